@@ -1,0 +1,29 @@
+package dev.leastscope.catalog;
+
+/** Who can consent to a Microsoft permission. In the order of burden. @since 0.1.0 */
+public enum Consent {
+    /** The user. */
+    USER("user"),
+    /** The user, but the Microsoft-managed default policy of new tenants keeps it from users. */
+    USER_BLOCKED("user-blocked"),
+    /** No source tells. Counts as user-blocked in the order of burden. */
+    UNKNOWN("unknown"),
+    /** Only an administrator. */
+    ADMIN("admin");
+
+    private final String id;
+
+    Consent(String id) {
+        this.id = id;
+    }
+
+    /** The name that manifests and reports use. */
+    public String id() {
+        return id;
+    }
+
+    /** Weight in the order of burden: 0 user, 1 user-blocked or unknown, 2 admin. */
+    public int burden() {
+        return this == USER ? 0 : this == ADMIN ? 2 : 1;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.leastscope.catalog;
+
+/** How Google classes a scope; decides which verification an app needs. In the order of burden. @since 0.1.0 */
+public enum Tier {
+    NON_SENSITIVE("non-sensitive"),
+    SENSITIVE("sensitive"),
+    /** No source gives the tier. Counts as sensitive in the order of burden. */
+    UNKNOWN("unknown"),
+    RESTRICTED("restricted");
+
+    private final String id;
+
+    Tier(String id) {
+        this.id = id;
+    }
+
+    /** The name that manifests and reports use. */
+    public String id() {
+        return id;
+    }
+
+    /** Weight in the order of burden: 0 non-sensitive, 1 sensitive or unknown, 2 restricted. */
+    public int burden() {
+        return this == NON_SENSITIVE ? 0 : this == RESTRICTED ? 2 : 1;
+    }
+}

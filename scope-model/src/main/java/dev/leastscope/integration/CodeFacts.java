@@ -1,0 +1,77 @@
+package dev.leastscope.integration;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.text.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the scanner saw in compiled code, could not read, and left out. All lists are sorted by place.
+ *
+ * @param calls Nylas operations that are called
+ * @param triggers webhook triggers that are subscribed to or handled
+ * @param authorizations places that ask users for scopes
+ * @param unresolved places that were seen but not read
+ * @param unreadable classes and archives that could not be read
+ * @param classes how many classes were looked at
+ * @param mentioning how many of them mention Nylas
+ * @param complete whether everything that belongs to the module was there to be read (false: not compiled)
+ * @since 0.1.0
+ */
+public record CodeFacts(
+        List<Call> calls,
+        List<Trigger> triggers,
+        List<Authorization> authorizations,
+        List<Unresolved> unresolved,
+        List<Unreadable> unreadable,
+        int classes,
+        int mentioning,
+        boolean complete) {
+
+    /** Nothing was scanned. */
+    public static final CodeFacts NONE =
+            new CodeFacts(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, false);
+
+    /**
+     * A place in code.
+     *
+     * @param className the class, with dots
+     * @param method the method's name
+     * @param location source file relative to the source root where it could be found, else the class file; and the line
+     */
+    public record Site(String className, String method, Location location) {}
+
+    /** A Nylas operation that code calls. */
+    public record Call(Operation operation, Site site, Confidence confidence) {}
+
+    /** A webhook trigger that code names. */
+    public record Trigger(ApiVersion api, String name, Site site, Confidence confidence) {}
+
+    /**
+     * A place that asks users for scopes.
+     *
+     * @param api the API version whose entry point it is
+     * @param kind the entry point in words: {@code hosted auth URL}, {@code connector}, {@code provider OAuth}
+     * @param providers the providers that can be asked here; empty: not read
+     * @param scopes what is asked for, as written; empty: nothing given, so the connector's defaults hold
+     * @param redirectUris redirect URIs sent; empty: not read
+     * @param region {@code us}, {@code eu}, or empty: not read
+     */
+    public record Authorization(
+            ApiVersion api,
+            String kind,
+            List<Provider> providers,
+            Optional<List<String>> scopes,
+            List<String> redirectUris,
+            Optional<String> region,
+            Site site,
+            Confidence confidence) {}
+
+    /** A place that was seen but not read: {@code what} it is, and what to declare instead. */
+    public record Unresolved(String what, String declare, Site site) {}
+
+    /** A class file or archive that could not be read, and why. */
+    public record Unreadable(Location location, String reason) {}
+}

@@ -1,0 +1,31 @@
+package dev.leastscope.integration;
+
+import dev.leastscope.text.Location;
+
+/**
+ * Why a feature is needed.
+ *
+ * @param kind where the need shows
+ * @param location the line of the manifest or POM, or the source line of the call
+ * @param what the class and method of a call site; empty for a line of a manifest
+ * @since 0.1.0
+ */
+public record Evidence(Kind kind, Location location, String what) {
+    /** Where a need shows. */
+    public enum Kind {
+        MANIFEST("manifest"),
+        POM("pom"),
+        CODE("code");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /** The word in reports. */
+        public String id() {
+            return id;
+        }
+    }
+}

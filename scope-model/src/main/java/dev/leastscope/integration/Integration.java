@@ -1,0 +1,45 @@
+package dev.leastscope.integration;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.text.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that one Nylas application asks for and does. Read from a manifest or built in code; judged the same.
+ *
+ * @param api the Nylas API version
+ * @param name which Nylas application; empty: the only one
+ * @param region {@code us}, {@code eu} or {@code ca} with its place; empty: not told
+ * @param apiUri the API's address; empty: not told
+ * @param callbackUris the application's own redirect URIs as registered in the Nylas Dashboard; empty: not told
+ * @param features what the application does: feature names or operation ids
+ * @param triggers webhook triggers it listens to
+ * @param connectors one for each provider used
+ * @param policy the team's limits
+ * @param suppressions accepted findings
+ * @param secrets places of the manifest that hold something like a secret
+ * @param location the manifest's first line; {@link Location#NONE} when built in code
+ * @param apiLocation where {@code nylas:} is written; the manifest's first line when it is not
+ * @since 0.1.0
+ */
+public record Integration(
+        ApiVersion api,
+        String name,
+        Optional<Named> region,
+        Optional<Named> apiUri,
+        Optional<List<Named>> callbackUris,
+        List<Named> features,
+        List<Named> triggers,
+        List<Connector> connectors,
+        Policy policy,
+        List<Suppression> suppressions,
+        List<SecretSighting> secrets,
+        Location location,
+        Location apiLocation) {
+
+    /** Starts an integration built in code. */
+    public static IntegrationBuilder builder(ApiVersion api) {
+        return new IntegrationBuilder(api);
+    }
+}

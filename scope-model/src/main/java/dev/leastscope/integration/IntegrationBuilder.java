@@ -1,0 +1,113 @@
+package dev.leastscope.integration;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.text.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Builds an integration in code. Not thread-safe. @since 0.1.0 */
+public final class IntegrationBuilder {
+    private final ApiVersion api;
+    private String name = "";
+    private String region;
+    private String apiUri;
+    private List<Named> callbackUris;
+    private final List<Named> features = new ArrayList<>();
+    private final List<Named> triggers = new ArrayList<>();
+    private final List<Connector> connectors = new ArrayList<>();
+    private Policy policy = Policy.NONE;
+    private final List<Suppression> suppressions = new ArrayList<>();
+
+    IntegrationBuilder(ApiVersion api) {
+        this.api = api;
+    }
+
+    /** Which Nylas application. */
+    public IntegrationBuilder name(String value) {
+        name = value;
+        return this;
+    }
+
+    /** {@code us}, {@code eu} or {@code ca}. */
+    public IntegrationBuilder region(String value) {
+        region = value;
+        return this;
+    }
+
+    /** The API's address. */
+    public IntegrationBuilder apiUri(String value) {
+        apiUri = value;
+        return this;
+    }
+
+    /** The application's own redirect URIs. */
+    public IntegrationBuilder callbackUris(String... values) {
+        callbackUris = named(values);
+        return this;
+    }
+
+    /** Adds features: names or operation ids. */
+    public IntegrationBuilder features(String... values) {
+        features.addAll(named(values));
+        return this;
+    }
+
+    /** Adds webhook triggers. */
+    public IntegrationBuilder triggers(String... values) {
+        triggers.addAll(named(values));
+        return this;
+    }
+
+    /** Adds a connector. */
+    public IntegrationBuilder connector(Provider provider, Consumer<ConnectorBuilder> content) {
+        ConnectorBuilder builder = new ConnectorBuilder(provider);
+        content.accept(builder);
+        connectors.add(builder.build());
+        return this;
+    }
+
+    /** The team's limits. */
+    public IntegrationBuilder policy(Policy value) {
+        policy = value;
+        return this;
+    }
+
+    /** Accepts findings. */
+    public IntegrationBuilder suppression(Suppression value) {
+        suppressions.add(value);
+        return this;
+    }
+
+    /** The integration. */
+    public Integration build() {
+        return new Integration(
+                api,
+                name,
+                Optional.ofNullable(region).map(IntegrationBuilder::named),
+                Optional.ofNullable(apiUri).map(IntegrationBuilder::named),
+                Optional.ofNullable(callbackUris),
+                List.copyOf(features),
+                List.copyOf(triggers),
+                List.copyOf(connectors),
+                policy,
+                List.copyOf(suppressions),
+                List.of(),
+                Location.NONE,
+                Location.NONE);
+    }
+
+    static Named named(String text) {
+        return new Named(text, Location.NONE);
+    }
+
+    static List<Named> named(String... texts) {
+        List<Named> names = new ArrayList<>(texts.length);
+        for (String text : texts) {
+            names.add(named(text));
+        }
+        return List.copyOf(names);
+    }
+}

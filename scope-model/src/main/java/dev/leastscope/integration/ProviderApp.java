@@ -1,0 +1,30 @@
+package dev.leastscope.integration;
+
+import dev.leastscope.text.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is registered at the provider: a Google consent screen or an Azure app registration. The ceiling of all requests.
+ *
+ * @param name tells several apps of one connector apart; empty for the only one
+ * @param scopes what is enabled, always in the provider's own names; empty: not told
+ * @param users whom it lets sign in; empty: not told
+ * @param publishing Google's publishing status; empty: not told
+ * @param verified the scopes that Google has verified; empty: not told, and rules on it are silent
+ * @param adminConsent whether an administrator has consented (Microsoft)
+ * @param callbackUris redirect URIs registered at the provider; empty: not told
+ * @param location where it stands
+ * @param scopesLocation where its scopes are given (the key, or the Entra manifest's file); the app's place when not told
+ * @since 0.1.0
+ */
+public record ProviderApp(
+        String name,
+        Optional<List<Named>> scopes,
+        Optional<Users> users,
+        Optional<Publishing> publishing,
+        Optional<List<Named>> verified,
+        boolean adminConsent,
+        Optional<List<Named>> callbackUris,
+        Location location,
+        Location scopesLocation) {}

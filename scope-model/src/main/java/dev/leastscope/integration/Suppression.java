@@ -1,0 +1,26 @@
+package dev.leastscope.integration;
+
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.text.Location;
+import java.util.Optional;
+
+/**
+ * A finding that the team has accepted for a while.
+ *
+ * @param rule a rule id, or a family such as {@code scope}
+ * @param provider only findings of this provider; empty: any
+ * @param scope only findings of this scope, as written; empty: any
+ * @param feature only findings of this feature; empty: any
+ * @param reason why; never blank
+ * @param expires the last day ({@code yyyy-MM-dd}, UTC, inclusive) on which it holds
+ * @param location where it stands
+ * @since 0.1.0
+ */
+public record Suppression(
+        String rule,
+        Optional<Provider> provider,
+        Optional<String> scope,
+        Optional<String> feature,
+        String reason,
+        String expires,
+        Location location) {}

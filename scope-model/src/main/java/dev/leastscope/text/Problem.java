@@ -1,0 +1,37 @@
+package dev.leastscope.text;
+
+/**
+ * Something that keeps an input from being read: what is wrong, where, and how to mend it.
+ *
+ * @param location where; never null
+ * @param message what is wrong, one sentence, without the place and without any secret
+ * @param fix how to mend it, one sentence; empty when the message says it already
+ * @param snippet the line with a caret under the place, secrets masked; empty when there is none to show
+ * @since 0.1.0
+ */
+public record Problem(Location location, String message, String fix, String snippet) implements Comparable<Problem> {
+
+    /** Orders by place, then by message. */
+    @Override
+    public int compareTo(Problem other) {
+        int byPlace = location.compareTo(other.location);
+        return byPlace != 0 ? byPlace : message.compareTo(other.message);
+    }
+
+    /** {@code file:line:column: error: message}, then the snippet and the fix on lines of their own. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(128);
+        if (location.isKnown()) {
+            text.append(location).append(": ");
+        }
+        text.append("error: ").append(message);
+        if (!snippet.isEmpty()) {
+            text.append('\n').append(snippet);
+        }
+        if (!fix.isEmpty()) {
+            text.append('\n').append("  fix: ").append(fix);
+        }
+        return text.toString();
+    }
+}
