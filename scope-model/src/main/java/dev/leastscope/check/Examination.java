@@ -1,0 +1,41 @@
+package dev.leastscope.check;
+
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.Integration;
+import dev.leastscope.resolve.Resolution;
+import dev.leastscope.resolve.Resolver;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a rule looks at.
+ *
+ * @param integration what the project asks for and does
+ * @param resolutions the answer for each of its requests
+ * @param code what the scanner saw; empty when nothing was scanned
+ * @param scopeOfCode what may be said about code here
+ * @param catalog the tables
+ * @param resolver to answer further questions about the same integration
+ * @param asOf the day ({@code yyyy-MM-dd}, UTC) on which the integration is judged
+ * @since 0.1.0
+ */
+public record Examination(
+        Integration integration,
+        List<Resolution> resolutions,
+        Optional<CodeFacts> code,
+        ScopeOfCode scopeOfCode,
+        Catalog catalog,
+        Resolver resolver,
+        String asOf) {
+
+    /** Which modules the code facts cover, and whose business the declarations are (DESIGN section 7, Multi-module). */
+    public enum ScopeOfCode {
+        /** A single-module build, or aggregate: declarations and all code. */
+        WHOLE,
+        /** The owner in a multi-module build: declarations and its own code; what only the whole can tell is not told. */
+        OWNER,
+        /** Another module: its own code against the owner's declarations, which are not judged again. */
+        MODULE
+    }
+}

@@ -1,0 +1,60 @@
+package dev.leastscope.resolve;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.integration.Auth;
+import dev.leastscope.integration.AuthRequest;
+import dev.leastscope.integration.Connector;
+import dev.leastscope.integration.Layer;
+import dev.leastscope.integration.Named;
+import dev.leastscope.text.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One authorization's list of scopes, the defaults applied: the connector's, or one auth request's.
+ *
+ * @param api the API version
+ * @param connector the connector it belongs to
+ * @param authRequest the auth request; empty for the connector's own list
+ * @param scopes what is asked for, as written; empty: not told
+ * @param features what its grants are used for: its own, else the connector's, else the integration's
+ * @param triggers webhook triggers of its grants, likewise
+ * @param location where a finding about the whole list stands: the key {@code scopes}, else the request's own place
+ * @since 0.1.0
+ */
+public record Request(
+        ApiVersion api,
+        Connector connector,
+        Optional<AuthRequest> authRequest,
+        Optional<List<Named>> scopes,
+        List<Named> features,
+        List<Named> triggers,
+        Location location) {
+
+    /** Whose accounts. */
+    public Provider provider() {
+        return connector.provider();
+    }
+
+    /** How the accounts authenticate. */
+    public Auth auth() {
+        return connector.effectiveAuth();
+    }
+
+    /** Connector or auth request. */
+    public Layer layer() {
+        return authRequest.isPresent() ? Layer.AUTH_REQUEST : Layer.CONNECTOR;
+    }
+
+    /** The auth request's name; empty for the connector's own list. */
+    public Optional<String> name() {
+        return authRequest.map(AuthRequest::name);
+    }
+
+    /** The names its scopes are written in. */
+    public Vocabulary vocabulary() {
+        return Vocabulary.of(api, provider());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.leastscope.resolve;
+
+import dev.leastscope.catalog.Scope;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer for one request: what it needs, the least set, and what its list is worth. All lists of scopes are sorted
+ * by name.
+ *
+ * @param request what was judged
+ * @param requested the strings of its list in their order; empty when nobody told or nothing is asked. v2 with nothing
+ *     requested: the defaults stand here, with the request's own place
+ * @param told whether somebody told what is requested
+ * @param defaulted whether the v2 defaults stand in for an empty or absent list
+ * @param needs one for each operation or trigger, in the order of the features
+ * @param unknown names that the tables do not hold
+ * @param identity the identity scopes of the provider: what Nylas adds, and what the app must add; empty where there are
+ *     none (v2 and providers without)
+ * @param least the least set; without identity; empty when nothing is needed
+ * @param leastDocumented the least set when only what Nylas prints counts
+ * @param missing the smallest addition with which every need that can be met is met
+ * @param judgements one for each judged scope of the list, in the order of the list
+ * @param metadataConflict the requested gmail.metadata (v2: email.metadata) entries that stand beside a wider reading
+ *     scope of the same list, in their order; they are not judged
+ * @param providerScopes v2 only: what the Google or Azure app must enable for the requested list (or the least set when
+ *     nobody told); empty in v3 and where a provider has no scopes
+ * @param requestedCost what the requested list costs (defective strings without a meaning left out)
+ * @param leastCost what the least set costs
+ * @param reasons why each scope stands in the least set, in the order of {@code least}
+ * @since 0.1.0
+ */
+public record Resolution(
+        Request request,
+        List<RequestedScope> requested,
+        boolean told,
+        boolean defaulted,
+        List<Need> needs,
+        List<Unknown> unknown,
+        List<Scope> identity,
+        List<Scope> least,
+        List<Scope> leastDocumented,
+        List<Scope> missing,
+        List<Judgement> judgements,
+        List<RequestedScope> metadataConflict,
+        Optional<List<Scope>> providerScopes,
+        Cost requestedCost,
+        Cost leastCost,
+        List<Reason> reasons) {}
