@@ -1,0 +1,8 @@
+package com.nylas.models;
+
+/** Signature of the SDK's class of that name. */
+public final class NylasOAuthError extends AbstractNylasApiError {
+    private static final long serialVersionUID = 1L;
+
+    NylasOAuthError() {}
+}
