@@ -1,12 +1,83 @@
 package dev.leastscope.check;
 
+import dev.leastscope.check.rules.Rules;
+import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Runs the rules, keeps one finding a cause, applies policy, suppressions and baseline. Immutable. @since 0.1.0 */
+/**
+ * Runs the rules, keeps one finding a cause, then applies suppressions, baseline and the policy's severities. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class Checker {
-    /** Judges an examination by all rules. */
+    private final List<Rule> rules;
+    private final Baseline baseline;
+
+    /** Judges by every rule. */
+    public Checker() {
+        this(Rules.all(), Baseline.NONE);
+    }
+
+    /** Judges by every rule, and accepts what the baseline holds. */
+    public Checker(Baseline baseline) {
+        this(Rules.all(), baseline);
+    }
+
+    /** Judges by these rules, in this order. */
+    public Checker(List<Rule> rules, Baseline baseline) {
+        this.rules = List.copyOf(rules);
+        this.baseline = baseline;
+    }
+
+    /**
+     * Judges an examination.
+     *
+     * @param failOn from which severity on an unsuppressed finding fails; empty: never
+     */
     public Verdict check(Examination examination, Optional<Severity> failOn) {
-        throw new IllegalStateException("checker " + examination + failOn);
+        List<Finding> findings = OneCause.keep(found(examination));
+        findings = Suppressor.apply(examination, findings);
+        findings = baseline.apply(findings);
+        findings = weighed(findings, examination.integration().policy().severities());
+        return new Verdict(examination, findings, failOn, isComplete(examination, findings));
+    }
+
+    private List<Finding> found(Examination examination) {
+        boolean codeOnly = examination.scopeOfCode() == Examination.ScopeOfCode.MODULE;
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (!codeOnly || rule.judgesCode()) {
+                findings.addAll(rule.findings(examination));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Finding> weighed(List<Finding> findings, Map<String, Severity> severities) {
+        List<Finding> weighed = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            Severity severity = severities.get(finding.rule());
+            weighed.add(severity == null ? finding : finding.weighing(severity));
+        }
+        Collections.sort(weighed);
+        return List.copyOf(weighed);
+    }
+
+    private static boolean isComplete(Examination examination, List<Finding> findings) {
+        Optional<CodeFacts> code = examination.code();
+        if (code.isPresent() && !code.get().complete()) {
+            return false;
+        }
+        for (Finding finding : findings) {
+            if (finding.rule().startsWith("scan.") && finding.suppressed().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

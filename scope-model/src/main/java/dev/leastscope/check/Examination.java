@@ -29,6 +29,11 @@ public record Examination(
         Resolver resolver,
         String asOf) {
 
+    /** Starts a finding about this integration; where nothing nearer is given, it stands at the manifest's first line. */
+    public FindingBuilder finding(Rule rule) {
+        return new FindingBuilder(rule, integration);
+    }
+
     /** Which modules the code facts cover, and whose business the declarations are (DESIGN section 7, Multi-module). */
     public enum ScopeOfCode {
         /** A single-module build, or aggregate: declarations and all code. */

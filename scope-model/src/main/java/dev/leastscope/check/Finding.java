@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing a rule found. Made by {@link FindingBuilder}.
+ * One thing a rule found. Made by {@link Examination#finding}.
  *
  * @param id the first 16 hexadecimal digits of SHA-256 over rule, integration name, provider, layer, list, scopes and
  *     features: stable under changes of message, line and file
@@ -61,9 +61,35 @@ public record Finding(
      */
     public record Acceptance(String reason, String expires) {}
 
-    /** Starts a finding of a rule. */
-    public static FindingBuilder of(Rule rule) {
-        return new FindingBuilder(rule);
+    /** The same finding with another weight. */
+    Finding weighing(Severity value) {
+        return with(value, suppressed);
+    }
+
+    /** The same finding, accepted. */
+    Finding accepted(Acceptance acceptance) {
+        return with(severity, Optional.of(acceptance));
+    }
+
+    private Finding with(Severity weight, Optional<Acceptance> acceptance) {
+        return new Finding(
+                id,
+                rule,
+                category,
+                weight,
+                defaultSeverity,
+                integration,
+                provider,
+                layer,
+                list,
+                scopes,
+                features,
+                message,
+                fix,
+                location,
+                related,
+                source,
+                acceptance);
     }
 
     /** Orders by place, then rule, then id, so that every output is stable. */

@@ -2,6 +2,7 @@ package dev.leastscope.check;
 
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
+import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Layer;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
@@ -16,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Makes a finding. Not thread-safe. @since 0.1.0 */
+/** Makes a finding. Started by {@link Examination#finding}. Not thread-safe. @since 0.1.0 */
 public final class FindingBuilder {
     private final Rule rule;
     private Severity severity;
-    private String integration = "";
+    private final Integration integration;
     private Provider provider;
     private Layer layer;
     private String list = "";
@@ -32,20 +33,15 @@ public final class FindingBuilder {
     private final List<Finding.Related> related = new ArrayList<>();
     private String source = "";
 
-    FindingBuilder(Rule rule) {
+    FindingBuilder(Rule rule, Integration integration) {
         this.rule = rule;
+        this.integration = integration;
         this.severity = rule.severity();
     }
 
     /** Another weight than the rule's own. */
     public FindingBuilder severity(Severity value) {
         severity = value;
-        return this;
-    }
-
-    /** Which integration. */
-    public FindingBuilder integration(String value) {
-        integration = value;
         return this;
     }
 
@@ -105,9 +101,11 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** The offending value. */
+    /** The offending value. A place that is not known leaves a coarser one, such as the list's, standing. */
     public FindingBuilder at(Location value) {
-        location = value;
+        if (value.isKnown()) {
+            location = value;
+        }
         return this;
     }
 
@@ -131,7 +129,7 @@ public final class FindingBuilder {
                 rule.category(),
                 severity,
                 severity,
-                integration,
+                integration.name(),
                 Optional.ofNullable(provider),
                 Optional.ofNullable(layer),
                 list,
@@ -139,7 +137,7 @@ public final class FindingBuilder {
                 List.copyOf(features),
                 message,
                 fix,
-                location,
+                location.isKnown() ? location : integration.location(),
                 List.copyOf(related),
                 source,
                 Optional.empty());
@@ -147,7 +145,7 @@ public final class FindingBuilder {
 
     private String id() {
         StringBuilder key = new StringBuilder(160);
-        key.append(rule.id()).append('\n').append(integration).append('\n');
+        key.append(rule.id()).append('\n').append(integration.name()).append('\n');
         key.append(provider == null ? "" : provider.id()).append('\n');
         key.append(layer == null ? "" : layer.id()).append('\n');
         key.append(list).append('\n');

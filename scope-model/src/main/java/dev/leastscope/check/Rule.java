@@ -21,6 +21,14 @@ public interface Rule {
     /** What it finds, one sentence for lists. */
     String summary();
 
+    /**
+     * Whether it judges code rather than what is declared. In a module that does not own the manifest only such rules
+     * run: the declarations are judged once, at their owner.
+     */
+    default boolean judgesCode() {
+        return false;
+    }
+
     /** What it finds here; empty when all is well. */
     List<Finding> findings(Examination examination);
 }

@@ -1,0 +1,33 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Severity;
+import java.util.List;
+
+/** The integration uses Nylas API v2, which has ended. */
+final class EnvironmentApiRetired extends AbstractRule {
+    EnvironmentApiRetired() {
+        super(
+                "environment.api-retired",
+                Severity.WARNING,
+                Category.BREAKS,
+                "The integration uses Nylas API v2, which Nylas has retired.");
+    }
+
+    @Override
+    public List<Finding> findings(Examination examination) {
+        if (examination.integration().api() != ApiVersion.V2) {
+            return List.of();
+        }
+        return List.of(examination
+                .finding(this)
+                .at(examination.integration().apiLocation())
+                .message("Nylas API v2 is deprecated since 20 January 2025 and no new application can use it.")
+                .fix("Move to Nylas API v3: `mvn scope:migrate` writes the v3 manifest that does the same.")
+                .source("https://developer.nylas.com/docs/v2/upgrade-to-v3/")
+                .build());
+    }
+}

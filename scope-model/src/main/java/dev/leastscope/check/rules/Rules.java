@@ -1,0 +1,18 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.Rule;
+import java.util.List;
+
+/**
+ * All rules, in the order in which lists, pages and reports show them. A new rule is one class and one line here.
+ *
+ * @since 0.1.0
+ */
+public final class Rules {
+    private Rules() {}
+
+    /** Every rule once. Made anew at each call, so that nothing is done when the class is loaded. */
+    public static List<Rule> all() {
+        return List.of(new EnvironmentApiRetired(), new SecretInManifest());
+    }
+}

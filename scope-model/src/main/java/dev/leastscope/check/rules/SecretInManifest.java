@@ -1,0 +1,41 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.SecretSighting;
+import dev.leastscope.integration.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A secret stands in the manifest. The value is not known here, so that no message can print it. */
+final class SecretInManifest extends AbstractRule {
+    SecretInManifest() {
+        super(
+                "secret.in-manifest",
+                Severity.ERROR,
+                Category.BREAKS,
+                "An API key, client secret or password stands in the manifest.");
+    }
+
+    @Override
+    public List<Finding> findings(Examination examination) {
+        List<Finding> findings = new ArrayList<>();
+        for (SecretSighting secret : examination.integration().secrets()) {
+            findings.add(examination
+                    .finding(this)
+                    .at(secret.location())
+                    .message("Something like " + article(secret.kind())
+                            + " stands here. The manifest is source code that"
+                            + " many people read, and nothing in it needs a secret.")
+                    .fix("Remove the value and revoke it where it was issued: the version history keeps it.")
+                    .source("https://developer.nylas.com/docs/dev-guide/best-practices/")
+                    .build());
+        }
+        return findings;
+    }
+
+    private static String article(String kind) {
+        return ("aeioAEIO".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
+    }
+}
