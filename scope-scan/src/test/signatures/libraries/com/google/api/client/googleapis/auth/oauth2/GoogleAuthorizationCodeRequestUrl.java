@@ -1,0 +1,7 @@
+package com.google.api.client.googleapis.auth.oauth2;
+
+/** Signature only. */
+public class GoogleAuthorizationCodeRequestUrl {
+    public GoogleAuthorizationCodeRequestUrl(String clientId, String redirectUri, java.util.Collection<String> scopes) {}
+    public String build() { return null; }
+}

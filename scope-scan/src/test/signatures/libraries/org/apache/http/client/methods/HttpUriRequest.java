@@ -1,0 +1,4 @@
+package org.apache.http.client.methods;
+
+/** Signature only. */
+public interface HttpUriRequest {}

@@ -1,0 +1,8 @@
+package org.springframework.web.bind.annotation;
+
+/** Signature only. */
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+public @interface PutMapping {
+    String[] value() default {};
+    String[] path() default {};
+}

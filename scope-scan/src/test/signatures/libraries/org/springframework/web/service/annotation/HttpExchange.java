@@ -1,0 +1,9 @@
+package org.springframework.web.service.annotation;
+
+/** Signature only. */
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+public @interface HttpExchange {
+    String value() default "";
+    String url() default "";
+    String method() default "";
+}

@@ -1,0 +1,11 @@
+package org.springframework.web.util;
+
+/** Signature only. */
+public class UriComponentsBuilder {
+    public static UriComponentsBuilder fromHttpUrl(String url) { return null; }
+    public static UriComponentsBuilder fromUriString(String url) { return null; }
+    public UriComponentsBuilder path(String path) { return this; }
+    public UriComponentsBuilder queryParam(String name, Object... values) { return this; }
+    public String toUriString() { return null; }
+    public String encode() { return null; }
+}

@@ -1,0 +1,6 @@
+package com.nylas.models;
+
+/** Signature only. */
+public final class EmailName {
+    public EmailName(String email, String name) {}
+}

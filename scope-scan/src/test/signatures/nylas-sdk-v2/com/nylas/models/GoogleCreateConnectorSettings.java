@@ -1,0 +1,6 @@
+package com.nylas.models;
+
+/** Signature only. */
+public final class GoogleCreateConnectorSettings {
+    public GoogleCreateConnectorSettings(String clientId, String clientSecret, String topicName) {}
+}

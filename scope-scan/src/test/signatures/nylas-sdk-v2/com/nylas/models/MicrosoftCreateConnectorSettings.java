@@ -1,0 +1,6 @@
+package com.nylas.models;
+
+/** Signature only. */
+public final class MicrosoftCreateConnectorSettings {
+    public MicrosoftCreateConnectorSettings(String clientId, String clientSecret, String tenant) {}
+}

@@ -1,0 +1,6 @@
+package com.nylas.models;
+
+/** Signature only. */
+public final class RequestOverrides {
+    public RequestOverrides(String apiKey, String apiUri, Long timeout, java.util.Map<String, String> headers) {}
+}

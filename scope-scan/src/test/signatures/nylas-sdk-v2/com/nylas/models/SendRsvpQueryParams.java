@@ -1,0 +1,6 @@
+package com.nylas.models;
+
+/** Signature only. */
+public final class SendRsvpQueryParams implements IQueryParams {
+    public SendRsvpQueryParams(String calendarId) {}
+}
