@@ -1,0 +1,77 @@
+package dev.leastscope.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the tables of the two Java SDKs say. */
+class SdkTableTest {
+    private static final Path SOURCES = Path.of("src/main/catalog");
+
+    @ParameterizedTest
+    @EnumSource(ApiVersion.class)
+    void theCompiledTableHoldsWhatTheSourceSays(ApiVersion api) throws IOException {
+        SdkTable compiled = SdkTable.of(api);
+        SdkTable source =
+                SdkTableCompiler.read(SOURCES.resolve(SdkTable.resource(api).replace(".bin", ".yaml")));
+        assertThat(compiled.api()).isEqualTo(api);
+        assertThat(compiled.owners()).isEqualTo(source.owners());
+        assertThat(compiled.enums()).isEqualTo(source.enums());
+        for (String owner : source.owners()) {
+            assertThat(compiled.methods(owner)).isEqualTo(source.methods(owner));
+        }
+        for (String owner : source.enums()) {
+            assertThat(compiled.constants(owner)).isEqualTo(source.constants(owner));
+        }
+        assertThat(compiled.source().url()).startsWith("https://github.com/nylas/nylas-java/tree/");
+    }
+
+    @Test
+    void sendingADraftIsAPostOnTheDraft() {
+        assertThat(SdkTable.of(ApiVersion.V3).methods("com/nylas/resources/Drafts"))
+                .filteredOn(method -> method.name().equals("send"))
+                .allSatisfy(method ->
+                        assertThat(method.requests()).containsExactly("POST /v3/grants/{identifier}/drafts/{draftId}"));
+    }
+
+    @Test
+    void theHistoryKeepsWhatLaterReleasesDropped() {
+        assertThat(SdkTable.of(ApiVersion.V3).methods("com/nylas/resources/Auth"))
+                .anySatisfy(method -> assertThat(method.until()).isPresent());
+    }
+
+    @Test
+    void addingALabelWithSdkOneReadsAndThenWrites() {
+        assertThat(SdkTable.of(ApiVersion.V2).methods("com/nylas/Messages"))
+                .filteredOn(method -> method.name().equals("addLabel"))
+                .extracting(SdkTable.Method::requests)
+                .containsExactly(List.of("GET /messages/{messageId}", "PUT /messages/{messageId}"));
+    }
+
+    @Test
+    void aBadRowIsNamedByFileAndLine(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("sdk-java-v2.yaml");
+        Files.writeString(file, """
+                api: v3
+                basis: documented
+                source: https://example.com
+                checked: 2026-11-21
+                artifact: a:b
+                releases: '1'
+                methods:
+                  a/B:
+                    - {name: get, descriptor: '()V', requests: ['FETCH /x']}
+                constants: {}
+                """);
+        assertThatThrownBy(() -> SdkTableCompiler.read(file))
+                .hasMessage("sdk-java-v2.yaml:9: not METHOD /path: FETCH /x");
+    }
+}
