@@ -13,6 +13,36 @@ public final class Rules {
 
     /** Every rule once. Made anew at each call, so that nothing is done when the class is loaded. */
     public static List<Rule> all() {
-        return List.of(new EnvironmentApiRetired(), new SecretInManifest());
+        return List.of(
+                new ScopeMissing(),
+                new ScopeUndocumentedCover(),
+                new ScopeExcess(),
+                new ScopeTooBroad(),
+                new ScopeRedundant(),
+                new ScopeUnknown(),
+                new ScopeMalformed(),
+                new ScopeWrongProvider(),
+                new ScopeWrongApiVersion(),
+                new ScopeDuplicate(),
+                new ScopeNoneRequested(),
+                new ScopeNotDeclared(),
+                new ScopeNotSupported(),
+                new FeatureUnknown(),
+                new FeatureNotAvailable(),
+                new FeatureUndetermined(),
+                new GoogleMetadataConflict(),
+                new GoogleSendOnly(),
+                new NylasSendOnly(),
+                new GoogleServiceAccount(),
+                new MicrosoftSendWithoutReadWrite(),
+                new MicrosoftOfflineAccess(),
+                new MicrosoftAdminConsent(),
+                new MicrosoftMetadataFallback(),
+                new ImapAppPassword(),
+                new ImapCalendarContacts(),
+                new EwsFreeBusy(),
+                new EnvironmentRegion(),
+                new EnvironmentApiRetired(),
+                new SecretInManifest());
     }
 }

@@ -1,0 +1,159 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.Named;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Need;
+import dev.leastscope.resolve.Request;
+import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** gmail.metadata beside a scope that reads whole messages: Google then answers as if only metadata had been granted. */
+final class GoogleMetadataConflict extends AbstractRule {
+    private static final String V2_PAGE =
+            "https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes";
+    private static final String V3_PAGE = "https://developer.nylas.com/docs/reference/notifications/message-metadata/";
+
+    GoogleMetadataConflict() {
+        super(
+                "google.metadata-conflict",
+                Severity.ERROR,
+                Category.BREAKS,
+                "gmail.metadata beside a scope that reads whole messages: Google holds the grant to metadata.");
+    }
+
+    @Override
+    public List<Finding> findings(Examination examination) {
+        List<Finding> findings = new ArrayList<>();
+        for (Resolution resolution : examination.resolutions()) {
+            if (resolution.request().provider() == Provider.GOOGLE) {
+                inList(resolution, examination, findings);
+                betweenLists(resolution, examination, findings);
+                atTriggers(resolution, examination, findings);
+            }
+        }
+        return findings;
+    }
+
+    private void inList(Resolution resolution, Examination examination, List<Finding> findings) {
+        for (RequestedScope metadata : resolution.metadataConflict()) {
+            Optional<RequestedScope> wider = wider(resolution);
+            if (wider.isPresent() && metadata.duplicateOf().isEmpty()) {
+                findings.add(start(metadata, resolution.request(), examination)
+                        .message(name(metadata) + " beside " + name(wider.get())
+                                + " takes away what the wider scope gives: Google answers 403 to searches and to reading whole"
+                                + " messages, and the account does not sync properly.")
+                        .fix("Remove " + name(metadata)
+                                + "; the wider scope reads headers, too. Users who have granted both"
+                                + " must authenticate again.")
+                        .related(wider.get().written().location(), "the wider scope")
+                        .build());
+            }
+        }
+    }
+
+    /** Google adds what a user granted earlier, so the lists of one connector meet in one grant. */
+    private void betweenLists(Resolution resolution, Examination examination, List<Finding> findings) {
+        Optional<RequestedScope> metadata = metadata(resolution);
+        if (metadata.isEmpty() || wider(resolution).isPresent()) {
+            return;
+        }
+        for (Resolution other : examination.resolutions()) {
+            Optional<RequestedScope> wider = wider(other);
+            if (other != resolution
+                    && other.request().connector() == resolution.request().connector()
+                    && wider.isPresent()) {
+                findings.add(start(metadata.get(), resolution.request(), examination)
+                        .severity(Severity.WARNING)
+                        .message("Another list of this connector asks for " + name(wider.get())
+                                + ". A user who goes through both holds " + name(metadata.get())
+                                + " beside it, and Google then refuses searches and whole messages.")
+                        .fix("Ask for " + name(metadata.get()) + " in neither list, or never for the same users.")
+                        .related(wider.get().written().location(), "the wider scope")
+                        .build());
+                return;
+            }
+        }
+    }
+
+    private void atTriggers(Resolution resolution, Examination examination, List<Finding> findings) {
+        Scope wider = null;
+        for (Scope scope : resolution.least()) {
+            wider = isWider(scope) ? scope : wider;
+        }
+        if (wider == null) {
+            return;
+        }
+        for (Need need : resolution.needs()) {
+            if (need.operation().isTrigger() && need.operation().id().endsWith(".metadata")) {
+                Named trigger = need.neededBy().get(0);
+                findings.add(examination
+                        .finding(this)
+                        .in(resolution.request())
+                        .at(trigger.location())
+                        .feature(trigger.text())
+                        .message(Words.quoted(trigger.text())
+                                + " comes only to grants that hold `gmail.metadata`, and other" + " features need "
+                                + Words.quoted(wider.shortName()) + ", which must not stand beside it.")
+                        .fix("Listen to " + Words.quoted(withoutEnding(trigger.text()))
+                                + " instead, or drop the features that read whole messages.")
+                        .source(V3_PAGE)
+                        .build());
+            }
+        }
+    }
+
+    private FindingBuilder start(RequestedScope metadata, Request request, Examination examination) {
+        return examination
+                .finding(this)
+                .in(request)
+                .at(metadata.written().location())
+                .scope(metadata.scope().get().name())
+                .source(request.api() == ApiVersion.V2 ? V2_PAGE : V3_PAGE);
+    }
+
+    private static Optional<RequestedScope> metadata(Resolution resolution) {
+        Optional<RequestedScope> v3 = RequestedList.entry(resolution, "https://www.googleapis.com/auth/gmail.metadata");
+        return v3.isPresent() ? v3 : RequestedList.entry(resolution, "email.metadata");
+    }
+
+    private static Optional<RequestedScope> wider(Resolution resolution) {
+        for (RequestedScope requested : resolution.requested()) {
+            if (requested.scope().isPresent() && isWider(requested.scope().get())) {
+                return Optional.of(requested);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWider(Scope scope) {
+        return switch (scope.name()) {
+            case "https://www.googleapis.com/auth/gmail.readonly",
+                    "https://www.googleapis.com/auth/gmail.modify",
+                    "https://mail.google.com/",
+                    "email.read_only",
+                    "email.modify" -> true;
+            // Google's alias "email" has another canonical name, so this is v2's.
+            case "email" -> scope.vocabulary() == Vocabulary.NYLAS_V2;
+            default -> false;
+        };
+    }
+
+    private static String name(RequestedScope requested) {
+        return Words.quoted(requested.scope().get().shortName());
+    }
+
+    private static String withoutEnding(String trigger) {
+        return trigger.endsWith(".metadata") ? trigger.substring(0, trigger.length() - ".metadata".length()) : trigger;
+    }
+}

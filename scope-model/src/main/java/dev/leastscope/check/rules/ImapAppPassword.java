@@ -1,0 +1,85 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Auth;
+import dev.leastscope.integration.Connector;
+import dev.leastscope.integration.Named;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.text.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Big mail providers take no account passwords over IMAP: some want app passwords, Microsoft wants OAuth. */
+final class ImapAppPassword extends AbstractRule {
+    ImapAppPassword() {
+        super(
+                "imap.app-password",
+                Severity.ERROR,
+                Category.BREAKS,
+                "A mail host that takes no account password: it wants an app password, or OAuth.");
+    }
+
+    @Override
+    public List<Finding> findings(Examination examination) {
+        List<Finding> findings = new ArrayList<>();
+        for (Connector connector : examination.integration().connectors()) {
+            switch (connector.provider()) {
+                case IMAP, ICLOUD, YAHOO -> judge(connector, examination, findings);
+                default -> {
+                    // Passwords play no part, or (ews) are the only way.
+                }
+            }
+        }
+        return findings;
+    }
+
+    private void judge(Connector connector, Examination examination, List<Finding> findings) {
+        Set<MailHost> told = new TreeSet<>();
+        for (Named host : connector.hosts()) {
+            Optional<MailHost> known = MailHost.of(host.text());
+            if (known.isPresent() && told.add(known.get())) {
+                judge(known.get(), connector, host.location(), examination, findings);
+            }
+        }
+        Optional<MailHost> meant = MailHost.of(connector);
+        if (meant.isPresent() && told.add(meant.get())) {
+            judge(meant.get(), connector, connector.location(), examination, findings);
+        }
+    }
+
+    private void judge(
+            MailHost host, Connector connector, Location location, Examination examination, List<Finding> findings) {
+        if (connector.auth().isEmpty() && connector.effectiveAuth() != Auth.PASSWORD) {
+            return;
+        }
+        Auth auth = connector.effectiveAuth();
+        boolean isRefused = auth == Auth.PASSWORD || auth == Auth.APP_PASSWORD && host == MailHost.OUTLOOK;
+        if (!isRefused) {
+            return;
+        }
+        boolean isWritten = connector.auth().isPresent();
+        findings.add(examination
+                .finding(this)
+                .provider(connector.provider())
+                .at(connector.location())
+                .at(location)
+                .severity(isWritten ? Severity.ERROR : Severity.WARNING)
+                .feature(host.title())
+                .message(
+                        host == MailHost.OUTLOOK
+                                ? host.title() + " take no passwords over IMAP any more, app passwords included."
+                                : host.title()
+                                        + " takes no account passwords over IMAP: users must make an app password.")
+                .fix(
+                        host == MailHost.OUTLOOK
+                                ? "Connect these accounts by Hosted OAuth with the connector `microsoft`."
+                                : isWritten ? "Write `auth: app-password`." : "Say so with `auth: app-password`.")
+                .source("https://developer.nylas.com/docs/v3/auth/troubleshooting")
+                .build());
+    }
+}

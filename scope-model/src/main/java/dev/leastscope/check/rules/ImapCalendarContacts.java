@@ -1,0 +1,47 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Need;
+import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
+import java.util.List;
+
+/** v2: accounts without calendars and contacts of their own are asked for them, but not for mail. */
+final class ImapCalendarContacts extends RequestRule {
+    ImapCalendarContacts() {
+        super(
+                "imap.calendar-contacts",
+                Severity.ERROR,
+                Category.BREAKS,
+                "v2: calendar or contacts without email, at a provider where both are read from mail.");
+    }
+
+    @Override
+    void judge(Resolution resolution, Examination examination, List<Finding> findings) {
+        List<RequestedScope> entries = ParsedFromMail.entries(resolution);
+        if (entries.isEmpty()) {
+            return;
+        }
+        List<Scope> scopes = RequestedList.scopes(entries);
+        FindingBuilder finding = examination
+                .finding(this)
+                .in(resolution.request())
+                .at(entries.get(0).written().location())
+                .scopes(scopes);
+        List<Need> needs = Shortfall.of(resolution, examination).toldBy(Shortfall.Teller.CALENDAR_CONTACTS);
+        for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
+            finding.feature(group.name().text());
+        }
+        findings.add(finding.message(Words.scopes(scopes)
+                        + " without a scope for email bring nothing here: such accounts have no calendars and contacts of their"
+                        + " own, Nylas reads both from mail.")
+                .fix("Add `email.read_only` to the list.")
+                .source("https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes")
+                .build());
+    }
+}

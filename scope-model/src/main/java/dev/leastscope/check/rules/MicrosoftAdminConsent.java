@@ -1,0 +1,94 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.Consent;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Auth;
+import dev.leastscope.integration.Connector;
+import dev.leastscope.integration.ProviderApp;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Request;
+import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Users cannot consent by themselves: by the permission's own rule, or by Microsoft's default policy. */
+final class MicrosoftAdminConsent extends RequestRule {
+    /** v2's name for what takes Place.Read.All at Microsoft. */
+    private static final String V2_ROOMS = "room_resources.read_only";
+
+    MicrosoftAdminConsent() {
+        super(
+                "microsoft.admin-consent",
+                Severity.WARNING,
+                Category.COSTS,
+                "An administrator must approve a permission before users can connect.");
+    }
+
+    @Override
+    void judge(Resolution resolution, Examination examination, List<Finding> findings) {
+        Request request = resolution.request();
+        if (request.provider() != Provider.MICROSOFT
+                || request.auth() == Auth.SERVICE_ACCOUNT
+                || isGiven(request.connector())) {
+            return;
+        }
+        tell(Consent.ADMIN, resolution, examination, findings);
+        tell(Consent.USER_BLOCKED, resolution, examination, findings);
+    }
+
+    private void tell(Consent consent, Resolution resolution, Examination examination, List<Finding> findings) {
+        RequestedScope first = null;
+        Set<Scope> scopes = new TreeSet<>();
+        for (RequestedScope requested : resolution.requested()) {
+            if (requested.scope().isPresent() && consent(requested.scope().get(), examination) == consent) {
+                first = first == null ? requested : first;
+                scopes.add(requested.scope().get());
+            }
+        }
+        if (first == null) {
+            return;
+        }
+        boolean isAdmin = consent == Consent.ADMIN;
+        findings.add(examination
+                .finding(this)
+                .in(resolution.request())
+                .at(first.written().location())
+                .severity(isAdmin ? Severity.WARNING : Severity.NOTE)
+                .scopes(scopes)
+                .message(
+                        isAdmin
+                                ? "Only an administrator can consent to " + Words.scopes(scopes)
+                                        + ": users see \"Need admin approval\" and cannot connect."
+                                : "Microsoft's default policy of new tenants keeps users from consenting to "
+                                        + Words.scopes(scopes) + ": there an administrator must approve.")
+                .fix("Tell customers that their administrator approves the app first; set `admin-consent: true` at the"
+                        + " provider app once this is arranged.")
+                .source(
+                        isAdmin
+                                ? first.scope().get().source().url()
+                                : "https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/manage-app-consent-policies")
+                .build());
+    }
+
+    private static Consent consent(Scope scope, Examination examination) {
+        if (scope.name().equals(V2_ROOMS)) {
+            return Consent.ADMIN;
+        }
+        return scope.consent(examination.asOf()).orElse(Consent.USER);
+    }
+
+    private static boolean isGiven(Connector connector) {
+        for (ProviderApp app : connector.providerApps()) {
+            if (!app.adminConsent()) {
+                return false;
+            }
+        }
+        return !connector.providerApps().isEmpty();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Resolution;
+import java.util.List;
+
+/** Without offline_access Microsoft issues no refresh token, and nobody adds it by itself. */
+final class MicrosoftOfflineAccess extends RequestRule {
+    private static final String OFFLINE_ACCESS = "offline_access";
+
+    MicrosoftOfflineAccess() {
+        super(
+                "microsoft.offline-access",
+                Severity.ERROR,
+                Category.BREAKS,
+                "offline_access is missing: grants die with their first access token.");
+    }
+
+    @Override
+    void judge(Resolution resolution, Examination examination, List<Finding> findings) {
+        if (resolution.request().provider() == Provider.MICROSOFT
+                && RequestedList.isToldV3Sign(resolution)
+                && !RequestedList.holds(resolution, OFFLINE_ACCESS)) {
+            findings.add(examination
+                    .finding(this)
+                    .in(resolution.request())
+                    .scope(OFFLINE_ACCESS)
+                    .message(
+                            "This list does not ask for `offline_access`, so Microsoft issues no refresh token: each grant stops"
+                                    + " working when its first access token expires, after about an hour.")
+                    .fix("Add `offline_access` to the list.")
+                    .source("https://developer.nylas.com/docs/v3/auth/troubleshooting")
+                    .build());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Need;
+import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
+import java.util.List;
+import java.util.Optional;
+
+/** Nylas creates a message before it sends it, so Mail.Send alone sends nothing. */
+final class MicrosoftSendWithoutReadWrite extends RequestRule {
+    MicrosoftSendWithoutReadWrite() {
+        super(
+                "microsoft.send-without-readwrite",
+                Severity.ERROR,
+                Category.BREAKS,
+                "Mail.Send is asked for without Mail.ReadWrite, which sending through Nylas needs as well.");
+    }
+
+    @Override
+    void judge(Resolution resolution, Examination examination, List<Finding> findings) {
+        Shortfall shortfall = Shortfall.of(resolution, examination);
+        List<Need> needs = shortfall.toldBy(Shortfall.Teller.SEND_WITHOUT_READWRITE);
+        if (needs.isEmpty()) {
+            return;
+        }
+        Optional<RequestedScope> plain = RequestedList.entry(resolution, Shortfall.MAIL_SEND);
+        RequestedScope send = plain.isPresent()
+                ? plain.get()
+                : RequestedList.entry(resolution, Shortfall.MAIL_SEND_SHARED).get();
+        List<Scope> additions = shortfall.alreadyAskedFor();
+        FindingBuilder finding = examination
+                .finding(this)
+                .in(resolution.request())
+                .at(send.written().location())
+                .scope(send.scope().get().name())
+                .scopes(additions);
+        for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
+            finding.feature(group.name().text());
+        }
+        findings.add(finding.message(Words.quoted(send.scope().get().shortName())
+                        + " alone does not send: Nylas first creates the message in the mailbox, which takes `Mail.ReadWrite`."
+                        + " " + Words.operations(needs) + " will answer 403 insufficient_scopes.")
+                .fix("Add " + Words.toWrite(additions)
+                        + " to the list; users who have already signed in must authenticate again.")
+                .source("https://developer.nylas.com/docs/v3/auth/troubleshooting")
+                .build());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Named;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The same scope stands twice in a list, perhaps under two names. */
+final class ScopeDuplicate extends RequestRule {
+    ScopeDuplicate() {
+        super(
+                "scope.duplicate",
+                Severity.NOTE,
+                Category.HOUSEKEEPING,
+                "The same scope stands twice in a list, aliases included.");
+    }
+
+    @Override
+    void judge(Resolution resolution, Examination examination, List<Finding> findings) {
+        Set<String> told = new HashSet<>();
+        for (RequestedScope requested : resolution.requested()) {
+            if (requested.duplicateOf().isEmpty() || requested.defect().isPresent()) {
+                continue;
+            }
+            Named first = requested.duplicateOf().get();
+            String name = requested.scope().isPresent()
+                    ? requested.scope().get().name()
+                    : requested.written().text();
+            if (told.add(name)) {
+                findings.add(examination
+                        .finding(this)
+                        .in(resolution.request())
+                        .at(requested.written().location())
+                        .scope(name)
+                        .message(
+                                first.text().equals(requested.written().text())
+                                        ? Words.quoted(first.text()) + " stands more than once in this list."
+                                        : Words.quoted(requested.written().text()) + " means the same as "
+                                                + Words.quoted(first.text()) + ", which stands in this list already.")
+                        .fix("Remove one of them.")
+                        .related(first.location(), "the first")
+                        .build());
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Request;
+import dev.leastscope.resolve.RequestedScope;
+
+/** A string that means a known scope, written so that the provider does not understand it. */
+final class ScopeMalformed extends DefectRule {
+    ScopeMalformed() {
+        super("scope.malformed", Severity.ERROR, "A known scope, written so that the provider does not understand it.");
+    }
+
+    @Override
+    boolean tells(RequestedScope.Defect defect) {
+        return defect == RequestedScope.Defect.MALFORMED;
+    }
+
+    @Override
+    void tell(RequestedScope requested, Request request, FindingBuilder finding) {
+        finding.message(written(requested) + " is written wrongly"
+                        + (requested.detail().isEmpty() ? "" : " (" + requested.detail() + ")") + ": "
+                        + Words.refusal(request) + ".")
+                .fix(
+                        requested.candidates().size() > 1
+                                ? "Write " + Words.all(requested.candidates()) + ", each as an item of its own."
+                                : "Write " + Words.any(requested.candidates()) + ".")
+                .source("https://developer.nylas.com/docs/dev-guide/scopes/");
+    }
+}

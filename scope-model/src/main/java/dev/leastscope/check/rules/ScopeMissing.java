@@ -1,0 +1,119 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Option;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Need;
+import dev.leastscope.resolve.Request;
+import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A feature or trigger needs scopes that the list does not ask for. */
+final class ScopeMissing extends RequestRule {
+    ScopeMissing() {
+        super(
+                "scope.missing",
+                Severity.ERROR,
+                Category.BREAKS,
+                "A feature or trigger needs scopes that the list does not ask for.");
+    }
+
+    @Override
+    void judge(Resolution resolution, Examination examination, List<Finding> findings) {
+        Shortfall shortfall = Shortfall.of(resolution, examination);
+        List<Need> missing = shortfall.toldBy(Shortfall.Teller.MISSING);
+        if (missing.isEmpty()) {
+            return;
+        }
+        List<Scope> asked = shortfall.alreadyAskedFor();
+        for (NeedsByFeature.Group group : NeedsByFeature.of(missing)) {
+            Set<Scope> additions = new TreeSet<>();
+            boolean isUnmet = false;
+            for (Need need : group.needs()) {
+                additions.addAll(shortfall.additions(need));
+                isUnmet |= need.cover() == Need.Cover.UNMET;
+            }
+            additions.removeAll(asked);
+            if (!additions.isEmpty()) {
+                findings.add(finding(resolution, examination, group, additions, isUnmet));
+            }
+        }
+    }
+
+    private Finding finding(
+            Resolution resolution,
+            Examination examination,
+            NeedsByFeature.Group group,
+            Set<Scope> additions,
+            boolean isUnmet) {
+        Request request = resolution.request();
+        return examination
+                .finding(this)
+                .in(request)
+                .severity(isUnmet ? Severity.ERROR : Severity.WARNING)
+                .scopes(additions)
+                .feature(group.name().text())
+                .message(Words.quoted(group.name().text()) + " needs " + Words.scopes(additions)
+                        + (isUnmet ? "" : " to work wholly") + ", and this list does not ask for "
+                        + (additions.size() == 1 ? "it" : "them") + ": "
+                        + consequence(resolution, group, additions, isUnmet))
+                .fix("Add " + Words.toWrite(additions)
+                        + " to the list. Users who have already signed in must authenticate again.")
+                .related(group.name().location(), "asks for it")
+                .source(group.needs().get(0).requirement().source().url())
+                .build();
+    }
+
+    private static String consequence(
+            Resolution resolution, NeedsByFeature.Group group, Set<Scope> additions, boolean isUnmet) {
+        Need first = group.needs().get(0);
+        if (!isUnmet) {
+            return lost(first);
+        }
+        if (first.operation().isTrigger()) {
+            return "Nylas will not send these notifications.";
+        }
+        String operations = Words.operations(group.needs());
+        return resolution.request().api() == ApiVersion.V2
+                ? operations + " will answer 403, \"" + refusal(resolution, additions) + "\""
+                : operations + " will be refused.";
+    }
+
+    private static String lost(Need need) {
+        for (Option option : need.requirement().options()) {
+            if (option.effect() == Option.Effect.DEGRADED) {
+                return option.lost();
+            }
+        }
+        return "something is lost.";
+    }
+
+    /** The text of v2's own answer, so that who has met it in a log finds it here. */
+    private static String refusal(Resolution resolution, Set<Scope> additions) {
+        List<Scope> requested = new ArrayList<>();
+        for (RequestedScope entry : resolution.requested()) {
+            entry.scope().ifPresent(requested::add);
+        }
+        return "You do not have access to the required scopes. You provided a token which has the following scopes: "
+                + pythonList(requested)
+                + ". You would need a token with at least one of the following scopes: "
+                + pythonList(additions);
+    }
+
+    private static String pythonList(Collection<Scope> scopes) {
+        StringBuilder text = new StringBuilder("[");
+        for (Scope scope : scopes) {
+            text.append(text.length() == 1 ? "'" : ", '").append(scope.name()).append('\'');
+        }
+        return text.append(']').toString();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Need;
+import dev.leastscope.resolve.Resolution;
+import java.util.List;
+
+/** Nothing is asked for. v3 then gives identity access only; v2 asks for its defaults. */
+final class ScopeNoneRequested extends RequestRule {
+    ScopeNoneRequested() {
+        super(
+                "scope.none-requested",
+                Severity.ERROR,
+                Category.BREAKS,
+                "Nothing is asked for: v3 gives identity access only, v2 asks for its defaults.");
+    }
+
+    @Override
+    void judge(Resolution resolution, Examination examination, List<Finding> findings) {
+        if (resolution.defaulted()) {
+            findings.add(defaults(resolution, examination));
+            return;
+        }
+        List<Need> needs = Shortfall.of(resolution, examination).toldBy(Shortfall.Teller.NONE_REQUESTED);
+        if (needs.isEmpty()) {
+            return;
+        }
+        FindingBuilder finding =
+                examination.finding(this).in(resolution.request()).scopes(resolution.missing());
+        for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
+            finding.feature(group.name().text());
+        }
+        findings.add(finding.message("Nothing is asked for, so users grant their identity only and every call to "
+                        + resolution.request().provider().title() + " is refused.")
+                .fix("Ask for " + Words.toWrite(resolution.missing()) + ".")
+                .source("https://developer.nylas.com/docs/v3/auth/v3-scopes/")
+                .build());
+    }
+
+    private Finding defaults(Resolution resolution, Examination examination) {
+        List<Scope> defaults = examination.catalog().defaults();
+        List<Scope> least = resolution.least();
+        boolean isTooMuch = !least.containsAll(defaults);
+        return examination
+                .finding(this)
+                .in(resolution.request())
+                .severity(Severity.WARNING)
+                .scopes(defaults)
+                .message("Nothing is asked for, so Nylas v2 asks for its defaults " + Words.scopes(defaults)
+                        + (isTooMuch ? ", which is more than the declared features need." : "."))
+                .fix(
+                        least.isEmpty()
+                                ? "Declare the features that the application uses, and list what they need."
+                                : "Ask for " + Words.toWrite(least) + " by name.")
+                .source("https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes")
+                .build();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Request;
+import dev.leastscope.resolve.Resolution;
+import java.util.List;
+
+/** v3: nobody told what a connector asks for, so it is set elsewhere and cannot be judged. */
+final class ScopeNotDeclared extends RequestRule {
+    ScopeNotDeclared() {
+        super(
+                "scope.not-declared",
+                Severity.NOTE,
+                Category.HOUSEKEEPING,
+                "No scopes are given for a connector: they are set elsewhere, and the least set is told.");
+    }
+
+    @Override
+    void judge(Resolution resolution, Examination examination, List<Finding> findings) {
+        Request request = resolution.request();
+        if (resolution.told() || request.api() != ApiVersion.V3 || takesNone(request)) {
+            return;
+        }
+        List<Scope> least = resolution.least();
+        findings.add(examination
+                .finding(this)
+                .in(request)
+                .message(
+                        "No `scopes` are given, so they are taken to be set in the Nylas Dashboard, where they cannot be judged. "
+                                + (least.isEmpty()
+                                        ? "The declared features need none."
+                                        : "The least that the declared features need: " + Words.toWrite(least) + "."))
+                .fix("Write the list of the Dashboard under `scopes`; `[]` if it is empty.")
+                .source("https://developer.nylas.com/docs/v3/auth/v3-scopes/")
+                .build());
+    }
+
+    private static boolean takesNone(Request request) {
+        return request.vocabulary() == Vocabulary.NONE || request.vocabulary() == Vocabulary.ZOOM;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Judgement;
+import dev.leastscope.resolve.Resolution;
+import java.util.List;
+
+/** A wider scope of the same list already includes this one. */
+final class ScopeRedundant extends RequestRule {
+    ScopeRedundant() {
+        super(
+                "scope.redundant",
+                Severity.NOTE,
+                Category.EXCESS,
+                "A wider scope of the same list already includes this one.");
+    }
+
+    @Override
+    void judge(Resolution resolution, Examination examination, List<Finding> findings) {
+        if (resolution.defaulted()) {
+            return;
+        }
+        for (Judgement judgement : resolution.judgements()) {
+            if (judgement.verdict() == Judgement.Verdict.REDUNDANT) {
+                findings.add(examination
+                        .finding(this)
+                        .in(resolution.request())
+                        .at(judgement.requested().written().location())
+                        .scope(judgement.scope().name())
+                        .message(Words.quoted(judgement.scope().shortName()) + " adds nothing: "
+                                + Words.scopes(judgement.instead()) + " of the same list already "
+                                + (judgement.instead().size() == 1 ? "includes" : "include") + " it.")
+                        .fix("Remove it: users read a shorter consent screen.")
+                        .source(judgement.scope().source().url())
+                        .build());
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Request;
+import dev.leastscope.resolve.RequestedScope;
+
+/** A string that is no scope of the tables: near a known name it is a slip, else it may be one that they do not hold. */
+final class ScopeUnknown extends DefectRule {
+    ScopeUnknown() {
+        super("scope.unknown", Severity.ERROR, "A string that the tables do not know as a scope.");
+    }
+
+    @Override
+    boolean tells(RequestedScope.Defect defect) {
+        return defect == RequestedScope.Defect.MISSPELT || defect == RequestedScope.Defect.UNKNOWN;
+    }
+
+    @Override
+    void tell(RequestedScope requested, Request request, FindingBuilder finding) {
+        if (requested.defect().get() == RequestedScope.Defect.MISSPELT) {
+            finding.message(written(requested) + " is not a scope: " + Words.refusal(request) + ".")
+                    .fix("Write " + Words.any(requested.candidates()) + ".");
+        } else {
+            finding.severity(Severity.WARNING)
+                    .message(written(requested) + " is not in the tables: what it allows and costs is not known here,"
+                            + " so it counts as covering nothing.")
+                    .fix("Check the spelling against the provider's documentation; add a row with `catalogOverrides` if"
+                            + " it exists, or remove it if nothing needs it.");
+        }
+        finding.source(source(request));
+    }
+
+    private static String source(Request request) {
+        return switch (request.vocabulary()) {
+            case GOOGLE -> "https://developers.google.com/identity/protocols/oauth2/scopes";
+            case MICROSOFT -> "https://learn.microsoft.com/en-us/graph/permissions-reference";
+            case NYLAS_V2 ->
+                "https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes";
+            default -> "https://developer.nylas.com/docs/dev-guide/scopes/";
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Request;
+import dev.leastscope.resolve.RequestedScope;
+
+/** A v2 Nylas scope in v3, or a provider's scope where v2 takes Nylas scopes. */
+final class ScopeWrongApiVersion extends DefectRule {
+    ScopeWrongApiVersion() {
+        super(
+                "scope.wrong-api-version",
+                Severity.ERROR,
+                "A v2 Nylas scope in v3, or a provider's scope where v2 takes Nylas scopes.");
+    }
+
+    @Override
+    boolean tells(RequestedScope.Defect defect) {
+        return defect == RequestedScope.Defect.WRONG_API_VERSION;
+    }
+
+    @Override
+    void tell(RequestedScope requested, Request request, FindingBuilder finding) {
+        boolean isV3 = request.api() == ApiVersion.V3;
+        finding.message(
+                        isV3
+                                ? written(requested)
+                                        + " is a scope of Nylas API v2. v3 takes the provider's own scopes and answers"
+                                        + " error 60001, scope_not_allowed."
+                                : written(requested) + " is a provider's scope. Nylas API v2 takes Nylas scopes such as"
+                                        + " `email.read_only`; the provider's own are enabled in the provider app.")
+                .fix(
+                        requested.candidates().isEmpty()
+                                ? "Remove it: " + (isV3 ? "v3" : "v2") + " has no equivalent."
+                                : "Write " + Words.any(requested.candidates()) + (isV3 ? "." : ", or set `nylas: v3`."))
+                .source(
+                        isV3
+                                ? "https://developer.nylas.com/docs/v3/auth/v3-scopes/"
+                                : "https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes");
+    }
+}

@@ -1,0 +1,32 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Request;
+import dev.leastscope.resolve.RequestedScope;
+
+/** A scope of another provider. */
+final class ScopeWrongProvider extends DefectRule {
+    ScopeWrongProvider() {
+        super("scope.wrong-provider", Severity.ERROR, "A scope of another provider.");
+    }
+
+    @Override
+    boolean tells(RequestedScope.Defect defect) {
+        return defect == RequestedScope.Defect.WRONG_PROVIDER;
+    }
+
+    @Override
+    void tell(RequestedScope requested, Request request, FindingBuilder finding) {
+        finding.message(written(requested) + " is not a scope of "
+                        + request.provider().title()
+                        + (requested.detail().isEmpty() ? "" : " (" + requested.detail() + ")")
+                        + ": Nylas hands the list on to the provider, which refuses it.")
+                .fix(
+                        requested.candidates().isEmpty()
+                                ? "Move it to the list of the connector that it belongs to, or remove it."
+                                : "Write " + Words.any(requested.candidates())
+                                        + ", or move it to the connector that it belongs to.")
+                .source("https://developer.nylas.com/docs/dev-guide/scopes/");
+    }
+}

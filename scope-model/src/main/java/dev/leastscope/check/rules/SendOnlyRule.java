@@ -1,0 +1,48 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Request;
+import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
+import java.util.List;
+
+/** v2: email.send as the only scope for mail. What goes wrong differs by provider, so two rules tell it. */
+abstract class SendOnlyRule extends RequestRule {
+    private static final String SEND = "email.send";
+
+    SendOnlyRule(String id, String summary) {
+        super(id, Severity.WARNING, Category.BREAKS, summary);
+    }
+
+    @Override
+    final void judge(Resolution resolution, Examination examination, List<Finding> findings) {
+        Request request = resolution.request();
+        if (request.api() != ApiVersion.V2 || !tells(request.provider())) {
+            return;
+        }
+        List<RequestedScope> mail = RequestedList.beginningWith("email", resolution);
+        if (mail.size() == 1 && mail.get(0).scope().get().name().equals(SEND)) {
+            findings.add(examination
+                    .finding(this)
+                    .in(request)
+                    .at(mail.get(0).written().location())
+                    .scope(SEND)
+                    .message(message())
+                    .fix("Ask for `email.read_only` beside it, or accept this with a suppression.")
+                    .source(
+                            "https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes")
+                    .build());
+        }
+    }
+
+    /** Whether this rule tells it at a provider. */
+    abstract boolean tells(Provider provider);
+
+    /** What goes wrong. */
+    abstract String message();
+}
