@@ -3,6 +3,7 @@ package dev.leastscope.check;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Integration;
+import dev.leastscope.lock.Lock;
 import dev.leastscope.resolve.Resolution;
 import dev.leastscope.resolve.Resolver;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param resolutions the answer for each of its requests
  * @param code what the scanner saw; empty when nothing was scanned
  * @param scopeOfCode what may be said about code here
+ * @param lock what was requested when the lock file was written; empty when there is none
  * @param catalog the tables
  * @param resolver to answer further questions about the same integration
  * @param asOf the day ({@code yyyy-MM-dd}, UTC) on which the integration is judged
@@ -25,6 +27,7 @@ public record Examination(
         List<Resolution> resolutions,
         Optional<CodeFacts> code,
         ScopeOfCode scopeOfCode,
+        Optional<Lock> lock,
         Catalog catalog,
         Resolver resolver,
         String asOf) {
