@@ -1,0 +1,213 @@
+package dev.leastscope;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.leastscope.check.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Which package may import which, what stays out of the API, and that nothing static can change. */
+class ArchitectureTest {
+    private static final String ROOT = "dev.leastscope";
+
+    /** Each package with the packages that it may import; its own subpackages are part of it. */
+    private static final List<List<String>> IMPORTS = List.of(
+            List.of("text"),
+            List.of("catalog", "text"),
+            List.of("integration", "catalog", "text"),
+            List.of("manifest", "integration", "catalog", "text"),
+            List.of("resolve", "integration", "catalog", "text"),
+            List.of("lock", "resolve", "integration", "catalog", "text"),
+            List.of("check", "lock", "resolve", "integration", "catalog", "text"),
+            List.of("report", "check", "resolve", "integration", "catalog", "text"),
+            List.of("grants", "check", "lock", "resolve", "manifest", "integration", "catalog", "text"),
+            List.of("migrate", "check", "lock", "resolve", "manifest", "integration", "catalog", "text"),
+            List.of("diagnose", "check", "lock", "resolve", "manifest", "integration", "catalog", "text"));
+
+    private static final String[] HIDDEN = {
+        "org.yaml..", "com.fasterxml..", "org.objectweb.asm..", "org.apache.maven..", "org.codehaus..", "org.eclipse.."
+    };
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void read() {
+        classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(ROOT);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> imports() {
+        return IMPORTS.stream()
+                .map(row -> DynamicTest.dynamicTest(row.get(0), () -> {
+                    List<String> allowed = new ArrayList<>(List.of("java..", "org.yaml..", "com.fasterxml.."));
+                    for (String name : row) {
+                        allowed.add(ROOT + "." + name + "..");
+                    }
+                    classes()
+                            .that()
+                            .resideInAPackage(ROOT + "." + row.get(0) + "..")
+                            .should()
+                            .onlyDependOnClassesThat()
+                            .resideInAnyPackage(allowed.toArray(String[]::new))
+                            .allowEmptyShould(true)
+                            .check(classes);
+                }));
+    }
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        Set<String> known = Set.copyOf(IMPORTS.stream().map(row -> row.get(0)).toList());
+        classes()
+                .should(new ArchCondition<>("stand in a package of the table") {
+                    @Override
+                    public void check(JavaClass item, ConditionEvents events) {
+                        String name = item.getPackageName();
+                        String first = name.equals(ROOT)
+                                ? ""
+                                : name.substring(ROOT.length() + 1).split("\\.", 2)[0];
+                        if (!first.isEmpty() && !known.contains(first)) {
+                            events.add(SimpleConditionEvent.violated(item, item.getName() + " is in no known package"));
+                        }
+                    }
+                })
+                .check(classes);
+    }
+
+    @Test
+    void nobodyImportsTheFrontDoor() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT)
+                .check(classes);
+    }
+
+    @Test
+    void noForeignTypeInAPublicSignature() {
+        classes()
+                .that(new DescribedPredicate<>("can be seen from outside") {
+                    @Override
+                    public boolean test(JavaClass item) {
+                        return item.getModifiers().contains(JavaModifier.PUBLIC);
+                    }
+                })
+                .should(new ArchCondition<>("show no type of a library in a public signature") {
+                    @Override
+                    public void check(JavaClass item, ConditionEvents events) {
+                        for (JavaCodeUnit unit : item.getCodeUnits()) {
+                            if (isVisible(unit.getModifiers())) {
+                                report(unit.getRawReturnType(), unit.getFullName(), events);
+                                unit.getRawParameterTypes().forEach(type -> report(type, unit.getFullName(), events));
+                                unit.getExceptionTypes()
+                                        .forEach(type -> report(type.toErasure(), unit.getFullName(), events));
+                            }
+                        }
+                        for (JavaField field : item.getFields()) {
+                            if (isVisible(field.getModifiers())) {
+                                report(field.getRawType(), field.getFullName(), events);
+                            }
+                        }
+                        item.getRawSuperclass().ifPresent(type -> report(type, item.getName(), events));
+                        item.getRawInterfaces().forEach(type -> report(type, item.getName(), events));
+                    }
+
+                    private void report(JavaClass type, String where, ConditionEvents events) {
+                        JavaClass shown = type.getBaseComponentType();
+                        for (String hidden : HIDDEN) {
+                            if (shown.getName().startsWith(hidden.substring(0, hidden.length() - 1))) {
+                                events.add(SimpleConditionEvent.violated(type, where + " shows " + shown.getName()));
+                            }
+                        }
+                    }
+                })
+                .check(classes);
+    }
+
+    @Test
+    void rulesDoNotKnowEachOther() {
+        classes()
+                .that()
+                .implement(Rule.class)
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .should(new ArchCondition<>("be named by the list of rules alone") {
+                    @Override
+                    public void check(JavaClass item, ConditionEvents events) {
+                        item.getDirectDependenciesToSelf().forEach(dependency -> {
+                            JavaClass origin = dependency.getOriginClass();
+                            boolean isItself = origin.getName().startsWith(item.getName());
+                            if (!isItself && !origin.getSimpleName().equals("Rules")) {
+                                events.add(SimpleConditionEvent.violated(item, dependency.getDescription()));
+                            }
+                        });
+                    }
+                })
+                .check(classes);
+    }
+
+    @Test
+    void nothingStaticCanChange() {
+        Set<String> mutable = Set.of(
+                "java.util.ArrayList",
+                "java.util.HashMap",
+                "java.util.HashSet",
+                "java.util.LinkedHashMap",
+                "java.util.LinkedHashSet",
+                "java.util.TreeMap",
+                "java.util.TreeSet",
+                "java.util.concurrent.ConcurrentHashMap",
+                "java.util.concurrent.ConcurrentMap",
+                "java.util.concurrent.atomic.AtomicReference",
+                "java.lang.StringBuilder",
+                "java.lang.ThreadLocal");
+        fields().that()
+                .areStatic()
+                .and(new DescribedPredicate<>("are written by people") {
+                    @Override
+                    public boolean test(JavaField field) {
+                        return !field.getModifiers().contains(JavaModifier.SYNTHETIC);
+                    }
+                })
+                .should()
+                .beFinal()
+                .andShould(new ArchCondition<>("hold nothing that can change") {
+                    @Override
+                    public void check(JavaField field, ConditionEvents events) {
+                        if (mutable.contains(field.getRawType().getName())) {
+                            events.add(SimpleConditionEvent.violated(
+                                    field,
+                                    field.getFullName() + " holds a "
+                                            + field.getRawType().getName()));
+                        }
+                    }
+                })
+                .check(classes);
+    }
+
+    private static boolean isVisible(Set<JavaModifier> modifiers) {
+        return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+    }
+}
