@@ -1,0 +1,105 @@
+package dev.leastscope.report;
+
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.Evidence;
+import dev.leastscope.integration.Named;
+import dev.leastscope.resolve.Need;
+import dev.leastscope.resolve.Reason;
+import dev.leastscope.text.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the lines of the manifest and the call sites behind a reason. Built once a report. */
+final class EvidenceIndex {
+    /** More places prove nothing more, and a project that calls an operation everywhere must not swell every report. */
+    static final int MOST_PLACES = 100;
+
+    private final Map<String, List<CodeFacts.Site>> sites = new HashMap<>();
+
+    EvidenceIndex(Optional<CodeFacts> code) {
+        if (code.isEmpty()) {
+            return;
+        }
+        for (CodeFacts.Call call : code.get().calls()) {
+            add(call.operation().id(), call.site());
+        }
+        for (CodeFacts.Trigger trigger : code.get().triggers()) {
+            add(trigger.name(), trigger.site());
+        }
+    }
+
+    private void add(String id, CodeFacts.Site site) {
+        List<CodeFacts.Site> known = sites.get(id);
+        if (known == null) {
+            known = new ArrayList<>();
+            sites.put(id, known);
+        }
+        known.add(site);
+    }
+
+    Why why(Reason reason) {
+        Set<String> operations = new LinkedHashSet<>();
+        Set<String> features = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (Need need : reason.needs()) {
+            operations.add(need.operation().id());
+            for (Named name : need.neededBy()) {
+                features.add(name.text());
+                if (name.location().isKnown() && seen.add(name.location().toString())) {
+                    evidence.add(new Evidence(kindOf(name.location()), name.location(), ""));
+                }
+            }
+        }
+        for (Need need : reason.needs()) {
+            for (CodeFacts.Site site : sitesOf(need.operation())) {
+                String what = site.className() + "." + site.method();
+                if (seen.add(site.location() + " " + what)) {
+                    evidence.add(new Evidence(Evidence.Kind.CODE, site.location(), what));
+                }
+            }
+        }
+        sort(evidence);
+        return new Why(
+                reason.scope(),
+                List.copyOf(operations),
+                List.copyOf(features),
+                List.copyOf(evidence.size() > MOST_PLACES ? evidence.subList(0, MOST_PLACES) : evidence),
+                reason.source(),
+                reason.refused());
+    }
+
+    /** A call that the scanner saw without its variant stands for the variant, too: bytecode rarely shows which it is. */
+    private List<CodeFacts.Site> sitesOf(Operation operation) {
+        List<CodeFacts.Site> exact = sites.getOrDefault(operation.id(), List.of());
+        if (!exact.isEmpty() || operation.variant().isEmpty()) {
+            return exact;
+        }
+        return sites.getOrDefault(operation.plain(), List.of());
+    }
+
+    private static Evidence.Kind kindOf(Location location) {
+        return location.file().endsWith("pom.xml") ? Evidence.Kind.POM : Evidence.Kind.MANIFEST;
+    }
+
+    /** By kind (manifest first), then place: a plain insertion sort would be quadratic, a comparator chain costs start-up. */
+    private static void sort(List<Evidence> evidence) {
+        evidence.sort(EvidenceIndex::compare);
+    }
+
+    private static int compare(Evidence a, Evidence b) {
+        int byKind = a.kind().compareTo(b.kind());
+        if (byKind != 0) {
+            return byKind;
+        }
+        int byPlace = a.location().compareTo(b.location());
+        return byPlace != 0 ? byPlace : a.what().compareTo(b.what());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.leastscope.report;
+
+import dev.leastscope.check.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The order for people: what weighs most first, then by place.
+ *
+ * @since 0.1.0
+ */
+public final class FindingOrder {
+    private FindingOrder() {}
+
+    /** The unsuppressed findings, errors first, each weight by place. */
+    public static List<Finding> heaviestFirst(Report report) {
+        List<Finding> standing = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            if (finding.suppressed().isEmpty()) {
+                standing.add(finding);
+            }
+        }
+        // Stable: within one weight the order by place stays.
+        standing.sort(FindingOrder::byWeight);
+        return List.copyOf(standing);
+    }
+
+    private static int byWeight(Finding a, Finding b) {
+        return b.severity().compareTo(a.severity());
+    }
+}

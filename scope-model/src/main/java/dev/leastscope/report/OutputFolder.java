@@ -1,0 +1,121 @@
+package dev.leastscope.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The folder that a run writes to. Nothing outside of it is ever written or removed, whatever the last
+ * {@code report.json} says and wherever links in it lead.
+ */
+final class OutputFolder {
+    private static final String LIST = "report.json";
+    /** A list of ours is far smaller; a larger file is not ours and is not read. */
+    private static final long MOST_BYTES = 256L << 20;
+
+    private static final int MOST_FILES = 1000;
+
+    private final Path folder;
+
+    OutputFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        this.folder = folder.toRealPath();
+    }
+
+    /** Writes a file unless it holds these bytes already. */
+    void write(String path, byte[] content) throws IOException {
+        Path target = inside(path);
+        if (holds(target, content)) {
+            return;
+        }
+        Path half = target.resolveSibling("." + target.getFileName() + ".tmp");
+        Files.deleteIfExists(half);
+        try {
+            Files.write(half, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try {
+                Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    private Path inside(String path) throws IOException {
+        Path target = folder.resolve(path);
+        Path parent = target.getParent();
+        Files.createDirectories(parent);
+        if (!parent.equals(folder) && !parent.toRealPath().startsWith(folder)) {
+            throw new IOException(parent + " leads out of the output directory");
+        }
+        return target;
+    }
+
+    private static boolean holds(Path target, byte[] content) throws IOException {
+        return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(target) == content.length
+                && Arrays.equals(Files.readAllBytes(target), content);
+    }
+
+    /** What the last run says it made; empty when there is no list, or none that can be read. */
+    Set<String> listedByLastRun() {
+        Set<String> listed = new TreeSet<>();
+        Path list = folder.resolve(LIST);
+        try {
+            if (!Files.isRegularFile(list) || Files.size(list) > MOST_BYTES) {
+                return listed;
+            }
+            try (InputStream in = Files.newInputStream(list);
+                    JsonParser parser = new JsonFactory().createParser(in)) {
+                read(parser, listed);
+            }
+        } catch (IOException e) {
+            // Not a list of ours: nothing is known of the last run, so nothing of it is removed.
+            listed.clear();
+        }
+        return listed;
+    }
+
+    private static void read(JsonParser parser, Set<String> listed) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return;
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            boolean files = "files".equals(parser.currentName());
+            if (parser.nextToken() == JsonToken.START_ARRAY && files) {
+                while (parser.nextToken() == JsonToken.VALUE_STRING && listed.size() < MOST_FILES) {
+                    listed.add(parser.getText());
+                }
+                return;
+            }
+            parser.skipChildren();
+        }
+    }
+
+    /** Removes files of the last run. A name that no format makes is not ours, whoever put it into the list. */
+    void remove(Set<String> paths) throws IOException {
+        for (String path : paths) {
+            if (!KnownFiles.contains(path)) {
+                continue;
+            }
+            Path target = folder.resolve(path);
+            Path parent = target.getParent();
+            if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                    && parent.toRealPath().startsWith(folder)) {
+                Files.delete(target);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The summary that a build prints. */
+package dev.leastscope.report.console;

@@ -1,0 +1,133 @@
+package dev.leastscope.report.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.report.SafeText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Writes JSON into memory for the formats that are JSON. Same calls, same bytes: UTF-8, LF, two blanks. Any string can
+ * be given: what a terminal could take for a command or for another reading direction is escaped, and half surrogate
+ * pairs become U+FFFD. Not thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class JsonOutput {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+    private final JsonGenerator generator;
+
+    /** An empty output. */
+    public JsonOutput() throws IOException {
+        generator = new JsonFactory().createGenerator(bytes);
+        Separators separators = PrettyPrinter.DEFAULT_SEPARATORS
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        generator.setPrettyPrinter(
+                new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        generator.setCharacterEscapes(new VisibleEscapes());
+    }
+
+    /** Opens an object that is the whole text or an element of an array. */
+    public JsonOutput object() throws IOException {
+        generator.writeStartObject();
+        return this;
+    }
+
+    /** Opens an object under a key. */
+    public JsonOutput object(String key) throws IOException {
+        generator.writeFieldName(key);
+        return object();
+    }
+
+    /** Closes an object. */
+    public JsonOutput endObject() throws IOException {
+        generator.writeEndObject();
+        return this;
+    }
+
+    /** Opens an array that is the whole text or an element of an array. */
+    public JsonOutput array() throws IOException {
+        generator.writeStartArray();
+        return this;
+    }
+
+    /** Opens an array under a key. */
+    public JsonOutput array(String key) throws IOException {
+        generator.writeFieldName(key);
+        return array();
+    }
+
+    /** Closes an array. */
+    public JsonOutput endArray() throws IOException {
+        generator.writeEndArray();
+        return this;
+    }
+
+    /** A string under a key. */
+    public JsonOutput text(String key, String value) throws IOException {
+        generator.writeFieldName(key);
+        return text(value);
+    }
+
+    /** A string as an element of an array. */
+    public JsonOutput text(String value) throws IOException {
+        generator.writeString(SafeText.wellFormed(value));
+        return this;
+    }
+
+    /** A string under a key, or null when it is empty. */
+    public JsonOutput textOrNull(String key, String value) throws IOException {
+        return value.isEmpty() ? nothing(key) : text(key, value);
+    }
+
+    /** A number under a key. */
+    public JsonOutput number(String key, int value) throws IOException {
+        generator.writeNumberField(key, value);
+        return this;
+    }
+
+    /** A truth value under a key. */
+    public JsonOutput truth(String key, boolean value) throws IOException {
+        generator.writeBooleanField(key, value);
+        return this;
+    }
+
+    /** Null under a key. */
+    public JsonOutput nothing(String key) throws IOException {
+        generator.writeNullField(key);
+        return this;
+    }
+
+    /** An array of strings under a key. */
+    public JsonOutput texts(String key, List<String> values) throws IOException {
+        array(key);
+        for (String value : values) {
+            text(value);
+        }
+        return endArray();
+    }
+
+    /** An array of canonical scope names under a key. */
+    public JsonOutput scopes(String key, List<Scope> values) throws IOException {
+        array(key);
+        for (Scope value : values) {
+            text(value.name());
+        }
+        return endArray();
+    }
+
+    /** The whole text, with a line feed at its end. */
+    public byte[] toBytes() throws IOException {
+        generator.close();
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,194 @@
+package dev.leastscope.report.json;
+
+import dev.leastscope.catalog.CatalogVersion;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Evidence;
+import dev.leastscope.report.Report;
+import dev.leastscope.report.ReportWriter;
+import dev.leastscope.report.RequestReport;
+import dev.leastscope.report.Why;
+import dev.leastscope.text.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Writes {@code report.json}. Its schema is {@code report.schema.json} beside {@link Report}; a key that changes its
+ * meaning or goes raises {@link #FORMAT}, a new key does not.
+ *
+ * @since 0.1.0
+ */
+public final class JsonReport implements ReportWriter {
+    /** The file it writes. */
+    public static final String FILE = "report.json";
+
+    /** The version of the file format. */
+    public static final int FORMAT = 1;
+
+    @Override
+    public String format() {
+        return "json";
+    }
+
+    @Override
+    public List<String> paths(Report report) {
+        return List.of(FILE);
+    }
+
+    @Override
+    public byte[] content(Report report, String path) {
+        try {
+            JsonOutput out = new JsonOutput();
+            out.object();
+            head(report, out);
+            out.array("requests");
+            for (RequestReport request : report.requests()) {
+                request(request, out);
+            }
+            out.endArray();
+            out.array("findings");
+            for (Finding finding : report.findings()) {
+                finding(finding, out);
+            }
+            out.endArray();
+            out.object("summary")
+                    .number("error", report.summary().errors())
+                    .number("warning", report.summary().warnings())
+                    .number("note", report.summary().notes())
+                    .number("suppressed", report.summary().suppressed())
+                    .endObject();
+            out.texts("files", report.files());
+            return out.endObject().toBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory", e);
+        }
+    }
+
+    private static void head(Report report, JsonOutput out) throws IOException {
+        out.number("format", FORMAT);
+        out.object("tool")
+                .text("name", report.tool().name())
+                .text("version", report.tool().version())
+                .endObject();
+        CatalogVersion catalog = report.catalog();
+        out.object("catalog")
+                .text("version", catalog.version())
+                .text("checked", catalog.checked())
+                .text("sha256", catalog.sha256())
+                .texts("overrides", catalog.overrides())
+                .endObject();
+        out.object("subject")
+                .textOrNull("module", report.subject().module())
+                .textOrNull("manifest", report.subject().manifest())
+                .endObject();
+        out.text("api", report.api().id());
+        out.text("asOf", report.asOf());
+        out.text("failOn", report.failOn().isPresent() ? report.failOn().get().id() : "never");
+        out.text("verdict", report.fails() ? "fail" : "pass");
+        out.truth("complete", report.complete());
+    }
+
+    private static void request(RequestReport request, JsonOutput out) throws IOException {
+        out.object();
+        out.text("provider", request.provider().id());
+        out.text("layer", request.layer().id());
+        out.textOrNull("name", request.name().orElse(""));
+        if (request.requested().isPresent()) {
+            out.texts("requested", request.requested().get());
+        } else {
+            out.nothing("requested");
+        }
+        out.scopes("identity", request.resolution().identity());
+        out.scopes("least", request.least());
+        out.scopes("leastDocumented", request.resolution().leastDocumented());
+        out.scopes("missing", request.missing());
+        out.scopes("excess", request.excess());
+        List<Scope> providerScopes = request.resolution().providerScopes().orElse(null);
+        if (providerScopes == null) {
+            out.nothing("providerScopes");
+        } else {
+            out.scopes("providerScopes", providerScopes);
+        }
+        boolean tier = request.burden().tier().isPresent();
+        boolean consent = request.burden().consent().isPresent();
+        out.textOrNull("tier", tier ? request.burden().id() : "");
+        out.textOrNull("consent", consent ? request.burden().id() : "");
+        out.textOrNull("leastTier", tier ? request.leastBurden().id() : "");
+        out.textOrNull("leastConsent", consent ? request.leastBurden().id() : "");
+        out.array("why");
+        for (Why why : request.why()) {
+            why(why, out);
+        }
+        out.endArray();
+        out.endObject();
+    }
+
+    private static void why(Why why, JsonOutput out) throws IOException {
+        out.object();
+        out.text("scope", why.scope().name());
+        out.texts("operations", why.operations());
+        out.texts("features", why.features());
+        out.array("evidence");
+        for (Evidence evidence : why.evidence()) {
+            out.object();
+            out.text("kind", evidence.kind().id());
+            out.text("file", evidence.location().file());
+            out.number("line", Math.max(1, evidence.location().line()));
+            out.endObject();
+        }
+        out.endArray();
+        out.text("source", why.source().url());
+        out.endObject();
+    }
+
+    private static void finding(Finding finding, JsonOutput out) throws IOException {
+        out.object();
+        out.text("id", finding.id());
+        out.text("rule", finding.rule());
+        out.text("severity", finding.severity().id());
+        out.text("defaultSeverity", finding.defaultSeverity().id());
+        out.textOrNull(
+                "provider",
+                finding.provider().isPresent() ? finding.provider().get().id() : "");
+        out.textOrNull(
+                "layer", finding.layer().isPresent() ? finding.layer().get().id() : "");
+        out.textOrNull("request", finding.list());
+        out.texts("scopes", finding.scopes());
+        out.texts("features", finding.features());
+        out.text("message", finding.message());
+        out.text("fix", finding.fix());
+        out.object("location");
+        place(finding.location(), out);
+        out.endObject();
+        out.array("related");
+        for (Finding.Related related : finding.related()) {
+            if (related.location().isKnown()) {
+                out.object();
+                place(related.location(), out);
+                out.text("message", related.message());
+                out.endObject();
+            }
+        }
+        out.endArray();
+        if (finding.suppressed().isPresent()) {
+            out.object("suppressed")
+                    .text("reason", finding.suppressed().get().reason())
+                    .textOrNull("expires", finding.suppressed().get().expires())
+                    .endObject();
+        } else {
+            out.nothing("suppressed");
+        }
+        out.endObject();
+    }
+
+    private static void place(Location location, JsonOutput out) throws IOException {
+        out.text("file", location.file());
+        out.number("line", Math.max(1, location.line()));
+        if (location.column() > 0) {
+            out.number("column", location.column());
+        } else {
+            out.nothing("column");
+        }
+    }
+}

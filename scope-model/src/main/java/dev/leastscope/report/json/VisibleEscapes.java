@@ -1,0 +1,23 @@
+package dev.leastscope.report.json;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import dev.leastscope.report.SafeText;
+
+/** Escapes what is legal in JSON and yet not to be trusted in a terminal or an editor: DEL, C1 controls, bidi controls. */
+final class VisibleEscapes extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+        int[] codes = standardAsciiEscapesForJSON();
+        codes[0x7F] = ESCAPE_STANDARD;
+        return codes;
+    }
+
+    @Override
+    public SerializableString getEscapeSequence(int character) {
+        return SafeText.isHidden(character) ? new SerializedString(SafeText.escape(character)) : null;
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code report.json}, for tools: published schema, stable keys. */
+package dev.leastscope.report.json;

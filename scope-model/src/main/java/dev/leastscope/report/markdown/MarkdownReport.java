@@ -1,0 +1,149 @@
+package dev.leastscope.report.markdown;
+
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.Finding;
+import dev.leastscope.report.FindingOrder;
+import dev.leastscope.report.Report;
+import dev.leastscope.report.ReportWriter;
+import dev.leastscope.report.RequestReport;
+import dev.leastscope.report.Summary;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes {@code report.md}: the verdict, one table row a request, the findings that weigh most. Short on purpose: it
+ * is pasted into pull requests and job summaries, which have limits.
+ *
+ * @since 0.1.0
+ */
+public final class MarkdownReport implements ReportWriter {
+    /** The file it writes. */
+    public static final String FILE = "report.md";
+
+    static final int MOST_FINDINGS = 20;
+    static final int MOST_REQUESTS = 50;
+    static final int MOST_NAMES = 12;
+
+    @Override
+    public String format() {
+        return "md";
+    }
+
+    @Override
+    public List<String> paths(Report report) {
+        return List.of(FILE);
+    }
+
+    @Override
+    public byte[] content(Report report, String path) {
+        StringBuilder out = new StringBuilder(4096);
+        verdict(report, out);
+        requests(report, out);
+        findings(report, out);
+        foot(report, out);
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void verdict(Report report, StringBuilder out) {
+        out.append("## Leastscope: ")
+                .append(report.fails() ? "failed" : "passed")
+                .append("\n\n");
+        out.append(report.summary().sentence());
+        if (!report.subject().module().isEmpty()) {
+            out.append(" in ").append(MarkdownText.code(report.subject().module()));
+        }
+        if (!report.integration().isEmpty()) {
+            out.append(" (").append(MarkdownText.text(report.integration())).append(')');
+        }
+        out.append(".\n");
+        if (!report.complete()) {
+            out.append("\n**Incomplete:** not everything that was seen could be read.\n");
+        }
+    }
+
+    private static void requests(Report report, StringBuilder out) {
+        if (report.requests().isEmpty()) {
+            return;
+        }
+        out.append("\n| | requests | least set | missing | not needed |\n|---|---|---|---|---|\n");
+        int shown = Math.min(report.requests().size(), MOST_REQUESTS);
+        for (RequestReport request : report.requests().subList(0, shown)) {
+            out.append("| ").append(MarkdownText.text(request.title())).append(" | ");
+            if (request.requested().isEmpty()) {
+                out.append("set elsewhere");
+            } else {
+                out.append(Summary.counted(request.requested().get().size(), "scope"));
+                weight(request.burden().id(), out);
+            }
+            out.append(" | ").append(names(request.least()));
+            weight(request.leastBurden().id(), out);
+            out.append(" | ").append(names(request.missing()));
+            out.append(" | ").append(names(request.excess())).append(" |\n");
+        }
+        if (shown < report.requests().size()) {
+            out.append("\nand ").append(report.requests().size() - shown).append(" more requests.\n");
+        }
+    }
+
+    private static void findings(Report report, StringBuilder out) {
+        List<Finding> findings = FindingOrder.heaviestFirst(report);
+        if (findings.isEmpty()) {
+            return;
+        }
+        out.append('\n');
+        int shown = Math.min(findings.size(), MOST_FINDINGS);
+        for (Finding finding : findings.subList(0, shown)) {
+            out.append("- **")
+                    .append(finding.severity().id())
+                    .append("** ")
+                    .append(MarkdownText.code(finding.rule()))
+                    .append(" at ")
+                    .append(MarkdownText.code(finding.location().toString()))
+                    .append(": ")
+                    .append(MarkdownText.text(finding.message()));
+            if (!finding.fix().isEmpty()) {
+                out.append("<br>Fix: ").append(MarkdownText.text(finding.fix()));
+            }
+            out.append('\n');
+        }
+        if (shown < findings.size()) {
+            out.append("\nand ")
+                    .append(Summary.counted(findings.size() - shown, "more finding"))
+                    .append(".\n");
+        }
+    }
+
+    private static void foot(Report report, StringBuilder out) {
+        out.append("\n<sub>")
+                .append(report.tool().name())
+                .append(' ')
+                .append(MarkdownText.text(report.tool().version()))
+                .append(", tables ")
+                .append(MarkdownText.text(report.catalog().version()))
+                .append(", as of ")
+                .append(MarkdownText.text(report.asOf()))
+                .append("</sub>\n");
+    }
+
+    private static void weight(String id, StringBuilder out) {
+        if (!id.isEmpty()) {
+            out.append(" (").append(id).append(')');
+        }
+    }
+
+    private static String names(List<Scope> scopes) {
+        if (scopes.isEmpty()) {
+            return "-";
+        }
+        List<String> names = new ArrayList<>();
+        int shown = scopes.size() <= MOST_NAMES ? scopes.size() : MOST_NAMES - 1;
+        for (Scope scope : scopes.subList(0, shown)) {
+            names.add(MarkdownText.code(scope.shortName()));
+        }
+        if (shown < scopes.size()) {
+            names.add("and " + (scopes.size() - shown) + " more");
+        }
+        return String.join(", ", names);
+    }
+}

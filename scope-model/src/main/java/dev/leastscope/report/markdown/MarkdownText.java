@@ -1,0 +1,43 @@
+package dev.leastscope.report.markdown;
+
+import dev.leastscope.report.SafeText;
+
+/** Writes strings of unknown origin into GitHub- and GitLab-flavoured Markdown, also inside a table. */
+final class MarkdownText {
+    private static final String SPECIAL = "\\`*_[]{}|~$#!()";
+
+    private MarkdownText() {}
+
+    /** As running text: nothing in it is Markdown, HTML, a mention or a log command any more. */
+    static String text(String value) {
+        String safe = SafeText.logged(value);
+        StringBuilder out = new StringBuilder(safe.length() + 16);
+        for (int i = 0; i < safe.length(); i++) {
+            char c = safe.charAt(i);
+            switch (c) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append("&quot;");
+                // A comment between the sign and the name keeps it from calling somebody.
+                case '@' -> out.append("@<!-- -->");
+                default -> {
+                    if (SPECIAL.indexOf(c) >= 0) {
+                        out.append('\\');
+                    }
+                    out.append(c);
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    /** As code where it can be: a backtick would end the code, a pipe the table's cell. */
+    static String code(String value) {
+        String safe = SafeText.logged(value);
+        if (safe.isBlank() || safe.indexOf('`') >= 0 || safe.indexOf('|') >= 0) {
+            return text(value);
+        }
+        return "`" + safe + "`";
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code report.md}, short enough for a pull request or a job summary. */
+package dev.leastscope.report.markdown;

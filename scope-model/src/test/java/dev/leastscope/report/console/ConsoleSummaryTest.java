@@ -1,0 +1,62 @@
+package dev.leastscope.report.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leastscope.report.Golden;
+import dev.leastscope.report.Report;
+import dev.leastscope.report.SampleReports;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ConsoleSummaryTest {
+    @Test
+    void passing() {
+        Golden.check("console-passing.txt", printed(SampleReports.passing()));
+    }
+
+    @Test
+    void failing() {
+        Golden.check("console-failing.txt", printed(SampleReports.failing()));
+    }
+
+    @Test
+    void v2() {
+        Golden.check("console-v2.txt", printed(SampleReports.v2()));
+    }
+
+    @Test
+    void nothingToJudge() {
+        assertThat(ConsoleSummary.of(SampleReports.empty())).hasSize(1);
+    }
+
+    @Test
+    void oneLineStaysOneLineAndNothingIsObeyed() {
+        for (ConsoleLine line : ConsoleSummary.of(SampleReports.hostile())) {
+            assertThat(line.text().chars().filter(Character::isISOControl)).isEmpty();
+            assertThat(line.text()).doesNotContain("::", "##", "\u202E", "\u2028");
+        }
+    }
+
+    @Test
+    void thousandsOfFindingsAreCountedNotPrinted() {
+        List<ConsoleLine> lines = ConsoleSummary.of(SampleReports.large(5000));
+        assertThat(lines).hasSizeLessThan(320);
+        assertThat(lines.get(lines.size() - 2).text()).isEqualTo("and 4900 more, see the report files");
+    }
+
+    @Test
+    void neverMoreLinesThanPromised() {
+        for (Report report : List.of(SampleReports.failing(), SampleReports.v2(), SampleReports.hostile())) {
+            assertThat(ConsoleSummary.of(report))
+                    .hasSizeLessThanOrEqualTo(
+                            4 * report.requests().size() + 3 * report.findings().size() + 1);
+        }
+    }
+
+    private static String printed(Report report) {
+        return ConsoleSummary.of(report).stream()
+                .map(line -> "[" + line.level() + "] " + line.text() + "\n")
+                .collect(Collectors.joining());
+    }
+}
