@@ -279,7 +279,14 @@ public final class SampleReports {
 
     private static Examination examination(Integration integration, List<Resolution> resolutions, CodeFacts code) {
         return new Examination(
-                integration, resolutions, Optional.of(code), Examination.ScopeOfCode.WHOLE, null, null, "2026-11-21");
+                integration,
+                resolutions,
+                Optional.of(code),
+                Examination.ScopeOfCode.WHOLE,
+                Optional.empty(),
+                null,
+                null,
+                "2026-11-21");
     }
 
     private record SampleRule(String id, Category category, Severity severity) implements Rule {
