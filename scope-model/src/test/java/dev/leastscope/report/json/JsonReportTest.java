@@ -51,7 +51,7 @@ class JsonReportTest {
     void holdsNothingThatATerminalObeys() {
         assertThat(json(SampleReports.hostile()))
                 .doesNotContain("\u001b", "\u009b", "\u202E", "\u2069", "\u2028", "\u0085", "\uFFFE", "\u0000")
-                .contains("\\u001B[31mred", "\\u202ertl\\u2069", "\uFFFD", "\uD83D\uDE00");
+                .contains("\\u001B[31mred", "\\u202ertl\\u2069", "\uFFFD", "\\uD83D\\uDE00");
     }
 
     private static String json(Report report) {
