@@ -1,0 +1,108 @@
+package dev.leastscope.text;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Reads JSON to the same tree as {@link YamlReader}, with the same limits. Refuses keys that come twice and anything
+ * after the value. What the parser says of a broken text is never passed on, since it quotes the text.
+ *
+ * @since 0.1.0
+ */
+public final class JsonReader {
+    private final SourceText source;
+    private final KnownKeys keys;
+    private final TreeBuilder builder = new TreeBuilder();
+
+    private JsonReader(SourceText source, KnownKeys keys) {
+        this.source = source;
+        this.keys = keys;
+    }
+
+    /** Reads a text of at most {@link Limits#FILE_BYTES}; snippets show no values. */
+    public static Reading<Tree> read(SourceText source) {
+        return read(source, KnownKeys.NONE, Limits.FILE_BYTES);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param source the text
+     * @param keys the keys whose values a snippet may show
+     * @param limit the most bytes it may have
+     */
+    public static Reading<Tree> read(SourceText source, KnownKeys keys, int limit) {
+        if (source.exceeds(limit)) {
+            Location place = new Location(source.name(), 0, 0);
+            return Reading.failed(List.of(new Problem(place, SourceText.tooLargeMessage(limit), "", "")));
+        }
+        return new JsonReader(source, keys).read();
+    }
+
+    private Reading<Tree> read() {
+        // No pool of buffers: it would outlive the reading in a thread of somebody else.
+        JsonFactory factory = new JsonFactoryBuilder()
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .build();
+        try (JsonParser parser = factory.createParser(source.text())) {
+            parse(parser);
+        } catch (Refusal refusal) {
+            return builder.refused(source, keys, refusal);
+        } catch (JsonProcessingException broken) {
+            Location place = broken.getLocation() == null ? builder.latest(source) : location(broken.getLocation());
+            return builder.refused(source, keys, new Refusal(place, 1, "not readable as JSON here", ""));
+        } catch (IOException | RuntimeException broken) {
+            Refusal refusal = new Refusal(builder.latest(source), 1, "not readable as JSON from here on", "");
+            return builder.refused(source, keys, refusal);
+        }
+        return builder.finish(source, keys);
+    }
+
+    private void parse(JsonParser parser) throws IOException {
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            switch (token) {
+                case START_OBJECT, START_ARRAY -> {
+                    if (builder.isComplete()) {
+                        throw after(parser);
+                    }
+                    builder.open(location(parser.currentTokenLocation()), token == JsonToken.START_OBJECT);
+                }
+                case END_OBJECT, END_ARRAY -> builder.close();
+                default -> {
+                    if (builder.isComplete()) {
+                        throw after(parser);
+                    }
+                    add(parser, token);
+                }
+            }
+        }
+    }
+
+    private void add(JsonParser parser, JsonToken token) throws IOException {
+        JsonLocation start = parser.currentTokenLocation();
+        boolean plain = token != JsonToken.VALUE_STRING && token != JsonToken.FIELD_NAME;
+        String text = parser.getText();
+        Location place = location(start);
+        // getText has read a string to its end, which the parser does not do by itself.
+        Location end = location(parser.currentLocation());
+        int width = end.line() == place.line() ? Math.max(1, end.column() - place.column()) : 0;
+        builder.scalar(new Tree.Scalar(text, plain, place, width));
+    }
+
+    private Refusal after(JsonParser parser) {
+        return new Refusal(
+                location(parser.currentTokenLocation()), 1, "this stands after the end of the value", "remove it");
+    }
+
+    private Location location(JsonLocation place) {
+        return source.locationOf((int) Math.max(0, place.getCharOffset()));
+    }
+}

@@ -1,0 +1,228 @@
+package dev.leastscope.text;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Tells what looks like a secret, by the name of its key or by its own shape. It errs on the side of caution: what it
+ * takes for a secret is never shown.
+ *
+ * @since 0.1.0
+ */
+public final class SecretDetector {
+    /** A shorter run of letters and digits is a word or a name. */
+    private static final int SHORTEST_TOKEN = 20;
+
+    private static final String[][] BEGINNINGS = {
+        {"nyk_", "an API key"},
+        {"GOCSPX-", "a client secret"},
+        {"AIza", "an API key"},
+        {"ya29.", "an access token"},
+        {"1//0", "a refresh token"},
+        {"ghp_", "an access token"},
+        {"github_pat_", "an access token"},
+        {"xoxb-", "an access token"},
+        {"xoxp-", "an access token"},
+        {"sk_live_", "an API key"},
+        {"AKIA", "an access key"},
+    };
+
+    private static final String[][] KEYS = {
+        {"password", "a password"},
+        {"passwd", "a password"},
+        {"passphrase", "a password"},
+        {"pwd", "a password"},
+        {"secret", "a client secret"},
+        {"apikey", "an API key"},
+        {"privatekey", "a private key"},
+        {"accesskey", "an access key"},
+        {"token", "a token"},
+        {"credential", "a credential"},
+        {"authorization", "a credential"},
+    };
+
+    private SecretDetector() {}
+
+    /** What a value looks like by its shape alone: {@code an API key}; empty when it looks harmless. */
+    public static Optional<String> kindOf(String value) {
+        return Optional.ofNullable(shape(value, false));
+    }
+
+    /** What a key with a value looks like, by both; empty when it looks harmless. */
+    public static Optional<String> kindOf(String key, String value) {
+        if (value.isBlank()) {
+            return Optional.empty();
+        }
+        String name = letters(key);
+        String shape = shape(value, name.endsWith("id"));
+        if (shape != null) {
+            return Optional.of(shape);
+        }
+        if (isReference(value)) {
+            return Optional.empty();
+        }
+        for (String[] word : KEYS) {
+            if (name.contains(word[0])) {
+                return Optional.of(word[1]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a value looks like a secret by its shape. */
+    public static boolean looksSecret(String value) {
+        return shape(value, false) != null;
+    }
+
+    /** The kind by the shape, or null. An identifier may be random without being secret. */
+    private static String shape(String value, boolean identifier) {
+        if (value.length() < 12) {
+            return null;
+        }
+        for (String[] beginning : BEGINNINGS) {
+            if (hasTokenBeginningWith(value, beginning[0])) {
+                return beginning[1];
+            }
+        }
+        if (value.contains("PRIVATE KEY")) {
+            return "a private key";
+        }
+        if (hasPasswordInUri(value)) {
+            return "a password";
+        }
+        return randomToken(value, identifier);
+    }
+
+    private static boolean hasTokenBeginningWith(String value, String beginning) {
+        for (int at = value.indexOf(beginning); at >= 0; at = value.indexOf(beginning, at + 1)) {
+            boolean atStart = at == 0 || !isTokenCharacter(value.charAt(at - 1));
+            if (atStart && tokenEnd(value, at + beginning.length()) - at >= beginning.length() + 12) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code scheme://user:password@host}. */
+    private static boolean hasPasswordInUri(String value) {
+        int authority = value.indexOf("://");
+        if (authority < 0) {
+            return false;
+        }
+        int at = -1;
+        int colon = -1;
+        for (int i = authority + 3; i < value.length() && value.charAt(i) != '/'; i++) {
+            if (value.charAt(i) == '@') {
+                at = i;
+            } else if (value.charAt(i) == ':' && colon < 0) {
+                colon = i;
+            }
+        }
+        return colon > 0 && colon + 1 < at;
+    }
+
+    private static String randomToken(String value, boolean identifier) {
+        int i = afterHost(value);
+        while (i < value.length()) {
+            if (!isTokenCharacter(value.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = tokenEnd(value, i);
+            String kind = end - i < SHORTEST_TOKEN ? null : token(value, i, end, identifier);
+            if (kind != null) {
+                return kind;
+            }
+            i = end;
+        }
+        return null;
+    }
+
+    private static String token(String value, int start, int end, boolean identifier) {
+        int marker = value.indexOf("Q~", start);
+        if (marker == start + 4 && end - start >= 34 && Character.isDigit(value.charAt(start + 3))) {
+            return "a client secret";
+        }
+        if (value.startsWith("eyJ", start) && end < value.length() && value.charAt(end) == '.') {
+            return "a token";
+        }
+        boolean harmless =
+                identifier || isGuid(value, start, end) || value.startsWith(".apps.googleusercontent.com", end);
+        return !harmless && isRandom(value, start, end) ? "a long random token" : null;
+    }
+
+    /** Names change seldom between small letters, capitals and digits; random text does all the time. */
+    private static boolean isRandom(String value, int start, int end) {
+        int digits = 0;
+        int changes = 0;
+        int before = 0;
+        for (int i = start; i < end; i++) {
+            char c = value.charAt(i);
+            int kind = c >= '0' && c <= '9' ? 1 : c >= 'a' && c <= 'z' ? 2 : c >= 'A' && c <= 'Z' ? 3 : 0;
+            if (kind == 0) {
+                continue;
+            }
+            digits += kind == 1 ? 1 : 0;
+            changes += kind != before && before != 0 ? 1 : 0;
+            before = kind;
+        }
+        int length = end - start;
+        return digits >= 3 && changes * 6 >= length || changes * 5 >= length * 2;
+    }
+
+    private static boolean isGuid(String value, int start, int end) {
+        if (end - start != 36) {
+            return false;
+        }
+        for (int i = 0; i < 36; i++) {
+            char c = value.charAt(start + i);
+            boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+            if (hyphen ? c != '-' : Character.digit(c, 16) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The names of hosts are public, and clouds make them at random. */
+    private static int afterHost(String value) {
+        int authority = value.indexOf("://");
+        int space = value.indexOf(' ');
+        if (authority < 0 || space >= 0 && space < authority) {
+            return 0;
+        }
+        int path = value.indexOf('/', authority + 3);
+        return path < 0 ? value.length() : path;
+    }
+
+    /** {@code ${NAME}} and the like: the place of a secret, not the secret. */
+    private static boolean isReference(String value) {
+        String text = value.trim();
+        return (text.startsWith("${") && text.endsWith("}")) || (text.startsWith("{{") && text.endsWith("}}"));
+    }
+
+    private static boolean isTokenCharacter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "_-+=~".indexOf(c) >= 0;
+    }
+
+    private static int tokenEnd(String value, int start) {
+        int end = start;
+        while (end < value.length() && isTokenCharacter(value.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A key without what people put between its words. */
+    private static String letters(String key) {
+        StringBuilder letters = new StringBuilder(key.length());
+        String lower = key.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.leastscope.text;
+
+import java.util.Locale;
+
+/**
+ * Refuses characters that make a file say something else than an editor shows: the parser would take some of them for
+ * line breaks, so that keys could hide in comments, and others turn the writing around. Refuses directives, too, which
+ * the parser does not always report.
+ */
+final class YamlCharacters {
+    private YamlCharacters() {}
+
+    static void check(SourceText source) {
+        String text = source.text();
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 ? c != '\n' && c != '\r' && c != '\t' : c >= 0x7F && isRefused(text, i)) {
+                throw new Refusal(source.locationOf(i), 1, message(text.codePointAt(i)), "remove it");
+            }
+        }
+        checkDirectives(source);
+    }
+
+    private static boolean isRefused(String text, int i) {
+        char c = text.charAt(i);
+        if (c < 0x600) {
+            return c <= 0x9F;
+        }
+        if (Character.isSurrogate(c)) {
+            boolean second = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), c);
+            return !second && !(i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1)));
+        }
+        return c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069
+                || c >= 0xFFFE
+                || c == 0xFEFF;
+    }
+
+    private static String message(int c) {
+        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        String name = "U+" + "0000".substring(Math.min(4, hex.length())) + hex;
+        if (c == 0x85 || c == 0x2028 || c == 0x2029) {
+            return name + " is not read: some take it for a line break, and what follows it would hide";
+        }
+        if (c == 0xFEFF) {
+            return name + " (byte order mark) stands inside the text";
+        }
+        if (c > 0x9F && c < 0xFFFE && !Character.isSurrogate((char) c)) {
+            return name + " is not read: it changes the direction of the writing, so that text looks other than it is";
+        }
+        return name + " is not read: control characters have no place in this file";
+    }
+
+    /** A directive stands before the first content. */
+    private static void checkDirectives(SourceText source) {
+        for (int number = 1; number <= source.lines(); number++) {
+            String line = source.line(number);
+            if (line.startsWith("%")) {
+                Location place = new Location(source.name(), number, 1);
+                throw new Refusal(place, line.length(), "directives ('%YAML', '%TAG') are not read", "remove the line");
+            }
+            if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
+                return;
+            }
+        }
+    }
+}

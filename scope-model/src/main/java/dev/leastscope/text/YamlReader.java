@@ -1,0 +1,130 @@
+package dev.leastscope.text;
+
+import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Reads the plain part of YAML: lists, maps and single values. Refuses, each with a message of its own, what lets a file
+ * say something else than it seems to: keys that come twice, anchors and aliases, tags, directives, several documents,
+ * characters that break or turn lines unseen; and what costs too much: see {@link Limits}. What the parser says of a
+ * broken text is never passed on, since it quotes the text.
+ *
+ * @since 0.1.0
+ */
+public final class YamlReader {
+    private final SourceText source;
+    private final KnownKeys keys;
+    private final TreeBuilder builder = new TreeBuilder();
+    private int documents;
+
+    private YamlReader(SourceText source, KnownKeys keys) {
+        this.source = source;
+        this.keys = keys;
+    }
+
+    /** Reads a text of at most {@link Limits#FILE_BYTES}; snippets show no values. */
+    public static Reading<Tree> read(SourceText source) {
+        return read(source, KnownKeys.NONE, Limits.FILE_BYTES);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param source the text
+     * @param keys the keys whose values a snippet may show
+     * @param limit the most bytes it may have
+     */
+    public static Reading<Tree> read(SourceText source, KnownKeys keys, int limit) {
+        if (source.exceeds(limit)) {
+            Location place = new Location(source.name(), 0, 0);
+            return Reading.failed(List.of(new Problem(place, SourceText.tooLargeMessage(limit), "", "")));
+        }
+        return new YamlReader(source, keys).read();
+    }
+
+    private Reading<Tree> read() {
+        try {
+            YamlCharacters.check(source);
+            parse();
+        } catch (Refusal refusal) {
+            return builder.refused(source, keys, refusal);
+        } catch (MarkedYAMLException broken) {
+            return builder.refused(source, keys, YamlMistakes.explain(source, broken));
+        } catch (RuntimeException broken) {
+            // The parser gives up in other ways, too, on odd escapes and tags; the last thing it read is the nearest.
+            Refusal refusal = new Refusal(builder.latest(source), 1, "not readable as YAML from here on", "");
+            return builder.refused(source, keys, refusal);
+        }
+        return builder.finish(source, keys);
+    }
+
+    private void parse() {
+        Parser parser = new ParserImpl(new StreamReader(source.text()), new LoaderOptions());
+        while (true) {
+            Event event = parser.getEvent();
+            switch (event.getEventId()) {
+                case StreamEnd -> {
+                    return;
+                }
+                case DocumentStart -> document((DocumentStartEvent) event);
+                case Alias -> throw refusal(event, "aliases ('*name') are not read", "write the value out");
+                case Scalar -> {
+                    ScalarEvent scalar = (ScalarEvent) event;
+                    checkProperties(scalar, scalar.getTag());
+                    add(scalar);
+                }
+                case SequenceStart, MappingStart -> {
+                    CollectionStartEvent start = (CollectionStartEvent) event;
+                    checkProperties(start, start.getTag());
+                    builder.open(location(event.getStartMark()), event.is(Event.ID.MappingStart));
+                }
+                case SequenceEnd, MappingEnd -> builder.close();
+                default -> {}
+            }
+        }
+    }
+
+    private void document(DocumentStartEvent event) {
+        if (documents++ > 0) {
+            throw refusal(event, "a second document begins here, only one is read", "split the file");
+        }
+    }
+
+    private void checkProperties(NodeEvent event, String tag) {
+        if (event.getAnchor() != null) {
+            throw refusal(event, "anchors ('&name') are not read", "write the value out where it is needed");
+        }
+        if (tag != null) {
+            throw refusal(event, "tags ('!name') are not read", "remove the tag; quote a text that begins with '!'");
+        }
+    }
+
+    private void add(ScalarEvent event) {
+        Mark start = event.getStartMark();
+        Mark end = event.getEndMark();
+        int width = end.getLine() == start.getLine() ? Math.max(1, end.getColumn() - start.getColumn()) : 0;
+        boolean plain = event.isPlain();
+        if (plain && event.getValue().equals("<<")) {
+            throw refusal(event, "merge keys ('<<') are not read", "write the keys out");
+        }
+        builder.scalar(new Tree.Scalar(event.getValue(), plain, location(start), width));
+    }
+
+    private Location location(Mark mark) {
+        return new Location(source.name(), mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private Refusal refusal(Event event, String message, String fix) {
+        return new Refusal(location(event.getStartMark()), 1, message, fix);
+    }
+}
