@@ -157,7 +157,7 @@ class YamlReaderTest {
                 Arguments.of("empty", "", "a.yaml:1:1 the file holds nothing"),
                 Arguments.of("only comments", "# x\n", "a.yaml:1:1 the file holds nothing"),
                 Arguments.of("key that is a list", "[a]: b\n", "a.yaml:1:1 a key must be a single value"),
-                Arguments.of("no key", "{: b}\n", "a.yaml:1:2 a key is missing before the ':'"),
+                Arguments.of("no key", "{? : b}\n", "a.yaml:1:3 a key is missing before the ':'"),
                 Arguments.of("null key", "~: b\n", "a.yaml:1:1 a key is missing before the ':'"),
                 Arguments.of(
                         "unclosed quote",
