@@ -42,6 +42,14 @@ public final class Reach {
         return contains(changes, other.changes) && contains(reads, other.reads);
     }
 
+    long[] changeBits() {
+        return changes;
+    }
+
+    long[] readBits() {
+        return reads;
+    }
+
     private static int count(long[] bits) {
         int count = 0;
         for (long word : bits) {

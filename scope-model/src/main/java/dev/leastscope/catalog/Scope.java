@@ -56,7 +56,10 @@ public final class Scope implements Comparable<Scope> {
         return Optional.ofNullable(row.tier());
     }
 
-    /** Who can consent at Microsoft on a day ({@code yyyy-MM-dd}); empty elsewhere. */
+    /**
+     * Who can consent at Microsoft on a day ({@code yyyy-MM-dd}); empty elsewhere. A Nylas scope of API v2 has one where an
+     * administrator must consent to what serves it ({@code room_resources.read_only}).
+     */
     public Optional<Consent> consent(String asOf) {
         Consent consent = null;
         for (ScopeRow.Dated<Consent> dated : row.consent()) {
@@ -112,10 +115,23 @@ public final class Scope implements Comparable<Scope> {
         return row.source();
     }
 
+    /** Where the tier or the consent is told, which is not always where the scope itself is printed. */
+    public Source burdenSource() {
+        return row.burdenSource();
+    }
+
     /** Whether {@code other} is this scope or one that it implies, directly or through others. */
     public boolean covers(Scope other) {
         int word = other.index >> 6;
         return word < closure.length && (closure[word] & 1L << (other.index & 63)) != 0;
+    }
+
+    ScopeRow row() {
+        return row;
+    }
+
+    long[] closure() {
+        return closure;
     }
 
     void closure(long[] bits) {

@@ -17,7 +17,27 @@ record ScopeRow(
         Identity identity,
         String retires,
         boolean candidate,
-        Source source) {
+        Source source,
+        Source burdenSource) {
+
+    ScopeRow withImplies(List<String> names) {
+        return new ScopeRow(
+                name,
+                shortName,
+                vocabulary,
+                aliases,
+                allows,
+                tier,
+                consent,
+                personalAccounts,
+                permission,
+                names,
+                identity,
+                retires,
+                candidate,
+                source,
+                burdenSource);
+    }
 
     /** A fact that holds from a day on ({@code yyyy-MM-dd}; empty: always), in ascending order of days. */
     record Dated<T>(String from, T value) {}

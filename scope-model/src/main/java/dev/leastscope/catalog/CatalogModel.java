@@ -1,0 +1,54 @@
+package dev.leastscope.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * All tables as their sources have them, with the defaults filled in: what the compiler proves and writes.
+ *
+ * @param scopes by vocabulary, then by canonical name
+ * @param operations by API version
+ * @param requirements by API version and provider, in the order of the operations' ids
+ * @param served v2: by provider, in the order of the Nylas scopes' names
+ * @param always v2: by provider
+ * @param defaults v2: the Nylas scopes asked for when nothing is named
+ */
+record CatalogModel(
+        String version,
+        Map<Vocabulary, SortedMap<String, ScopeDraft>> scopes,
+        Map<ApiVersion, OperationSource> operations,
+        Map<ApiVersion, Map<Provider, List<RequirementRow>>> requirements,
+        List<FeatureRow> features,
+        Map<Provider, List<RequirementRow>> served,
+        Map<Provider, List<String>> always,
+        List<String> defaults) {
+
+    SortedMap<String, ScopeDraft> scopes(Vocabulary vocabulary) {
+        return scopes.get(vocabulary);
+    }
+
+    List<String> operationIds(ApiVersion api) {
+        return List.copyOf(operations.get(api).operations().keySet());
+    }
+
+    /** The newest date on which a fact was read at its source. */
+    String checked() {
+        String newest = "";
+        for (Map<String, ScopeDraft> table : scopes.values()) {
+            for (ScopeDraft scope : table.values()) {
+                for (Source source : scope.sources()) {
+                    newest = newest.compareTo(source.checked()) < 0 ? source.checked() : newest;
+                }
+            }
+        }
+        for (Map<Provider, List<RequirementRow>> byProvider : requirements.values()) {
+            for (List<RequirementRow> rows : byProvider.values()) {
+                for (RequirementRow row : rows) {
+                    newest = newest.compareTo(row.source().checked()) < 0 ? row.source().checked() : newest;
+                }
+            }
+        }
+        return newest;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.leastscope.catalog;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One operation or trigger as its source has it.
+ *
+ * @param only the providers that have it; empty: any
+ * @param cells what is written for a provider
+ * @param all what is written for every provider without a cell; null when nothing is
+ */
+record OperationDraft(
+        OperationRow row,
+        SourceNode at,
+        String api,
+        Set<Provider> only,
+        EnumMap<Provider, RequirementRow> cells,
+        RequirementRow all,
+        Source source) {
+
+    String id() {
+        return row.id();
+    }
+
+    /** What a provider does with an API when an operation has no cell: by API, and otherwise. */
+    record ProviderDefault(Map<String, RequirementRow> byApi, RequirementRow otherwise) {}
+}

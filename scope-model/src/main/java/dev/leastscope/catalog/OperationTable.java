@@ -1,0 +1,148 @@
+package dev.leastscope.catalog;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The operations, triggers and features of one API version. Operations are numbered by their place, sorted by id. */
+final class OperationTable {
+    private final String[] ids;
+    private final List<Operation> operations;
+    private final List<Feature> features;
+    /** By id with nameless placeholders; built when an id is first not found as it stands. */
+    private volatile Map<String, Operation> byPlace;
+
+    private OperationTable(String[] ids, List<Operation> operations, List<Feature> features) {
+        this.ids = ids;
+        this.operations = operations;
+        this.features = features;
+    }
+
+    static void write(TableWriter out, List<OperationRow> operations, List<FeatureRow> features) {
+        out.u2(operations.size());
+        List<String> ids = new ArrayList<>();
+        for (OperationRow operation : operations) {
+            ids.add(operation.id());
+            out.string(operation.id());
+            out.u1(operation.kind().ordinal());
+        }
+        out.u2(features.size());
+        for (FeatureRow feature : features) {
+            out.string(feature.name());
+            out.string(feature.title());
+            out.u2(feature.operations().size());
+            for (String id : feature.operations()) {
+                out.u2(ids.indexOf(id));
+            }
+        }
+    }
+
+    static OperationTable read(TableReader in, ApiVersion api) {
+        String[] ids = new String[in.u2()];
+        Operation[] operations = new Operation[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            String id = in.string();
+            ids[i] = id;
+            operations[i] = operation(api, id, in.u1() == 0 ? Operation.Kind.CALL : Operation.Kind.TRIGGER);
+        }
+        Feature[] features = new Feature[in.u2()];
+        for (int i = 0; i < features.length; i++) {
+            String name = in.string();
+            String title = in.string();
+            Operation[] calls = new Operation[in.u2()];
+            for (int j = 0; j < calls.length; j++) {
+                calls[j] = operations[in.u2()];
+            }
+            features[i] = new Feature(api, name, title, List.of(calls));
+        }
+        return new OperationTable(ids, List.of(operations), List.of(features));
+    }
+
+    static Operation operation(ApiVersion api, String id, Operation.Kind kind) {
+        int hash = id.indexOf('#');
+        return hash < 0
+                ? new Operation(api, id, kind, id, "")
+                : new Operation(api, id, kind, id.substring(0, hash), id.substring(hash + 1));
+    }
+
+    List<Operation> operations() {
+        return operations;
+    }
+
+    List<Feature> features() {
+        return features;
+    }
+
+    Optional<Feature> feature(String name) {
+        for (Feature feature : features) {
+            if (feature.name().equals(name)) {
+                return Optional.of(feature);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Operation> operation(String id) {
+        int index = indexOf(id);
+        if (index >= 0) {
+            return Optional.of(operations.get(index));
+        }
+        Map<String, Operation> known = byPlace();
+        String key = nameless(id);
+        Operation found = known.get(key);
+        int hash = key.indexOf('#');
+        if (found == null && hash >= 0 && isVariant(id.substring(id.indexOf('#') + 1))) {
+            found = known.get(key.substring(0, hash));
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The place of an operation, or a negative number. */
+    int indexOf(String id) {
+        return Arrays.binarySearch(ids, id);
+    }
+
+    /** A variant that some operation has: another one is a typing mistake and must not pass for the plain operation. */
+    private boolean isVariant(String name) {
+        Set<String> variants = new HashSet<>();
+        for (Operation operation : operations) {
+            variants.add(operation.variantName());
+        }
+        return variants.contains(name);
+    }
+
+    private Map<String, Operation> byPlace() {
+        Map<String, Operation> map = byPlace;
+        if (map == null) {
+            map = new HashMap<>(operations.size() * 2);
+            for (Operation operation : operations) {
+                map.put(nameless(operation.id()), operation);
+            }
+            byPlace = map;
+        }
+        return map;
+    }
+
+    /** {@code GET /v3/grants/{id}} as {@code GET /v3/grants/{}}: placeholders match by place, not by name. */
+    static String nameless(String id) {
+        if (id.indexOf('{') < 0) {
+            return id;
+        }
+        StringBuilder key = new StringBuilder(id.length());
+        int from = 0;
+        for (int open = id.indexOf('{'); open >= 0; open = id.indexOf('{', from)) {
+            int close = id.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            key.append(id, from, open + 1);
+            from = close;
+        }
+        return key.append(id, from, id.length()).toString();
+    }
+}

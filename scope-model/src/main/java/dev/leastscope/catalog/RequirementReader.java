@@ -1,0 +1,77 @@
+package dev.leastscope.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Reads a cell: {@code state: none}, or {@code needs:} with options such as {@code a + b}. */
+final class RequirementReader {
+    private final RowReader row;
+    private final ScopeNames names;
+
+    RequirementReader(RowReader row, ScopeNames names) {
+        this.row = row;
+        this.names = names;
+    }
+
+    static String id(Requirement.State state) {
+        return switch (state) {
+            case SCOPES -> "scopes";
+            case NONE -> "none";
+            case UNAVAILABLE -> "unavailable";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    RequirementRow requirement(SourceNode node) {
+        RowReader cell = row.inner(node, row.row());
+        Source source = cell.source();
+        List<RequirementRow.OptionRow> options = new ArrayList<>();
+        for (SourceNode item : cell.items("needs")) {
+            options.add(item.text() != null ? plain(item, item.text(), source) : option(cell, item));
+        }
+        Requirement.State state = Requirement.State.SCOPES;
+        if (cell.has("state")) {
+            state = cell.oneOf(node, cell.text("state"), Requirement.State.values(), RequirementReader::id);
+        }
+        if (options.isEmpty() == (state == Requirement.State.SCOPES)) {
+            cell.complain("either options or a state without scopes must stand here", "write needs: [...], or state: none");
+        }
+        cell.done();
+        return new RequirementRow(state, List.copyOf(options), source);
+    }
+
+    /** An option that is only its scopes; the rest is the cell's. */
+    RequirementRow.OptionRow plain(SourceNode at, String text, Source source) {
+        return new RequirementRow.OptionRow(scopes(at, text), Option.Effect.FULL, "", source);
+    }
+
+    private RequirementRow.OptionRow option(RowReader cell, SourceNode item) {
+        RowReader option = cell.inner(item, row.row());
+        List<String> scopes = scopes(item, option.text("scopes"));
+        Option.Effect effect = Option.Effect.FULL;
+        if (option.has("effect")) {
+            effect = option.oneOf(
+                    item, option.text("effect"), Option.Effect.values(), e -> e == Option.Effect.FULL ? "full" : "degraded");
+        }
+        String lost = option.optionalText("lost");
+        if (lost.isEmpty() != (effect == Option.Effect.FULL)) {
+            option.complain("'lost' belongs to a degraded option", "say what is lost, or leave both out");
+        }
+        Source source = option.source();
+        option.done();
+        return new RequirementRow.OptionRow(scopes, effect, lost, source);
+    }
+
+    private List<String> scopes(SourceNode at, String text) {
+        TreeSet<String> scopes = new TreeSet<>();
+        for (String name : text.split(" \\+ ", -1)) {
+            if (!names.knows(name)) {
+                row.complain(at, "the scope '" + name + "' is not in the table", "add the scope, or mend its name");
+            } else if (!scopes.add(names.canonical(name))) {
+                row.complain(at, "the scope '" + name + "' stands twice in one option", "keep one of them");
+            }
+        }
+        return List.copyOf(scopes);
+    }
+}

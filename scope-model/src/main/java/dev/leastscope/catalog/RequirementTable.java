@@ -1,0 +1,80 @@
+package dev.leastscope.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The requirements of all operations of one API version at one provider, by the operation's number. */
+final class RequirementTable {
+    private final Requirement[] distinct;
+    private final short[] byOperation;
+
+    private RequirementTable(Requirement[] distinct, short[] byOperation) {
+        this.distinct = distinct;
+        this.byOperation = byOperation;
+    }
+
+    Requirement of(int operation) {
+        return distinct[byOperation[operation]];
+    }
+
+    /** One table a provider; equal rows are written once. Scopes are written by their place in {@code scopes}. */
+    static void write(TableWriter out, List<String> scopes, List<List<RequirementRow>> tables) {
+        Map<RequirementRow, Integer> distinct = new LinkedHashMap<>();
+        for (List<RequirementRow> table : tables) {
+            for (RequirementRow row : table) {
+                distinct.computeIfAbsent(row, added -> distinct.size());
+            }
+        }
+        out.u2(distinct.size());
+        for (RequirementRow row : distinct.keySet()) {
+            out.u1(row.state().ordinal());
+            out.source(row.source());
+            out.u1(row.options().size());
+            for (RequirementRow.OptionRow option : row.options()) {
+                out.u1(option.scopes().size());
+                for (String scope : option.scopes()) {
+                    out.u2(scopes.indexOf(scope));
+                }
+                out.u1(option.effect().ordinal());
+                out.string(option.lost());
+                out.source(option.source());
+            }
+        }
+        for (List<RequirementRow> table : tables) {
+            out.u2(table.size());
+            for (RequirementRow row : table) {
+                out.u2(distinct.get(row));
+            }
+        }
+    }
+
+    static List<RequirementTable> read(TableReader in, ScopeTable scopes, int tables) {
+        Requirement.State[] states = Requirement.State.values();
+        Option.Effect[] effects = Option.Effect.values();
+        Requirement[] distinct = new Requirement[in.u2()];
+        for (int i = 0; i < distinct.length; i++) {
+            Requirement.State state = states[in.u1()];
+            Source source = in.source();
+            Option[] options = new Option[in.u1()];
+            for (int j = 0; j < options.length; j++) {
+                Scope[] needed = new Scope[in.u1()];
+                for (int k = 0; k < needed.length; k++) {
+                    needed[k] = scopes.scopes().get(in.u2());
+                }
+                options[j] = new Option(List.of(needed), effects[in.u1()], in.string(), in.source());
+            }
+            distinct[i] = new Requirement(state, List.of(options), source);
+        }
+        List<RequirementTable> list = new ArrayList<>(tables);
+        for (int i = 0; i < tables; i++) {
+            short[] byOperation = new short[in.u2()];
+            for (int j = 0; j < byOperation.length; j++) {
+                byOperation[j] = (short) in.u2();
+            }
+            list.add(new RequirementTable(distinct, byOperation));
+        }
+        return list;
+    }
+}

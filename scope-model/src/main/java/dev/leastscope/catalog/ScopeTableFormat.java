@@ -1,0 +1,109 @@
+package dev.leastscope.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a table of scopes stands in a compiled table: written by the compiler, read when a catalog first needs it. */
+final class ScopeTableFormat {
+    private ScopeTableFormat() {}
+
+    static void write(TableWriter out, List<ScopeRow> rows, List<Reach> reaches, List<long[]> closures) {
+        out.u2(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            write(out, rows.get(i));
+            out.words(reaches.get(i).changeBits());
+            out.words(reaches.get(i).readBits());
+            out.words(closures.get(i));
+        }
+    }
+
+    private static void write(TableWriter out, ScopeRow row) {
+        out.string(row.name());
+        out.string(row.shortName());
+        out.strings(row.aliases());
+        out.string(row.allows());
+        out.u1(row.tier() == null ? 0 : row.tier().ordinal() + 1);
+        out.u1(row.consent().size());
+        for (ScopeRow.Dated<Consent> dated : row.consent()) {
+            out.string(dated.from());
+            out.u1(dated.value().ordinal());
+        }
+        out.u1(row.personalAccounts() == null ? 0 : row.personalAccounts() ? 1 : 2);
+        out.flag(row.permission() != null);
+        if (row.permission() != null) {
+            out.string(row.permission().resource());
+            out.string(row.permission().resourceAppId());
+            out.string(row.permission().delegatedId());
+            out.string(row.permission().applicationId());
+        }
+        out.strings(row.implies());
+        out.flag(row.identity() != null);
+        if (row.identity() != null) {
+            out.u1(row.identity().addedBy().ordinal());
+            out.u1(row.identity().basis().ordinal());
+        }
+        out.string(row.retires() == null ? "" : row.retires());
+        out.flag(row.candidate());
+        out.source(row.source());
+        out.source(row.burdenSource());
+    }
+
+    static ScopeTable read(TableReader in, Vocabulary vocabulary) {
+        Scope[] scopes = new Scope[in.u2()];
+        for (int i = 0; i < scopes.length; i++) {
+            ScopeRow row = row(in, vocabulary);
+            Scope scope = new Scope(row, i, reach(in.words(), in.words()));
+            scope.closure(in.words());
+            scopes[i] = scope;
+        }
+        return new ScopeTable(vocabulary, List.of(scopes));
+    }
+
+    private static ScopeRow row(TableReader in, Vocabulary vocabulary) {
+        String name = in.string();
+        String shortName = in.string();
+        List<String> aliases = List.of(in.strings());
+        String allows = in.string();
+        int tier = in.u1();
+        List<ScopeRow.Dated<Consent>> consent = consent(in);
+        int personal = in.u1();
+        Permission permission =
+                in.flag() ? new Permission(in.string(), in.string(), in.string(), in.string()) : null;
+        List<String> implies = List.of(in.strings());
+        Identity identity =
+                in.flag() ? new Identity(Identity.AddedBy.values()[in.u1()], Basis.values()[in.u1()]) : null;
+        String retires = in.string();
+        return new ScopeRow(
+                name,
+                shortName,
+                vocabulary,
+                aliases,
+                allows,
+                tier == 0 ? null : Tier.values()[tier - 1],
+                consent,
+                personal == 0 ? null : Boolean.valueOf(personal == 1),
+                permission,
+                implies,
+                identity,
+                retires.isEmpty() ? null : retires,
+                in.flag(),
+                in.source(),
+                in.source());
+    }
+
+    private static List<ScopeRow.Dated<Consent>> consent(TableReader in) {
+        int count = in.u1();
+        if (count == 0) {
+            return List.of();
+        }
+        List<ScopeRow.Dated<Consent>> consent = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            consent.add(new ScopeRow.Dated<>(in.string(), Consent.values()[in.u1()]));
+        }
+        return consent;
+    }
+
+    private static Reach reach(long[] changes, long[] reads) {
+        return changes.length == 0 && reads.length == 0 ? Reach.NONE : new Reach(changes, reads);
+    }
+}

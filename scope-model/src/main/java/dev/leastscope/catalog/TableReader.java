@@ -1,0 +1,85 @@
+package dev.leastscope.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads one compiled table: a pool of strings, then a body of numbers that point into it. Works on the bytes themselves, since a
+ * cold JVM pays for every class and every character loop.
+ */
+final class TableReader {
+    private final byte[] bytes;
+    private final String[] strings;
+    private final Source[] sources;
+    private int position;
+
+    private TableReader(byte[] bytes) {
+        this.bytes = bytes;
+        this.strings = new String[u2()];
+        for (int i = 0; i < strings.length; i++) {
+            int length = u2();
+            // Tables hold printable ASCII only (the compiler proves it), and Latin-1 is decoded by a bare copy.
+            strings[i] = new String(bytes, position, length, StandardCharsets.ISO_8859_1);
+            position += length;
+        }
+        Basis[] bases = Basis.values();
+        this.sources = new Source[u2()];
+        for (int i = 0; i < sources.length; i++) {
+            sources[i] = new Source(bases[u1()], string(), string(), string());
+        }
+    }
+
+    /** Opens a table that the compiler wrote beside this class. */
+    static TableReader open(String table) {
+        String file = table + ".bin";
+        try (InputStream in = TableReader.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar of Leastscope lacks its table " + file);
+            }
+            return new TableReader(in.readAllBytes());
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the table " + file + " of Leastscope's jar", e);
+        }
+    }
+
+    int u1() {
+        return bytes[position++] & 0xff;
+    }
+
+    int u2() {
+        return (bytes[position++] & 0xff) << 8 | (bytes[position++] & 0xff);
+    }
+
+    private long u4() {
+        return (long) u2() << 16 | u2();
+    }
+
+    boolean flag() {
+        return bytes[position++] != 0;
+    }
+
+    String string() {
+        return strings[u2()];
+    }
+
+    Source source() {
+        return sources[u2()];
+    }
+
+    String[] strings() {
+        String[] list = new String[u2()];
+        for (int i = 0; i < list.length; i++) {
+            list[i] = string();
+        }
+        return list;
+    }
+
+    long[] words() {
+        long[] words = new long[u1()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = u4() << 32 | u4();
+        }
+        return words;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.leastscope.catalog;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes what {@link TableReader} reads. The same rows give the same bytes: pools keep the order of first use. */
+final class TableWriter {
+    private final Map<String, Integer> strings = new LinkedHashMap<>();
+    private final Map<Source, Integer> sources = new LinkedHashMap<>();
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+
+    void u1(int value) {
+        require(value >= 0 && value <= 0xff, value);
+        body.write(value);
+    }
+
+    void u2(int value) {
+        require(value >= 0 && value <= 0xffff, value);
+        body.write(value >> 8);
+        body.write(value);
+    }
+
+    void flag(boolean value) {
+        u1(value ? 1 : 0);
+    }
+
+    void string(String value) {
+        u2(pooled(value));
+    }
+
+    void source(Source source) {
+        pooled(source.url());
+        pooled(source.checked());
+        pooled(source.note());
+        u2(sources.computeIfAbsent(source, added -> sources.size()));
+    }
+
+    void strings(List<String> values) {
+        u2(values.size());
+        values.forEach(this::string);
+    }
+
+    void words(long[] words) {
+        u1(words.length);
+        for (long word : words) {
+            u2((int) (word >>> 48));
+            u2((int) (word >>> 32) & 0xffff);
+            u2((int) (word >>> 16) & 0xffff);
+            u2((int) word & 0xffff);
+        }
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(all)) {
+            out.writeShort(strings.size());
+            for (String string : strings.keySet()) {
+                byte[] ascii = string.getBytes(StandardCharsets.US_ASCII);
+                out.writeShort(ascii.length);
+                out.write(ascii);
+            }
+            out.writeShort(sources.size());
+            for (Source source : sources.keySet()) {
+                out.writeByte(source.basis().ordinal());
+                out.writeShort(pooled(source.url()));
+                out.writeShort(pooled(source.checked()));
+                out.writeShort(pooled(source.note()));
+            }
+            body.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.toByteArray();
+    }
+
+    private int pooled(String value) {
+        return strings.computeIfAbsent(value, added -> strings.size());
+    }
+
+    private static void require(boolean fits, int value) {
+        if (!fits) {
+            throw new IllegalStateException("the number " + value + " does not fit into the table format");
+        }
+    }
+}
