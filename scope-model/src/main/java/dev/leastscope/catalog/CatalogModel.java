@@ -45,7 +45,9 @@ record CatalogModel(
         for (Map<Provider, List<RequirementRow>> byProvider : requirements.values()) {
             for (List<RequirementRow> rows : byProvider.values()) {
                 for (RequirementRow row : rows) {
-                    newest = newest.compareTo(row.source().checked()) < 0 ? row.source().checked() : newest;
+                    newest = newest.compareTo(row.source().checked()) < 0
+                            ? row.source().checked()
+                            : newest;
                 }
             }
         }

@@ -50,7 +50,8 @@ final class CatalogProof {
             proof.cycles(scopes);
         });
         proof.permissions(model.scopes(Vocabulary.MICROSOFT).values());
-        model.operations().forEach((api, source) -> proof.operations(source.operations().values()));
+        model.operations()
+                .forEach((api, source) -> proof.operations(source.operations().values()));
         for (Provider provider : Provider.values()) {
             model.requirements().forEach((api, tables) -> proof.candidates(api, provider, tables.get(provider)));
         }
@@ -65,14 +66,22 @@ final class CatalogProof {
         Map<String, String> meanings = new HashMap<>();
         for (ScopeDraft scope : scopes.values()) {
             if (!grammar(vocabulary).matcher(scope.name()).matches()) {
-                complain(scope.at(), scope.name(), "not a canonical scope of " + vocabulary.id(), "write the string in full");
+                complain(
+                        scope.at(),
+                        scope.name(),
+                        "not a canonical scope of " + vocabulary.id(),
+                        "write the string in full");
             }
             List<String> texts = new ArrayList<>(scope.row().aliases());
             texts.add(scope.name());
             for (String text : texts) {
                 String before = meanings.putIfAbsent(text, scope.name());
                 if (before != null) {
-                    complain(scope.at(), scope.name(), "'" + text + "' means " + before + " already", "remove one of them");
+                    complain(
+                            scope.at(),
+                            scope.name(),
+                            "'" + text + "' means " + before + " already",
+                            "remove one of them");
                 }
             }
         }
@@ -81,9 +90,11 @@ final class CatalogProof {
     private static Pattern grammar(Vocabulary vocabulary) {
         return Pattern.compile(
                 switch (vocabulary) {
-                    case GOOGLE -> "openid|https://mail\\.google\\.com/|https://www\\.googleapis\\.com/auth/[a-z]+([.-][a-z]+)*";
-                    case MICROSOFT -> "openid|profile|email|offline_access"
-                            + "|https://(graph\\.microsoft|outlook\\.office|outlook\\.office365)\\.com/[A-Z][A-Za-z-]*(\\.[A-Z][A-Za-z]*)*";
+                    case GOOGLE ->
+                        "openid|https://mail\\.google\\.com/|https://www\\.googleapis\\.com/auth/[a-z]+([.-][a-z]+)*";
+                    case MICROSOFT ->
+                        "openid|profile|email|offline_access"
+                                + "|https://(graph\\.microsoft|outlook\\.office|outlook\\.office365)\\.com/[A-Z][A-Za-z-]*(\\.[A-Z][A-Za-z]*)*";
                     case YAHOO -> "[a-z]+(-[a-z])?";
                     case EWS -> "ews\\.[a-z]+";
                     case ZOOM -> "[a-z_]+:[a-z_]+:[a-z_]+";
@@ -99,7 +110,11 @@ final class CatalogProof {
             while (!open.isEmpty()) {
                 String next = open.pop();
                 if (next.equals(scope.name())) {
-                    complain(scope.at(), scope.name(), "it implies itself through others: a cycle", "keep one direction");
+                    complain(
+                            scope.at(),
+                            scope.name(),
+                            "it implies itself through others: a cycle",
+                            "keep one direction");
                     break;
                 }
                 if (seen.add(next) && scopes.containsKey(next)) {
@@ -132,7 +147,11 @@ final class CatalogProof {
         }
         String before = owners.putIfAbsent(resource + " " + kind + " " + id, scope.name());
         if (before != null) {
-            complain(scope.at(), scope.name(), "the " + kind + " id " + id + " is that of " + before, "look both up again");
+            complain(
+                    scope.at(),
+                    scope.name(),
+                    "the " + kind + " id " + id + " is that of " + before,
+                    "look both up again");
         }
     }
 
@@ -142,7 +161,8 @@ final class CatalogProof {
             String id = operation.id();
             boolean call = operation.row().kind() == Operation.Kind.CALL;
             if (!(call ? CALL : TRIGGER).matcher(id).matches()) {
-                complain(operation.at(), id, "not an operation's id", "write METHOD /path#variant, or a trigger's name");
+                complain(
+                        operation.at(), id, "not an operation's id", "write METHOD /path#variant, or a trigger's name");
             }
             int hash = id.indexOf('#');
             if (hash >= 0 && !VARIANTS.contains(id.substring(hash + 1))) {
@@ -176,7 +196,11 @@ final class CatalogProof {
         }
         if (count > MOST_CANDIDATES) {
             SourceNode at = scopes.values().iterator().next().at();
-            complain(at, provider.id(), count + " candidates, " + MOST_CANDIDATES + " at most", "hide what nobody asks for");
+            complain(
+                    at,
+                    provider.id(),
+                    count + " candidates, " + MOST_CANDIDATES + " at most",
+                    "hide what nobody asks for");
         }
     }
 }

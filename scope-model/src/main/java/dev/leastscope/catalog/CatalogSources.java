@@ -76,14 +76,17 @@ final class CatalogSources {
             RowReader named = file.inner(item, "feature");
             RowReader row = new RowReader(item, named.text("feature"), file, problems);
             ApiVersion api = row.oneOf(item, row.text("api"), ApiVersion.values(), ApiVersion::id);
-            FeatureRow feature = new FeatureRow(api, row.text("feature"), row.text("title"), row.texts("operations"), row.source());
+            FeatureRow feature =
+                    new FeatureRow(api, row.text("feature"), row.text("title"), row.texts("operations"), row.source());
             row.done();
             if (feature.operations().isEmpty()) {
                 row.complain("a feature needs an operation", "add operations: [...]");
             }
             for (String operation : feature.operations()) {
                 if (!operations.get(api).operations().containsKey(operation)) {
-                    row.complain("the operation '" + operation + "' is not in the table", "add the operation, or mend its id");
+                    row.complain(
+                            "the operation '" + operation + "' is not in the table",
+                            "add the operation, or mend its id");
                 }
             }
             for (FeatureRow before : features) {

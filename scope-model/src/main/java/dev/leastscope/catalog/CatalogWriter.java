@@ -53,7 +53,9 @@ final class CatalogWriter {
         Vocabulary vocabulary = Vocabulary.of(provider);
         scopes(out, vocabulary);
         RequirementTable.write(
-                out, names(vocabulary), List.of(model.requirements().get(ApiVersion.V3).get(provider)));
+                out,
+                names(vocabulary),
+                List.of(model.requirements().get(ApiVersion.V3).get(provider)));
         files.put(provider.id(), out.bytes());
     }
 

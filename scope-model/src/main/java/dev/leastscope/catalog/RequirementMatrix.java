@@ -55,6 +55,10 @@ final class RequirementMatrix {
             names.append(names.length() > 10 ? ", " : "").append(provider.title());
         }
         Source source = operation.source();
-        return new Source(source.basis(), source.url(), source.checked(), names.append(" only.").toString());
+        return new Source(
+                source.basis(),
+                source.url(),
+                source.checked(),
+                names.append(" only.").toString());
     }
 }

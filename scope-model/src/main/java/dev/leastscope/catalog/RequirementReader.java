@@ -35,7 +35,8 @@ final class RequirementReader {
             state = cell.oneOf(node, cell.text("state"), Requirement.State.values(), RequirementReader::id);
         }
         if (options.isEmpty() == (state == Requirement.State.SCOPES)) {
-            cell.complain("either options or a state without scopes must stand here", "write needs: [...], or state: none");
+            cell.complain(
+                    "either options or a state without scopes must stand here", "write needs: [...], or state: none");
         }
         cell.done();
         return new RequirementRow(state, List.copyOf(options), source);
@@ -52,7 +53,10 @@ final class RequirementReader {
         Option.Effect effect = Option.Effect.FULL;
         if (option.has("effect")) {
             effect = option.oneOf(
-                    item, option.text("effect"), Option.Effect.values(), e -> e == Option.Effect.FULL ? "full" : "degraded");
+                    item,
+                    option.text("effect"),
+                    Option.Effect.values(),
+                    e -> e == Option.Effect.FULL ? "full" : "degraded");
         }
         String lost = option.optionalText("lost");
         if (lost.isEmpty() != (effect == Option.Effect.FULL)) {

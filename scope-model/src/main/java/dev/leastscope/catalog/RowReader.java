@@ -44,7 +44,10 @@ final class RowReader {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c > '~') {
-                complain(at, "stray character U+" + Integer.toHexString(0x10000 | c).substring(1), "write printable ASCII");
+                complain(
+                        at,
+                        "stray character U+" + Integer.toHexString(0x10000 | c).substring(1),
+                        "write printable ASCII");
                 return;
             }
         }
@@ -158,7 +161,8 @@ final class RowReader {
                 complain("the key '" + key + "' is missing here and around", "say where the fact comes from");
             }
         }
-        SourceCheck.problem(basis, url, checked).ifPresent(wrong -> complain(wrong, "cite the page where the fact is printed"));
+        SourceCheck.problem(basis, url, checked)
+                .ifPresent(wrong -> complain(wrong, "cite the page where the fact is printed"));
         Basis known = basis.isEmpty() ? Basis.ASSUMED : oneOf(node, basis, Basis.values(), Basis::id);
         return new Source(known, url, checked, note);
     }

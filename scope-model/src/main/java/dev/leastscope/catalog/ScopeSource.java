@@ -17,7 +17,8 @@ final class ScopeSource {
     private final Map<String, SourceNode> resources;
     private final List<Problem> problems;
 
-    private ScopeSource(Vocabulary vocabulary, String prefix, Map<String, SourceNode> resources, List<Problem> problems) {
+    private ScopeSource(
+            Vocabulary vocabulary, String prefix, Map<String, SourceNode> resources, List<Problem> problems) {
         this.vocabulary = vocabulary;
         this.prefix = prefix;
         this.resources = resources;
@@ -170,7 +171,8 @@ final class ScopeSource {
                 row.complain("it implies '" + name + "', which is not in the table", "add the scope, or mend its name");
             }
         }
-        return new ScopeDraft(draft.row().withImplies(implies), draft.at(), draft.changes(), draft.reads(), draft.sources());
+        return new ScopeDraft(
+                draft.row().withImplies(implies), draft.at(), draft.changes(), draft.reads(), draft.sources());
     }
 
     /** Adds to each scope the methods that accept it. */
@@ -183,7 +185,8 @@ final class ScopeSource {
             api.optionalText("revision");
             api.source();
             for (SourceNode method : api.items("methods")) {
-                RowReader row = new RowReader(method, method.field("method").map(SourceNode::text).orElse("method"), api, problems);
+                RowReader row = new RowReader(
+                        method, method.field("method").map(SourceNode::text).orElse("method"), api, problems);
                 String name = row.text("method");
                 row.source();
                 boolean reads = row.text("verb").equals("GET") | row.flag("reads");
@@ -193,7 +196,8 @@ final class ScopeSource {
                 for (String accepted : row.texts("scopes")) {
                     ScopeDraft scope = scopes.get(names.canonical(accepted));
                     if (scope == null) {
-                        row.complain("the scope '" + accepted + "' is not in the table", "add the scope, or mend its name");
+                        row.complain(
+                                "the scope '" + accepted + "' is not in the table", "add the scope, or mend its name");
                     } else {
                         (reads ? scope.reads() : scope.changes()).add(name);
                     }

@@ -67,8 +67,7 @@ final class ScopeTableFormat {
         int tier = in.u1();
         List<ScopeRow.Dated<Consent>> consent = consent(in);
         int personal = in.u1();
-        Permission permission =
-                in.flag() ? new Permission(in.string(), in.string(), in.string(), in.string()) : null;
+        Permission permission = in.flag() ? new Permission(in.string(), in.string(), in.string(), in.string()) : null;
         List<String> implies = List.of(in.strings());
         Identity identity =
                 in.flag() ? new Identity(Identity.AddedBy.values()[in.u1()], Basis.values()[in.u1()]) : null;

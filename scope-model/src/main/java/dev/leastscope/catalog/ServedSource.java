@@ -57,7 +57,8 @@ final class ServedSource {
             if (!scope.equals("all") && !nylasScopes.containsKey(scope)) {
                 row.complain("the Nylas scope '" + scope + "' is not in the table", "add the scope, or mend its name");
             }
-            Map<Provider, RequirementRow> byProvider = cells.computeIfAbsent(scope, added -> new EnumMap<>(Provider.class));
+            Map<Provider, RequirementRow> byProvider =
+                    cells.computeIfAbsent(scope, added -> new EnumMap<>(Provider.class));
             for (Map.Entry<String, SourceNode> field : item.fields().entrySet()) {
                 if (List.of("scope", "basis", "source", "checked").contains(field.getKey())) {
                     continue;
@@ -78,7 +79,8 @@ final class ServedSource {
                 RequirementRow own = cells.getOrDefault(scope.name(), Map.of()).get(provider);
                 RequirementRow row = own != null ? own : all.get(provider);
                 if (row == null) {
-                    file.complain(scope.at(), scope.name() + " has no cell at " + provider.id() + " in served-by", "add one");
+                    file.complain(
+                            scope.at(), scope.name() + " has no cell at " + provider.id() + " in served-by", "add one");
                 } else {
                     rows.add(row);
                 }

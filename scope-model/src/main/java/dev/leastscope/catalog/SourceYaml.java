@@ -38,13 +38,12 @@ final class SourceYaml {
                 reader.accept(event);
             }
         } catch (MarkedYAMLException e) {
-            problems.add(new Problem(reader.place(e.getProblemMark()), "not readable as YAML: " + e.getProblem(), "", ""));
+            problems.add(
+                    new Problem(reader.place(e.getProblemMark()), "not readable as YAML: " + e.getProblem(), "", ""));
         } catch (RuntimeException e) {
             problems.add(new Problem(new Location(file, 0, 0), "not readable as YAML", "", ""));
         }
-        return reader.root != null
-                ? reader.root
-                : SourceNode.map(new Location(file, 1, 1), new LinkedHashMap<>());
+        return reader.root != null ? reader.root : SourceNode.map(new Location(file, 1, 1), new LinkedHashMap<>());
     }
 
     private void accept(Event event) {
@@ -78,7 +77,8 @@ final class SourceYaml {
         } else {
             String key = parent.key.text() == null ? "" : parent.key.text();
             if (parent.fields.putIfAbsent(key, node) != null) {
-                problems.add(new Problem(parent.key.location(), "the key '" + key + "' stands twice", "keep one of them", ""));
+                problems.add(new Problem(
+                        parent.key.location(), "the key '" + key + "' stands twice", "keep one of them", ""));
             }
             parent.key = null;
         }
