@@ -3,10 +3,15 @@ package dev.leastscope.resolve;
 /**
  * What a set of scopes costs, in the order in which sets are compared.
  *
+ * <p>Each scope of the closure counts one beside the methods, so that a scope that widens whose data is reached (as {@code
+ * .Shared} does) weighs more than what it implies. It counts among the changes when it reaches a method that changes
+ * data, else among the reads: so a scope that only reads never weighs more than one that changes, however many scopes it
+ * implies, and one that changes other people's data always weighs more than one that changes the user's own.
+ *
  * @param burden the highest tier (Google) or strictest consent (Microsoft): 0, 1 or 2
  * @param changes provider methods that change data, reached by the set closed under {@code implies}, plus one for each
- *     scope in the closure
- * @param reads provider methods that only read, likewise without the scopes
+ *     scope of the closure that reaches one
+ * @param reads provider methods that only read, plus one for each other scope of the closure
  * @param scopes how many scopes
  * @since 0.1.0
  */

@@ -23,7 +23,12 @@ public record Need(Operation operation, List<Named> neededBy, Requirement requir
         UNAVAILABLE,
         /** The tables do not know what it needs. */
         UNKNOWN,
-        /** Nobody told what is requested. */
+        /**
+         * It needs gmail.metadata, and another need of the request needs a wider reading scope. Both cannot stand in one
+         * list, so this one is left out of every set; it is neither met nor missing.
+         */
+        CONFLICT,
+        /** It is not known what is requested. */
         NOT_JUDGED,
         /** A full, printed option lies inside the list. */
         MET,
@@ -33,7 +38,7 @@ public record Need(Operation operation, List<Named> neededBy, Requirement requir
         MET_BY_ASSUMPTION,
         /** Only a degraded option lies inside the list (or its closure): something is lost. */
         DEGRADED,
-        /** Not met. Under coverage {@code documented}, also what only the hierarchy covers. */
+        /** Not met. Under coverage {@code documented}, also what only the hierarchy or an assumption covers. */
         UNMET
     }
 

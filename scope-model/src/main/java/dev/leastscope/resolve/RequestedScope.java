@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One string of a list, and what it means.
+ * One string of a list, and what it means. A string that holds several scopes makes one of these for each of them, one
+ * after the other, all with the same {@code written} (the very same instance) and all of its scopes as candidates.
  *
  * @param written as written
  * @param scope the scope it means: itself, or the one a defective string was meant to be; empty when there is none.
  *     The rest of the list is judged as if that scope stood there
  * @param defect what is wrong with the string; empty when it is a plain scope of the vocabulary
- * @param candidates for a defect, the names that could be meant, canonical; the first is the most likely
+ * @param candidates for a defect, the names of this vocabulary that could be meant, canonical; the first is the most
+ *     likely; may be empty
  * @param detail for a defect, what exactly is wrong, half a sentence ({@code "http instead of https"}); else empty
  * @param duplicateOf the earlier string of the list with the same meaning; empty when this is the first
  * @since 0.1.0
@@ -31,7 +33,7 @@ public record RequestedScope(
         NOT_SUPPORTED,
         /** A v2 Nylas scope in v3, or a provider scope as v2 Nylas scope. */
         WRONG_API_VERSION,
-        /** One known scope is meant, badly written. */
+        /** One known scope is meant, badly written; or a string that no scope can be, such as one with a blank inside. */
         MALFORMED,
         /** A scope of another provider. */
         WRONG_PROVIDER,

@@ -1,6 +1,7 @@
 package dev.leastscope.resolve;
 
 import dev.leastscope.catalog.Scope;
+import dev.leastscope.integration.Coverage;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,14 +10,17 @@ import java.util.Optional;
  * by name.
  *
  * @param request what was judged
+ * @param coverage what counted as meeting a need
  * @param requested the strings of its list in their order; empty when nobody told or nothing is asked. v2 with nothing
  *     requested: the defaults stand here, with the request's own place
- * @param told whether somebody told what is requested
+ * @param told whether it is known what is requested. Always in v2, where nothing written means the defaults. Not where
+ *     nothing is written in v3, where the connector takes no scopes, or where {@code /.default} stands in the list
  * @param defaulted whether the v2 defaults stand in for an empty or absent list
  * @param needs one for each operation or trigger, in the order of the features
  * @param unknown names that the tables do not hold
- * @param identity the identity scopes of the provider: what Nylas adds, and what the app must add; empty where there are
- *     none (v2 and providers without)
+ * @param identity the identity scopes of the provider: what Nylas adds, and what the app must add; with auth {@code byo}
+ *     nobody adds any, so the list must hold all. Empty where there are none: v2, providers without, service accounts and
+ *     passwords
  * @param least the least set; without identity; empty when nothing is needed
  * @param leastDocumented the least set when only what Nylas prints counts
  * @param missing the smallest addition with which every need that can be met is met
@@ -25,13 +29,15 @@ import java.util.Optional;
  *     scope of the same list, in their order; they are not judged
  * @param providerScopes v2 only: what the Google or Azure app must enable for the requested list (or the least set when
  *     nobody told); empty in v3 and where a provider has no scopes
- * @param requestedCost what the requested list costs (defective strings without a meaning left out)
+ * @param requestedCost what the judged scopes of the list cost (identity, conflicting gmail.metadata and strings without a
+ *     meaning left out)
  * @param leastCost what the least set costs
  * @param reasons why each scope stands in the least set, in the order of {@code least}
  * @since 0.1.0
  */
 public record Resolution(
         Request request,
+        Coverage coverage,
         List<RequestedScope> requested,
         boolean told,
         boolean defaulted,

@@ -1,7 +1,9 @@
 package dev.leastscope.resolve;
 
 import dev.leastscope.catalog.Catalog;
+import dev.leastscope.integration.Coverage;
 import dev.leastscope.integration.Integration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the least sets and judges the requested lists. Immutable, no I/O. @since 0.1.0 */
@@ -18,18 +20,33 @@ public final class Resolver {
         this.asOf = asOf;
     }
 
-    /** The requests of an integration, connectors in their order, each followed by its auth requests. */
+    /**
+     * The requests of an integration, connectors in their order, each followed by its auth requests. A connector's own
+     * list is left out when each of its auth requests replaces it.
+     */
     public List<Request> requests(Integration integration) {
-        throw new IllegalStateException("resolver " + integration.name());
+        return Requests.of(integration);
     }
 
     /** The answer for each request of an integration, in the order of {@link #requests}. */
     public List<Resolution> resolve(Integration integration) {
-        throw new IllegalStateException("resolver " + catalog + asOf + integration.name());
+        List<Resolution> resolutions = new ArrayList<>();
+        for (Request request : Requests.of(integration)) {
+            resolutions.add(resolve(request, integration.policy().coverage()));
+        }
+        return List.copyOf(resolutions);
     }
 
-    /** What dropping each feature of a request would save; computed only when asked for. Features that save nothing are left out. */
+    /** The answer for one request under a coverage, whatever the policy of its integration says. */
+    public Resolution resolve(Request request, Coverage coverage) {
+        return new RequestResolver(catalog, asOf, request, coverage).resolve();
+    }
+
+    /**
+     * What dropping each feature, operation id or trigger of a request would save; computed only when asked for. Those
+     * that save nothing are left out.
+     */
     public List<Saving> savings(Resolution resolution) {
-        throw new IllegalStateException("resolver " + resolution);
+        return new RequestResolver(catalog, asOf, resolution.request(), resolution.coverage()).savings();
     }
 }

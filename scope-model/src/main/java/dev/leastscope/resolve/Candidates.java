@@ -1,0 +1,178 @@
+package dev.leastscope.resolve;
+
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.integration.Coverage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The scopes that can help to meet some needs, numbered in the order of their names into the bits of a long. */
+final class Candidates {
+    /** A long has that many bits. The tables have about 20 candidates a provider; a test guards the limit. */
+    static final int LIMIT = Long.SIZE;
+
+    private final Scope[] scopes;
+    private final Coverage coverage;
+
+    private Candidates(Scope[] scopes, Coverage coverage) {
+        this.scopes = scopes;
+        this.coverage = coverage;
+    }
+
+    /**
+     * The scopes of {@code pool} that do for a scope named in {@code ways}.
+     *
+     * @throws IllegalStateException when there are more than {@link #LIMIT}
+     */
+    static Candidates of(List<Scope> pool, List<List<List<Scope>>> ways, Coverage coverage) {
+        List<Scope> named = named(ways);
+        List<Scope> helpful = new ArrayList<>();
+        for (Scope scope : pool) {
+            if (helps(scope, named, coverage)) {
+                helpful.add(scope);
+            }
+        }
+        if (helpful.size() > LIMIT) {
+            throw new IllegalStateException(
+                    "More than " + LIMIT + " scopes can serve the operations of one request: the tables, or rows that"
+                            + " were added to them, name too many scopes in the options of an operation.");
+        }
+        Scope[] sorted = helpful.toArray(new Scope[0]);
+        Arrays.sort(sorted);
+        return new Candidates(sorted, coverage);
+    }
+
+    /** The same without those for which a narrower one does everything that they do here, at no more burden. */
+    Candidates withoutDominated(List<List<List<Scope>>> ways, Measures measures) {
+        if (coverage == Coverage.DOCUMENTED) {
+            return this;
+        }
+        List<Scope> named = named(ways);
+        List<Scope> kept = new ArrayList<>(scopes.length);
+        for (Scope scope : scopes) {
+            if (!isDominated(scope, named, measures)) {
+                kept.add(scope);
+            }
+        }
+        return kept.size() == scopes.length ? this : new Candidates(kept.toArray(new Scope[0]), coverage);
+    }
+
+    /**
+     * Exact, because in any set the wider scope can be replaced by the narrower one that it implies: no step of the order
+     * gets worse, and the last but one gets better.
+     */
+    private boolean isDominated(Scope wide, List<Scope> named, Measures measures) {
+        for (Scope narrow : scopes) {
+            if (narrow != wide
+                    && wide.covers(narrow)
+                    && measures.of(narrow).burden() <= measures.of(wide).burden()
+                    && doesAsMuch(narrow, wide, named)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean doesAsMuch(Scope narrow, Scope wide, List<Scope> named) {
+        for (Scope needed : named) {
+            if (Hierarchy.covers(wide, needed, coverage) && !Hierarchy.covers(narrow, needed, coverage)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Measure[] measured(Measures measures) {
+        Measure[] measured = new Measure[scopes.length];
+        for (int i = 0; i < scopes.length; i++) {
+            measured[i] = measures.of(scopes[i]);
+        }
+        return measured;
+    }
+
+    /** The sets, as masks, that satisfy one of {@code ways}; empty when none can. No mask holds another one. */
+    long[] masks(List<List<Scope>> ways) {
+        List<Long> masks = new ArrayList<>();
+        for (List<Scope> way : ways) {
+            extend(way, 0, 0, masks);
+        }
+        long[] least = new long[masks.size()];
+        int size = 0;
+        for (int i = 0; i < masks.size(); i++) {
+            if (!holdsAnother(masks, i)) {
+                least[size++] = masks.get(i);
+            }
+        }
+        return Arrays.copyOf(least, size);
+    }
+
+    private void extend(List<Scope> way, int from, long mask, List<Long> masks) {
+        if (from == way.size()) {
+            masks.add(mask);
+            return;
+        }
+        for (int i = 0; i < scopes.length; i++) {
+            if (Hierarchy.covers(scopes[i], way.get(from), coverage)) {
+                extend(way, from + 1, mask | 1L << i, masks);
+            }
+        }
+    }
+
+    private static boolean holdsAnother(List<Long> masks, int which) {
+        long mask = masks.get(which);
+        for (int i = 0; i < masks.size(); i++) {
+            long other = masks.get(i);
+            if (i != which && (other & ~mask) == 0 && (other != mask || i < which)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The mask of the candidates among {@code wanted}. */
+    long mask(List<Scope> wanted) {
+        long mask = 0;
+        for (int i = 0; i < scopes.length; i++) {
+            if (wanted.contains(scopes[i])) {
+                mask |= 1L << i;
+            }
+        }
+        return mask;
+    }
+
+    /** The scopes of a mask, sorted by name. */
+    List<Scope> scopes(long mask) {
+        List<Scope> chosen = new ArrayList<>(Long.bitCount(mask));
+        for (long rest = mask; rest != 0; rest &= rest - 1) {
+            chosen.add(scopes[Long.numberOfTrailingZeros(rest)]);
+        }
+        return List.copyOf(chosen);
+    }
+
+    int size() {
+        return scopes.length;
+    }
+
+    private static List<Scope> named(List<List<List<Scope>>> ways) {
+        List<Scope> named = new ArrayList<>();
+        for (List<List<Scope>> need : ways) {
+            for (List<Scope> way : need) {
+                for (Scope scope : way) {
+                    if (!named.contains(scope)) {
+                        named.add(scope);
+                    }
+                }
+            }
+        }
+        return named;
+    }
+
+    private static boolean helps(Scope scope, List<Scope> named, Coverage coverage) {
+        for (Scope narrow : named) {
+            if (Hierarchy.covers(scope, narrow, coverage)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

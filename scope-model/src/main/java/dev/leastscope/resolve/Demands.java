@@ -1,0 +1,130 @@
+package dev.leastscope.resolve;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Feature;
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Requirement;
+import dev.leastscope.integration.AuthRequest;
+import dev.leastscope.integration.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the features and triggers of a request come down to.
+ *
+ * <p>A feature list may hold feature names, operation ids and names of triggers; a trigger list holds triggers only.
+ *
+ * @param demands one for each operation, in the order of the features, then of the triggers
+ * @param unknown names that the tables do not hold
+ */
+record Demands(List<Demand> demands, List<Unknown> unknown) {
+
+    static Demands of(Request request, Catalog catalog) {
+        return new Collector(request, catalog).collect();
+    }
+
+    private static final class Collector {
+        private final Request request;
+        private final Catalog catalog;
+        private final Map<Operation, List<Named>> asked = new LinkedHashMap<>();
+        private final List<Unknown> unknown = new ArrayList<>();
+
+        Collector(Request request, Catalog catalog) {
+            this.request = request;
+            this.catalog = catalog;
+        }
+
+        Demands collect() {
+            for (Named written : request.features()) {
+                feature(written);
+            }
+            for (Named written : request.triggers()) {
+                trigger(written);
+            }
+            List<Demand> demands = new ArrayList<>(asked.size());
+            for (Map.Entry<Operation, List<Named>> entry : asked.entrySet()) {
+                Requirement requirement = catalog.requirement(entry.getKey(), request.provider());
+                if (!isBesideThePoint(requirement, entry.getValue())) {
+                    demands.add(new Demand(entry.getKey(), entry.getValue(), requirement));
+                }
+            }
+            return new Demands(List.copyOf(demands), List.copyOf(unknown));
+        }
+
+        private void feature(Named written) {
+            ApiVersion api = request.api();
+            Optional<Feature> feature = catalog.feature(api, written.text());
+            if (feature.isPresent()) {
+                for (Operation operation : feature.get().operations()) {
+                    ask(operation, written);
+                }
+                return;
+            }
+            Optional<Operation> operation = catalog.operation(api, written.text());
+            if (operation.isPresent()) {
+                ask(operation.get(), written);
+            } else {
+                unknown.add(new Unknown(written, false, NearestNames.ofFeature(written.text(), catalog, api)));
+            }
+        }
+
+        private void trigger(Named written) {
+            Optional<Operation> operation = catalog.operation(request.api(), written.text());
+            if (operation.isPresent() && operation.get().isTrigger()) {
+                ask(operation.get(), written);
+            } else {
+                unknown.add(new Unknown(written, true, NearestNames.ofTrigger(written.text(), catalog, request.api())));
+            }
+        }
+
+        private void ask(Operation operation, Named written) {
+            List<Named> askers = asked.computeIfAbsent(operation, any -> new ArrayList<>(1));
+            for (Named asker : askers) {
+                if (asker.text().equals(written.text())) {
+                    return;
+                }
+            }
+            askers.add(written);
+        }
+
+        /**
+         * Zoom and virtual calendars serve a corner of what an application does: what they cannot do is somebody else's
+         * business, unless it was asked of them by name.
+         */
+        private boolean isBesideThePoint(Requirement requirement, List<Named> askers) {
+            if (requirement.state() != Requirement.State.UNAVAILABLE
+                    || (request.provider() != Provider.ZOOM && request.provider() != Provider.VIRTUAL_CALENDAR)) {
+                return false;
+            }
+            for (Named asker : askers) {
+                if (isOwn(asker)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean isOwn(Named asker) {
+            boolean ownFeatures = request.connector().features().isPresent()
+                    || request.authRequest().flatMap(AuthRequest::features).isPresent();
+            boolean ownTriggers = request.connector().triggers().isPresent()
+                    || request.authRequest().flatMap(AuthRequest::triggers).isPresent();
+            return (ownFeatures && holds(request.features(), asker))
+                    || (ownTriggers && holds(request.triggers(), asker));
+        }
+
+        private static boolean holds(List<Named> names, Named wanted) {
+            for (Named name : names) {
+                if (name.text().equals(wanted.text())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

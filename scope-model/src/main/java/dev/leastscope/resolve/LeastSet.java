@@ -1,0 +1,23 @@
+package dev.leastscope.resolve;
+
+import dev.leastscope.catalog.Scope;
+import java.util.List;
+
+/**
+ * A least set, and what it was chosen for and from.
+ *
+ * @param scopes the set, sorted by name
+ * @param extent what it weighs
+ * @param met the demands that it meets
+ * @param pool the scopes it was chosen from
+ */
+record LeastSet(List<Scope> scopes, Extent extent, List<Demand> met, List<Scope> pool) implements Comparable<LeastSet> {
+    @Override
+    public int compareTo(LeastSet other) {
+        int order = extent.compareTo(other.extent);
+        for (int i = 0; order == 0 && i < scopes.size(); i++) {
+            order = scopes.get(i).compareTo(other.scopes.get(i));
+        }
+        return order;
+    }
+}

@@ -1,0 +1,156 @@
+package dev.leastscope.resolve;
+
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.ScopeTable;
+import dev.leastscope.integration.Coverage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks the search the three questions of a request: the least set, the least addition to a list, the least part of one. */
+final class LeastSets {
+    private final Measures measures;
+    private final Provider provider;
+    private final List<Scope> eligible;
+
+    LeastSets(ScopeTable table, Measures measures, Provider provider, String asOf) {
+        this.measures = measures;
+        this.provider = provider;
+        this.eligible = eligible(table, asOf);
+    }
+
+    /** What may be proposed: no identity, nothing hidden, retired or of Exchange Online. */
+    private static List<Scope> eligible(ScopeTable table, String asOf) {
+        List<Scope> eligible = new ArrayList<>();
+        for (Scope scope : table.scopes()) {
+            boolean retired =
+                    scope.retires().isPresent() && scope.retires().get().compareTo(asOf) <= 0;
+            if (scope.isCandidate() && !scope.isIdentity() && !retired) {
+                eligible.add(scope);
+            }
+        }
+        return eligible;
+    }
+
+    /** Whether some eligible scopes meet a demand at all. */
+    boolean canBeMet(Demand demand, Coverage coverage) {
+        return canBeMet(demand, eligible, coverage);
+    }
+
+    /**
+     * The least set that meets every demand that can be met.
+     *
+     * <p>A demand for gmail.metadata excludes the wider reading scopes. Where other demands need one of those, they win,
+     * and the demand for gmail.metadata is left out.
+     */
+    LeastSet least(List<Demand> demands, Coverage coverage) {
+        if (!anyRestricts(demands)) {
+            return least(demands, eligible, coverage);
+        }
+        LeastSet wide = least(demands, without(true), coverage);
+        LeastSet restricted = least(demands, without(false), coverage);
+        int all = least(demands, eligible, coverage).met().size();
+        if (restricted.met().size() < all) {
+            return wide;
+        }
+        return wide.met().size() < all || restricted.compareTo(wide) < 0 ? restricted : wide;
+    }
+
+    private LeastSet least(List<Demand> demands, List<Scope> pool, Coverage coverage) {
+        List<Demand> met = new ArrayList<>(demands.size());
+        List<List<List<Scope>>> ways = new ArrayList<>(demands.size());
+        for (Demand demand : demands) {
+            if (demand.takesScopes() && canBeMet(demand, pool, coverage)) {
+                met.add(demand);
+                ways.add(demand.ways().solid());
+            }
+        }
+        List<Scope> scopes = solve(pool, ways, coverage, List.of(), Extent.NOTHING);
+        return new LeastSet(scopes, measures.of(scopes), met, pool);
+    }
+
+    /** The least addition to {@code requested}, out of the same scopes as the least set, that meets what is still unmet. */
+    List<Scope> addition(List<Demand> unmet, List<Scope> requested, List<Scope> pool, Coverage coverage) {
+        List<Scope> joined = new ArrayList<>(pool);
+        for (Scope scope : requested) {
+            if (!joined.contains(scope)) {
+                joined.add(scope);
+            }
+        }
+        List<List<List<Scope>>> ways = new ArrayList<>(unmet.size());
+        for (Demand demand : unmet) {
+            ways.add(demand.ways().solid());
+        }
+        List<Scope> whole = solve(joined, ways, coverage, requested, measures.of(requested));
+        List<Scope> added = new ArrayList<>(whole);
+        added.removeAll(requested);
+        return List.copyOf(added);
+    }
+
+    /** The least part of {@code listed} that satisfies each of {@code ways}; all of them can be satisfied. */
+    List<Scope> part(List<Scope> listed, List<List<List<Scope>>> ways, Coverage coverage) {
+        return solve(listed, ways, coverage, List.of(), Extent.NOTHING);
+    }
+
+    /** The least set of {@code pool} that holds {@code forced} and satisfies each of {@code ways}. */
+    List<Scope> with(Scope forced, List<List<List<Scope>>> ways, List<Scope> pool, Coverage coverage) {
+        return solve(pool, ways, coverage, List.of(forced), measures.of(List.of(forced)));
+    }
+
+    /**
+     * @param forced scopes that are in the set in any case; those that help with nothing are not numbered, only weighed
+     * @param start what {@code forced} weighs
+     */
+    private List<Scope> solve(
+            List<Scope> pool, List<List<List<Scope>>> ways, Coverage coverage, List<Scope> forced, Extent start) {
+        if (ways.isEmpty()) {
+            return List.of();
+        }
+        Candidates candidates = Candidates.of(pool, ways, coverage);
+        if (forced.isEmpty()) {
+            // A forced scope may itself be dominated; then all stay, which costs a little time and nothing else.
+            candidates = candidates.withoutDominated(ways, measures);
+        }
+        long[][] needs = new long[ways.size()][];
+        for (int i = 0; i < needs.length; i++) {
+            needs[i] = candidates.masks(ways.get(i));
+        }
+        long least = Search.least(candidates.measured(measures), needs, candidates.mask(forced), start);
+        return candidates.scopes(least);
+    }
+
+    private boolean canBeMet(Demand demand, List<Scope> pool, Coverage coverage) {
+        for (List<Scope> way : demand.ways().solid()) {
+            if (Hierarchy.covers(pool, way, coverage)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anyRestricts(List<Demand> demands) {
+        for (Demand demand : demands) {
+            for (List<Scope> way : demand.ways().solid()) {
+                for (Scope scope : way) {
+                    if (MetadataConflict.restricts(scope, provider)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Scope> without(boolean restricting) {
+        List<Scope> rest = new ArrayList<>(eligible.size());
+        for (Scope scope : eligible) {
+            boolean excluded = restricting
+                    ? MetadataConflict.restricts(scope, provider)
+                    : MetadataConflict.isWide(scope, provider);
+            if (!excluded) {
+                rest.add(scope);
+            }
+        }
+        return rest;
+    }
+}

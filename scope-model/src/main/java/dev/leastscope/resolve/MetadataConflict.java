@@ -1,0 +1,47 @@
+package dev.leastscope.resolve;
+
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.Vocabulary;
+
+/**
+ * gmail.metadata restricts as well as permits: a token that also holds a wider reading scope loses search and full
+ * messages. So the two never stand in one set.
+ */
+final class MetadataConflict {
+    private static final String GMAIL_METADATA = "https://www.googleapis.com/auth/gmail.metadata";
+
+    private MetadataConflict() {}
+
+    static boolean isGmailMetadata(Scope scope) {
+        return scope.vocabulary() == Vocabulary.GOOGLE && scope.name().equals(GMAIL_METADATA);
+    }
+
+    /** Whether a scope restricts: gmail.metadata, or the Nylas scope that becomes it at Google. */
+    static boolean restricts(Scope scope, Provider provider) {
+        return isGmailMetadata(scope)
+                || (provider == Provider.GOOGLE
+                        && scope.vocabulary() == Vocabulary.NYLAS_V2
+                        && scope.name().equals("email.metadata"));
+    }
+
+    /** Whether a scope reads messages and must not stand beside one that restricts. */
+    static boolean isWide(Scope scope, Provider provider) {
+        return switch (scope.vocabulary()) {
+            case GOOGLE ->
+                switch (scope.name()) {
+                    case "https://www.googleapis.com/auth/gmail.readonly",
+                            "https://www.googleapis.com/auth/gmail.modify",
+                            "https://mail.google.com/" -> true;
+                    default -> false;
+                };
+            case NYLAS_V2 ->
+                provider == Provider.GOOGLE
+                        && switch (scope.name()) {
+                            case "email", "email.modify", "email.read_only" -> true;
+                            default -> false;
+                        };
+            case MICROSOFT, YAHOO, EWS, ZOOM, NONE -> false;
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package dev.leastscope.resolve;
+
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.ScopeTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the known scope that a slip of the pen meant. Careful, because many scopes exist beyond the tables: only a name
+ * whose words are all the same but for a letter, or stand in another order, is a slip.
+ */
+final class NearScopes {
+    private final ScopeTable table;
+
+    NearScopes(ScopeTable table) {
+        this.table = table;
+    }
+
+    /** The nearest scopes, all equally near, in the order of the table; usually none or one. */
+    List<Scope> near(String text) {
+        List<Scope> nearest = new ArrayList<>();
+        int least = Integer.MAX_VALUE;
+        String written = text.toLowerCase(Locale.ROOT);
+        for (Scope scope : table.scopes()) {
+            int distance = Math.min(
+                    distance(written, scope.name().toLowerCase(Locale.ROOT)),
+                    distance(written, scope.shortName().toLowerCase(Locale.ROOT)));
+            if (distance < least) {
+                least = distance;
+                nearest.clear();
+            }
+            if (distance == least && distance < Integer.MAX_VALUE) {
+                nearest.add(scope);
+            }
+        }
+        return nearest;
+    }
+
+    /** How far apart two names are; the highest number where they are no slip of each other. */
+    private static int distance(String one, String other) {
+        List<String> words = words(one);
+        List<String> others = words(other);
+        if (joined(words).equals(joined(others))) {
+            return 0;
+        }
+        if (words.size() != others.size()) {
+            return Integer.MAX_VALUE;
+        }
+        int slips = 0;
+        for (int i = 0; i < words.size(); i++) {
+            slips += slips(words.get(i), others.get(i));
+        }
+        if (slips <= 1) {
+            return slips;
+        }
+        List<String> rest = new ArrayList<>(others);
+        for (String word : words) {
+            rest.remove(word);
+        }
+        return rest.isEmpty() ? 1 : Integer.MAX_VALUE;
+    }
+
+    /** 0 for the same word, 1 for a slip, more for another word. */
+    private static int slips(String one, String other) {
+        if (one.equals(other)) {
+            return 0;
+        }
+        if (kind(one).equals(kind(other))) {
+            return 1;
+        }
+        int length = Math.min(one.length(), other.length());
+        return length >= 4 && EditDistance.between(one, other) <= (length >= 9 ? 2 : 1) ? 1 : 2;
+    }
+
+    /** People mix up the words in which providers say what may be done. */
+    private static String kind(String word) {
+        return switch (word) {
+            case "readonly" -> "read";
+            case "write" -> "readwrite";
+            default -> word;
+        };
+    }
+
+    private static String joined(List<String> words) {
+        return String.join("", words);
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean separator = i < name.length() && "._-:/".indexOf(name.charAt(i)) >= 0;
+            if (i == name.length() || separator) {
+                if (i > start) {
+                    words.add(name.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+}

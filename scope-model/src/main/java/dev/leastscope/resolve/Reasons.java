@@ -1,0 +1,116 @@
+package dev.leastscope.resolve;
+
+import dev.leastscope.catalog.Option;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.Source;
+import dev.leastscope.integration.Coverage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The proof of a least set: for each scope what forces it, and which sets were refused in its place, and at which step. */
+final class Reasons {
+    private final LeastSets sets;
+    private final Measures measures;
+    private final LeastSet least;
+    private final Coverage coverage;
+
+    Reasons(LeastSets sets, Measures measures, LeastSet least, Coverage coverage) {
+        this.sets = sets;
+        this.measures = measures;
+        this.least = least;
+        this.coverage = coverage;
+    }
+
+    /**
+     * @param needs the need of each demand of the least set, in their order
+     */
+    List<Reason> of(List<Need> needs) {
+        List<Reason> reasons = new ArrayList<>(least.scopes().size());
+        for (Scope scope : least.scopes()) {
+            reasons.add(reason(scope, needs));
+        }
+        return List.copyOf(reasons);
+    }
+
+    private Reason reason(Scope scope, List<Need> needs) {
+        List<Scope> rest = new ArrayList<>(least.scopes());
+        rest.remove(scope);
+        List<Need> forcing = new ArrayList<>();
+        List<Demand> demands = new ArrayList<>();
+        for (int i = 0; i < needs.size(); i++) {
+            Demand demand = least.met().get(i);
+            if (demand.ways().strength(rest, coverage).compareTo(Ways.Strength.HIERARCHY) < 0) {
+                forcing.add(needs.get(i));
+                demands.add(demand);
+            }
+        }
+        return new Reason(scope, List.copyOf(forcing), source(scope, forcing.get(0)), refused(demands));
+    }
+
+    /** Where the first option is printed that the least set satisfies, and this scope a part of. */
+    private Source source(Scope scope, Need need) {
+        for (Option option : need.requirement().options()) {
+            if (option.isSolid()
+                    && Hierarchy.covers(least.scopes(), option.scopes(), coverage)
+                    && covers(scope, option)) {
+                return option.source();
+            }
+        }
+        return need.requirement().source();
+    }
+
+    private boolean covers(Scope scope, Option option) {
+        for (Scope narrow : option.scopes()) {
+            if (Hierarchy.covers(scope, narrow, coverage)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** For each other scope that could serve one of the demands: the least set that holds it, and why it was not taken. */
+    private List<Reason.Refusal> refused(List<Demand> forcing) {
+        List<List<List<Scope>>> forcingWays = ways(forcing);
+        List<List<List<Scope>>> allWays = ways(least.met());
+        List<Reason.Refusal> refusals = new ArrayList<>();
+        for (Scope other : least.pool()) {
+            if (!least.scopes().contains(other) && serves(other, forcingWays)) {
+                List<Scope> alternative = sets.with(other, allWays, least.pool(), coverage);
+                if (!isKnown(alternative, refusals)) {
+                    refusals.add(Refusals.of(alternative, measures.of(alternative), least));
+                }
+            }
+        }
+        return List.copyOf(refusals);
+    }
+
+    private static List<List<List<Scope>>> ways(List<Demand> demands) {
+        List<List<List<Scope>>> ways = new ArrayList<>(demands.size());
+        for (Demand demand : demands) {
+            ways.add(demand.ways().solid());
+        }
+        return ways;
+    }
+
+    private boolean serves(Scope scope, List<List<List<Scope>>> needs) {
+        for (List<List<Scope>> need : needs) {
+            for (List<Scope> way : need) {
+                for (Scope narrow : way) {
+                    if (Hierarchy.covers(scope, narrow, coverage)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKnown(List<Scope> scopes, List<Reason.Refusal> refusals) {
+        for (Reason.Refusal refusal : refusals) {
+            if (refusal.scopes().equals(scopes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

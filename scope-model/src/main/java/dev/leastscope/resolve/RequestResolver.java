@@ -1,0 +1,133 @@
+package dev.leastscope.resolve;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Identity;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.ScopeTable;
+import dev.leastscope.integration.Auth;
+import dev.leastscope.integration.Coverage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the answer for one request. Remembers weights on the way, so it is made anew for each. */
+final class RequestResolver {
+    private final Catalog catalog;
+    private final String asOf;
+    private final Request request;
+    private final Coverage coverage;
+    private final ScopeTable table;
+    private final Measures measures;
+    private final LeastSets sets;
+
+    RequestResolver(Catalog catalog, String asOf, Request request, Coverage coverage) {
+        this.catalog = catalog;
+        this.asOf = asOf;
+        this.request = request;
+        this.coverage = coverage;
+        this.table = catalog.scopes(request.vocabulary());
+        this.measures = new Measures(table, new Burden(catalog, request.provider(), asOf));
+        this.sets = new LeastSets(table, measures, request.provider(), asOf);
+    }
+
+    Resolution resolve() {
+        Demands demands = Demands.of(request, catalog);
+        RequestedList list = RequestedList.of(request, catalog);
+        LeastSet least = sets.least(demands.demands(), coverage);
+        LeastSet documented =
+                coverage == Coverage.DOCUMENTED ? least : sets.least(demands.demands(), Coverage.DOCUMENTED);
+        List<Need> needs = new ArrayList<>(demands.demands().size());
+        List<Need> served = new ArrayList<>(least.met().size());
+        List<Demand> judged = new ArrayList<>();
+        for (Demand demand : demands.demands()) {
+            Need need =
+                    new Need(demand.operation(), demand.neededBy(), demand.requirement(), cover(demand, least, list));
+            needs.add(need);
+            if (least.met().contains(demand)) {
+                served.add(need);
+            }
+            if (demand.takesScopes() && need.cover() != Need.Cover.CONFLICT) {
+                judged.add(demand);
+            }
+        }
+        List<Scope> missing = List.of();
+        List<Judgement> judgements = List.of();
+        if (list.told()) {
+            Judge judge = new Judge(sets, measures, least, judged, list.scopes(), coverage);
+            missing = list.withoutListed(judge.missing());
+            judgements = judge.judgements(list.judged());
+        }
+        return new Resolution(
+                request,
+                coverage,
+                list.entries(),
+                list.told(),
+                list.defaulted(),
+                List.copyOf(needs),
+                demands.unknown(),
+                identity(),
+                least.scopes(),
+                documented.scopes(),
+                missing,
+                judgements,
+                list.metadataConflict(),
+                providerScopes(list, least),
+                measures.of(list.scopes()).cost(),
+                least.extent().cost(),
+                new Reasons(sets, measures, least, coverage).of(served));
+    }
+
+    /** What dropping each feature would save. */
+    List<Saving> savings() {
+        return new Savings(sets, coverage).of(Demands.of(request, catalog).demands());
+    }
+
+    private Need.Cover cover(Demand demand, LeastSet least, RequestedList list) {
+        return switch (demand.requirement().state()) {
+            case NONE -> Need.Cover.NOT_NEEDED;
+            case UNAVAILABLE -> Need.Cover.UNAVAILABLE;
+            case UNKNOWN -> Need.Cover.UNKNOWN;
+            case SCOPES -> {
+                if (!least.met().contains(demand) && sets.canBeMet(demand, coverage)) {
+                    yield Need.Cover.CONFLICT;
+                }
+                yield list.told() ? cover(demand, list.scopes()) : Need.Cover.NOT_JUDGED;
+            }
+        };
+    }
+
+    private Need.Cover cover(Demand demand, List<Scope> scopes) {
+        return switch (demand.ways().strength(scopes, coverage)) {
+            case PRINTED -> Need.Cover.MET;
+            case HIERARCHY -> Need.Cover.MET_BY_HIERARCHY;
+            case ASSUMED -> Need.Cover.MET_BY_ASSUMPTION;
+            case DEGRADED -> Need.Cover.DEGRADED;
+            case NONE -> Need.Cover.UNMET;
+        };
+    }
+
+    /** What signing in needs; nothing where nobody signs in at the provider's own page. */
+    private List<Scope> identity() {
+        boolean signsIn = request.auth() == Auth.OAUTH || request.auth() == Auth.BYO;
+        if (request.api() == ApiVersion.V2 || !signsIn || !Requests.takesScopes(request)) {
+            return List.of();
+        }
+        List<Scope> identity = new ArrayList<>();
+        for (Scope scope : table.identity()) {
+            if (scope.identity().orElseThrow().addedBy() != Identity.AddedBy.NOBODY) {
+                identity.add(scope);
+            }
+        }
+        identity.sort(null);
+        return List.copyOf(identity);
+    }
+
+    private Optional<List<Scope>> providerScopes(RequestedList list, LeastSet least) {
+        if (request.api() != ApiVersion.V2) {
+            return Optional.empty();
+        }
+        return new ProviderScopes(catalog, request.provider(), asOf)
+                .serving(list.told() ? list.meanings() : least.scopes());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.leastscope.resolve;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.integration.AuthRequest;
+import dev.leastscope.integration.Connector;
+import dev.leastscope.integration.Integration;
+import dev.leastscope.integration.Named;
+import dev.leastscope.text.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what an integration declares into the lists that its authorizations ask for. */
+final class Requests {
+    private Requests() {}
+
+    /**
+     * Connectors in their order, each followed by its auth requests. A connector whose auth requests all bring scopes of
+     * their own is left out: nobody asks for its list.
+     */
+    static List<Request> of(Integration integration) {
+        List<Request> requests = new ArrayList<>();
+        for (Connector connector : integration.connectors()) {
+            if (isUsed(connector)) {
+                requests.add(connectorRequest(integration, connector));
+            }
+            for (AuthRequest authRequest : connector.authRequests()) {
+                requests.add(authRequest(integration, connector, authRequest));
+            }
+        }
+        return List.copyOf(requests);
+    }
+
+    /** Whether some authorization asks for the connector's own list. */
+    private static boolean isUsed(Connector connector) {
+        for (AuthRequest authRequest : connector.authRequests()) {
+            if (authRequest.scopes().isEmpty()) {
+                return true;
+            }
+        }
+        return connector.authRequests().isEmpty();
+    }
+
+    private static Request connectorRequest(Integration integration, Connector connector) {
+        return new Request(
+                integration.api(),
+                connector,
+                Optional.empty(),
+                connector.scopes(),
+                connector.features().orElse(integration.features()),
+                connector.triggers().orElse(integration.triggers()),
+                connector.scopesLocation());
+    }
+
+    private static Request authRequest(Integration integration, Connector connector, AuthRequest authRequest) {
+        boolean ownScopes = authRequest.scopes().isPresent();
+        Optional<List<Named>> scopes = ownScopes ? authRequest.scopes() : connector.scopes();
+        Location location = !ownScopes && connector.scopes().isPresent()
+                ? connector.scopesLocation()
+                : authRequest.scopesLocation();
+        return new Request(
+                integration.api(),
+                connector,
+                Optional.of(authRequest),
+                scopes,
+                authRequest.features().or(connector::features).orElse(integration.features()),
+                authRequest.triggers().or(connector::triggers).orElse(integration.triggers()),
+                location);
+    }
+
+    /** Whether a connector of this kind takes a list of scopes at all. */
+    static boolean takesScopes(Request request) {
+        if (request.api() == ApiVersion.V2) {
+            return true;
+        }
+        return switch (request.provider()) {
+            case GOOGLE, MICROSOFT, YAHOO, EWS -> true;
+            case ICLOUD, IMAP, ZOOM, VIRTUAL_CALENDAR, NYLAS -> false;
+        };
+    }
+}

@@ -1,0 +1,257 @@
+package dev.leastscope.resolve;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Option;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.ScopeTable;
+import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.integration.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the strings of a list: which scope each of them means, and what is wrong with it.
+ *
+ * <p>A string that holds several scopes becomes one entry for each of them, all with the same {@code written}; the rest
+ * is judged as if each stood on a line of its own.
+ */
+final class ScopeReader {
+    private static final Vocabulary[] PROVIDERS = {
+        Vocabulary.GOOGLE, Vocabulary.MICROSOFT, Vocabulary.YAHOO, Vocabulary.EWS, Vocabulary.ZOOM
+    };
+
+    private final Catalog catalog;
+    private final Request request;
+    private final Vocabulary vocabulary;
+    private final ScopeTable table;
+
+    ScopeReader(Catalog catalog, Request request) {
+        this.catalog = catalog;
+        this.request = request;
+        this.vocabulary = request.vocabulary();
+        this.table = catalog.scopes(vocabulary);
+    }
+
+    List<RequestedScope> read(List<Named> written) {
+        List<RequestedScope> entries = new ArrayList<>(written.size());
+        for (Named string : written) {
+            read(string, entries);
+        }
+        return List.copyOf(entries);
+    }
+
+    /** Whether a string asks Microsoft for all that the app registration lists. Known, though no scope of the tables. */
+    static boolean isDefault(String text, Vocabulary vocabulary) {
+        return vocabulary == Vocabulary.MICROSOFT
+                && text.length() >= 8
+                && text.regionMatches(true, text.length() - 8, ".default", 0, 8)
+                && (text.length() == 8 || (text.charAt(text.length() - 9) == '/' && !ScopeText.holdsBlank(text)));
+    }
+
+    private void read(Named written, List<RequestedScope> entries) {
+        String text = written.text();
+        if (!Requests.takesScopes(request)) {
+            String detail = request.provider().title() + " connectors take no scopes";
+            add(entries, written, null, RequestedScope.Defect.NOT_SUPPORTED, List.of(), detail);
+            return;
+        }
+        Optional<Scope> plain = table.named(text);
+        if (plain.isPresent() || isDefault(text, vocabulary)) {
+            add(entries, written, plain.orElse(null), null, List.of(), "");
+            return;
+        }
+        if (!readWrongApiVersion(written, entries)
+                && !readMalformed(written, entries)
+                && !readWrongProvider(written, entries)) {
+            readUnknown(written, entries);
+        }
+    }
+
+    private boolean readWrongApiVersion(Named written, List<RequestedScope> entries) {
+        return request.api() == ApiVersion.V3 ? readNylasScope(written, entries) : readProviderScope(written, entries);
+    }
+
+    /** A v2 name in v3. At Google {@code calendar} and {@code contacts} can be a short form as well: both readings are told. */
+    private boolean readNylasScope(Named written, List<RequestedScope> entries) {
+        Optional<Scope> nylasScope = catalog.scopes(Vocabulary.NYLAS_V2).named(written.text());
+        if (nylasScope.isEmpty()) {
+            return false;
+        }
+        List<Scope> meant = new ArrayList<>();
+        String detail = "a Nylas scope of API v2";
+        Optional<Scope> shortForm = new ScopeText(table).meaning(written.text());
+        if (shortForm.isPresent()) {
+            meant.add(shortForm.get());
+            detail = "a Nylas scope of API v2, or the short form of "
+                    + shortForm.get().name();
+        }
+        for (Option option :
+                catalog.servedBy(nylasScope.get(), request.provider()).options()) {
+            Scope first = option.scopes().get(0);
+            if (option.scopes().size() == 1 && first.vocabulary() == vocabulary && first.isCandidate()) {
+                addOnce(meant, first);
+            }
+        }
+        Scope repaired = meant.isEmpty() ? null : meant.get(0);
+        add(entries, written, repaired, RequestedScope.Defect.WRONG_API_VERSION, names(meant), detail);
+        return true;
+    }
+
+    /** A provider's own scope in v2. */
+    private boolean readProviderScope(Named written, List<RequestedScope> entries) {
+        Scope foreign = foreign(written.text(), vocabulary);
+        if (foreign == null) {
+            return false;
+        }
+        List<Scope> meant = new ArrayList<>();
+        for (Scope nylasScope : table.scopes()) {
+            for (Option option :
+                    catalog.servedBy(nylasScope, request.provider()).options()) {
+                if (option.scopes().size() == 1 && option.scopes().get(0) == foreign) {
+                    addOnce(meant, nylasScope);
+                }
+            }
+        }
+        String detail = "a scope of " + title(foreign.vocabulary()) + "; API v2 takes Nylas scopes";
+        Scope repaired = meant.isEmpty() ? null : meant.get(0);
+        add(entries, written, repaired, RequestedScope.Defect.WRONG_API_VERSION, names(meant), detail);
+        return true;
+    }
+
+    private boolean readMalformed(Named written, List<RequestedScope> entries) {
+        String text = written.text();
+        ScopeText reading = new ScopeText(table);
+        Optional<Scope> meant = reading.meaning(text);
+        if (meant.isPresent()) {
+            add(
+                    entries,
+                    written,
+                    meant.get(),
+                    RequestedScope.Defect.MALFORMED,
+                    names(List.of(meant.get())),
+                    reading.detail(text, meant.get()));
+            return true;
+        }
+        List<String> parts = ScopeText.parts(text);
+        if (parts.size() > 1) {
+            return readSeveral(written, parts, reading, entries);
+        }
+        if (text.isBlank() || ScopeText.holdsBlank(text)) {
+            String detail = text.isBlank() ? "an empty string" : "a blank inside";
+            add(entries, written, null, RequestedScope.Defect.MALFORMED, List.of(), detail);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean readSeveral(Named written, List<String> parts, ScopeText reading, List<RequestedScope> entries) {
+        List<Scope> meant = new ArrayList<>();
+        for (String part : parts) {
+            Optional<Scope> scope = table.named(part).or(() -> reading.meaning(part));
+            if (scope.isPresent()) {
+                addOnce(meant, scope.get());
+            }
+        }
+        String detail = parts.size() + " scopes in one string";
+        if (meant.isEmpty()) {
+            if (foreign(parts.get(0), vocabulary) != null) {
+                return false;
+            }
+            add(entries, written, null, RequestedScope.Defect.MALFORMED, List.of(), detail);
+        }
+        for (Scope scope : meant) {
+            add(entries, written, scope, RequestedScope.Defect.MALFORMED, names(meant), detail);
+        }
+        return true;
+    }
+
+    private boolean readWrongProvider(Named written, List<RequestedScope> entries) {
+        List<String> parts = ScopeText.parts(written.text());
+        Scope foreign = foreign(parts.size() > 1 ? parts.get(0) : written.text(), vocabulary);
+        if (foreign == null) {
+            return false;
+        }
+        String detail = foreign.shortName() + " is a scope of " + title(foreign.vocabulary());
+        add(entries, written, null, RequestedScope.Defect.WRONG_PROVIDER, List.of(), detail);
+        return true;
+    }
+
+    /** The scope of another provider that a string means, well or badly written; null when there is none. */
+    private Scope foreign(String text, Vocabulary own) {
+        for (Vocabulary other : PROVIDERS) {
+            if (other != own) {
+                ScopeTable foreign = catalog.scopes(other);
+                Optional<Scope> scope = foreign.named(text).or(() -> new ScopeText(foreign).meaning(text));
+                if (scope.isPresent()) {
+                    return scope.get();
+                }
+            }
+        }
+        return null;
+    }
+
+    private void readUnknown(Named written, List<RequestedScope> entries) {
+        List<Scope> near = new NearScopes(table).near(written.text());
+        if (near.isEmpty()) {
+            add(entries, written, null, RequestedScope.Defect.UNKNOWN, List.of(), "not in the tables");
+            return;
+        }
+        Scope repaired = near.size() == 1 ? near.get(0) : null;
+        add(entries, written, repaired, RequestedScope.Defect.MISSPELT, names(near), "no scope has this name");
+    }
+
+    private static void add(
+            List<RequestedScope> entries,
+            Named written,
+            Scope scope,
+            RequestedScope.Defect defect,
+            List<String> candidates,
+            String detail) {
+        entries.add(new RequestedScope(
+                written,
+                Optional.ofNullable(scope),
+                Optional.ofNullable(defect),
+                candidates,
+                detail,
+                earlier(entries, written, scope)));
+    }
+
+    /** The earlier string with the same meaning, or, where there is no meaning, with the same text. */
+    private static Optional<Named> earlier(List<RequestedScope> entries, Named written, Scope scope) {
+        for (RequestedScope entry : entries) {
+            boolean same = scope == null
+                    ? entry.scope().isEmpty() && entry.written().text().equals(written.text())
+                    : entry.scope().isPresent() && entry.scope().get() == scope;
+            if (same) {
+                return Optional.of(entry.written());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void addOnce(List<Scope> scopes, Scope scope) {
+        if (!scopes.contains(scope)) {
+            scopes.add(scope);
+        }
+    }
+
+    private static List<String> names(List<Scope> scopes) {
+        List<String> names = new ArrayList<>(scopes.size());
+        for (Scope scope : scopes) {
+            names.add(scope.name());
+        }
+        return List.copyOf(names);
+    }
+
+    private static String title(Vocabulary vocabulary) {
+        for (Provider provider : Provider.values()) {
+            if (Vocabulary.of(provider) == vocabulary) {
+                return provider.title();
+            }
+        }
+        return vocabulary.id();
+    }
+}

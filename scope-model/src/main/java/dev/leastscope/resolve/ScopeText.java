@@ -1,0 +1,233 @@
+package dev.leastscope.resolve;
+
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.ScopeTable;
+import dev.leastscope.catalog.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Recognises the one known scope that a badly written string means: everything that people get wrong around a name is
+ * taken off, and what is left must be a name.
+ */
+final class ScopeText {
+    private static final String GOOGLE = "www.googleapis.com/auth/";
+    private static final String GRAPH = "graph.microsoft.com/";
+
+    private final ScopeTable table;
+
+    ScopeText(ScopeTable table) {
+        this.table = table;
+    }
+
+    /** The scope that a string means; empty when there is none, or more than one. */
+    Optional<Scope> meaning(String text) {
+        String core = core(text);
+        Scope found = null;
+        if (!core.isEmpty()) {
+            for (Scope scope : table.scopes()) {
+                if (isNamed(scope, core)) {
+                    if (found != null) {
+                        return Optional.empty();
+                    }
+                    found = scope;
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private boolean isNamed(Scope scope, String core) {
+        if (core(scope.name()).equals(core)) {
+            return true;
+        }
+        for (String alias : scope.aliases()) {
+            if (core(alias).equals(core)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What exactly is wrong with a string that means {@code scope}, half a sentence. */
+    String detail(String text, Scope scope) {
+        String stripped = text.strip();
+        if (!stripped.equals(text)) {
+            return "blanks around it";
+        }
+        if (holdsBlank(text)) {
+            return "a blank inside";
+        }
+        if (text.indexOf('%') >= 0) {
+            return "percent-encoded";
+        }
+        if (text.endsWith(",") || text.startsWith(",") || text.endsWith(";")) {
+            return "a stray comma";
+        }
+        if (isQuote(text.charAt(0)) || isQuote(text.charAt(text.length() - 1))) {
+            return "quotes around it";
+        }
+        if (startsWith(text, "http://")) {
+            return "http instead of https";
+        }
+        return address(text, scope);
+    }
+
+    private String address(String text, Scope scope) {
+        boolean address = text.indexOf("://") >= 0;
+        boolean full = scope.name().indexOf("://") >= 0;
+        if (address && !full) {
+            return scope.name() + " has no prefix";
+        }
+        if (full
+                && address
+                && text.length() + 1 == scope.name().length()
+                && scope.name().startsWith(text)) {
+            return "the slash at its end is missing";
+        }
+        if (text.endsWith("/") && !scope.name().endsWith("/")) {
+            return "a stray slash";
+        }
+        if (text.equalsIgnoreCase(scope.name())) {
+            return "wrong case";
+        }
+        if (full && !address) {
+            return table.vocabulary() == Vocabulary.GOOGLE
+                    ? "short form: Google takes the full address"
+                    : "an incomplete address";
+        }
+        return text.length() == scope.name().length() ? "wrong case" : "a wrong address";
+    }
+
+    /** A name without scheme, host of the usual resource, quotes, blanks, stray separators and capital letters. */
+    private String core(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        String decoded = text.indexOf('%') < 0 ? text : decoded(text);
+        for (int i = 0; i < decoded.length(); i++) {
+            char letter = decoded.charAt(i);
+            if (!isBlank(letter) && !isQuote(letter)) {
+                letters.append(letter);
+            }
+        }
+        String core = letters.toString().toLowerCase(Locale.ROOT);
+        core = trimmed(core);
+        int scheme = core.indexOf("://");
+        core = scheme < 0 ? core : core.substring(scheme + 3);
+        core = trimmed(core);
+        if (table.vocabulary() == Vocabulary.GOOGLE) {
+            core = withoutAuth(core);
+        } else if (table.vocabulary() == Vocabulary.MICROSOFT && core.startsWith(GRAPH)) {
+            core = trimmed(withoutVersion(core.substring(GRAPH.length())));
+        }
+        return core;
+    }
+
+    /** Drops Google's prefix, however much of it is there. */
+    private static String withoutAuth(String core) {
+        if (core.startsWith(GOOGLE)) {
+            return trimmed(core.substring(GOOGLE.length()));
+        }
+        return core.startsWith("auth/") ? trimmed(core.substring("auth/".length())) : core;
+    }
+
+    private static String withoutVersion(String path) {
+        if (path.startsWith("v1.0/")) {
+            return path.substring("v1.0/".length());
+        }
+        return path.startsWith("beta/") ? path.substring("beta/".length()) : path;
+    }
+
+    /** Takes stray separators and ellipses off both ends. */
+    private static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isStray(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isStray(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isStray(char letter) {
+        return letter == '/' || letter == ',' || letter == ';' || letter == '.' || letter == '\u2026' || letter == '+';
+    }
+
+    private static boolean isQuote(char letter) {
+        return switch (letter) {
+            case '"', '\'', '`', '<', '>', '[', ']', '(', ')', '\u201c', '\u201d', '\u2018', '\u2019' -> true;
+            default -> false;
+        };
+    }
+
+    /** Anything that shows as nothing. */
+    private static boolean isBlank(char letter) {
+        return Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter)
+                || Character.isISOControl(letter)
+                || Character.getType(letter) == Character.FORMAT;
+    }
+
+    static boolean holdsBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isBlank(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The strings that stand in one: parted by blanks, commas, semicolons, bars, plus signs, or a new address without any. */
+    static List<String> parts(String text) {
+        String decoded = text.indexOf('%') < 0 ? text : decoded(text);
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= decoded.length(); i++) {
+            boolean end = i == decoded.length();
+            boolean separator = !end && isSeparator(decoded.charAt(i));
+            boolean address =
+                    i > start && (startsWithAt(decoded, "https://", i) || startsWithAt(decoded, "http://", i));
+            if (end || separator || address) {
+                if (i > start) {
+                    parts.add(decoded.substring(start, i));
+                }
+                start = separator ? i + 1 : i;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isSeparator(char letter) {
+        return letter == ',' || letter == ';' || letter == '|' || letter == '+' || isBlank(letter);
+    }
+
+    private static boolean startsWith(String text, String start) {
+        return startsWithAt(text, start, 0);
+    }
+
+    private static boolean startsWithAt(String text, String start, int offset) {
+        return text.regionMatches(true, offset, start, 0, start.length());
+    }
+
+    /** Percent-encoded letters of ASCII decoded, anything else left as it is. */
+    private static String decoded(String text) {
+        StringBuilder decoded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '%' && i + 2 < text.length()) {
+                int high = Character.digit(text.charAt(i + 1), 16);
+                int low = Character.digit(text.charAt(i + 2), 16);
+                if (high >= 0 && high < 8 && low >= 0) {
+                    decoded.append((char) (high * 16 + low));
+                    i += 2;
+                    continue;
+                }
+            }
+            decoded.append(letter);
+        }
+        return decoded.toString();
+    }
+}
