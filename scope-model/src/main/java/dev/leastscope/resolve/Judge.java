@@ -7,7 +7,6 @@ import java.util.List;
 
 /** Judges one requested list against its least set. */
 final class Judge {
-    private final LeastSets sets;
     private final Measures measures;
     private final LeastSet least;
     private final List<Scope> requested;
@@ -26,7 +25,6 @@ final class Judge {
             List<Demand> demands,
             List<Scope> requested,
             Coverage coverage) {
-        this.sets = sets;
         this.measures = measures;
         this.least = least;
         this.requested = requested;
