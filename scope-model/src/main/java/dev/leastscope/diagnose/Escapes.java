@@ -1,0 +1,129 @@
+package dev.leastscope.diagnose;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Resolves what JSON, addresses and HTML put in place of a character. Works through the text once, whatever it holds;
+ * characters that do not show are dropped, those that break lines become blanks or stay line ends.
+ */
+final class Escapes {
+    private static final String[][] ENTITIES = {
+        {"&quot;", "\""}, {"&apos;", "'"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&nbsp;", " "}, {"&amp;", "&"},
+    };
+
+    private final String text;
+    private final StringBuilder out;
+    private int at;
+
+    private Escapes(String text) {
+        this.text = text;
+        this.out = new StringBuilder(text.length());
+    }
+
+    /** The text without escapes. */
+    static String resolve(String text) {
+        return new Escapes(text).resolve();
+    }
+
+    private String resolve() {
+        while (at < text.length()) {
+            switch (text.charAt(at)) {
+                case '\\' -> backslash();
+                case '%' -> percent();
+                case '&' -> entity();
+                case '+' -> {
+                    out.append(' ');
+                    at++;
+                }
+                default -> append(text.charAt(at++));
+            }
+        }
+        return out.toString();
+    }
+
+    /** However often the text was quoted again, the run of backslashes stands for one. */
+    private void backslash() {
+        while (at < text.length() && text.charAt(at) == '\\') {
+            at++;
+        }
+        if (at == text.length()) {
+            return;
+        }
+        char c = text.charAt(at);
+        if (c == 'u') {
+            int code = hexadecimal(at + 1, 4);
+            if (code >= 0) {
+                append((char) code);
+                at += 5;
+            }
+        } else if ("nrtbf".indexOf(c) >= 0) {
+            out.append(c == 'n' ? '\n' : ' ');
+            at++;
+        }
+    }
+
+    private void percent() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        while (at < text.length() && text.charAt(at) == '%' && hexadecimal(at + 1, 2) >= 0) {
+            bytes.write(hexadecimal(at + 1, 2));
+            at += 3;
+        }
+        if (bytes.size() == 0) {
+            append(text.charAt(at++));
+            return;
+        }
+        String decoded = bytes.toString(StandardCharsets.UTF_8);
+        for (int i = 0; i < decoded.length(); i++) {
+            append(decoded.charAt(i));
+        }
+    }
+
+    private void entity() {
+        for (String[] entity : ENTITIES) {
+            if (text.startsWith(entity[0], at)) {
+                out.append(entity[1]);
+                at += entity[0].length();
+                return;
+            }
+        }
+        if (text.startsWith("&#39;", at) || text.startsWith("&#34;", at)) {
+            out.append(text.charAt(at + 3) == '9' ? '\'' : '"');
+            at += 5;
+        } else {
+            append(text.charAt(at++));
+        }
+    }
+
+    /** Digits of one width as a number, or -1. */
+    private int hexadecimal(int start, int width) {
+        if (start + width > text.length()) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = start; i < start + width; i++) {
+            int digit = Character.digit(text.charAt(i), 16);
+            if (digit < 0) {
+                return -1;
+            }
+            value = value << 4 | digit;
+        }
+        return value;
+    }
+
+    private void append(char c) {
+        switch (c) {
+            case '\u2018', '\u2019', '\u201B', '\u2032' -> out.append('\'');
+            case '\u201C', '\u201D' -> out.append('"');
+            case '\n' -> out.append(c);
+            default -> {
+                int type = Character.getType(c);
+                if (type == Character.CONTROL || Character.isSpaceChar(c)) {
+                    out.append(' ');
+                } else if (type != Character.FORMAT) {
+                    out.append(c);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.leastscope.diagnose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text that somebody pasted, taken apart into words. Escapes of JSON, addresses and HTML are resolved, and only words
+ * count afterwards, so that one pattern fits a log line, a JSON body, a callback address and an error page. Immutable.
+ */
+final class PastedText {
+    private static final String INSIDE_WORDS = ".-'";
+
+    private final String text;
+    private final List<String> words;
+    private final int[] starts;
+    private final int[] ends;
+
+    private PastedText(String text) {
+        this.text = text;
+        List<String> found = new ArrayList<>();
+        List<int[]> places = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            if (!isWord(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = wordEnd(text, i);
+            found.add(folded(text, i, end));
+            places.add(new int[] {i, end});
+            i = end;
+        }
+        words = List.copyOf(found);
+        starts = places.stream().mapToInt(place -> place[0]).toArray();
+        ends = places.stream().mapToInt(place -> place[1]).toArray();
+    }
+
+    /** A text as pasted. Resolved twice, since bodies are often quoted in another body. */
+    static PastedText of(String pasted) {
+        return new PastedText(Escapes.resolve(Escapes.resolve(pasted)));
+    }
+
+    /** A text of the tables, which holds no escapes. */
+    static PastedText plain(String text) {
+        return new PastedText(text);
+    }
+
+    /** The text with its escapes resolved. */
+    String text() {
+        return text;
+    }
+
+    /** The words in their order, small letters. */
+    List<String> words() {
+        return words;
+    }
+
+    /** Where a word begins in {@link #text}. */
+    int start(int word) {
+        return starts[word];
+    }
+
+    /** Where a word ends in {@link #text}, exclusive. */
+    int end(int word) {
+        return ends[word];
+    }
+
+    /** Whether it is a JSON value or a page rather than a sentence or a log line. */
+    boolean isStructured() {
+        int i = 0;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && (text.charAt(i) == '{' || text.charAt(i) == '[' || text.charAt(i) == '<');
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            boolean inside = INSIDE_WORDS.indexOf(c) >= 0 && end + 1 < text.length() && isWord(text.charAt(end + 1));
+            if (!isWord(c) && !inside) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isWord(char c) {
+        return c == '_' || Character.isLetterOrDigit(c);
+    }
+
+    /** Only ASCII is folded: the patterns hold nothing else. */
+    private static String folded(String text, int start, int end) {
+        char[] folded = new char[end - start];
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            folded[i - start] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return new String(folded);
+    }
+}
