@@ -83,6 +83,11 @@ public final class Catalog {
         return tables.alwaysEnabled(provider);
     }
 
+    /** The errors that scopes cause, with their causes and remedies. */
+    public ErrorTable errors() {
+        return ErrorTable.builtIn();
+    }
+
     /** Made at the first use; nothing is read before a question is asked. */
     private static final class BuiltIn {
         static final Catalog CATALOG = new Catalog(new BuiltInTables());

@@ -13,6 +13,7 @@ import java.util.SortedMap;
  * @param served v2: by provider, in the order of the Nylas scopes' names
  * @param always v2: by provider
  * @param defaults v2: the Nylas scopes asked for when nothing is named
+ * @param errors the errors that scopes cause
  */
 record CatalogModel(
         String version,
@@ -22,7 +23,8 @@ record CatalogModel(
         List<FeatureRow> features,
         Map<Provider, List<RequirementRow>> served,
         Map<Provider, List<String>> always,
-        List<String> defaults) {
+        List<String> defaults,
+        ErrorTable errors) {
 
     SortedMap<String, ScopeDraft> scopes(Vocabulary vocabulary) {
         return scopes.get(vocabulary);

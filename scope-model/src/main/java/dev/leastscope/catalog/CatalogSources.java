@@ -60,7 +60,11 @@ final class CatalogSources {
                 features(operations),
                 served.served(),
                 served.always(),
-                served.defaults());
+                served.defaults(),
+                ErrorSource.read(
+                        file("errors.yaml"),
+                        operations.get(ApiVersion.V3).operations().keySet(),
+                        problems));
     }
 
     private void scopes(Vocabulary vocabulary, SourceNode source, SourceNode methods) {

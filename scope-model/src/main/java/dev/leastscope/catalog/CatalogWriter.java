@@ -30,6 +30,7 @@ final class CatalogWriter {
         }
         writer.nylas();
         writer.served();
+        writer.errors();
         writer.version();
         return writer.files;
     }
@@ -80,6 +81,12 @@ final class CatalogWriter {
             RequirementTable.write(out, names, List.of(model.served().get(provider)));
         }
         files.put("served", out.bytes());
+    }
+
+    private void errors() {
+        TableWriter out = new TableWriter();
+        ErrorTable.write(out, model.errors());
+        files.put("errors", out.bytes());
     }
 
     /** Last, since the digest is taken over all other files with their names. */

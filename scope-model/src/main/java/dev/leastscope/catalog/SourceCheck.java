@@ -12,6 +12,7 @@ final class SourceCheck {
     private static final Set<String> HOSTS = Set.of(
             "developer.nylas.com",
             "docs.nylas.com",
+            "support.nylas.com",
             "developers.google.com",
             "developers.google.cn",
             "support.google.com",

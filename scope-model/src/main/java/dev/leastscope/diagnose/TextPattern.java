@@ -111,7 +111,9 @@ final class TextPattern {
             int last = first + parts.get(part).size() - 1;
             pieces.add(new TextMatch.Piece("", text.text().substring(text.start(first), text.end(last))));
             if (part < names.size()) {
-                int end = part + 1 < parts.size() ? text.start(chain[part + 1]) : text.text().length();
+                int end = part + 1 < parts.size()
+                        ? text.start(chain[part + 1])
+                        : text.text().length();
                 pieces.add(new TextMatch.Piece(names.get(part), text.text().substring(text.end(last), end)));
             }
         }

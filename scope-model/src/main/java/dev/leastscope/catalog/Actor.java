@@ -1,0 +1,32 @@
+package dev.leastscope.catalog;
+
+/** Who must act to mend an error. @since 0.1.0 */
+public enum Actor {
+    DEVELOPER("developer", "the developer"),
+    END_USER("end-user", "the end user"),
+    /** Of the user's organisation: an Entra tenant or a Google Workspace. */
+    TENANT_ADMINISTRATOR("tenant-administrator", "an administrator of the user's organisation"),
+    /** The developer starts it, Google's reviewers decide. */
+    GOOGLE_VERIFICATION("google-verification", "Google's verification"),
+    NYLAS_SUPPORT("nylas-support", "Nylas support"),
+    /** All is as it should be, or mends itself. */
+    NOBODY("nobody", "nobody");
+
+    private final String id;
+    private final String title;
+
+    Actor(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    /** The name that tables and JSON use. */
+    public String id() {
+        return id;
+    }
+
+    /** The name for sentences. */
+    public String title() {
+        return title;
+    }
+}
