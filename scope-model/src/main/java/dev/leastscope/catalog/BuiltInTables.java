@@ -1,19 +1,18 @@
 package dev.leastscope.catalog;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The tables of the jar, each read when it is first asked for. Safe for threads: a scope exists once. */
 final class BuiltInTables implements Tables {
-    private final Map<ApiVersion, OperationTable> operations = new EnumMap<>(ApiVersion.class);
-    private final Map<Provider, ProviderFile> providers = new EnumMap<>(Provider.class);
-    private final Map<Provider, RequirementTable> served = new EnumMap<>(Provider.class);
-    private final Map<Provider, List<Scope>> always = new EnumMap<>(Provider.class);
+    private final OperationTable[] operations = new OperationTable[ApiVersion.values().length];
+    private final ProviderFile[] providers = new ProviderFile[Provider.values().length];
+    private final RequirementTable[] served = new RequirementTable[Provider.values().length];
+    private final List<List<Scope>> always = new ArrayList<>();
     private CatalogVersion version;
     private ScopeTable nylasScopes;
     private List<Scope> defaults;
-    private final Map<Provider, RequirementTable> nylasRequirements = new EnumMap<>(Provider.class);
+    private List<RequirementTable> nylasRequirements;
 
     @Override
     public synchronized CatalogVersion version() {
@@ -26,10 +25,10 @@ final class BuiltInTables implements Tables {
 
     @Override
     public synchronized OperationTable operations(ApiVersion api) {
-        OperationTable table = operations.get(api);
+        OperationTable table = operations[api.ordinal()];
         if (table == null) {
             table = OperationTable.read(TableReader.open("operations-" + api.id()), api);
-            operations.put(api, table);
+            operations[api.ordinal()] = table;
         }
         return table;
     }
@@ -54,7 +53,7 @@ final class BuiltInTables implements Tables {
     public synchronized RequirementTable requirements(ApiVersion api, Provider provider) {
         if (api == ApiVersion.V2) {
             readNylas();
-            return nylasRequirements.get(provider);
+            return nylasRequirements.get(provider.ordinal());
         }
         return provider(provider).requirements();
     }
@@ -62,13 +61,13 @@ final class BuiltInTables implements Tables {
     @Override
     public synchronized RequirementTable served(Provider provider) {
         readServed();
-        return served.get(provider);
+        return served[provider.ordinal()];
     }
 
     @Override
     public synchronized List<Scope> alwaysEnabled(Provider provider) {
         readServed();
-        return always.get(provider);
+        return always.get(provider.ordinal());
     }
 
     @Override
@@ -78,10 +77,10 @@ final class BuiltInTables implements Tables {
     }
 
     private ProviderFile provider(Provider provider) {
-        ProviderFile file = providers.get(provider);
+        ProviderFile file = providers[provider.ordinal()];
         if (file == null) {
             file = new ProviderFile(TableReader.open(provider.id()), Vocabulary.of(provider));
-            providers.put(provider, file);
+            providers[provider.ordinal()] = file;
         }
         return file;
     }
@@ -91,11 +90,7 @@ final class BuiltInTables implements Tables {
             TableReader in = TableReader.open("nylas-v2");
             nylasScopes = ScopeTableFormat.read(in, Vocabulary.NYLAS_V2);
             defaults = scopes(in, nylasScopes);
-            Provider[] all = Provider.values();
-            List<RequirementTable> read = RequirementTable.read(in, nylasScopes, all.length);
-            for (int i = 0; i < all.length; i++) {
-                nylasRequirements.put(all[i], read.get(i));
-            }
+            nylasRequirements = RequirementTable.read(in, nylasScopes, Provider.values().length);
         }
     }
 
@@ -104,8 +99,9 @@ final class BuiltInTables implements Tables {
             TableReader in = TableReader.open("served");
             for (Provider provider : Provider.values()) {
                 ScopeTable scopes = scopes(Vocabulary.of(provider));
-                always.put(provider, scopes(in, scopes));
-                served.put(provider, RequirementTable.read(in, scopes, 1).get(0));
+                always.add(scopes(in, scopes));
+                served[provider.ordinal()] =
+                        RequirementTable.read(in, scopes, 1).get(0);
             }
         }
     }

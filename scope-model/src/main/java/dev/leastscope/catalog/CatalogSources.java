@@ -1,11 +1,10 @@
 package dev.leastscope.catalog;
 
-import dev.leastscope.text.Location;
 import dev.leastscope.text.Problem;
-import dev.leastscope.text.Reading;
-import dev.leastscope.text.SourceText;
-import dev.leastscope.text.Tree;
-import dev.leastscope.text.YamlReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,7 +31,7 @@ final class CatalogSources {
     }
 
     private CatalogModel read() {
-        Tree nylas = file("nylas-v2.yaml");
+        SourceNode nylas = file("nylas-v2.yaml");
         scopes(Vocabulary.GOOGLE, file("google.yaml"), file("google-methods.yaml"));
         scopes(Vocabulary.MICROSOFT, file("microsoft.yaml"), file("microsoft-methods.yaml"));
         scopes(Vocabulary.YAHOO, file("yahoo.yaml"), null);
@@ -68,7 +67,7 @@ final class CatalogSources {
                         problems));
     }
 
-    private void scopes(Vocabulary vocabulary, Tree source, Tree methods) {
+    private void scopes(Vocabulary vocabulary, SourceNode source, SourceNode methods) {
         SortedMap<String, ScopeDraft> drafts = ScopeSource.read(source, methods, problems);
         scopes.put(vocabulary, drafts);
         names.put(vocabulary, ScopeNames.of(drafts.values()));
@@ -77,7 +76,7 @@ final class CatalogSources {
     private List<FeatureRow> features(Map<ApiVersion, OperationSource> operations) {
         RowReader file = new RowReader(file("features.yaml"), "of the file", null, problems);
         List<FeatureRow> features = new ArrayList<>();
-        for (Tree item : file.items("features")) {
+        for (SourceNode item : file.items("features")) {
             RowReader named = file.inner(item, "feature");
             RowReader row = new RowReader(item, named.text("feature"), file, problems);
             ApiVersion api = row.oneOf(item, row.text("api"), ApiVersion.values(), ApiVersion::id);
@@ -104,11 +103,11 @@ final class CatalogSources {
         return features;
     }
 
-    /** An empty map where a file cannot be read; the problems say why. */
-    private Tree file(String name) {
-        Reading<SourceText> text = SourceText.read(folder.resolve(name), name);
-        Reading<Tree> tree = text.value().map(YamlReader::read).orElseGet(() -> Reading.failed(text.problems()));
-        problems.addAll(tree.problems());
-        return tree.value().orElseGet(() -> new Tree.Mapping(Map.of(), new Location(name, 0, 0)));
+    private SourceNode file(String name) {
+        try {
+            return SourceYaml.read(name, Files.readString(folder.resolve(name), StandardCharsets.UTF_8), problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the table source " + folder.resolve(name), e);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package dev.leastscope.catalog;
 
-import dev.leastscope.text.Tree;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,10 +13,10 @@ import java.util.Set;
  */
 record OperationDraft(
         OperationRow row,
-        Tree at,
+        SourceNode at,
         String api,
         Set<Provider> only,
-        Map<Provider, RequirementRow> cells,
+        EnumMap<Provider, RequirementRow> cells,
         RequirementRow all,
         Source source) {
 

@@ -22,14 +22,11 @@ final class ScopeTableFormat {
         out.string(row.shortName());
         out.strings(row.aliases());
         out.string(row.allows());
-        out.flag(row.tier() != null);
-        if (row.tier() != null) {
-            out.constant(row.tier());
-        }
+        out.u1(row.tier() == null ? 0 : row.tier().ordinal() + 1);
         out.u1(row.consent().size());
         for (ScopeRow.Dated<Consent> dated : row.consent()) {
             out.string(dated.from());
-            out.constant(dated.value());
+            out.u1(dated.value().ordinal());
         }
         out.u1(row.personalAccounts() == null ? 0 : row.personalAccounts() ? 1 : 2);
         out.flag(row.permission() != null);
@@ -42,8 +39,8 @@ final class ScopeTableFormat {
         out.strings(row.implies());
         out.flag(row.identity() != null);
         if (row.identity() != null) {
-            out.constant(row.identity().addedBy());
-            out.constant(row.identity().basis());
+            out.u1(row.identity().addedBy().ordinal());
+            out.u1(row.identity().basis().ordinal());
         }
         out.string(row.retires() == null ? "" : row.retires());
         out.flag(row.candidate());
@@ -67,13 +64,13 @@ final class ScopeTableFormat {
         String shortName = in.string();
         List<String> aliases = List.of(in.strings());
         String allows = in.string();
-        Tier tier = in.flag() ? in.constant(Tier.values()) : null;
+        int tier = in.u1();
         List<ScopeRow.Dated<Consent>> consent = consent(in);
         int personal = in.u1();
         Permission permission = in.flag() ? new Permission(in.string(), in.string(), in.string(), in.string()) : null;
         List<String> implies = List.of(in.strings());
         Identity identity =
-                in.flag() ? new Identity(in.constant(Identity.AddedBy.values()), in.constant(Basis.values())) : null;
+                in.flag() ? new Identity(Identity.AddedBy.values()[in.u1()], Basis.values()[in.u1()]) : null;
         String retires = in.string();
         return new ScopeRow(
                 name,
@@ -81,7 +78,7 @@ final class ScopeTableFormat {
                 vocabulary,
                 aliases,
                 allows,
-                tier,
+                tier == 0 ? null : Tier.values()[tier - 1],
                 consent,
                 personal == 0 ? null : Boolean.valueOf(personal == 1),
                 permission,
@@ -100,7 +97,7 @@ final class ScopeTableFormat {
         }
         List<ScopeRow.Dated<Consent>> consent = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            consent.add(new ScopeRow.Dated<>(in.string(), in.constant(Consent.values())));
+            consent.add(new ScopeRow.Dated<>(in.string(), Consent.values()[in.u1()]));
         }
         return consent;
     }

@@ -1,7 +1,6 @@
 package dev.leastscope.catalog;
 
 import dev.leastscope.text.Problem;
-import dev.leastscope.text.Tree;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,14 +18,14 @@ final class ServedSource {
     private final Map<Provider, List<String>> always = new EnumMap<>(Provider.class);
     private List<String> defaults = List.of();
 
-    private ServedSource(Tree root, Map<Vocabulary, ScopeNames> names, List<Problem> problems) {
+    private ServedSource(SourceNode root, Map<Vocabulary, ScopeNames> names, List<Problem> problems) {
         this.file = new RowReader(root, "of the file", null, problems);
         this.names = names;
         this.problems = problems;
     }
 
     static ServedSource read(
-            Tree root,
+            SourceNode root,
             SortedMap<String, ScopeDraft> nylasScopes,
             Map<Vocabulary, ScopeNames> names,
             List<Problem> problems) {
@@ -51,7 +50,7 @@ final class ServedSource {
     }
 
     private void readCells(SortedMap<String, ScopeDraft> nylasScopes) {
-        for (Tree item : file.items("served-by")) {
+        for (SourceNode item : file.items("served-by")) {
             RowReader named = file.inner(item, "served-by");
             String scope = named.text("scope");
             RowReader row = new RowReader(item, "served-by " + scope, file, problems);
@@ -60,7 +59,7 @@ final class ServedSource {
             }
             Map<Provider, RequirementRow> byProvider =
                     cells.computeIfAbsent(scope, added -> new EnumMap<>(Provider.class));
-            for (Map.Entry<String, Tree> field : RowReader.fields(item).entrySet()) {
+            for (Map.Entry<String, SourceNode> field : item.fields().entrySet()) {
                 if (List.of("scope", "basis", "source", "checked").contains(field.getKey())) {
                     continue;
                 }
@@ -91,7 +90,7 @@ final class ServedSource {
     }
 
     private void readAlways() {
-        for (Tree item : file.items("always")) {
+        for (SourceNode item : file.items("always")) {
             RowReader row = file.inner(item, "always");
             Provider provider = row.oneOf(item, row.text("provider"), Provider.values(), Provider::id);
             always.put(provider, scopes(row, names(provider)));

@@ -72,7 +72,6 @@ public final class ScopesForTests {
                 identity,
                 null,
                 true,
-                source("scopes/"),
                 source("scopes/"));
         return new Scope(row, 0, Reach.NONE);
     }

@@ -18,20 +18,38 @@ abstract class DefectRule extends RequestRule {
 
     @Override
     final void judge(Resolution resolution, Examination examination, List<Finding> findings) {
-        for (RequestedScope requested : resolution.requested()) {
-            if (requested.defect().isPresent() && tells(requested.defect().get())) {
+        List<RequestedScope> entries = resolution.requested();
+        for (int i = 0; i < entries.size(); i++) {
+            RequestedScope requested = entries.get(i);
+            if (requested.defect().isPresent()
+                    && tells(requested.defect().get())
+                    && !isTold(requested, entries.subList(0, i))) {
                 FindingBuilder finding = examination
                         .finding(this)
                         .in(resolution.request())
-                        .at(requested.written().location())
-                        .scope(
-                                requested.scope().isPresent()
-                                        ? requested.scope().get().name()
-                                        : requested.written().text());
+                        .at(requested.written().location());
+                // A string that holds several scopes stands here as one entry for each.
+                for (RequestedScope part : entries) {
+                    if (part.written() == requested.written()) {
+                        finding.scope(
+                                part.scope().isPresent()
+                                        ? part.scope().get().name()
+                                        : part.written().text());
+                    }
+                }
                 tell(requested, resolution.request(), finding);
                 findings.add(finding.build());
             }
         }
+    }
+
+    private static boolean isTold(RequestedScope requested, List<RequestedScope> earlier) {
+        for (RequestedScope entry : earlier) {
+            if (entry.written().text().equals(requested.written().text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Which defects this rule tells. */

@@ -87,15 +87,8 @@ final class GoogleMetadataConflict extends AbstractRule {
     }
 
     private void atTriggers(Resolution resolution, Examination examination, List<Finding> findings) {
-        Scope wider = null;
-        for (Scope scope : resolution.least()) {
-            wider = isWider(scope) ? scope : wider;
-        }
-        if (wider == null) {
-            return;
-        }
         for (Need need : resolution.needs()) {
-            if (need.operation().isTrigger() && need.operation().id().endsWith(".metadata")) {
+            if (need.cover() == Need.Cover.CONFLICT) {
                 Named trigger = need.neededBy().get(0);
                 findings.add(examination
                         .finding(this)
@@ -103,14 +96,24 @@ final class GoogleMetadataConflict extends AbstractRule {
                         .at(trigger.location())
                         .feature(trigger.text())
                         .message(Words.quoted(trigger.text())
-                                + " comes only to grants that hold `gmail.metadata`, and other" + " features need "
-                                + Words.quoted(wider.shortName()) + ", which must not stand beside it.")
+                                + " comes only to grants that hold `gmail.metadata`, and other features need a scope that must"
+                                + " not stand beside it: " + Words.scopes(wider(resolution.least())) + ".")
                         .fix("Listen to " + Words.quoted(withoutEnding(trigger.text()))
                                 + " instead, or drop the features that read whole messages.")
                         .source(V3_PAGE)
                         .build());
             }
         }
+    }
+
+    private static List<Scope> wider(List<Scope> scopes) {
+        List<Scope> wider = new ArrayList<>();
+        for (Scope scope : scopes) {
+            if (isWider(scope)) {
+                wider.add(scope);
+            }
+        }
+        return wider;
     }
 
     private FindingBuilder start(RequestedScope metadata, Request request, Examination examination) {

@@ -19,9 +19,6 @@ import java.util.TreeSet;
 
 /** Users cannot consent by themselves: by the permission's own rule, or by Microsoft's default policy. */
 final class MicrosoftAdminConsent extends RequestRule {
-    /** v2's name for what takes Place.Read.All at Microsoft. */
-    private static final String V2_ROOMS = "room_resources.read_only";
-
     MicrosoftAdminConsent() {
         super(
                 "microsoft.admin-consent",
@@ -77,9 +74,6 @@ final class MicrosoftAdminConsent extends RequestRule {
     }
 
     private static Consent consent(Scope scope, Examination examination) {
-        if (scope.name().equals(V2_ROOMS)) {
-            return Consent.ADMIN;
-        }
         return scope.consent(examination.asOf()).orElse(Consent.USER);
     }
 

@@ -1,7 +1,9 @@
 package dev.leastscope.check.rules;
 
 import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Identity;
 import dev.leastscope.catalog.Option;
+import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
@@ -29,6 +31,7 @@ final class ScopeMissing extends RequestRule {
 
     @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
+        identity(resolution, examination, findings);
         Shortfall shortfall = Shortfall.of(resolution, examination);
         List<Need> missing = shortfall.toldBy(Shortfall.Teller.MISSING);
         if (missing.isEmpty()) {
@@ -45,6 +48,28 @@ final class ScopeMissing extends RequestRule {
             additions.removeAll(asked);
             if (!additions.isEmpty()) {
                 findings.add(finding(resolution, examination, group, additions, isUnmet));
+            }
+        }
+    }
+
+    /** Identity scopes that nobody adds (Yahoo's email). At Microsoft microsoft.offline-access tells it. */
+    private void identity(Resolution resolution, Examination examination, List<Finding> findings) {
+        Request request = resolution.request();
+        if (request.provider() == Provider.MICROSOFT || !RequestedList.isToldV3Sign(resolution)) {
+            return;
+        }
+        for (Scope scope : resolution.identity()) {
+            if (scope.identity().get().addedBy() == Identity.AddedBy.APP
+                    && !RequestedList.holds(resolution, scope.name())) {
+                findings.add(examination
+                        .finding(this)
+                        .in(request)
+                        .scope(scope.name())
+                        .message("Every list for " + request.provider().title() + " must hold "
+                                + Words.quoted(scope.shortName()) + ", which Nylas does not add by itself.")
+                        .fix("Add " + Words.toWrite(scope) + " to the list.")
+                        .source(scope.source().url())
+                        .build());
             }
         }
     }

@@ -24,7 +24,7 @@ final class ScopeNotDeclared extends RequestRule {
     @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         Request request = resolution.request();
-        if (resolution.told() || request.api() != ApiVersion.V3 || takesNone(request)) {
+        if (request.scopes().isPresent() || request.api() != ApiVersion.V3 || takesNone(request)) {
             return;
         }
         List<Scope> least = resolution.least();

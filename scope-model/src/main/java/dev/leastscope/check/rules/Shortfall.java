@@ -272,7 +272,6 @@ final class Shortfall {
     }
 
     private boolean covers(Scope wider, Scope narrower) {
-        return wider == narrower
-                || examination.integration().policy().coverage() == Coverage.IMPLIED && wider.covers(narrower);
+        return wider == narrower || resolution.coverage() == Coverage.IMPLIED && wider.covers(narrower);
     }
 }
