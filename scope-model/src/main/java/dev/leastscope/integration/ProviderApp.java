@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param callbackUris redirect URIs registered at the provider; empty: not told
  * @param location where it stands
  * @param scopesLocation where its scopes are given (the key, or the Entra manifest's file); the app's place when not told
+ * @param applicationPermissions application permissions (type Role) of an Entra manifest: no user is asked for them, so
+ *     they are no scopes, but they are granted to the app all the same
  * @since 0.1.0
  */
 public record ProviderApp(
@@ -27,4 +29,30 @@ public record ProviderApp(
         boolean adminConsent,
         Optional<List<Named>> callbackUris,
         Location location,
-        Location scopesLocation) {}
+        Location scopesLocation,
+        List<Named> applicationPermissions) {
+
+    /** An app without application permissions. */
+    public ProviderApp(
+            String name,
+            Optional<List<Named>> scopes,
+            Optional<Users> users,
+            Optional<Publishing> publishing,
+            Optional<List<Named>> verified,
+            boolean adminConsent,
+            Optional<List<Named>> callbackUris,
+            Location location,
+            Location scopesLocation) {
+        this(
+                name,
+                scopes,
+                users,
+                publishing,
+                verified,
+                adminConsent,
+                callbackUris,
+                location,
+                scopesLocation,
+                List.of());
+    }
+}

@@ -31,7 +31,7 @@ public final class Disclosure {
     public static Disclosure of(String file, Tree tree, KnownKeys keys) {
         Disclosure disclosure = new Disclosure(keys);
         if (tree != null) {
-            disclosure.mark(file, tree, keys.contains(""));
+            disclosure.mark(file, tree, tree instanceof Tree.Mapping || keys == KnownKeys.ALL);
         }
         return disclosure;
     }
@@ -49,7 +49,7 @@ public final class Disclosure {
                 add(file, entry.key(), true);
                 boolean secret = entry.value() instanceof Tree.Scalar value
                         && SecretDetector.kindOf(key, value.text()).isPresent();
-                mark(file, entry.value(), keys.contains(key) && !secret);
+                mark(file, entry.value(), shown && keys.contains(key) && !secret);
             }
         }
     }

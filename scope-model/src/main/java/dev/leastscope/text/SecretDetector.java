@@ -184,6 +184,21 @@ public final class SecretDetector {
         return true;
     }
 
+    /** The id of a commit in a sentence. */
+    private static boolean isCommit(String value, int start, int end) {
+        int length = end - start;
+        boolean inSentence = value.indexOf(' ') >= 0;
+        if (!inSentence || length != 40 && length != 64) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (Character.digit(value.charAt(i), 16) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The names of hosts are public, and clouds make them at random. */
     private static int afterHost(String value) {
         int authority = value.indexOf("://");

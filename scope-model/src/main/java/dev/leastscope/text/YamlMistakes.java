@@ -46,7 +46,7 @@ final class YamlMistakes {
                     source,
                     context,
                     "the list that opens here is never closed",
-                    "write ']' after its last item, and ',' between items");
+                    "write ']' after its last item and ',' between items, and quote an item that holds { or [");
         }
         if (said.contains("expected ',' or '}'")) {
             return refusal(

@@ -1,0 +1,202 @@
+package dev.leastscope.manifest;
+
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.integration.Named;
+import dev.leastscope.integration.SecretSighting;
+import dev.leastscope.text.JsonReader;
+import dev.leastscope.text.KnownKeys;
+import dev.leastscope.text.Limits;
+import dev.leastscope.text.Location;
+import dev.leastscope.text.Quotation;
+import dev.leastscope.text.Reading;
+import dev.leastscope.text.SourceText;
+import dev.leastscope.text.Tree;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the permissions of an Entra app manifest, whatever printed it: the portal in either format, {@code az ad app
+ * show}, its {@code requiredResourceAccess} alone, or PowerShell with its capital letters. Keys match in any case.
+ *
+ * @since 0.1.0
+ */
+public final class EntraManifestReader {
+    private static final String LIST = "requiredResourceAccess";
+
+    private final Problems problems;
+    private final Permissions permissions;
+    private final List<Named> delegated = new ArrayList<>();
+    private final List<Named> application = new ArrayList<>();
+    private final List<SecretSighting> secrets = new ArrayList<>();
+
+    private EntraManifestReader(Problems problems, Permissions permissions) {
+        this.problems = problems;
+        this.permissions = permissions;
+    }
+
+    /** Reads a manifest with the names of a catalog. */
+    public static Reading<EntraManifest> read(SourceText source, Catalog catalog) {
+        return read(source, new Permissions(catalog));
+    }
+
+    static Reading<EntraManifest> read(SourceText source, Permissions permissions) {
+        KnownKeys keys = EntraManifestReader::isKnown;
+        Reading<Tree> tree = JsonReader.read(source, keys, Limits.FILE_BYTES);
+        if (tree.value().isEmpty()) {
+            return Reading.failed(tree.problems());
+        }
+        Problems problems = new Problems(keys);
+        problems.know(source, tree.orThrow());
+        EntraManifestReader reader = new EntraManifestReader(problems, permissions);
+        EntraManifest manifest = reader.decode(tree.orThrow());
+        return problems.isEmpty() ? Reading.of(manifest) : Reading.failed(problems.list());
+    }
+
+    private static boolean isKnown(String key) {
+        return key.equalsIgnoreCase(LIST)
+                || key.equalsIgnoreCase("resourceAppId")
+                || key.equalsIgnoreCase("resourceAccess")
+                || key.equalsIgnoreCase("id")
+                || key.equalsIgnoreCase("type");
+    }
+
+    private EntraManifest decode(Tree root) {
+        findSecrets(root);
+        Tree list = root instanceof Tree.Mapping app ? value(app, LIST) : soleApp(root);
+        if (list == null) {
+            problems.add(
+                    root,
+                    "no '" + LIST + "' is in this file",
+                    "export it with 'az ad app show --id <application id>' or from the portal's Manifest page");
+            return null;
+        }
+        if (!(list instanceof Tree.Sequence resources)) {
+            problems.add(list, "'" + LIST + "' must be a list, not " + list.kind(), "");
+            return null;
+        }
+        for (Tree resource : resources.items()) {
+            decodeResource(resource);
+        }
+        return new EntraManifest(
+                List.copyOf(delegated), List.copyOf(application), List.copyOf(secrets), list.location());
+    }
+
+    /** A bare list of permissions, or a list with one app in it. */
+    private Tree soleApp(Tree root) {
+        if (!(root instanceof Tree.Sequence list)) {
+            return null;
+        }
+        for (Tree item : list.items()) {
+            if (item instanceof Tree.Mapping app && value(app, LIST) != null) {
+                if (list.items().size() == 1) {
+                    return value(app, LIST);
+                }
+                problems.add(item, "this file holds several apps, one is read", "export the one that Nylas uses");
+                return list;
+            }
+        }
+        return list;
+    }
+
+    private void decodeResource(Tree tree) {
+        if (!problems.isEmpty()) {
+            return;
+        }
+        if (!(tree instanceof Tree.Mapping resource)) {
+            problems.add(tree, "a resource must be an object, not " + tree.kind(), "");
+            return;
+        }
+        String resourceAppId = id(resource, "resourceAppId");
+        Tree access = value(resource, "resourceAccess");
+        if (!(access instanceof Tree.Sequence list)) {
+            problems.add(access == null ? tree : access, "a resource needs a list 'resourceAccess'", "");
+            return;
+        }
+        for (Tree item : list.items()) {
+            if (item instanceof Tree.Mapping permission) {
+                decodePermission(resourceAppId, permission);
+            } else {
+                problems.add(item, "a permission must be an object, not " + item.kind(), "");
+            }
+        }
+    }
+
+    private void decodePermission(String resourceAppId, Tree.Mapping permission) {
+        String id = id(permission, "id");
+        Tree type = value(permission, "type");
+        if (id.isEmpty() || resourceAppId.isEmpty()) {
+            return;
+        }
+        String kind = type instanceof Tree.Scalar scalar ? scalar.text() : "";
+        Location place = value(permission, "id").location();
+        if (kind.equalsIgnoreCase("Scope")) {
+            delegated.add(new Named(permissions.name(resourceAppId, id, true), place));
+        } else if (kind.equalsIgnoreCase("Role")) {
+            application.add(new Named(permissions.name(resourceAppId, id, false), place));
+        } else {
+            problems.add(
+                    type == null ? permission : type,
+                    "the type of a permission must be Scope or Role"
+                            + (kind.isEmpty() ? "" : ", not " + Quotation.of(kind)),
+                    "");
+        }
+    }
+
+    /** A GUID; empty, and a problem, when it is none. */
+    private String id(Tree.Mapping map, String key) {
+        Tree value = value(map, key);
+        if (value instanceof Tree.Scalar scalar && isGuid(scalar.text())) {
+            return scalar.text();
+        }
+        problems.add(value == null ? map : value, "'" + key + "' must be a GUID", "");
+        return "";
+    }
+
+    private static boolean isGuid(String text) {
+        if (text.length() != 36) {
+            return false;
+        }
+        for (int i = 0; i < 36; i++) {
+            char c = text.charAt(i);
+            boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+            if (hyphen ? c != '-' : Character.digit(c, 16) < 0 || c > 'f') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Tree value(Tree.Mapping map, String key) {
+        Tree.Entry exact = map.entries().get(key);
+        if (exact != null) {
+            return exact.value();
+        }
+        for (Tree.Entry entry : map.entries().values()) {
+            if (entry.key().text().equalsIgnoreCase(key)) {
+                return entry.value();
+            }
+        }
+        return null;
+    }
+
+    /** An export holds hints and ids of secrets, which are none; the text of a secret only by mistake. */
+    private void findSecrets(Tree tree) {
+        if (tree instanceof Tree.Sequence list) {
+            for (Tree item : list.items()) {
+                findSecrets(item);
+            }
+        } else if (tree instanceof Tree.Mapping map) {
+            for (Tree.Entry entry : map.entries().values()) {
+                boolean named = entry.key().text().equalsIgnoreCase("secretText")
+                        || entry.key().text().equalsIgnoreCase("password");
+                if (named
+                        && entry.value() instanceof Tree.Scalar scalar
+                        && !scalar.isNull()
+                        && !scalar.text().isBlank()) {
+                    secrets.add(new SecretSighting("a client secret", scalar.location()));
+                }
+                findSecrets(entry.value());
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.leastscope.manifest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Finds the manifest and the source root of a folder.
+ *
+ * @since 0.1.0
+ */
+public final class ManifestLocator {
+    /** The manifest's file name. */
+    public static final String FILE_NAME = "nylas-scopes.yaml";
+
+    private ManifestLocator() {}
+
+    /** The nearest folder from here upwards that holds {@code .git} or {@code .mvn}; empty when there is none. */
+    public static Optional<Path> sourceRoot(Path folder) {
+        for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(".git")) || Files.exists(at.resolve(".mvn"))) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The nearest manifest from here upwards, not further than the source root; empty when there is none.
+     *
+     * @param folder where to begin
+     * @param sourceRoot where to end; when it is no parent of {@code folder}, only {@code folder} is looked at
+     */
+    public static Optional<Path> find(Path folder, Path sourceRoot) {
+        Path root = sourceRoot.toAbsolutePath().normalize();
+        Path at = folder.toAbsolutePath().normalize();
+        boolean inside = at.startsWith(root);
+        while (at != null) {
+            Path manifest = at.resolve(FILE_NAME);
+            if (Files.isRegularFile(manifest)) {
+                return Optional.of(manifest);
+            }
+            at = !inside || at.equals(root) ? null : at.getParent();
+        }
+        return Optional.empty();
+    }
+
+    /** What the places of a file are called: its path relative to the source root, with {@code /}. */
+    public static String nameOf(Path sourceRoot, Path file) {
+        Path root = sourceRoot.toAbsolutePath().normalize();
+        Path absolute = file.toAbsolutePath().normalize();
+        Path name = root.getRoot() != null && root.getRoot().equals(absolute.getRoot())
+                ? root.relativize(absolute)
+                : absolute.getFileName();
+        return name.toString().replace('\\', '/');
+    }
+}

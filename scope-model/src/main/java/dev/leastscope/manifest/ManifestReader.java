@@ -1,0 +1,114 @@
+package dev.leastscope.manifest;
+
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.integration.Integration;
+import dev.leastscope.integration.SecretSighting;
+import dev.leastscope.text.KnownKeys;
+import dev.leastscope.text.Location;
+import dev.leastscope.text.Reading;
+import dev.leastscope.text.SourceText;
+import dev.leastscope.text.Tree;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads what one Nylas application asks for and does, from a file, a text or the POM. One reading tells all that is
+ * wrong. What looks like a secret is never kept or quoted: its place is in {@link Integration#secrets()}. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class ManifestReader {
+    private final Path sourceRoot;
+    private final Catalog catalog;
+    private final List<String> rules;
+
+    private ManifestReader(Path sourceRoot, Catalog catalog, List<String> rules) {
+        this.sourceRoot = sourceRoot;
+        this.catalog = catalog;
+        this.rules = rules;
+    }
+
+    /** A reader that names files relative to the source root and reads none outside it. */
+    public static ManifestReader in(Path sourceRoot) {
+        return new ManifestReader(sourceRoot, null, List.of());
+    }
+
+    /** A reader of texts at hand: {@code extends} and Entra manifests, which are files, are refused. */
+    public static ManifestReader withoutFiles() {
+        return new ManifestReader(null, null, List.of());
+    }
+
+    /** The same reader with other tables than those of this release; they name the ids of an Entra manifest. */
+    public ManifestReader catalog(Catalog value) {
+        return new ManifestReader(sourceRoot, value, rules);
+    }
+
+    /** The same reader, which refuses suppressions and severities of other rules than these. @param ids their ids */
+    public ManifestReader rules(List<String> ids) {
+        return new ManifestReader(sourceRoot, catalog, List.copyOf(ids));
+    }
+
+    /** Reads a manifest file. */
+    public Reading<Integration> read(Path manifest) {
+        Reading<SourceText> source = new SourceFiles(sourceRoot).read(manifest);
+        return source.value().isEmpty() ? Reading.failed(source.problems()) : read(source.orThrow());
+    }
+
+    /** Reads a manifest text; its name is its path relative to the source root. */
+    public Reading<Integration> read(SourceText manifest) {
+        Work work = new Work();
+        return work.finish(work.bases.read(manifest), new Location(manifest.name(), 1, 1));
+    }
+
+    /**
+     * Reads the POM's {@code <integration>}.
+     *
+     * @param integration the element
+     * @param pom the POM's path relative to the source root, with {@code /}
+     */
+    public Reading<Integration> read(ManifestElement integration, String pom) {
+        Work work = new Work();
+        Tree tree = new ElementTree(pom, work.problems).of(integration);
+        return work.finish(work.bases.complete(pom, tree), new Location(pom, integration.line(), integration.column()));
+    }
+
+    /** What one reading needs. */
+    private final class Work {
+        private final Problems problems = new Problems(knownKeys());
+        private final Secrets secrets = new Secrets();
+        private final SourceFiles files = new SourceFiles(sourceRoot);
+        private final BaseFiles bases = new BaseFiles(files, problems, secrets);
+
+        private Reading<Integration> finish(Tree.Mapping manifest, Location start) {
+            if (manifest == null) {
+                tellSecrets();
+                return Reading.failed(problems.list());
+            }
+            List<SecretSighting> sightings = secrets.sightings();
+            ProviderAppDecoder apps = new ProviderAppDecoder(problems, files, new Permissions(catalog), sightings);
+            IntegrationDecoder decoder = new IntegrationDecoder(
+                    problems, new ConnectorDecoder(problems, apps), new PolicyDecoder(problems, rules));
+            Integration integration = decoder.decode(manifest, start, sightings);
+            if (problems.isEmpty()) {
+                return Reading.of(integration);
+            }
+            tellSecrets();
+            return Reading.failed(problems.list());
+        }
+
+        /** Where nothing can be judged, nobody else would tell of them. */
+        private void tellSecrets() {
+            for (SecretSighting sighting : secrets.sightings()) {
+                problems.add(
+                        sighting.location(),
+                        1,
+                        "this looks like " + sighting.kind(),
+                        "remove it, and replace the secret: whoever reads this file has it");
+            }
+        }
+    }
+
+    private KnownKeys knownKeys() {
+        return key -> Keys.isKnown(key) || rules.contains(key);
+    }
+}

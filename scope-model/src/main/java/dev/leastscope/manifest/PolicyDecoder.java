@@ -1,0 +1,164 @@
+package dev.leastscope.manifest;
+
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.integration.Coverage;
+import dev.leastscope.integration.Named;
+import dev.leastscope.integration.Policy;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.integration.Suppression;
+import dev.leastscope.text.Location;
+import dev.leastscope.text.Quotation;
+import dev.leastscope.text.Spelling;
+import dev.leastscope.text.Tree;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decodes the team's limits and the findings that it accepts. */
+final class PolicyDecoder {
+    private final Problems problems;
+    private final List<String> rules;
+
+    /** @param rules the ids of all rules; empty when they are not known here, and then none is refused */
+    PolicyDecoder(Problems problems, List<String> rules) {
+        this.problems = problems;
+        this.rules = rules;
+    }
+
+    Policy policy(Tree.Mapping map, Location place) {
+        Fields fields = Fields.of(map, Keys.POLICY, problems);
+        Coverage coverage = fields.choice("coverage", Choice.COVERAGE);
+        return new Policy(
+                Optional.ofNullable(fields.choice("max-tier", Choice.TIER)),
+                Optional.ofNullable(fields.choice("max-consent", Choice.CONSENT)),
+                fields.names("forbid").orElse(List.of()),
+                coverage == null ? Coverage.IMPLIED : coverage,
+                severities(fields.map("severities")),
+                fields.flag("require-reason-for-excess"),
+                place);
+    }
+
+    private Map<String, Severity> severities(Tree.Mapping map) {
+        if (map == null) {
+            return Map.of();
+        }
+        Map<String, Severity> severities = new LinkedHashMap<>();
+        for (Tree.Entry entry : map.entries().values()) {
+            Tree.Scalar rule = entry.key();
+            if (Fields.isExtension(rule.text())) {
+                continue;
+            }
+            if (!rules.isEmpty() && !rules.contains(rule.text())) {
+                problems.add(rule, "unknown rule " + Quotation.of(rule.text()), Spelling.hint(rule.text(), rules));
+            }
+            Severity severity = severity(entry);
+            if (severity != null) {
+                severities.put(rule.text(), severity);
+            }
+        }
+        return severities;
+    }
+
+    private Severity severity(Tree.Entry entry) {
+        String what = "the severity of " + Quotation.of(entry.key().text());
+        if (!(entry.value() instanceof Tree.Scalar scalar)) {
+            problems.add(
+                    entry.value(),
+                    what + " must be a single value, not " + entry.value().kind(),
+                    "");
+            return null;
+        }
+        if (scalar.isNull()) {
+            problems.add(entry.key(), what + " has no value", "give it a value, or remove the key");
+            return null;
+        }
+        return Fields.choice(what, scalar, Choice.SEVERITY, problems);
+    }
+
+    /** One suppression; null, and a problem, when it is no map. */
+    Suppression suppression(Tree item) {
+        Fields fields = Fields.of(item, "a suppression", Keys.SUPPRESSION, problems);
+        if (fields == null) {
+            return null;
+        }
+        Tree.Scalar rule = fields.required("rule", "a suppression");
+        Tree.Scalar reason = fields.required("reason", "a suppression");
+        Tree.Scalar expires = fields.required("expires", "a suppression");
+        if (rule != null) {
+            checkRule(rule);
+        }
+        if (expires != null) {
+            checkDate(expires);
+        }
+        return new Suppression(
+                rule == null ? "" : rule.text(),
+                provider(fields.scalar("provider")),
+                fields.named("scope").map(Named::text),
+                fields.named("feature").map(Named::text),
+                reason == null ? "" : reason.text(),
+                expires == null ? "" : expires.text(),
+                item.location());
+    }
+
+    private Optional<Provider> provider(Tree.Scalar scalar) {
+        if (scalar == null) {
+            return Optional.empty();
+        }
+        Optional<Provider> provider = Provider.named(scalar.text());
+        if (provider.isEmpty()) {
+            String hint = Spelling.hint(scalar.text(), Keys.PROVIDERS);
+            problems.add(
+                    scalar,
+                    "unknown provider " + Quotation.of(scalar.text()),
+                    hint.isEmpty() ? "known are " + String.join(", ", Keys.PROVIDERS) : hint);
+        }
+        return provider;
+    }
+
+    private void checkRule(Tree.Scalar rule) {
+        if (rules.isEmpty() || rules.contains(rule.text())) {
+            return;
+        }
+        for (String id : rules) {
+            if (id.startsWith(rule.text() + ".")) {
+                return;
+            }
+        }
+        problems.add(
+                rule,
+                "unknown rule or family of rules " + Quotation.of(rule.text()),
+                Spelling.hint(rule.text(), rules));
+    }
+
+    private void checkDate(Tree.Scalar expires) {
+        String text = expires.text();
+        boolean date = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && text.charAt(0) != '-';
+        if (date) {
+            try {
+                LocalDate.parse(text);
+                return;
+            } catch (DateTimeParseException e) {
+                date = hasOnlyDigits(text);
+            }
+        }
+        problems.add(
+                expires,
+                date
+                        ? "'expires' is no day of the calendar: " + Quotation.of(text)
+                        : "'expires' must be a day written yyyy-MM-dd, not " + Quotation.of(text),
+                date ? "" : "write it like 2027-03-31");
+    }
+
+    private static boolean hasOnlyDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '-' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

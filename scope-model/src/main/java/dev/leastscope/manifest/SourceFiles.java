@@ -1,0 +1,64 @@
+package dev.leastscope.manifest;
+
+import dev.leastscope.text.Location;
+import dev.leastscope.text.Problem;
+import dev.leastscope.text.Reading;
+import dev.leastscope.text.SourceText;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads the files that a manifest names: only files inside the source root, symbolic links followed. */
+final class SourceFiles {
+    private final Path root;
+
+    /** @param root the source root; null when no file may be read */
+    SourceFiles(Path root) {
+        this.root = root == null ? null : root.toAbsolutePath().normalize();
+    }
+
+    /** Reads a file by its path. */
+    Reading<SourceText> read(Path file) {
+        return SourceText.read(file, root == null ? file.toString() : ManifestLocator.nameOf(root, file));
+    }
+
+    /**
+     * Reads a file that another one names.
+     *
+     * @param from the naming file's name, relative to the source root
+     * @param named the path as written, relative to the folder of {@code from}
+     * @param place where it is written
+     */
+    Reading<SourceText> readNamed(String from, String named, Location place) {
+        if (root == null) {
+            return failed(place, "no other file can be read from here: no source root is known");
+        }
+        Path file;
+        try {
+            file = root.resolve(from).resolveSibling(named).normalize();
+        } catch (InvalidPathException e) {
+            return failed(place, "this is no path");
+        }
+        if (!isInside(file)) {
+            return failed(place, "the file lies outside the source root, from which nothing is read");
+        }
+        return SourceText.read(file, ManifestLocator.nameOf(root, file));
+    }
+
+    private boolean isInside(Path file) {
+        if (!file.startsWith(root)) {
+            return false;
+        }
+        try {
+            return file.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            // It is not there: reading says so.
+            return true;
+        }
+    }
+
+    private static Reading<SourceText> failed(Location place, String message) {
+        return Reading.failed(List.of(new Problem(place, message, "", "")));
+    }
+}
