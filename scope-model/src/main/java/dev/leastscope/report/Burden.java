@@ -32,13 +32,13 @@ public record Burden(Optional<Tier> tier, Optional<Consent> consent) {
                 : consent.isPresent() ? consent.get().burden() : 0;
     }
 
-    /** Of what a request asks for; of the least set where nobody told. In v2, of the provider scopes that serve it. */
+    /** Of what a request asks for. In v2, of the provider scopes that serve it. */
     static Burden ofRequested(Resolution resolution, List<Scope> requested, String asOf) {
         if (resolution.providerScopes().isPresent()) {
             return of(
                     resolution.request().provider(), resolution.providerScopes().get(), asOf);
         }
-        return of(resolution.request().provider(), resolution.told() ? requested : resolution.least(), asOf);
+        return of(resolution.request().provider(), requested, asOf);
     }
 
     /** Of the least set. In v2 only its weight is known, which names the tier or consent well enough. */
@@ -72,7 +72,7 @@ public record Burden(Optional<Tier> tier, Optional<Consent> consent) {
     private static Tier highest(List<Scope> scopes) {
         Tier highest = Tier.NON_SENSITIVE;
         for (Scope scope : scopes) {
-            Tier tier = scope.tier().orElse(Tier.UNKNOWN);
+            Tier tier = scope.tier().orElse(scope.isIdentity() ? Tier.NON_SENSITIVE : Tier.UNKNOWN);
             highest = tier.compareTo(highest) > 0 ? tier : highest;
         }
         return highest;
@@ -81,7 +81,7 @@ public record Burden(Optional<Tier> tier, Optional<Consent> consent) {
     private static Consent strictest(List<Scope> scopes, String asOf) {
         Consent strictest = Consent.USER;
         for (Scope scope : scopes) {
-            Consent consent = scope.consent(asOf).orElse(Consent.UNKNOWN);
+            Consent consent = scope.consent(asOf).orElse(scope.isIdentity() ? Consent.USER : Consent.UNKNOWN);
             strictest = consent.compareTo(strictest) > 0 ? consent : strictest;
         }
         return strictest;

@@ -1,7 +1,9 @@
 package dev.leastscope.report;
 
 import dev.leastscope.report.json.JsonReport;
+import dev.leastscope.report.junit.JUnitReport;
 import dev.leastscope.report.markdown.MarkdownReport;
+import dev.leastscope.report.sarif.SarifReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ import java.util.Set;
  */
 public final class Reports {
     /** All formats, in the order in which they are told to users. */
-    public static final List<String> FORMATS = List.of("json", "md");
+    public static final List<String> FORMATS = List.of("json", "md", "sarif", "junit");
 
     /** What is written when nobody chooses. */
     public static final List<String> DEFAULT_FORMATS = List.of("json", "md");
@@ -52,6 +54,8 @@ public final class Reports {
         return switch (format) {
             case "json" -> new JsonReport();
             case "md" -> new MarkdownReport();
+            case "sarif" -> new SarifReport();
+            case "junit" -> new JUnitReport();
             default -> throw new IllegalStateException(format);
         };
     }

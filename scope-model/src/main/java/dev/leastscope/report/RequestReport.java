@@ -2,6 +2,7 @@ package dev.leastscope.report;
 
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.integration.Layer;
 import dev.leastscope.resolve.Judgement;
 import dev.leastscope.resolve.Reason;
@@ -55,11 +56,11 @@ public record RequestReport(
         for (Reason reason : resolution.reasons()) {
             why.add(evidence.why(reason));
         }
-        boolean told = resolution.told() || resolution.defaulted();
+        boolean told = resolution.told() || !names.isEmpty();
         return new RequestReport(
                 resolution,
                 told ? Optional.of(List.copyOf(names)) : Optional.empty(),
-                Burden.ofRequested(resolution, known, asOf),
+                Burden.ofRequested(resolution, told ? known : resolution.least(), asOf),
                 Burden.ofLeast(resolution, asOf),
                 List.copyOf(excess),
                 List.copyOf(why));
@@ -68,6 +69,11 @@ public record RequestReport(
     /** Whose accounts. */
     public Provider provider() {
         return resolution.request().provider();
+    }
+
+    /** Whether scopes can be asked for at all: IMAP and some others take none. */
+    public boolean takesScopes() {
+        return resolution.request().vocabulary() != Vocabulary.NONE;
     }
 
     /** Connector or auth request. */

@@ -72,7 +72,8 @@ public final class ScopesForTests {
                 identity,
                 null,
                 true,
-                source("scopes/"));
+                source("scopes/"),
+                source("tiers/"));
         return new Scope(row, 0, Reach.NONE);
     }
 }

@@ -99,7 +99,7 @@ class ReportsTest {
     void anUnknownFormatIsNamedWithThoseThereAre() {
         assertThatThrownBy(() -> Reports.writers(List.of("htlm")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("there is no report format 'htlm'; there are json, md");
+                .hasMessageStartingWith("there is no report format 'htlm'; there are json, md, ");
     }
 
     private static List<String> files(Path folder) throws IOException {

@@ -25,6 +25,7 @@ import dev.leastscope.text.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reports put together by hand, for the tests of all formats. */
 public final class SampleReports {
@@ -42,6 +43,11 @@ public final class SampleReports {
             ScopesForTests.graph("Mail.Send", Consent.USER, "e383f46e-2787-4529-855e-0e479a3ffac0");
 
     private SampleReports() {}
+
+    /** Each kind once. */
+    public static Stream<Report> all() {
+        return Stream.of(passing(), failing(), v2(), empty(), hostile(), large(500));
+    }
 
     public static Report passing() {
         return report(
@@ -199,7 +205,7 @@ public final class SampleReports {
                     .provider(i % 2 == 0 ? Provider.GOOGLE : Provider.MICROSOFT)
                     .layer(Layer.CONNECTOR, "")
                     .scope(i % 2 == 0 ? READONLY.name() : MAIL_READ_WRITE.name())
-                    .feature("messages.read")
+                    .feature("messages.read." + i)
                     .message("The class com.acme.mail.Mailbox" + i + " calls GET /v3/grants/{grant_id}/messages, "
                             + "and no feature of the manifest holds it.")
                     .fix("Add messages.read to the features, or remove the call.")

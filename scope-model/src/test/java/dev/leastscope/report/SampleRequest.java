@@ -9,6 +9,7 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.ScopesForTests;
 import dev.leastscope.integration.AuthRequest;
 import dev.leastscope.integration.Connector;
+import dev.leastscope.integration.Coverage;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Named;
 import dev.leastscope.resolve.Cost;
@@ -159,6 +160,7 @@ final class SampleRequest {
                 at(5));
         return new Resolution(
                 request,
+                Coverage.IMPLIED,
                 List.copyOf(strings),
                 told,
                 defaulted,

@@ -43,8 +43,12 @@ public final class ConsoleSummary {
 
     private void request(RequestReport request) {
         StringBuilder head = new StringBuilder(80).append(request.title()).append(": ");
+        if (!request.takesScopes() && request.requested().isEmpty()) {
+            add(ConsoleLine.Level.INFO, head.append("takes no scopes"));
+            return;
+        }
         if (request.requested().isEmpty()) {
-            head.append("what is requested is set elsewhere, needs ");
+            head.append("requests what is set elsewhere, needs ");
         } else {
             int requested = request.requested().get().size();
             head.append(request.resolution().defaulted() ? "requests the defaults, " : "requests ")

@@ -71,7 +71,7 @@ public final class MarkdownReport implements ReportWriter {
         for (RequestReport request : report.requests().subList(0, shown)) {
             out.append("| ").append(MarkdownText.text(request.title())).append(" | ");
             if (request.requested().isEmpty()) {
-                out.append("set elsewhere");
+                out.append(request.takesScopes() ? "set elsewhere" : "takes no scopes");
             } else {
                 out.append(Summary.counted(request.requested().get().size(), "scope"));
                 weight(request.burden().id(), out);

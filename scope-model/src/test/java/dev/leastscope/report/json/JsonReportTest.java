@@ -20,13 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonReportTest {
     static Stream<Report> reports() {
-        return Stream.of(
-                SampleReports.passing(),
-                SampleReports.failing(),
-                SampleReports.v2(),
-                SampleReports.empty(),
-                SampleReports.hostile(),
-                SampleReports.large(500));
+        return SampleReports.all();
     }
 
     @ParameterizedTest

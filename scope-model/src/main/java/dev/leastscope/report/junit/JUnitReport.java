@@ -1,0 +1,164 @@
+package dev.leastscope.report.junit;
+
+import dev.leastscope.check.Finding;
+import dev.leastscope.check.Rule;
+import dev.leastscope.report.Report;
+import dev.leastscope.report.ReportWriter;
+import dev.leastscope.report.SafeText;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Writes {@code TEST-scope.xml}: each finding is a test case. Those that fail the check are failures, accepted ones are
+ * skipped, the others pass and say so in their output. A rule that found nothing is one passing test case.
+ *
+ * @since 0.1.0
+ */
+public final class JUnitReport implements ReportWriter {
+    /** The file it writes; build servers look for {@code TEST-*.xml}. */
+    public static final String FILE = "TEST-scope.xml";
+
+    private static final String SUITE = "leastscope";
+
+    @Override
+    public String format() {
+        return "junit";
+    }
+
+    @Override
+    public List<String> paths(Report report) {
+        return List.of(FILE);
+    }
+
+    @Override
+    public byte[] content(Report report, String path) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+        try {
+            // Not newFactory(): which factory that finds depends on what else is on the class path.
+            XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
+            out.writeStartDocument("UTF-8", "1.0");
+            out.writeCharacters("\n");
+            suite(report, out);
+            out.writeEndDocument();
+            out.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("memory", e);
+        }
+        bytes.writeBytes("\n".getBytes(StandardCharsets.UTF_8));
+        return bytes.toByteArray();
+    }
+
+    private static void suite(Report report, XMLStreamWriter out) throws XMLStreamException {
+        Set<String> fired = new HashSet<>();
+        int failures = 0;
+        for (Finding finding : report.findings()) {
+            fired.add(finding.rule());
+            failures += fails(finding, report) ? 1 : 0;
+        }
+        int silent = 0;
+        for (Rule rule : report.rules()) {
+            silent += fired.contains(rule.id()) ? 0 : 1;
+        }
+        out.writeStartElement("testsuite");
+        attribute("name", name(report), out);
+        attribute("tests", Integer.toString(report.findings().size() + silent), out);
+        attribute("failures", Integer.toString(failures), out);
+        attribute("errors", "0", out);
+        attribute("skipped", Integer.toString(report.summary().suppressed()), out);
+        attribute("time", "0", out);
+        for (Finding finding : report.findings()) {
+            line("  ", out);
+            testCase(finding, report, out);
+        }
+        for (Rule rule : report.rules()) {
+            if (!fired.contains(rule.id())) {
+                line("  ", out);
+                out.writeEmptyElement("testcase");
+                names(rule.id(), "nothing found", out);
+            }
+        }
+        line("", out);
+        out.writeEndElement();
+    }
+
+    private static String name(Report report) {
+        return report.subject().module().isEmpty()
+                ? SUITE
+                : SUITE + " " + report.subject().module();
+    }
+
+    private static void testCase(Finding finding, Report report, XMLStreamWriter out) throws XMLStreamException {
+        out.writeStartElement("testcase");
+        names(finding.rule(), title(finding), out);
+        if (finding.suppressed().isPresent()) {
+            Finding.Acceptance acceptance = finding.suppressed().get();
+            String until = acceptance.expires().isEmpty() ? "" : " (until " + acceptance.expires() + ")";
+            out.writeEmptyElement("skipped");
+            attribute("message", acceptance.reason() + until, out);
+        } else if (fails(finding, report)) {
+            out.writeStartElement("failure");
+            attribute("message", finding.message(), out);
+            attribute("type", finding.severity().id(), out);
+            text(finding, out);
+            out.writeEndElement();
+        }
+        if (finding.suppressed().isPresent() || !fails(finding, report)) {
+            out.writeStartElement("system-out");
+            text(finding, out);
+            out.writeEndElement();
+        }
+        out.writeEndElement();
+    }
+
+    private static boolean fails(Finding finding, Report report) {
+        return finding.suppressed().isEmpty()
+                && report.failOn().isPresent()
+                && finding.severity().reaches(report.failOn().get());
+    }
+
+    /** Stable under changes of message, line and file, so that a build server can follow it; ends with the id. */
+    private static String title(Finding finding) {
+        StringBuilder title = new StringBuilder(80);
+        if (finding.provider().isPresent()) {
+            title.append(finding.provider().get().id()).append(' ');
+        }
+        if (!finding.list().isEmpty()) {
+            title.append(finding.list()).append(' ');
+        }
+        for (String scope : finding.scopes()) {
+            title.append(scope).append(' ');
+        }
+        for (String feature : finding.features()) {
+            title.append(feature).append(' ');
+        }
+        return title.append('[').append(finding.id()).append(']').toString();
+    }
+
+    private static void text(Finding finding, XMLStreamWriter out) throws XMLStreamException {
+        out.writeCharacters(SafeText.logged(finding.severity().id() + ": " + finding));
+        if (!finding.fix().isEmpty()) {
+            out.writeCharacters("\n" + SafeText.logged("fix: " + finding.fix()));
+        }
+    }
+
+    private static void names(String className, String name, XMLStreamWriter out) throws XMLStreamException {
+        attribute("classname", SUITE + "." + className, out);
+        attribute("name", name, out);
+        attribute("time", "0", out);
+    }
+
+    /** XML cannot hold control characters at all, not even escaped: they are written out for people. */
+    private static void attribute(String name, String value, XMLStreamWriter out) throws XMLStreamException {
+        out.writeAttribute(name, SafeText.logged(value));
+    }
+
+    private static void line(String indent, XMLStreamWriter out) throws XMLStreamException {
+        out.writeCharacters("\n" + indent);
+    }
+}

@@ -1,0 +1,177 @@
+package dev.leastscope.report.sarif;
+
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.report.Report;
+import dev.leastscope.report.ReportWriter;
+import dev.leastscope.report.RulePages;
+import dev.leastscope.report.SafeText;
+import dev.leastscope.report.Subject;
+import dev.leastscope.report.UriText;
+import dev.leastscope.report.json.JsonOutput;
+import dev.leastscope.text.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Writes {@code report.sarif}. Fingerprints are the findings' ids, which do not change with lines or messages, so that
+ * a service follows a finding through a file's history.
+ *
+ * @since 0.1.0
+ */
+public final class SarifReport implements ReportWriter {
+    /** The file it writes. */
+    public static final String FILE = "report.sarif";
+
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+    private static final String ROOT = "SRCROOT";
+
+    @Override
+    public String format() {
+        return "sarif";
+    }
+
+    @Override
+    public List<String> paths(Report report) {
+        return List.of(FILE);
+    }
+
+    @Override
+    public byte[] content(Report report, String path) {
+        SarifRules rules = SarifRules.of(report);
+        try {
+            JsonOutput out = new JsonOutput();
+            out.object().text("$schema", SCHEMA).text("version", "2.1.0");
+            out.array("runs").object();
+            driver(report, rules, out);
+            run(report, out);
+            out.array("results");
+            for (Finding finding : report.findings()) {
+                result(finding, rules, out);
+            }
+            out.endArray();
+            return out.endObject().endArray().endObject().toBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory", e);
+        }
+    }
+
+    private static void driver(Report report, SarifRules rules, JsonOutput out) throws IOException {
+        out.object("tool").object("driver");
+        out.text("name", "Leastscope");
+        out.text("version", report.tool().version());
+        out.text("informationUri", RulePages.HOME);
+        rules.write(out);
+        out.endObject().endObject();
+    }
+
+    private static void run(Report report, JsonOutput out) throws IOException {
+        Subject subject = report.subject();
+        String module = subject.module().isEmpty() ? "code" : subject.module();
+        out.object("automationDetails")
+                .text("id", "leastscope/" + segment(module) + "/" + segment(subject.execution()) + "/")
+                .endObject();
+        out.text("columnKind", "unicodeCodePoints");
+        out.object("originalUriBaseIds").object(ROOT).object("description");
+        out.text("text", "The source root: the nearest folder upwards with .git or .mvn.");
+        out.endObject().endObject().endObject();
+        out.array("invocations").object();
+        // Findings are results, not a failure of the tool.
+        out.truth("executionSuccessful", true);
+        if (!report.complete()) {
+            out.array("toolExecutionNotifications").object();
+            out.text("level", "warning");
+            out.object("message")
+                    .text("text", "Not everything that was seen could be read.")
+                    .endObject();
+            out.endObject().endArray();
+        }
+        out.endObject().endArray();
+        out.object("properties")
+                .text("asOf", report.asOf())
+                .text("catalogVersion", report.catalog().version())
+                .text("catalogSha256", report.catalog().sha256())
+                .text("verdict", report.fails() ? "fail" : "pass")
+                .endObject();
+    }
+
+    /** The id is a path: a slash in a name would make two segments of it. */
+    private static String segment(String name) {
+        return SafeText.visible(name).replace('/', '_');
+    }
+
+    private static void result(Finding finding, SarifRules rules, JsonOutput out) throws IOException {
+        out.object();
+        out.text("ruleId", finding.rule());
+        out.number("ruleIndex", rules.indexOf(finding.rule()));
+        out.text("level", level(finding.severity()));
+        String fix = finding.fix().isEmpty() ? "" : " Fix: " + finding.fix();
+        message(finding.message() + fix, out);
+        out.array("locations").object();
+        place(finding.location(), out);
+        out.endObject().endArray();
+        related(finding, out);
+        out.object("partialFingerprints").text("leastscope/v1", finding.id()).endObject();
+        if (finding.suppressed().isPresent()) {
+            Finding.Acceptance acceptance = finding.suppressed().get();
+            String until = acceptance.expires().isEmpty() ? "" : " (until " + acceptance.expires() + ")";
+            out.array("suppressions").object();
+            out.text("kind", "external")
+                    .text("status", "accepted")
+                    .text("justification", SafeText.visible(acceptance.reason()) + until);
+            out.endObject().endArray();
+        }
+        out.object("properties");
+        if (finding.provider().isPresent()) {
+            out.text("provider", finding.provider().get().id());
+        }
+        out.texts("scopes", finding.scopes());
+        out.texts("features", finding.features());
+        out.endObject();
+        out.endObject();
+    }
+
+    private static void related(Finding finding, JsonOutput out) throws IOException {
+        boolean open = false;
+        for (Finding.Related related : finding.related()) {
+            if (!related.location().isKnown()) {
+                continue;
+            }
+            if (!open) {
+                out.array("relatedLocations");
+                open = true;
+            }
+            out.object();
+            place(related.location(), out);
+            message(related.message(), out);
+            out.endObject();
+        }
+        if (open) {
+            out.endArray();
+        }
+    }
+
+    private static void place(Location location, JsonOutput out) throws IOException {
+        out.object("physicalLocation");
+        out.object("artifactLocation")
+                .text("uri", UriText.encoded(location.file()))
+                .text("uriBaseId", ROOT)
+                .endObject();
+        out.object("region").number("startLine", Math.max(1, location.line()));
+        if (location.column() > 0) {
+            out.number("startColumn", location.column());
+        }
+        out.endObject().endObject();
+    }
+
+    /** In a SARIF message {@code [text](target)} is a link: strangers must not set any. */
+    static void message(String text, JsonOutput out) throws IOException {
+        String plain = SafeText.visible(text).replace("](", "] (");
+        out.object("message").text("text", plain).endObject();
+    }
+
+    static String level(Severity severity) {
+        return severity.id();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.leastscope.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leastscope.check.Finding;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for all formats together. */
+class FormatsTest {
+    /** Where each format that tells all findings writes their ids; Markdown and console tell the heaviest only. */
+    private static final Map<String, Pattern> IDS = new TreeMap<>(Map.of(
+            "report.json", Pattern.compile("\"id\": \"([0-9a-f]{16})\""),
+            "report.sarif", Pattern.compile("\"leastscope/v1\": \"([0-9a-f]{16})\""),
+            "TEST-scope.xml", Pattern.compile("\\[([0-9a-f]{16})\\]\"")));
+
+    static Stream<Report> reports() {
+        return SampleReports.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void allHoldTheSameFindings(Report report) {
+        List<String> expected =
+                report.findings().stream().map(Finding::id).sorted().toList();
+        Map<String, String> written = written(report);
+        IDS.forEach((file, pattern) -> {
+            List<String> held = pattern.matcher(written.get(file))
+                    .results()
+                    .map(match -> match.group(1))
+                    .sorted()
+                    .toList();
+            assertThat(held).as(file).isEqualTo(expected);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void linesEndWithLfAlone(Report report) {
+        written(report).forEach((path, text) -> {
+            assertThat(text).as(path).doesNotContain("\r").endsWith("\n");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void onlyKnownFilesAreMade(Report report) {
+        assertThat(written(report).keySet()).allMatch(KnownFiles::contains);
+    }
+
+    static Map<String, String> written(Report report) {
+        Map<String, String> texts = new TreeMap<>();
+        for (ReportWriter writer : Reports.writers(Reports.FORMATS)) {
+            for (String path : writer.paths(report)) {
+                texts.put(path, new String(writer.content(report, path), UTF_8));
+            }
+        }
+        return texts;
+    }
+}
