@@ -53,6 +53,10 @@ final class Burden {
             }
             lightest = Math.min(lightest, heaviest);
         }
-        return lightest;
+        // room_resources.read_only needs an administrator at Microsoft, whatever the Azure list says.
+        int own = provider == Provider.MICROSOFT
+                ? scope.consent(asOf).orElse(Consent.USER).burden()
+                : 0;
+        return Math.max(lightest, own);
     }
 }

@@ -42,31 +42,29 @@ final class Candidates {
         return new Candidates(sorted, coverage);
     }
 
-    /** The same without those for which a narrower one does everything that they do here, at no more burden. */
-    Candidates withoutDominated(List<List<List<Scope>>> ways, Measures measures) {
-        if (coverage == Coverage.DOCUMENTED) {
-            return this;
-        }
+    /**
+     * All but those for which a narrower one does everything that they do here, at no more burden.
+     *
+     * <p>Leaving those out is exact: in any set the wider scope can be replaced by the narrower one that it implies; then no
+     * step of the order gets worse, and the last but one gets better.
+     */
+    long undominated(List<List<List<Scope>>> ways, Measure[] measured) {
         List<Scope> named = named(ways);
-        List<Scope> kept = new ArrayList<>(scopes.length);
-        for (Scope scope : scopes) {
-            if (!isDominated(scope, named, measures)) {
-                kept.add(scope);
+        long undominated = 0;
+        for (int i = 0; i < scopes.length; i++) {
+            if (coverage == Coverage.DOCUMENTED || !isDominated(i, named, measured)) {
+                undominated |= 1L << i;
             }
         }
-        return kept.size() == scopes.length ? this : new Candidates(kept.toArray(new Scope[0]), coverage);
+        return undominated;
     }
 
-    /**
-     * Exact, because in any set the wider scope can be replaced by the narrower one that it implies: no step of the order
-     * gets worse, and the last but one gets better.
-     */
-    private boolean isDominated(Scope wide, List<Scope> named, Measures measures) {
-        for (Scope narrow : scopes) {
+    private boolean isDominated(int wide, List<Scope> named, Measure[] measured) {
+        for (int narrow = 0; narrow < scopes.length; narrow++) {
             if (narrow != wide
-                    && wide.covers(narrow)
-                    && measures.of(narrow).burden() <= measures.of(wide).burden()
-                    && doesAsMuch(narrow, wide, named)) {
+                    && scopes[wide].covers(scopes[narrow])
+                    && measured[narrow].burden() <= measured[wide].burden()
+                    && doesAsMuch(scopes[narrow], scopes[wide], named)) {
                 return true;
             }
         }
@@ -147,10 +145,6 @@ final class Candidates {
             chosen.add(scopes[Long.numberOfTrailingZeros(rest)]);
         }
         return List.copyOf(chosen);
-    }
-
-    int size() {
-        return scopes.length;
     }
 
     private static List<Scope> named(List<List<List<Scope>>> ways) {

@@ -1,6 +1,7 @@
 package dev.leastscope.resolve;
 
 import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.integration.Coverage;
 import java.util.List;
 
@@ -9,14 +10,24 @@ final class Hierarchy {
     private Hierarchy() {}
 
     /**
-     * Whether {@code wide} does where {@code narrow} is needed. gmail.metadata has no stand-in: what needs it (the
-     * {@code *.metadata} triggers) is sent only to grants that hold it, whatever wider scope could read.
+     * Whether {@code wide} does where {@code narrow} is needed.
+     *
+     * <p>gmail.metadata has no stand-in: what needs it (the {@code *.metadata} triggers) is sent only to grants that hold it,
+     * whatever wider scope could read. And the v2 umbrella {@code email} is only assumed to imply the other mail scopes:
+     * where it may stand for one of them, the tables say so in an option of the operation, with its basis.
      */
     static boolean covers(Scope wide, Scope narrow, Coverage coverage) {
         if (wide == narrow) {
             return true;
         }
-        return coverage == Coverage.IMPLIED && wide.covers(narrow) && !MetadataConflict.isGmailMetadata(narrow);
+        return coverage == Coverage.IMPLIED
+                && wide.covers(narrow)
+                && !MetadataConflict.isGmailMetadata(narrow)
+                && !isUmbrella(wide);
+    }
+
+    private static boolean isUmbrella(Scope scope) {
+        return scope.vocabulary() == Vocabulary.NYLAS_V2 && scope.name().equals("email");
     }
 
     /** Whether one of {@code scopes} does where {@code narrow} is needed. */

@@ -10,8 +10,10 @@ import java.util.List;
  * @param extent what it weighs
  * @param met the demands that it meets
  * @param pool the scopes it was chosen from
+ * @param problem what it is the answer to; its needs are those of {@code met}
  */
-record LeastSet(List<Scope> scopes, Extent extent, List<Demand> met, List<Scope> pool) implements Comparable<LeastSet> {
+record LeastSet(List<Scope> scopes, Extent extent, List<Demand> met, List<Scope> pool, Problem problem)
+        implements Comparable<LeastSet> {
     @Override
     public int compareTo(LeastSet other) {
         int order = extent.compareTo(other.extent);

@@ -58,30 +58,28 @@ final class LeastSets {
 
     private LeastSet least(List<Demand> demands, List<Scope> pool, Coverage coverage) {
         List<Demand> met = new ArrayList<>(demands.size());
-        List<List<List<Scope>>> ways = new ArrayList<>(demands.size());
         for (Demand demand : demands) {
             if (demand.takesScopes() && canBeMet(demand, pool, coverage)) {
                 met.add(demand);
-                ways.add(demand.ways().solid());
             }
         }
-        List<Scope> scopes = solve(pool, ways, coverage, List.of(), Extent.NOTHING);
-        return new LeastSet(scopes, measures.of(scopes), met, pool);
+        Problem problem = new Problem(pool, solidWays(met), coverage, measures);
+        List<Scope> scopes = problem.least();
+        return new LeastSet(scopes, measures.of(scopes), met, pool, problem);
     }
 
     /** The least addition to {@code requested}, out of the same scopes as the least set, that meets what is still unmet. */
     List<Scope> addition(List<Demand> unmet, List<Scope> requested, List<Scope> pool, Coverage coverage) {
+        if (unmet.isEmpty()) {
+            return List.of();
+        }
         List<Scope> joined = new ArrayList<>(pool);
         for (Scope scope : requested) {
             if (!joined.contains(scope)) {
                 joined.add(scope);
             }
         }
-        List<List<List<Scope>>> ways = new ArrayList<>(unmet.size());
-        for (Demand demand : unmet) {
-            ways.add(demand.ways().solid());
-        }
-        List<Scope> whole = solve(joined, ways, coverage, requested, measures.of(requested));
+        List<Scope> whole = new Problem(joined, solidWays(unmet), coverage, measures).leastWith(requested);
         List<Scope> added = new ArrayList<>(whole);
         added.removeAll(requested);
         return List.copyOf(added);
@@ -89,34 +87,15 @@ final class LeastSets {
 
     /** The least part of {@code listed} that satisfies each of {@code ways}; all of them can be satisfied. */
     List<Scope> part(List<Scope> listed, List<List<List<Scope>>> ways, Coverage coverage) {
-        return solve(listed, ways, coverage, List.of(), Extent.NOTHING);
+        return new Problem(listed, ways, coverage, measures).least();
     }
 
-    /** The least set of {@code pool} that holds {@code forced} and satisfies each of {@code ways}. */
-    List<Scope> with(Scope forced, List<List<List<Scope>>> ways, List<Scope> pool, Coverage coverage) {
-        return solve(pool, ways, coverage, List.of(forced), measures.of(List.of(forced)));
-    }
-
-    /**
-     * @param forced scopes that are in the set in any case; those that help with nothing are not numbered, only weighed
-     * @param start what {@code forced} weighs
-     */
-    private List<Scope> solve(
-            List<Scope> pool, List<List<List<Scope>>> ways, Coverage coverage, List<Scope> forced, Extent start) {
-        if (ways.isEmpty()) {
-            return List.of();
+    private static List<List<List<Scope>>> solidWays(List<Demand> demands) {
+        List<List<List<Scope>>> ways = new ArrayList<>(demands.size());
+        for (Demand demand : demands) {
+            ways.add(demand.ways().solid());
         }
-        Candidates candidates = Candidates.of(pool, ways, coverage);
-        if (forced.isEmpty()) {
-            // A forced scope may itself be dominated; then all stay, which costs a little time and nothing else.
-            candidates = candidates.withoutDominated(ways, measures);
-        }
-        long[][] needs = new long[ways.size()][];
-        for (int i = 0; i < needs.length; i++) {
-            needs[i] = candidates.masks(ways.get(i));
-        }
-        long least = Search.least(candidates.measured(measures), needs, candidates.mask(forced), start);
-        return candidates.scopes(least);
+        return ways;
     }
 
     private boolean canBeMet(Demand demand, List<Scope> pool, Coverage coverage) {

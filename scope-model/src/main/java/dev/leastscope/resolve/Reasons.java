@@ -9,13 +9,11 @@ import java.util.List;
 
 /** The proof of a least set: for each scope what forces it, and which sets were refused in its place, and at which step. */
 final class Reasons {
-    private final LeastSets sets;
     private final Measures measures;
     private final LeastSet least;
     private final Coverage coverage;
 
-    Reasons(LeastSets sets, Measures measures, LeastSet least, Coverage coverage) {
-        this.sets = sets;
+    Reasons(Measures measures, LeastSet least, Coverage coverage) {
         this.measures = measures;
         this.least = least;
         this.coverage = coverage;
@@ -36,15 +34,15 @@ final class Reasons {
         List<Scope> rest = new ArrayList<>(least.scopes());
         rest.remove(scope);
         List<Need> forcing = new ArrayList<>();
-        List<Demand> demands = new ArrayList<>();
+        long serving = 0;
         for (int i = 0; i < needs.size(); i++) {
             Demand demand = least.met().get(i);
             if (demand.ways().strength(rest, coverage).compareTo(Ways.Strength.HIERARCHY) < 0) {
                 forcing.add(needs.get(i));
-                demands.add(demand);
+                serving |= least.problem().serving(i);
             }
         }
-        return new Reason(scope, List.copyOf(forcing), source(scope, forcing.get(0)), refused(demands));
+        return new Reason(scope, List.copyOf(forcing), source(scope, forcing.get(0)), refused(serving));
     }
 
     /** Where the first option is printed that the least set satisfies, and this scope a part of. */
@@ -68,41 +66,18 @@ final class Reasons {
         return false;
     }
 
-    /** For each other scope that could serve one of the demands: the least set that holds it, and why it was not taken. */
-    private List<Reason.Refusal> refused(List<Demand> forcing) {
-        List<List<List<Scope>>> forcingWays = ways(forcing);
-        List<List<List<Scope>>> allWays = ways(least.met());
+    /** For each other scope that could serve one of the needs: the least set that holds it, and why it was not taken. */
+    private List<Reason.Refusal> refused(long serving) {
         List<Reason.Refusal> refusals = new ArrayList<>();
-        for (Scope other : least.pool()) {
-            if (!least.scopes().contains(other) && serves(other, forcingWays)) {
-                List<Scope> alternative = sets.with(other, allWays, least.pool(), coverage);
+        for (Scope other : least.problem().scopes(serving)) {
+            if (!least.scopes().contains(other)) {
+                List<Scope> alternative = least.problem().leastWith(List.of(other));
                 if (!isKnown(alternative, refusals)) {
                     refusals.add(Refusals.of(alternative, measures.of(alternative), least));
                 }
             }
         }
         return List.copyOf(refusals);
-    }
-
-    private static List<List<List<Scope>>> ways(List<Demand> demands) {
-        List<List<List<Scope>>> ways = new ArrayList<>(demands.size());
-        for (Demand demand : demands) {
-            ways.add(demand.ways().solid());
-        }
-        return ways;
-    }
-
-    private boolean serves(Scope scope, List<List<List<Scope>>> needs) {
-        for (List<List<Scope>> need : needs) {
-            for (List<Scope> way : need) {
-                for (Scope narrow : way) {
-                    if (Hierarchy.covers(scope, narrow, coverage)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     private static boolean isKnown(List<Scope> scopes, List<Reason.Refusal> refusals) {

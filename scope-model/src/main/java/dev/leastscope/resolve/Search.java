@@ -30,7 +30,7 @@ final class Search {
      * @param start what {@code chosen} weighs, with scopes that have no number here
      */
     static long least(Measure[] measures, long[][] needs, long chosen, Extent start) {
-        Search search = new Search(measures, branches(needs));
+        Search search = new Search(measures, deciding(needs));
         search.descend(0, chosen, start);
         return search.best;
     }
@@ -79,7 +79,7 @@ final class Search {
     }
 
     /** The needs that decide anything, those with the fewest ways first. */
-    private static long[][] branches(long[][] needs) {
+    private static long[][] deciding(long[][] needs) {
         long[][] sorted = needs.clone();
         Arrays.sort(sorted, Comparator.comparingInt(need -> need.length));
         int kept = 0;
