@@ -1,18 +1,21 @@
 package dev.leastscope.catalog;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The tables of the jar, each read when it is first asked for. Safe for threads: a scope exists once. */
 final class BuiltInTables implements Tables {
-    private final OperationTable[] operations = new OperationTable[ApiVersion.values().length];
-    private final ProviderFile[] providers = new ProviderFile[Provider.values().length];
-    private final RequirementTable[] served = new RequirementTable[Provider.values().length];
-    private final List<List<Scope>> always = new ArrayList<>();
+    private final Map<ApiVersion, OperationTable> operations = new EnumMap<>(ApiVersion.class);
+    private final Map<Provider, ProviderFile> providers = new EnumMap<>(Provider.class);
+    private final Map<Provider, RequirementTable> served = new EnumMap<>(Provider.class);
+    private final Map<Provider, List<Scope>> always = new EnumMap<>(Provider.class);
     private CatalogVersion version;
+    private Migration migration;
+    private List<Discrepancy> discrepancies;
     private ScopeTable nylasScopes;
     private List<Scope> defaults;
-    private List<RequirementTable> nylasRequirements;
+    private final Map<Provider, RequirementTable> nylasRequirements = new EnumMap<>(Provider.class);
 
     @Override
     public synchronized CatalogVersion version() {
@@ -25,10 +28,10 @@ final class BuiltInTables implements Tables {
 
     @Override
     public synchronized OperationTable operations(ApiVersion api) {
-        OperationTable table = operations[api.ordinal()];
+        OperationTable table = operations.get(api);
         if (table == null) {
             table = OperationTable.read(TableReader.open("operations-" + api.id()), api);
-            operations[api.ordinal()] = table;
+            operations.put(api, table);
         }
         return table;
     }
@@ -53,7 +56,7 @@ final class BuiltInTables implements Tables {
     public synchronized RequirementTable requirements(ApiVersion api, Provider provider) {
         if (api == ApiVersion.V2) {
             readNylas();
-            return nylasRequirements.get(provider.ordinal());
+            return nylasRequirements.get(provider);
         }
         return provider(provider).requirements();
     }
@@ -61,13 +64,13 @@ final class BuiltInTables implements Tables {
     @Override
     public synchronized RequirementTable served(Provider provider) {
         readServed();
-        return served[provider.ordinal()];
+        return served.get(provider);
     }
 
     @Override
     public synchronized List<Scope> alwaysEnabled(Provider provider) {
         readServed();
-        return always.get(provider.ordinal());
+        return always.get(provider);
     }
 
     @Override
@@ -76,11 +79,27 @@ final class BuiltInTables implements Tables {
         return defaults;
     }
 
+    @Override
+    public synchronized Migration migration() {
+        if (migration == null) {
+            migration = Migration.read(TableReader.open("migration"), this);
+        }
+        return migration;
+    }
+
+    @Override
+    public synchronized List<Discrepancy> discrepancies() {
+        if (discrepancies == null) {
+            discrepancies = DiscrepancyTable.read(TableReader.open("discrepancies"));
+        }
+        return discrepancies;
+    }
+
     private ProviderFile provider(Provider provider) {
-        ProviderFile file = providers[provider.ordinal()];
+        ProviderFile file = providers.get(provider);
         if (file == null) {
             file = new ProviderFile(TableReader.open(provider.id()), Vocabulary.of(provider));
-            providers[provider.ordinal()] = file;
+            providers.put(provider, file);
         }
         return file;
     }
@@ -89,8 +108,12 @@ final class BuiltInTables implements Tables {
         if (nylasScopes == null) {
             TableReader in = TableReader.open("nylas-v2");
             nylasScopes = ScopeTableFormat.read(in, Vocabulary.NYLAS_V2);
-            defaults = scopes(in, nylasScopes);
-            nylasRequirements = RequirementTable.read(in, nylasScopes, Provider.values().length);
+            defaults = ScopeTableFormat.readList(in, nylasScopes);
+            Provider[] all = Provider.values();
+            List<RequirementTable> read = RequirementTable.read(in, nylasScopes, all.length);
+            for (int i = 0; i < all.length; i++) {
+                nylasRequirements.put(all[i], read.get(i));
+            }
         }
     }
 
@@ -99,19 +122,10 @@ final class BuiltInTables implements Tables {
             TableReader in = TableReader.open("served");
             for (Provider provider : Provider.values()) {
                 ScopeTable scopes = scopes(Vocabulary.of(provider));
-                always.add(scopes(in, scopes));
-                served[provider.ordinal()] =
-                        RequirementTable.read(in, scopes, 1).get(0);
+                always.put(provider, ScopeTableFormat.readList(in, scopes));
+                served.put(provider, RequirementTable.read(in, scopes, 1).get(0));
             }
         }
-    }
-
-    private static List<Scope> scopes(TableReader in, ScopeTable table) {
-        Scope[] scopes = new Scope[in.u2()];
-        for (int i = 0; i < scopes.length; i++) {
-            scopes[i] = table.scopes().get(in.u2());
-        }
-        return List.of(scopes);
     }
 
     /** One provider's scopes, then its requirements for v3: those are read only when asked for. */

@@ -88,6 +88,16 @@ public final class Catalog {
         return ErrorTable.builtIn();
     }
 
+    /** What takes the place of what on the way from v2 to v3. */
+    public Migration migration() {
+        return tables.migration();
+    }
+
+    /** Where the sources disagree, what the tables take, and why. */
+    public List<Discrepancy> discrepancies() {
+        return tables.discrepancies();
+    }
+
     /** Made at the first use; nothing is read before a question is asked. */
     private static final class BuiltIn {
         static final Catalog CATALOG = new Catalog(new BuiltInTables());

@@ -10,9 +10,7 @@ import java.util.SortedMap;
  * @param scopes by vocabulary, then by canonical name
  * @param operations by API version
  * @param requirements by API version and provider, in the order of the operations' ids
- * @param served v2: by provider, in the order of the Nylas scopes' names
- * @param always v2: by provider
- * @param defaults v2: the Nylas scopes asked for when nothing is named
+ * @param served v2: what serves each Nylas scope, and what is needed in any case
  * @param errors the errors that scopes cause
  */
 record CatalogModel(
@@ -21,9 +19,9 @@ record CatalogModel(
         Map<ApiVersion, OperationSource> operations,
         Map<ApiVersion, Map<Provider, List<RequirementRow>>> requirements,
         List<FeatureRow> features,
-        Map<Provider, List<RequirementRow>> served,
-        Map<Provider, List<String>> always,
-        List<String> defaults,
+        ServedSource served,
+        MigrationRows migration,
+        List<Discrepancy> discrepancies,
         ErrorTable errors) {
 
     SortedMap<String, ScopeDraft> scopes(Vocabulary vocabulary) {

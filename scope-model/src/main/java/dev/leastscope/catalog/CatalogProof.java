@@ -1,6 +1,7 @@
 package dev.leastscope.catalog;
 
 import dev.leastscope.text.Problem;
+import dev.leastscope.text.Tree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,7 +58,7 @@ final class CatalogProof {
         }
     }
 
-    private void complain(SourceNode at, String row, String message, String fix) {
+    private void complain(Tree at, String row, String message, String fix) {
         problems.add(new Problem(at.location(), "row " + row + ": " + message, fix, ""));
     }
 
@@ -195,7 +196,7 @@ final class CatalogProof {
             }
         }
         if (count > MOST_CANDIDATES) {
-            SourceNode at = scopes.values().iterator().next().at();
+            Tree at = scopes.values().iterator().next().at();
             complain(
                     at,
                     provider.id(),

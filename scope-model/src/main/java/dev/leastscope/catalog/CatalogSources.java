@@ -1,10 +1,11 @@
 package dev.leastscope.catalog;
 
+import dev.leastscope.text.Location;
 import dev.leastscope.text.Problem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import dev.leastscope.text.Reading;
+import dev.leastscope.text.SourceText;
+import dev.leastscope.text.Tree;
+import dev.leastscope.text.YamlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,7 +32,7 @@ final class CatalogSources {
     }
 
     private CatalogModel read() {
-        SourceNode nylas = file("nylas-v2.yaml");
+        Tree nylas = file("nylas-v2.yaml");
         scopes(Vocabulary.GOOGLE, file("google.yaml"), file("google-methods.yaml"));
         scopes(Vocabulary.MICROSOFT, file("microsoft.yaml"), file("microsoft-methods.yaml"));
         scopes(Vocabulary.YAHOO, file("yahoo.yaml"), null);
@@ -51,23 +52,26 @@ final class CatalogSources {
             }
             requirements.put(api, byProvider);
         });
-        ServedSource served = ServedSource.read(nylas, scopes.get(Vocabulary.NYLAS_V2), names, problems);
+        SortedMap<String, ScopeDraft> nylasScopes = scopes.get(Vocabulary.NYLAS_V2);
+        ServedSource served = ServedSource.read(nylas, "served-by", nylasScopes, names, problems);
+        Tree toV3 = file("nylas-v2-to-v3.yaml");
+        ServedSource replaced = ServedSource.read(toV3, "scopes", nylasScopes, names, problems);
         return new CatalogModel(
                 new RowReader(file("catalog.yaml"), "of the file", null, problems).text("version"),
                 scopes,
                 operations,
                 requirements,
                 features(operations),
-                served.served(),
-                served.always(),
-                served.defaults(),
+                served,
+                MigrationRows.read(toV3, replaced, operations, problems),
+                DiscrepancyTable.read(file("discrepancies.yaml"), problems),
                 ErrorSource.read(
                         file("errors.yaml"),
                         operations.get(ApiVersion.V3).operations().keySet(),
                         problems));
     }
 
-    private void scopes(Vocabulary vocabulary, SourceNode source, SourceNode methods) {
+    private void scopes(Vocabulary vocabulary, Tree source, Tree methods) {
         SortedMap<String, ScopeDraft> drafts = ScopeSource.read(source, methods, problems);
         scopes.put(vocabulary, drafts);
         names.put(vocabulary, ScopeNames.of(drafts.values()));
@@ -76,7 +80,7 @@ final class CatalogSources {
     private List<FeatureRow> features(Map<ApiVersion, OperationSource> operations) {
         RowReader file = new RowReader(file("features.yaml"), "of the file", null, problems);
         List<FeatureRow> features = new ArrayList<>();
-        for (SourceNode item : file.items("features")) {
+        for (Tree item : file.items("features")) {
             RowReader named = file.inner(item, "feature");
             RowReader row = new RowReader(item, named.text("feature"), file, problems);
             ApiVersion api = row.oneOf(item, row.text("api"), ApiVersion.values(), ApiVersion::id);
@@ -103,11 +107,11 @@ final class CatalogSources {
         return features;
     }
 
-    private SourceNode file(String name) {
-        try {
-            return SourceYaml.read(name, Files.readString(folder.resolve(name), StandardCharsets.UTF_8), problems);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the table source " + folder.resolve(name), e);
-        }
+    /** An empty map where a file cannot be read; the problems say why. */
+    private Tree file(String name) {
+        Reading<SourceText> text = SourceText.read(folder.resolve(name), name);
+        Reading<Tree> tree = text.value().map(YamlReader::read).orElseGet(() -> Reading.failed(text.problems()));
+        problems.addAll(tree.problems());
+        return tree.value().orElseGet(() -> new Tree.Mapping(Map.of(), new Location(name, 0, 0)));
     }
 }

@@ -30,6 +30,8 @@ final class CatalogWriter {
         }
         writer.nylas();
         writer.served();
+        writer.migration();
+        writer.discrepancies();
         writer.errors();
         writer.version();
         return writer.files;
@@ -64,7 +66,7 @@ final class CatalogWriter {
         TableWriter out = new TableWriter();
         scopes(out, Vocabulary.NYLAS_V2);
         List<String> names = names(Vocabulary.NYLAS_V2);
-        scopeList(out, names, model.defaults());
+        scopeList(out, names, model.served().defaults());
         List<List<RequirementRow>> tables = new ArrayList<>();
         for (Provider provider : Provider.values()) {
             tables.add(model.requirements().get(ApiVersion.V2).get(provider));
@@ -75,12 +77,31 @@ final class CatalogWriter {
 
     private void served() {
         TableWriter out = new TableWriter();
+        served(out, model.served());
+        files.put("served", out.bytes());
+    }
+
+    private void migration() {
+        TableWriter out = new TableWriter();
+        served(out, model.migration().scopes());
+        MigrationRows.write(out, model.migration().operations());
+        MigrationRows.write(out, model.migration().triggers());
+        files.put("migration", out.bytes());
+    }
+
+    private void discrepancies() {
+        TableWriter out = new TableWriter();
+        DiscrepancyTable.write(out, model.discrepancies());
+        files.put("discrepancies", out.bytes());
+    }
+
+    private void served(TableWriter out, ServedSource served) {
         for (Provider provider : Provider.values()) {
             List<String> names = names(Vocabulary.of(provider));
-            scopeList(out, names, model.always().getOrDefault(provider, List.of()));
-            RequirementTable.write(out, names, List.of(model.served().get(provider)));
+            scopeList(out, names, served.always().getOrDefault(provider, List.of()));
+            RequirementTable.write(
+                    out, names, List.of(served.served().get(provider)));
         }
-        files.put("served", out.bytes());
     }
 
     private void errors() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What scopes imply, directly and through others. */
@@ -12,7 +13,7 @@ final class Closures {
     private Closures() {}
 
     /** A scope and all that it implies, by name. */
-    static TreeSet<String> of(SortedMap<String, ScopeDraft> scopes, String name) {
+    static SortedSet<String> of(SortedMap<String, ScopeDraft> scopes, String name) {
         TreeSet<String> closure = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(name));
         while (!open.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.leastscope.catalog;
 
 import dev.leastscope.text.Problem;
+import dev.leastscope.text.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,15 +24,15 @@ final class ErrorSource {
      *
      * @param operations the ids that a row may name
      */
-    static ErrorTable read(SourceNode root, Collection<String> operations, List<Problem> problems) {
+    static ErrorTable read(Tree root, Collection<String> operations, List<Problem> problems) {
         return new ErrorSource(operations, problems).read(new RowReader(root, "of the file", null, problems));
     }
 
     private ErrorTable read(RowReader file) {
         file.text("format");
-        for (SourceNode item : file.items("shared")) {
+        for (Tree item : file.items("shared")) {
             RowReader row =
-                    file.inner(item, item.field("shared").map(SourceNode::text).orElse("of shared"));
+                    file.inner(item, RowReader.label(item, "shared", "of shared"));
             if (shared.put(row.text("shared"), cause(row)) != null) {
                 row.complain("the shared cause stands twice", "keep one of the rows");
             }
@@ -39,9 +40,9 @@ final class ErrorSource {
         }
         Map<String, KnownError> errors = new LinkedHashMap<>();
         Map<String, RowReader> rows = new LinkedHashMap<>();
-        for (SourceNode item : file.items("errors")) {
+        for (Tree item : file.items("errors")) {
             RowReader row =
-                    file.inner(item, item.field("error").map(SourceNode::text).orElse("of errors"));
+                    file.inner(item, RowReader.label(item, "error", "of errors"));
             KnownError error = error(row);
             if (errors.put(error.id(), error) != null) {
                 row.complain("the error stands twice", "keep one of the rows");
@@ -97,12 +98,12 @@ final class ErrorSource {
     /** One pattern, or a list of patterns that must all be there. */
     private static List<List<String>> signs(RowReader row, String key) {
         List<List<String>> signs = new ArrayList<>();
-        for (SourceNode item : row.items(key)) {
+        for (Tree item : row.items(key)) {
             List<String> sign = new ArrayList<>();
-            if (item.text() != null) {
-                sign.add(item.text());
-            } else if (item.items() != null) {
-                item.items().forEach(part -> sign.add(part.text()));
+            if (item instanceof Tree.Scalar scalar) {
+                sign.add(scalar.text());
+            } else {
+                RowReader.items(item).forEach(part -> sign.add(RowReader.text(part)));
             }
             if (sign.isEmpty() || sign.contains(null) || sign.contains("")) {
                 row.complain(item, "'" + key + "' must hold patterns, or lists of patterns", "write a text");
@@ -114,7 +115,7 @@ final class ErrorSource {
         return List.copyOf(signs);
     }
 
-    private static void proveBraces(RowReader row, SourceNode at, List<String> sign) {
+    private static void proveBraces(RowReader row, Tree at, List<String> sign) {
         for (String pattern : sign) {
             int depth = 0;
             for (int i = 0; i < pattern.length(); i++) {
@@ -131,7 +132,7 @@ final class ErrorSource {
 
     private List<ErrorCause> causes(RowReader row) {
         List<ErrorCause> causes = new ArrayList<>();
-        for (SourceNode item : row.items("causes")) {
+        for (Tree item : row.items("causes")) {
             RowReader inner = row.inner(item, row.row());
             String used = inner.optionalText("use");
             if (used.isEmpty()) {
@@ -163,9 +164,9 @@ final class ErrorSource {
 
     private static List<String> foreign(RowReader file) {
         List<String> patterns = new ArrayList<>();
-        for (SourceNode item : file.items("foreign")) {
+        for (Tree item : file.items("foreign")) {
             RowReader row =
-                    file.inner(item, item.field("foreign").map(SourceNode::text).orElse("of foreign"));
+                    file.inner(item, RowReader.label(item, "foreign", "of foreign"));
             row.text("foreign");
             patterns.addAll(row.texts("patterns"));
             SourceCheck.problem("", row.text("source"), "").ifPresent(wrong -> row.complain(wrong, "cite a page"));

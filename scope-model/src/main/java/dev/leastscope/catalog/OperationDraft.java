@@ -1,6 +1,6 @@
 package dev.leastscope.catalog;
 
-import java.util.EnumMap;
+import dev.leastscope.text.Tree;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,10 +13,10 @@ import java.util.Set;
  */
 record OperationDraft(
         OperationRow row,
-        SourceNode at,
+        Tree at,
         String api,
         Set<Provider> only,
-        EnumMap<Provider, RequirementRow> cells,
+        Map<Provider, RequirementRow> cells,
         RequirementRow all,
         Source source) {
 

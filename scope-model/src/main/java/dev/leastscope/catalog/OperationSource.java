@@ -1,11 +1,11 @@
 package dev.leastscope.catalog;
 
 import dev.leastscope.text.Problem;
+import dev.leastscope.text.Tree;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,14 +20,14 @@ final class OperationSource {
     private final Map<String, OperationDraft> operations = new TreeMap<>();
     private final EnumMap<Provider, OperationDraft.ProviderDefault> defaults = new EnumMap<>(Provider.class);
 
-    private OperationSource(SourceNode root, Map<Vocabulary, ScopeNames> names, List<Problem> problems) {
+    private OperationSource(Tree root, Map<Vocabulary, ScopeNames> names, List<Problem> problems) {
         this.file = new RowReader(root, "of the file", null, problems);
         this.api = file.oneOf(root, file.text("api"), ApiVersion.values(), ApiVersion::id);
         this.names = names;
         this.problems = problems;
     }
 
-    static OperationSource read(SourceNode root, Map<Vocabulary, ScopeNames> names, List<Problem> problems) {
+    static OperationSource read(Tree root, Map<Vocabulary, ScopeNames> names, List<Problem> problems) {
         OperationSource source = new OperationSource(root, names, problems);
         source.readDefaults();
         source.readRows("operations", Operation.Kind.CALL);
@@ -45,15 +45,13 @@ final class OperationSource {
     }
 
     private void readDefaults() {
-        for (SourceNode item : file.items("defaults-by-provider")) {
+        for (Tree item : file.items("defaults-by-provider")) {
             RowReader row = file.inner(item, "of the defaults");
             Provider provider = row.oneOf(item, row.text("provider"), Provider.values(), Provider::id);
             Source source = row.source();
             Map<String, RequirementRow> byApi = new HashMap<>();
             RequirementRow otherwise = new RequirementRow(Requirement.State.UNKNOWN, List.of(), source);
-            for (Map.Entry<String, SourceNode> field : item.fields() == null
-                    ? Map.<String, SourceNode>of().entrySet()
-                    : item.fields().entrySet()) {
+            for (Map.Entry<String, Tree> field : RowReader.fields(item).entrySet()) {
                 if (Set.of("provider", "basis", "source", "checked", "note").contains(field.getKey())) {
                     continue;
                 }
@@ -69,8 +67,8 @@ final class OperationSource {
         }
     }
 
-    private RequirementRow defaultRow(RowReader row, SourceNode value, Provider provider, Source source) {
-        String text = value.text() == null ? "" : value.text();
+    private RequirementRow defaultRow(RowReader row, Tree value, Provider provider, Source source) {
+        String text = value instanceof Tree.Scalar scalar ? scalar.text() : "";
         for (Requirement.State state : Requirement.State.values()) {
             if (RequirementReader.id(state).equals(text)) {
                 return new RequirementRow(state, List.of(), source);
@@ -81,7 +79,7 @@ final class OperationSource {
     }
 
     private void readRows(String key, Operation.Kind kind) {
-        for (SourceNode item : file.items(key)) {
+        for (Tree item : file.items(key)) {
             RowReader named = file.inner(item, kind == Operation.Kind.CALL ? "operation" : "trigger");
             String id = named.text("id");
             RowReader row = new RowReader(item, id, file, problems);
@@ -93,7 +91,7 @@ final class OperationSource {
         }
     }
 
-    private OperationDraft operation(RowReader row, OperationRow operation, SourceNode item) {
+    private OperationDraft operation(RowReader row, OperationRow operation, Tree item) {
         String group = row.text("api");
         row.take("source");
         row.take("checked");
@@ -104,9 +102,8 @@ final class OperationSource {
         }
         EnumMap<Provider, RequirementRow> cells = new EnumMap<>(Provider.class);
         RequirementRow all = null;
-        Map<String, SourceNode> fields = item.fields() == null ? new LinkedHashMap<>() : item.fields();
         Source source = null;
-        for (Map.Entry<String, SourceNode> field : fields.entrySet()) {
+        for (Map.Entry<String, Tree> field : RowReader.fields(item).entrySet()) {
             if (Set.of("id", "api", "source", "checked", "basis", "only").contains(field.getKey())) {
                 continue;
             }
@@ -126,7 +123,7 @@ final class OperationSource {
         return new OperationDraft(operation, item, group, only, cells, all, source);
     }
 
-    private List<Provider> providers(RowReader row, SourceNode at, String text) {
+    private List<Provider> providers(RowReader row, Tree at, String text) {
         List<Provider> providers = new ArrayList<>();
         for (String name : text.split(", ", -1)) {
             providers.add(row.oneOf(at, name, Provider.values(), Provider::id));

@@ -29,7 +29,7 @@ final class OperationTable {
         for (OperationRow operation : operations) {
             ids.add(operation.id());
             out.string(operation.id());
-            out.u1(operation.kind().ordinal());
+            out.flag(operation.kind() == Operation.Kind.TRIGGER);
         }
         out.u2(features.size());
         for (FeatureRow feature : features) {
@@ -48,7 +48,7 @@ final class OperationTable {
         for (int i = 0; i < ids.length; i++) {
             String id = in.string();
             ids[i] = id;
-            operations[i] = operation(api, id, in.u1() == 0 ? Operation.Kind.CALL : Operation.Kind.TRIGGER);
+            operations[i] = operation(api, id, in.flag() ? Operation.Kind.TRIGGER : Operation.Kind.CALL);
         }
         Feature[] features = new Feature[in.u2()];
         for (int i = 0; i < features.length; i++) {

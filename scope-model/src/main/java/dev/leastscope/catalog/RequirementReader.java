@@ -1,5 +1,6 @@
 package dev.leastscope.catalog;
 
+import dev.leastscope.text.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -23,12 +24,13 @@ final class RequirementReader {
         };
     }
 
-    RequirementRow requirement(SourceNode node) {
+    RequirementRow requirement(Tree node) {
         RowReader cell = row.inner(node, row.row());
         Source source = cell.source();
         List<RequirementRow.OptionRow> options = new ArrayList<>();
-        for (SourceNode item : cell.items("needs")) {
-            options.add(item.text() != null ? plain(item, item.text(), source) : option(cell, item));
+        for (Tree item : cell.items("needs")) {
+            String text = RowReader.text(item);
+            options.add(text != null ? plain(item, text, source) : option(cell, item));
         }
         Requirement.State state = Requirement.State.SCOPES;
         if (cell.has("state")) {
@@ -43,11 +45,11 @@ final class RequirementReader {
     }
 
     /** An option that is only its scopes; the rest is the cell's. */
-    RequirementRow.OptionRow plain(SourceNode at, String text, Source source) {
+    RequirementRow.OptionRow plain(Tree at, String text, Source source) {
         return new RequirementRow.OptionRow(scopes(at, text), Option.Effect.FULL, "", source);
     }
 
-    private RequirementRow.OptionRow option(RowReader cell, SourceNode item) {
+    private RequirementRow.OptionRow option(RowReader cell, Tree item) {
         RowReader option = cell.inner(item, row.row());
         List<String> scopes = scopes(item, option.text("scopes"));
         Option.Effect effect = Option.Effect.FULL;
@@ -67,7 +69,7 @@ final class RequirementReader {
         return new RequirementRow.OptionRow(scopes, effect, lost, source);
     }
 
-    private List<String> scopes(SourceNode at, String text) {
+    private List<String> scopes(Tree at, String text) {
         TreeSet<String> scopes = new TreeSet<>();
         for (String name : text.split(" \\+ ", -1)) {
             if (!names.knows(name)) {

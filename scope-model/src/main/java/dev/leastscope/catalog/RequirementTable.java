@@ -29,7 +29,7 @@ final class RequirementTable {
         }
         out.u2(distinct.size());
         for (RequirementRow row : distinct.keySet()) {
-            out.u1(row.state().ordinal());
+            out.constant(row.state());
             out.source(row.source());
             out.u1(row.options().size());
             for (RequirementRow.OptionRow option : row.options()) {
@@ -37,7 +37,7 @@ final class RequirementTable {
                 for (String scope : option.scopes()) {
                     out.u2(scopes.indexOf(scope));
                 }
-                out.u1(option.effect().ordinal());
+                out.constant(option.effect());
                 out.string(option.lost());
                 out.source(option.source());
             }
@@ -55,7 +55,7 @@ final class RequirementTable {
         Option.Effect[] effects = Option.Effect.values();
         Requirement[] distinct = new Requirement[in.u2()];
         for (int i = 0; i < distinct.length; i++) {
-            Requirement.State state = states[in.u1()];
+            Requirement.State state = in.constant(states);
             Source source = in.source();
             Option[] options = new Option[in.u1()];
             for (int j = 0; j < options.length; j++) {
@@ -63,7 +63,7 @@ final class RequirementTable {
                 for (int k = 0; k < needed.length; k++) {
                     needed[k] = scopes.scopes().get(in.u2());
                 }
-                options[j] = new Option(List.of(needed), effects[in.u1()], in.string(), in.source());
+                options[j] = new Option(List.of(needed), in.constant(effects), in.string(), in.source());
             }
             distinct[i] = new Requirement(state, List.of(options), source);
         }

@@ -1,9 +1,12 @@
 package dev.leastscope.catalog;
 
 import dev.leastscope.text.Problem;
+import dev.leastscope.text.Tree;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,32 +15,54 @@ import java.util.Set;
  * one run tells everything. Basis, source and date are inherited from the row around it.
  */
 final class RowReader {
-    private final SourceNode node;
+    private final Tree node;
     private final String row;
     private final RowReader outer;
     private final List<Problem> problems;
     private final Set<String> taken = new HashSet<>();
 
-    RowReader(SourceNode node, String row, RowReader outer, List<Problem> problems) {
+    RowReader(Tree node, String row, RowReader outer, List<Problem> problems) {
         this.node = node;
         this.row = row;
         this.outer = outer;
         this.problems = problems;
-        if (node.fields() == null) {
+        if (!(node instanceof Tree.Mapping)) {
             complain(node, "a map is expected here", "write key: value pairs");
-        } else {
-            node.fields().forEach((key, value) -> {
-                checkCharacters(node, key);
-                checkCharacters(value, value.text());
-                if (value.items() != null) {
-                    value.items().forEach(item -> checkCharacters(item, item.text()));
-                }
-            });
         }
+        fields(node).forEach((key, value) -> {
+            checkCharacters(node, key);
+            checkCharacters(value, text(value));
+            items(value).forEach(item -> checkCharacters(item, text(item)));
+        });
+    }
+
+    /** The values of a map by key; none when it is no map. */
+    static Map<String, Tree> fields(Tree node) {
+        Map<String, Tree> fields = new LinkedHashMap<>();
+        if (node instanceof Tree.Mapping map) {
+            map.entries().forEach((key, entry) -> fields.put(key, entry.value()));
+        }
+        return fields;
+    }
+
+    /** What names a row, before it is read; {@code fallback} when nothing does. */
+    static String label(Tree node, String key, String fallback) {
+        Tree value = fields(node).get(key);
+        return value instanceof Tree.Scalar scalar ? scalar.text() : fallback;
+    }
+
+    /** The items of a list; none when it is no list. */
+    static List<Tree> items(Tree node) {
+        return node instanceof Tree.Sequence list ? list.items() : List.of();
+    }
+
+    /** The text of a single value; null when it is none. */
+    static String text(Tree node) {
+        return node instanceof Tree.Scalar scalar ? scalar.text() : null;
     }
 
     /** Tables hold printable ASCII only: a blank or a look-alike letter that nobody sees would be a wrong fact. */
-    private void checkCharacters(SourceNode at, String text) {
+    private void checkCharacters(Tree at, String text) {
         if (text == null) {
             return;
         }
@@ -57,11 +82,11 @@ final class RowReader {
     }
 
     /** A row inside this one. */
-    RowReader inner(SourceNode inner, String name) {
+    RowReader inner(Tree inner, String name) {
         return new RowReader(inner, name, this, problems);
     }
 
-    SourceNode node() {
+    Tree node() {
         return node;
     }
 
@@ -69,7 +94,7 @@ final class RowReader {
         return row;
     }
 
-    void complain(SourceNode at, String message, String fix) {
+    void complain(Tree at, String message, String fix) {
         problems.add(new Problem(at.location(), "row " + row + ": " + message, fix, ""));
     }
 
@@ -77,13 +102,17 @@ final class RowReader {
         complain(node, message, fix);
     }
 
-    Optional<SourceNode> take(String key) {
+    Optional<Tree> take(String key) {
         taken.add(key);
-        return node.field(key);
+        return field(key);
+    }
+
+    private Optional<Tree> field(String key) {
+        return node instanceof Tree.Mapping map ? map.value(key) : Optional.empty();
     }
 
     boolean has(String key) {
-        return node.field(key).isPresent();
+        return field(key).isPresent();
     }
 
     /** The text of a key that must be there. */
@@ -97,11 +126,11 @@ final class RowReader {
 
     /** The text of a key, or empty. */
     String optionalText(String key) {
-        Optional<SourceNode> value = take(key);
-        if (value.isPresent() && value.get().text() == null) {
+        Optional<Tree> value = take(key);
+        if (value.isPresent() && text(value.get()) == null) {
             complain(value.get(), "'" + key + "' must be one value", "write " + key + ": value");
         }
-        return value.map(SourceNode::text).orElse("");
+        return value.map(RowReader::text).orElse("");
     }
 
     boolean flag(String key) {
@@ -113,32 +142,32 @@ final class RowReader {
     }
 
     /** The items of a list; none when the key is not there. */
-    List<SourceNode> items(String key) {
-        Optional<SourceNode> value = take(key);
+    List<Tree> items(String key) {
+        Optional<Tree> value = take(key);
         if (value.isEmpty()) {
             return List.of();
         }
-        if (value.get().items() == null) {
+        if (!(value.get() instanceof Tree.Sequence)) {
             complain(value.get(), "'" + key + "' must be a list", "write " + key + ": [...]");
-            return List.of();
         }
-        return value.get().items();
+        return items(value.get());
     }
 
     List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
-        for (SourceNode item : items(key)) {
-            if (item.text() == null) {
+        for (Tree item : items(key)) {
+            String text = text(item);
+            if (text == null) {
                 complain(item, "'" + key + "' must hold plain values", "");
             } else {
-                texts.add(item.text());
+                texts.add(text);
             }
         }
         return texts;
     }
 
     /** The constant of an enum whose id the text is; the first one when it is none, which is a problem. */
-    <E> E oneOf(SourceNode at, String text, E[] values, java.util.function.Function<E, String> id) {
+    <E> E oneOf(Tree at, String text, E[] values, java.util.function.Function<E, String> id) {
         List<String> known = new ArrayList<>();
         for (E value : values) {
             if (id.apply(value).equals(text)) {
@@ -174,12 +203,10 @@ final class RowReader {
 
     /** To be called when all keys are taken: any other is a mistake. */
     void done() {
-        if (node.fields() != null) {
-            node.fields().forEach((key, value) -> {
-                if (!taken.contains(key)) {
-                    complain(value, "the key '" + key + "' is not known here", "remove it, or mend its spelling");
-                }
-            });
-        }
+        fields(node).forEach((key, value) -> {
+            if (!taken.contains(key)) {
+                complain(value, "the key '" + key + "' is not known here", "remove it, or mend its spelling");
+            }
+        });
     }
 }

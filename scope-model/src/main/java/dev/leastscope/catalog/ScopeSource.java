@@ -1,6 +1,7 @@
 package dev.leastscope.catalog;
 
 import dev.leastscope.text.Problem;
+import dev.leastscope.text.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,11 +15,10 @@ import java.util.TreeSet;
 final class ScopeSource {
     private final Vocabulary vocabulary;
     private final String prefix;
-    private final Map<String, SourceNode> resources;
+    private final Map<String, Tree> resources;
     private final List<Problem> problems;
 
-    private ScopeSource(
-            Vocabulary vocabulary, String prefix, Map<String, SourceNode> resources, List<Problem> problems) {
+    private ScopeSource(Vocabulary vocabulary, String prefix, Map<String, Tree> resources, List<Problem> problems) {
         this.vocabulary = vocabulary;
         this.prefix = prefix;
         this.resources = resources;
@@ -26,14 +26,14 @@ final class ScopeSource {
     }
 
     /** The scopes by canonical name, in the order of names. */
-    static SortedMap<String, ScopeDraft> read(SourceNode root, SourceNode methods, List<Problem> problems) {
+    static SortedMap<String, ScopeDraft> read(Tree root, Tree methods, List<Problem> problems) {
         RowReader file = new RowReader(root, "of the file", null, problems);
         Vocabulary vocabulary = file.oneOf(root, file.text("vocabulary"), Vocabulary.values(), Vocabulary::id);
-        Map<String, SourceNode> resources =
-                file.take("resources").map(SourceNode::fields).orElse(Map.of());
+        Map<String, Tree> resources =
+                file.take("resources").map(RowReader::fields).orElse(Map.of());
         ScopeSource source = new ScopeSource(vocabulary, file.optionalText("prefix"), resources, problems);
         SortedMap<String, ScopeDraft> scopes = new TreeMap<>();
-        for (SourceNode item : file.items("scopes")) {
+        for (Tree item : file.items("scopes")) {
             ScopeDraft draft = source.scope(file.inner(item, "scope"), item);
             ScopeDraft before = scopes.putIfAbsent(draft.name(), draft);
             if (before != null) {
@@ -48,7 +48,7 @@ final class ScopeSource {
         return scopes;
     }
 
-    private ScopeDraft scope(RowReader outer, SourceNode item) {
+    private ScopeDraft scope(RowReader outer, Tree item) {
         String name = outer.text("scope");
         RowReader row = new RowReader(item, name.isEmpty() ? "scope" : name, outer, problems);
         row.take("scope");
@@ -64,7 +64,7 @@ final class ScopeSource {
             cell.done();
         }
         List<ScopeRow.Dated<Consent>> consent = new ArrayList<>();
-        for (SourceNode dated : row.items("consent")) {
+        for (Tree dated : row.items("consent")) {
             RowReader cell = row.inner(dated, row.row());
             Consent value = cell.oneOf(dated, cell.text("value"), Consent.values(), Consent::id);
             consent.add(new ScopeRow.Dated<>(cell.optionalText("from"), value));
@@ -103,13 +103,13 @@ final class ScopeSource {
         }
         RowReader cell = row.inner(row.take("permission").orElseThrow(), row.row());
         String resource = cell.text("resource");
-        SourceNode appId = resources.get(resource);
+        Tree appId = resources.get(resource);
         if (appId == null) {
             cell.complain("the resource '" + resource + "' is not declared", "add it to resources");
         }
         Permission permission = new Permission(
                 resource,
-                appId == null ? "" : appId.text(),
+                appId == null ? "" : RowReader.text(appId),
                 cell.optionalText("delegated"),
                 cell.optionalText("application"));
         cell.done();
@@ -119,8 +119,8 @@ final class ScopeSource {
     /** Plain names, or rows with basis and confidence where the relation itself is not printed. */
     private List<String> implies(RowReader row, List<Source> sources) {
         Set<String> implies = new LinkedHashSet<>();
-        for (SourceNode item : row.items("implies")) {
-            String name = item.text();
+        for (Tree item : row.items("implies")) {
+            String name = RowReader.text(item);
             if (name == null) {
                 RowReader cell = row.inner(item, row.row());
                 name = cell.text("scope");
@@ -179,17 +179,18 @@ final class ScopeSource {
     private void reach(RowReader file, Map<String, ScopeDraft> scopes) {
         ScopeNames names = ScopeNames.of(scopes.values());
         Set<String> seen = new TreeSet<>();
-        for (SourceNode item : file.items("methods")) {
+        for (Tree item : file.items("methods")) {
             RowReader api = file.inner(item, "of the methods");
             api.text("api");
             api.optionalText("revision");
             api.source();
-            for (SourceNode method : api.items("methods")) {
-                RowReader row = new RowReader(
-                        method, method.field("method").map(SourceNode::text).orElse("method"), api, problems);
+            for (Tree method : api.items("methods")) {
+                RowReader row =
+                        new RowReader(method, RowReader.label(method, "method", "of the methods"), api, problems);
                 String name = row.text("method");
                 row.source();
-                boolean reads = row.text("verb").equals("GET") | row.flag("reads");
+                boolean asks = row.flag("reads");
+                boolean reads = row.text("verb").equals("GET") || asks;
                 if (!seen.add(name)) {
                     row.complain("the method stands twice", "keep one of the rows");
                 }

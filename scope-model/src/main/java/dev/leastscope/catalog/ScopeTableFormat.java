@@ -22,11 +22,14 @@ final class ScopeTableFormat {
         out.string(row.shortName());
         out.strings(row.aliases());
         out.string(row.allows());
-        out.u1(row.tier() == null ? 0 : row.tier().ordinal() + 1);
+        out.flag(row.tier() != null);
+        if (row.tier() != null) {
+            out.constant(row.tier());
+        }
         out.u1(row.consent().size());
         for (ScopeRow.Dated<Consent> dated : row.consent()) {
             out.string(dated.from());
-            out.u1(dated.value().ordinal());
+            out.constant(dated.value());
         }
         out.u1(row.personalAccounts() == null ? 0 : row.personalAccounts() ? 1 : 2);
         out.flag(row.permission() != null);
@@ -39,8 +42,8 @@ final class ScopeTableFormat {
         out.strings(row.implies());
         out.flag(row.identity() != null);
         if (row.identity() != null) {
-            out.u1(row.identity().addedBy().ordinal());
-            out.u1(row.identity().basis().ordinal());
+            out.constant(row.identity().addedBy());
+            out.constant(row.identity().basis());
         }
         out.string(row.retires() == null ? "" : row.retires());
         out.flag(row.candidate());
@@ -59,18 +62,27 @@ final class ScopeTableFormat {
         return new ScopeTable(vocabulary, List.of(scopes));
     }
 
+    /** A list of scopes by their places in a table. */
+    static List<Scope> readList(TableReader in, ScopeTable table) {
+        Scope[] scopes = new Scope[in.u2()];
+        for (int i = 0; i < scopes.length; i++) {
+            scopes[i] = table.scopes().get(in.u2());
+        }
+        return List.of(scopes);
+    }
+
     private static ScopeRow row(TableReader in, Vocabulary vocabulary) {
         String name = in.string();
         String shortName = in.string();
         List<String> aliases = List.of(in.strings());
         String allows = in.string();
-        int tier = in.u1();
+        Tier tier = in.flag() ? in.constant(Tier.values()) : null;
         List<ScopeRow.Dated<Consent>> consent = consent(in);
         int personal = in.u1();
         Permission permission = in.flag() ? new Permission(in.string(), in.string(), in.string(), in.string()) : null;
         List<String> implies = List.of(in.strings());
         Identity identity =
-                in.flag() ? new Identity(Identity.AddedBy.values()[in.u1()], Basis.values()[in.u1()]) : null;
+                in.flag() ? new Identity(in.constant(Identity.AddedBy.values()), in.constant(Basis.values())) : null;
         String retires = in.string();
         return new ScopeRow(
                 name,
@@ -78,7 +90,7 @@ final class ScopeTableFormat {
                 vocabulary,
                 aliases,
                 allows,
-                tier == 0 ? null : Tier.values()[tier - 1],
+                tier,
                 consent,
                 personal == 0 ? null : Boolean.valueOf(personal == 1),
                 permission,
@@ -97,7 +109,7 @@ final class ScopeTableFormat {
         }
         List<ScopeRow.Dated<Consent>> consent = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            consent.add(new ScopeRow.Dated<>(in.string(), Consent.values()[in.u1()]));
+            consent.add(new ScopeRow.Dated<>(in.string(), in.constant(Consent.values())));
         }
         return consent;
     }

@@ -1,6 +1,7 @@
 package dev.leastscope.catalog;
 
 import dev.leastscope.text.Problem;
+import dev.leastscope.text.Tree;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** Reads from {@code nylas-v2.yaml} what a provider app must enable: for each Nylas scope, in any case, and by default. */
+/**
+ * Reads which provider scopes stand behind each Nylas scope, and which are needed in any case: in {@code nylas-v2.yaml} for the
+ * provider app of v2, in {@code nylas-v2-to-v3.yaml} for the lists of v3.
+ */
 final class ServedSource {
     private final RowReader file;
     private final Map<Vocabulary, ScopeNames> names;
@@ -18,20 +22,21 @@ final class ServedSource {
     private final Map<Provider, List<String>> always = new EnumMap<>(Provider.class);
     private List<String> defaults = List.of();
 
-    private ServedSource(SourceNode root, Map<Vocabulary, ScopeNames> names, List<Problem> problems) {
+    private ServedSource(Tree root, Map<Vocabulary, ScopeNames> names, List<Problem> problems) {
         this.file = new RowReader(root, "of the file", null, problems);
         this.names = names;
         this.problems = problems;
     }
 
     static ServedSource read(
-            SourceNode root,
+            Tree root,
+            String key,
             SortedMap<String, ScopeDraft> nylasScopes,
             Map<Vocabulary, ScopeNames> names,
             List<Problem> problems) {
         ServedSource source = new ServedSource(root, names, problems);
-        source.readCells(nylasScopes);
-        source.fill(nylasScopes);
+        source.readCells(key, nylasScopes);
+        source.fill(key, nylasScopes);
         source.readAlways();
         source.readDefaults();
         return source;
@@ -49,17 +54,17 @@ final class ServedSource {
         return defaults;
     }
 
-    private void readCells(SortedMap<String, ScopeDraft> nylasScopes) {
-        for (SourceNode item : file.items("served-by")) {
-            RowReader named = file.inner(item, "served-by");
+    private void readCells(String key, SortedMap<String, ScopeDraft> nylasScopes) {
+        for (Tree item : file.items(key)) {
+            RowReader named = file.inner(item, key);
             String scope = named.text("scope");
-            RowReader row = new RowReader(item, "served-by " + scope, file, problems);
+            RowReader row = new RowReader(item, key + " " + scope, file, problems);
             if (!scope.equals("all") && !nylasScopes.containsKey(scope)) {
                 row.complain("the Nylas scope '" + scope + "' is not in the table", "add the scope, or mend its name");
             }
             Map<Provider, RequirementRow> byProvider =
                     cells.computeIfAbsent(scope, added -> new EnumMap<>(Provider.class));
-            for (Map.Entry<String, SourceNode> field : item.fields().entrySet()) {
+            for (Map.Entry<String, Tree> field : RowReader.fields(item).entrySet()) {
                 if (List.of("scope", "basis", "source", "checked").contains(field.getKey())) {
                     continue;
                 }
@@ -71,7 +76,7 @@ final class ServedSource {
         }
     }
 
-    private void fill(SortedMap<String, ScopeDraft> nylasScopes) {
+    private void fill(String key, SortedMap<String, ScopeDraft> nylasScopes) {
         Map<Provider, RequirementRow> all = cells.getOrDefault("all", Map.of());
         for (Provider provider : Provider.values()) {
             List<RequirementRow> rows = new ArrayList<>();
@@ -80,7 +85,7 @@ final class ServedSource {
                 RequirementRow row = own != null ? own : all.get(provider);
                 if (row == null) {
                     file.complain(
-                            scope.at(), scope.name() + " has no cell at " + provider.id() + " in served-by", "add one");
+                            scope.at(), scope.name() + " has no cell at " + provider.id() + " in " + key, "add one");
                 } else {
                     rows.add(row);
                 }
@@ -90,7 +95,7 @@ final class ServedSource {
     }
 
     private void readAlways() {
-        for (SourceNode item : file.items("always")) {
+        for (Tree item : file.items("always")) {
             RowReader row = file.inner(item, "always");
             Provider provider = row.oneOf(item, row.text("provider"), Provider.values(), Provider::id);
             always.put(provider, scopes(row, names(provider)));

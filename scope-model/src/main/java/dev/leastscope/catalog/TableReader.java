@@ -26,7 +26,7 @@ final class TableReader {
         Basis[] bases = Basis.values();
         this.sources = new Source[u2()];
         for (int i = 0; i < sources.length; i++) {
-            sources[i] = new Source(bases[u1()], string(), string(), string());
+            sources[i] = new Source(constant(bases), string(), string(), string());
         }
     }
 
@@ -49,6 +49,11 @@ final class TableReader {
 
     int u2() {
         return (bytes[position++] & 0xff) << 8 | (bytes[position++] & 0xff);
+    }
+
+    /** The counterpart of {@link TableWriter#constant}. */
+    <E> E constant(E[] values) {
+        return values[u1()];
     }
 
     private long u4() {

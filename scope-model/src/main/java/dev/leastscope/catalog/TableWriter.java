@@ -30,6 +30,12 @@ final class TableWriter {
         u1(value ? 1 : 0);
     }
 
+    /** An enum's constant by its place: tables are compiled with the code that reads them, so the places agree. */
+    @SuppressWarnings("EnumOrdinal")
+    void constant(Enum<?> constant) {
+        u1(constant.ordinal());
+    }
+
     void string(String value) {
         u2(pooled(value));
     }
@@ -56,6 +62,7 @@ final class TableWriter {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal")
     byte[] bytes() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(all)) {

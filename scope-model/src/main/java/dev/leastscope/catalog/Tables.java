@@ -21,4 +21,8 @@ interface Tables {
 
     /** v2: what is asked for when nothing is named. */
     List<Scope> defaults();
+
+    Migration migration();
+
+    List<Discrepancy> discrepancies();
 }

@@ -73,7 +73,7 @@ public final class ScopesForTests {
                 null,
                 true,
                 source("scopes/"),
-                source("tiers/"));
+                source("scopes/"));
         return new Scope(row, 0, Reach.NONE);
     }
 }
