@@ -99,8 +99,7 @@ final class CatalogWriter {
         for (Provider provider : Provider.values()) {
             List<String> names = names(Vocabulary.of(provider));
             scopeList(out, names, served.always().getOrDefault(provider, List.of()));
-            RequirementTable.write(
-                    out, names, List.of(served.served().get(provider)));
+            RequirementTable.write(out, names, List.of(served.served().get(provider)));
         }
     }
 

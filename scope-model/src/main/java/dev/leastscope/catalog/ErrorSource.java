@@ -31,8 +31,7 @@ final class ErrorSource {
     private ErrorTable read(RowReader file) {
         file.text("format");
         for (Tree item : file.items("shared")) {
-            RowReader row =
-                    file.inner(item, RowReader.label(item, "shared", "of shared"));
+            RowReader row = file.inner(item, RowReader.label(item, "shared", "of shared"));
             if (shared.put(row.text("shared"), cause(row)) != null) {
                 row.complain("the shared cause stands twice", "keep one of the rows");
             }
@@ -41,8 +40,7 @@ final class ErrorSource {
         Map<String, KnownError> errors = new LinkedHashMap<>();
         Map<String, RowReader> rows = new LinkedHashMap<>();
         for (Tree item : file.items("errors")) {
-            RowReader row =
-                    file.inner(item, RowReader.label(item, "error", "of errors"));
+            RowReader row = file.inner(item, RowReader.label(item, "error", "of errors"));
             KnownError error = error(row);
             if (errors.put(error.id(), error) != null) {
                 row.complain("the error stands twice", "keep one of the rows");
@@ -165,8 +163,7 @@ final class ErrorSource {
     private static List<String> foreign(RowReader file) {
         List<String> patterns = new ArrayList<>();
         for (Tree item : file.items("foreign")) {
-            RowReader row =
-                    file.inner(item, RowReader.label(item, "foreign", "of foreign"));
+            RowReader row = file.inner(item, RowReader.label(item, "foreign", "of foreign"));
             row.text("foreign");
             patterns.addAll(row.texts("patterns"));
             SourceCheck.problem("", row.text("source"), "").ifPresent(wrong -> row.complain(wrong, "cite a page"));

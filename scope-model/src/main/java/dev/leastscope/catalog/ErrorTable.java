@@ -39,9 +39,9 @@ public final class ErrorTable {
     private static void write(TableWriter out, KnownError error) {
         out.string(error.id());
         out.string(error.title());
-        out.u1(error.origin().ordinal());
+        out.constant(error.origin());
         out.u1(error.providers().size());
-        error.providers().forEach(provider -> out.u1(provider.ordinal()));
+        error.providers().forEach(out::constant);
         out.string(error.status());
         out.flag(error.general());
         writeSigns(out, error.signs().anywhere());
@@ -56,7 +56,7 @@ public final class ErrorTable {
             out.string(cause.tell());
             out.string(cause.remedy());
             out.u1(cause.who().size());
-            cause.who().forEach(actor -> out.u1(actor.ordinal()));
+            cause.who().forEach(out::constant);
             out.strings(cause.rules());
         }
         out.source(error.source());
@@ -79,7 +79,7 @@ public final class ErrorTable {
         return new KnownError(
                 in.string(),
                 in.string(),
-                ErrorOrigin.values()[in.u1()],
+                in.constant(ErrorOrigin.values()),
                 providers(in),
                 in.string(),
                 in.flag(),
@@ -93,7 +93,7 @@ public final class ErrorTable {
     private static List<Provider> providers(TableReader in) {
         Provider[] providers = new Provider[in.u1()];
         for (int i = 0; i < providers.length; i++) {
-            providers[i] = Provider.values()[in.u1()];
+            providers[i] = in.constant(Provider.values());
         }
         return List.of(providers);
     }
@@ -117,7 +117,7 @@ public final class ErrorTable {
     private static List<Actor> actors(TableReader in) {
         Actor[] actors = new Actor[in.u1()];
         for (int i = 0; i < actors.length; i++) {
-            actors[i] = Actor.values()[in.u1()];
+            actors[i] = in.constant(Actor.values());
         }
         return List.of(actors);
     }
