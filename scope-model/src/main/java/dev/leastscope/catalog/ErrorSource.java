@@ -10,13 +10,11 @@ import java.util.Map;
 
 /** Reads the source of the table of errors and proves each row. */
 final class ErrorSource {
-    private final List<Problem> problems;
     private final Collection<String> operations;
     private final Map<String, ErrorCause> shared = new LinkedHashMap<>();
 
-    private ErrorSource(Collection<String> operations, List<Problem> problems) {
+    private ErrorSource(Collection<String> operations) {
         this.operations = operations;
-        this.problems = problems;
     }
 
     /**
@@ -25,7 +23,7 @@ final class ErrorSource {
      * @param operations the ids that a row may name
      */
     static ErrorTable read(Tree root, Collection<String> operations, List<Problem> problems) {
-        return new ErrorSource(operations, problems).read(new RowReader(root, "of the file", null, problems));
+        return new ErrorSource(operations).read(new RowReader(root, "of the file", null, problems));
     }
 
     private ErrorTable read(RowReader file) {
