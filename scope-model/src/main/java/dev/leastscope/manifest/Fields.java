@@ -38,7 +38,11 @@ final class Fields {
         if (tree instanceof Tree.Mapping mapping) {
             return of(mapping, known, problems);
         }
-        problems.add(tree, what + " must be a map of keys and values, not " + tree.kind(), "write 'key: value'");
+        boolean isNull = tree instanceof Tree.Scalar scalar && scalar.isNull();
+        problems.add(
+                tree,
+                isNull ? what + " has no value" : what + " must be a map of keys and values, not " + tree.kind(),
+                "write 'key: value'");
         return null;
     }
 
@@ -49,12 +53,12 @@ final class Fields {
 
     private static void unknown(Tree.Scalar key, List<String> known, Problems problems) {
         String name = key.text();
+        String hint = Spelling.hint(name, known);
         String elsewhere = Keys.belongs(name);
-        if (!elsewhere.isEmpty()) {
+        if (hint.isEmpty() && !elsewhere.isEmpty()) {
             problems.add(key, "key " + Quotation.of(name) + " does not belong here", elsewhere);
             return;
         }
-        String hint = Spelling.hint(name, known);
         problems.add(
                 key,
                 "unknown key " + Quotation.of(name),
@@ -209,7 +213,7 @@ final class Fields {
                 entry.value(),
                 "'" + key + "' must be a map of keys and values, not "
                         + entry.value().kind(),
-                "");
+                "write its keys on lines of their own below it, each with a value");
         return null;
     }
 

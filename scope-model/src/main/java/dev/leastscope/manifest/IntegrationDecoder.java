@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /** Decodes the map of a whole manifest. */
 final class IntegrationDecoder {
+    private static final String EXAMPLE = "name a provider, such as 'connectors: {google: {scopes: [...]}}'";
+
     private final Problems problems;
     private final ConnectorDecoder connectorDecoder;
     private final PolicyDecoder policyDecoder;
@@ -65,7 +67,7 @@ final class IntegrationDecoder {
         List<Connector> connectors = new ArrayList<>();
         Tree.Mapping map = fields.map("connectors");
         if (map == null) {
-            if (!fields.has("connectors")) {
+            if (!fields.has("connectors") && !namesProvider(fields)) {
                 problems.add(start, 1, "no connector is named: there is nothing to judge", EXAMPLE);
             }
             return connectors;
@@ -96,13 +98,30 @@ final class IntegrationDecoder {
                 connectors.add(connector);
             }
         }
-        if (keys.isEmpty() && problems.isEmpty()) {
+        if (keys.isEmpty() && !hasMisspelled(map)) {
             problems.add(fields.key("connectors"), "no connector is named: there is nothing to judge", EXAMPLE);
         }
         return List.copyOf(connectors);
     }
 
-    private static final String EXAMPLE = "name a provider, such as 'connectors: {google: {scopes: [...]}}'";
+    /** A provider in the wrong place is told already. */
+    private static boolean namesProvider(Fields fields) {
+        for (String provider : Keys.PROVIDERS) {
+            if (!Keys.MANIFEST.contains(provider) && fields.has(provider)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasMisspelled(Tree.Mapping connectors) {
+        for (String key : connectors.entries().keySet()) {
+            if (!Fields.isExtension(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static Tree.Scalar connectorOf(Provider provider, List<Tree.Scalar> keys) {
         for (Tree.Scalar key : keys) {

@@ -146,8 +146,10 @@ public final class SecretDetector {
         if (value.startsWith("eyJ", start) && end < value.length() && value.charAt(end) == '.') {
             return "a token";
         }
-        boolean harmless =
-                identifier || isGuid(value, start, end) || value.startsWith(".apps.googleusercontent.com", end);
+        boolean harmless = identifier
+                || isGuid(value, start, end)
+                || isCommit(value, start, end)
+                || value.startsWith(".apps.googleusercontent.com", end);
         return !harmless && isRandom(value, start, end) ? "a long random token" : null;
     }
 

@@ -26,7 +26,7 @@ public final class Snippet {
      * @param place a place in it
      * @param width how many columns to mark
      * @param disclosure what of the text may be shown
-     * @return two lines without an end, or nothing when the place has no line
+     * @return two lines without an end, or nothing when the place has no line or all of it would be stars
      */
     public static String of(SourceText source, Location place, int width, Disclosure disclosure) {
         if (place.line() < 1 || place.line() > source.lines()) {
@@ -35,6 +35,9 @@ public final class Snippet {
         String line = source.line(place.line());
         Snippet snippet = new Snippet();
         snippet.draw(line, disclosure.spans(place.line(), line), place.column(), place.column() + Math.max(1, width));
+        if (snippet.shown.toString().trim().equals(MASK)) {
+            return "";
+        }
         return snippet.framed(place.line(), place.column() > 0);
     }
 

@@ -17,7 +17,8 @@ public final class Spelling {
 
     /**
      * The candidate nearest to a name, the first of several; empty when none is near. Case, hyphens and underscores do
-     * not count; a character added, lost, changed or swapped with its neighbour counts one.
+     * not count; a character added, lost, changed or swapped with its neighbour counts one. When none is near, the only
+     * one that begins with the name.
      */
     public static Optional<String> nearest(String name, Collection<String> candidates) {
         if (name.length() > LONGEST) {
@@ -37,7 +38,21 @@ public final class Spelling {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best == null ? longer(wrong, candidates) : best);
+    }
+
+    /** The only candidate that begins with what is there; null when there is none or several. */
+    private static String longer(String wrong, Collection<String> candidates) {
+        String found = null;
+        for (String candidate : candidates) {
+            if (wrong.length() > 2 && plain(candidate).startsWith(wrong)) {
+                if (found != null) {
+                    return null;
+                }
+                found = candidate;
+            }
+        }
+        return found;
     }
 
     /** {@code did you mean 'x'?}, or empty when no candidate is near. */
