@@ -5,7 +5,6 @@ import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.integration.Severity;
-import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
@@ -37,7 +36,7 @@ abstract class DefectRule extends RequestRule {
                                         : part.written().text());
                     }
                 }
-                tell(requested, resolution.request(), finding);
+                tell(requested, resolution, finding);
                 findings.add(finding.build());
             }
         }
@@ -56,7 +55,7 @@ abstract class DefectRule extends RequestRule {
     abstract boolean tells(RequestedScope.Defect defect);
 
     /** Adds message, fix and source. */
-    abstract void tell(RequestedScope requested, Request request, FindingBuilder finding);
+    abstract void tell(RequestedScope requested, Resolution resolution, FindingBuilder finding);
 
     /** The string as written, for sentences. */
     static String written(RequestedScope requested) {

@@ -25,9 +25,9 @@ final class EnvironmentApiRetired extends AbstractRule {
         return List.of(examination
                 .finding(this)
                 .at(examination.integration().apiLocation())
-                .message("Nylas API v2 is deprecated since 20 January 2025 and no new application can use it.")
+                .message("Nylas API v2 has been deprecated since 20 January 2025.")
                 .fix("Move to Nylas API v3: `mvn scope:migrate` writes the v3 manifest that does the same.")
-                .source("https://developer.nylas.com/docs/v2/upgrade-to-v3/")
+                .source("https://developer.nylas.com/docs/new/release-notes/2025-04-02-new-in-nylas/")
                 .build());
     }
 }

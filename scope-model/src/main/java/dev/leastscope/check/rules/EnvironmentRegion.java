@@ -70,8 +70,7 @@ final class EnvironmentRegion extends AbstractRule {
                 .finding(this)
                 .at(uri.location())
                 .feature("api-uri")
-                .message(Words.quoted(uri.text()) + " serves " + place(host.api(), host.region())
-                        + ", and this integration is " + place(integration.api(), region.orElse(""))
+                .message(Words.quoted(uri.text()) + " serves " + difference(host, integration.api(), region)
                         + ": every call answers 401.")
                 .fix("Write `api-uri: " + right.apiUri() + "`.")
                 .source("https://developer.nylas.com/docs/v3/auth/troubleshooting");
@@ -107,16 +106,18 @@ final class EnvironmentRegion extends AbstractRule {
                     .layer(Layer.PROVIDER_APP, app.name())
                     .at(wrong.location())
                     .feature("callback-uris")
-                    .message(Words.quoted(wrong.text()) + " leads to " + place(host.api(), host.region())
-                            + ", and this integration is " + place(api, region.orElse(""))
-                            + ": users come back to the wrong Nylas.")
+                    .message(Words.quoted(wrong.text()) + " leads to " + difference(host, api, region)
+                            + ": users come back to the wrong place.")
                     .fix("Register " + Words.quoted(right.callbackUri()) + " at the provider, and write it here.")
                     .source("https://developer.nylas.com/docs/v3/auth/troubleshooting")
                     .build());
         }
     }
 
-    private static String place(ApiVersion api, String region) {
-        return "Nylas API " + api.id() + (region.isEmpty() ? "" : " in region `" + region + "`");
+    private static String difference(NylasHost host, ApiVersion api, Optional<String> region) {
+        return host.api() != api
+                ? "Nylas API " + host.api().id() + ", and this integration uses " + api.id()
+                : "region " + Words.quoted(host.region()) + ", and this integration is in "
+                        + Words.quoted(region.orElse(""));
     }
 }

@@ -44,7 +44,7 @@ final class FeatureNotAvailable extends CoverRule {
                         + " in Nylas API " + request.api().id() + ": "
                         + (group.needs().get(0).operation().isTrigger()
                                 ? "these notifications are not sent."
-                                : Words.operations(group.needs()) + " is not offered there."))
+                                : "Nylas does not offer " + Words.operations(group.needs()) + " there."))
                 .fix("Give the connector " + Words.quoted(request.connector().writtenAs())
                         + " features and triggers of its own without it.")
                 .source(group.needs().get(0).requirement().source().url());

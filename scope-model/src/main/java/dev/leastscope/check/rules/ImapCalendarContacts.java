@@ -37,9 +37,8 @@ final class ImapCalendarContacts extends RequestRule {
         for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
             finding.feature(group.name().text());
         }
-        findings.add(finding.message(Words.scopes(scopes)
-                        + " without a scope for email bring nothing here: such accounts have no calendars and contacts of their"
-                        + " own, Nylas reads both from mail.")
+        findings.add(finding.message("Without a scope for email nothing comes of " + Words.scopes(scopes)
+                        + ": such accounts have no calendars and contacts of their own, Nylas reads both from mail.")
                 .fix("Add `email.read_only` to the list.")
                 .source("https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes")
                 .build());

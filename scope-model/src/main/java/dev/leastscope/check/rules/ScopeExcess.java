@@ -8,6 +8,7 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Judgement;
 import dev.leastscope.resolve.Request;
@@ -30,26 +31,42 @@ final class ScopeExcess extends RequestRule {
         }
         for (Judgement judgement : resolution.judgements()) {
             if (judgement.verdict() == Judgement.Verdict.EXCESS) {
-                findings.add(finding(judgement, resolution.request(), examination));
+                findings.add(finding(judgement, resolution, examination));
             }
         }
     }
 
-    private Finding finding(Judgement judgement, Request request, Examination examination) {
+    private Finding finding(Judgement judgement, Resolution resolution, Examination examination) {
         Scope scope = judgement.scope();
-        List<String> users = features(scope, request, examination.catalog());
-        return examination
+        FindingBuilder finding = examination
                 .finding(this)
-                .in(request)
+                .in(resolution.request())
                 .at(judgement.requested().written().location())
                 .scope(scope.name())
-                .message(Words.quoted(scope.shortName())
+                .source(scope.source().url());
+        for (Scope missing : resolution.missing()) {
+            if (missing.covers(scope)) {
+                return finding.message(Words.quoted(scope.shortName()) + " is not needed beside "
+                                + Words.quoted(missing.shortName()) + ", which this list lacks and which includes it.")
+                        .fix("Replace it by " + Words.toWrite(missing) + ".")
+                        .build();
+            }
+        }
+        if (!resolution.unknown().isEmpty()) {
+            String unknown = Words.quoted(resolution.unknown().get(0).written().text());
+            return finding.message(Words.quoted(scope.shortName())
+                            + " is asked for, and no feature or trigger that is known here needs it; " + unknown
+                            + " is not known.")
+                    .fix("Mend " + unknown + " first; remove the scope if nothing needs it then.")
+                    .build();
+        }
+        List<String> users = features(scope, resolution.request(), examination.catalog());
+        return finding.message(Words.quoted(scope.shortName())
                         + " is asked for, but no feature or trigger declared for this request needs it.")
                 .fix("Remove it from the list"
                         + (users.isEmpty()
                                 ? "."
                                 : ", or declare the feature that uses it, such as " + Words.any(users) + "."))
-                .source(scope.source().url())
                 .build();
     }
 

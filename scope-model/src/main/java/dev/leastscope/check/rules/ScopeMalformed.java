@@ -4,6 +4,7 @@ import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
 
 /** A string that means a known scope, written so that the provider does not understand it. */
 final class ScopeMalformed extends DefectRule {
@@ -17,7 +18,8 @@ final class ScopeMalformed extends DefectRule {
     }
 
     @Override
-    void tell(RequestedScope requested, Request request, FindingBuilder finding) {
+    void tell(RequestedScope requested, Resolution resolution, FindingBuilder finding) {
+        Request request = resolution.request();
         finding.message(written(requested) + " is written wrongly"
                         + (requested.detail().isEmpty() ? "" : " (" + requested.detail() + ")") + ": "
                         + Words.refusal(request) + ".")

@@ -107,10 +107,16 @@ final class ScopeMissing extends RequestRule {
         if (first.operation().isTrigger()) {
             return "Nylas will not send these notifications.";
         }
-        String operations = Words.operations(group.needs());
-        return resolution.request().api() == ApiVersion.V2
-                ? operations + " will answer 403, \"" + refusal(resolution, additions) + "\""
-                : operations + " will be refused.";
+        String calls = isNamedByOperation(group) ? "the call" : Words.operations(group.needs());
+        // The answer of v2 says "at least one of", which is right for one scope only.
+        return resolution.request().api() == ApiVersion.V2 && additions.size() == 1
+                ? calls + " will answer 403, \"" + refusal(resolution, additions) + "\"."
+                : calls + " will be refused.";
+    }
+
+    private static boolean isNamedByOperation(NeedsByFeature.Group group) {
+        return group.needs().size() == 1
+                && group.needs().get(0).operation().id().equals(group.name().text());
     }
 
     private static String lost(Need need) {

@@ -57,7 +57,8 @@ final class ScopeUndocumentedCover extends RequestRule {
                                 : "What it holds includes that at "
                                         + resolution.request().provider().title()
                                         + ", but Nylas may check its own list first."))
-                .fix("Nothing to do while " + Words.quoted(group.name().text()) + " works; should it be refused, add "
+                .fix("Nothing to do while " + Words.quoted(group.name().text())
+                        + " works. Where only what Nylas prints will do, set `coverage: documented` under `policy` and add "
                         + Words.toWrite(printed) + ".")
                 .related(group.name().location(), "asks for it")
                 .source(group.needs().get(0).requirement().source().url())

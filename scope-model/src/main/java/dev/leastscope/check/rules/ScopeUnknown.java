@@ -4,6 +4,7 @@ import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
 
 /** A string that is no scope of the tables: near a known name it is a slip, else it may be one that they do not hold. */
 final class ScopeUnknown extends DefectRule {
@@ -17,7 +18,8 @@ final class ScopeUnknown extends DefectRule {
     }
 
     @Override
-    void tell(RequestedScope requested, Request request, FindingBuilder finding) {
+    void tell(RequestedScope requested, Resolution resolution, FindingBuilder finding) {
+        Request request = resolution.request();
         if (requested.defect().get() == RequestedScope.Defect.MISSPELT) {
             finding.message(written(requested) + " is not a scope: " + Words.refusal(request) + ".")
                     .fix("Write " + Words.any(requested.candidates()) + ".");

@@ -5,6 +5,7 @@ import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
 
 /** A v2 Nylas scope in v3, or a provider's scope where v2 takes Nylas scopes. */
 final class ScopeWrongApiVersion extends DefectRule {
@@ -21,7 +22,8 @@ final class ScopeWrongApiVersion extends DefectRule {
     }
 
     @Override
-    void tell(RequestedScope requested, Request request, FindingBuilder finding) {
+    void tell(RequestedScope requested, Resolution resolution, FindingBuilder finding) {
+        Request request = resolution.request();
         boolean isV3 = request.api() == ApiVersion.V3;
         finding.message(
                         isV3
@@ -32,11 +34,17 @@ final class ScopeWrongApiVersion extends DefectRule {
                                         + " `email.read_only`; the provider's own are enabled in the provider app.")
                 .fix(
                         requested.candidates().isEmpty()
-                                ? "Remove it: " + (isV3 ? "v3" : "v2") + " has no equivalent."
+                                ? withoutCandidate(resolution)
                                 : "Write " + Words.any(requested.candidates()) + (isV3 ? "." : ", or set `nylas: v3`."))
                 .source(
                         isV3
                                 ? "https://developer.nylas.com/docs/v3/auth/v3-scopes/"
                                 : "https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes");
+    }
+
+    private static String withoutCandidate(Resolution resolution) {
+        return resolution.least().isEmpty()
+                ? "Remove it: nothing that is declared needs a scope."
+                : "Remove it. What the declared features need is " + Words.toWrite(resolution.least()) + ".";
     }
 }

@@ -4,6 +4,7 @@ import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
 
 /** A scope of another provider. */
 final class ScopeWrongProvider extends DefectRule {
@@ -17,7 +18,8 @@ final class ScopeWrongProvider extends DefectRule {
     }
 
     @Override
-    void tell(RequestedScope requested, Request request, FindingBuilder finding) {
+    void tell(RequestedScope requested, Resolution resolution, FindingBuilder finding) {
+        Request request = resolution.request();
         finding.message(written(requested) + " is not a scope of "
                         + request.provider().title()
                         + (requested.detail().isEmpty() ? "" : " (" + requested.detail() + ")")

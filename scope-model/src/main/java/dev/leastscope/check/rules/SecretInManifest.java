@@ -25,17 +25,12 @@ final class SecretInManifest extends AbstractRule {
             findings.add(examination
                     .finding(this)
                     .at(secret.location())
-                    .message("Something like " + article(secret.kind())
-                            + " stands here. The manifest is source code that"
+                    .message("This looks like " + secret.kind() + ". The manifest is source code that"
                             + " many people read, and nothing in it needs a secret.")
                     .fix("Remove the value and revoke it where it was issued: the version history keeps it.")
                     .source("https://developer.nylas.com/docs/dev-guide/best-practices/")
                     .build());
         }
         return findings;
-    }
-
-    private static String article(String kind) {
-        return ("aeioAEIO".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
     }
 }

@@ -97,14 +97,19 @@ final class Shortfall {
     /** What the rules before scope.missing already ask to be added. */
     List<Scope> alreadyAskedFor() {
         List<Scope> asked = new ArrayList<>();
-        for (Need need : toldBy(Teller.SEND_WITHOUT_READWRITE)) {
+        addAdditions(toldBy(Teller.SEND_WITHOUT_READWRITE), asked);
+        addAdditions(toldBy(Teller.CALENDAR_CONTACTS), asked);
+        return asked;
+    }
+
+    private void addAdditions(List<Need> told, List<Scope> asked) {
+        for (Need need : told) {
             for (Scope scope : additions(need)) {
                 if (!asked.contains(scope)) {
                     asked.add(scope);
                 }
             }
         }
-        return asked;
     }
 
     private Teller teller(Need need) {

@@ -1,0 +1,98 @@
+package dev.leastscope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.leastscope.check.Rule;
+import dev.leastscope.check.rules.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The corpus under {@code src/test/cases}, and the runner that everybody can use on cases of their own. */
+class GoldenCasesTest {
+    private static final Path CASES = Path.of("src/test/cases");
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+
+    @TestFactory
+    Stream<DynamicTest> corpus() {
+        return GoldenCases.in(CASES, AS_OF).stream()
+                .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> GoldenCases.verify(golden)));
+    }
+
+    @Test
+    void everyRuleFiresSomewhereAndIsSilentInANearMiss() {
+        Set<String> withoutCases = new TreeSet<>();
+        for (Rule rule : Rules.all()) {
+            boolean fires = false;
+            boolean isSilent = false;
+            for (GoldenCase golden : GoldenCases.in(CASES, AS_OF)) {
+                boolean here = golden.expected().stream().anyMatch(line -> line.contains(" " + rule.id() + ":"));
+                fires |= here;
+                isSilent |= !here && golden.name().startsWith(rule.id() + "/");
+            }
+            if (!rule.judgesCode() && !(fires && isSilent)) {
+                withoutCases.add(rule.id());
+            }
+        }
+        assertThat(withoutCases).isEmpty();
+    }
+
+    @Test
+    void theCorpusIsLarge() {
+        assertThat(GoldenCases.in(CASES, AS_OF)).hasSizeGreaterThanOrEqualTo(150);
+    }
+
+    @Test
+    void comparesBothWays(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("nylas-scopes.yaml"), """
+                nylas: v3
+                features: [messages.read]
+                connectors:
+                  google:
+                    scopes: [https://www.googleapis.com/auth/gmail.send]
+                """);
+        Files.writeString(folder.resolve("expected.findings"), """
+                # A comment
+                error nylas-scopes.yaml:5:5 scope.missing: `messages.read`
+                error nylas-scopes.yaml:9:9 scope.none: Not there
+                """);
+        GoldenCase golden = GoldenCase.of("mine", folder, AS_OF);
+
+        assertThat(golden.differences())
+                .hasSize(2)
+                .first()
+                .isEqualTo("- error nylas-scopes.yaml:9:9 scope.none: Not there");
+        assertThat(golden.differences().get(1)).startsWith("+ warning nylas-scopes.yaml:5:14 scope.excess: ");
+        assertThatThrownBy(golden::verify)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("mine")
+                .hasMessageContaining("scope.none");
+
+        golden.update();
+
+        assertThat(golden.differences()).isEmpty();
+        List<String> lines = Files.readAllLines(folder.resolve("expected.findings"));
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).isEqualTo("# A comment");
+        assertThat(lines).contains("error nylas-scopes.yaml:5:5 scope.missing: `messages.read`");
+    }
+
+    @Test
+    void aManifestThatCannotBeReadIsACaseToo(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("nylas-scopes.yaml"), "nylas: v4\n");
+
+        assertThat(GoldenCase.of("broken", folder, AS_OF).found())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("problem nylas-scopes.yaml:"));
+    }
+}
