@@ -105,9 +105,9 @@ class LeastSetSelfTest {
                 || rule.startsWith("policy.")
                 || rule.startsWith("layer.")
                 || rule.endsWith("-unverified")
-                || rule.equals("google.metadata-conflict")
+                || (rule.equals("google.metadata-conflict")
                         && finding.scopes().isEmpty()
-                        && finding.features().get(0).endsWith(".metadata");
+                        && finding.features().get(0).endsWith(".metadata"));
     }
 
     /** Where the least set is empty, nothing can be requested as it stands. */

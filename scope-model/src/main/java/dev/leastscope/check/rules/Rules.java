@@ -1,6 +1,7 @@
 package dev.leastscope.check.rules;
 
 import dev.leastscope.check.Rule;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,6 +11,15 @@ import java.util.List;
  */
 public final class Rules {
     private Rules() {}
+
+    /** The id of every rule, in the same order. */
+    public static List<String> ids() {
+        List<String> ids = new ArrayList<>();
+        for (Rule rule : all()) {
+            ids.add(rule.id());
+        }
+        return List.copyOf(ids);
+    }
 
     /** Every rule once. Made anew at each call, so that nothing is done when the class is loaded. */
     public static List<Rule> all() {

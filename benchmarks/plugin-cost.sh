@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# What scope:check costs a build, beside a floor: the CPU (user + sys of the whole Maven process) that it adds to an
+# otherwise empty build, over what maven-enforcer-plugin's requireJavaVersion adds. Both are bound to validate in POMs that
+# are equal but for that plugin, and run in interleaved rounds, so that a noisy machine is noisy for both.
+# Also: how many classes the cold check loads; that number is the same in every run.
+#
+# usage: benchmarks/plugin-cost.sh [rounds]     (21 by default; needs a local repository that a build has filled)
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+rounds=${1:-21}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+mvn -B -ntp -q -Dquick -DskipTests -Dmaven.install.skip=false install -pl scope-model,scope-scan,scope-maven-plugin -am \
+    -Dinvoker.skip=true -Dmaven.repo.local="${REPOSITORY:-$HOME/.m2/repository}"
+version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' pom.xml | head -1)
+
+project() { # folder, plugin XML
+    mkdir -p "$work/$1/.mvn"
+    cat >"$work/$1/pom.xml" <<POM
+<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>cost</groupId><artifactId>cost</artifactId><version>1</version><packaging>pom</packaging>
+  <build><plugins>$2</plugins></build>
+</project>
+POM
+    cp examples/mail-calendar-app/nylas-scopes.yaml "$work/$1/"
+}
+project empty ''
+project enforcer "<plugin><artifactId>maven-enforcer-plugin</artifactId><version>3.7.0</version><executions><execution>
+  <phase>validate</phase><goals><goal>enforce</goal></goals><configuration><rules><requireJavaVersion><version>17</version>
+  </requireJavaVersion></rules></configuration></execution></executions></plugin>"
+project scope "<plugin><groupId>dev.leastscope</groupId><artifactId>scope-maven-plugin</artifactId><version>$version</version>
+  <executions><execution><phase>validate</phase><goals><goal>check</goal></goals></execution></executions></plugin>"
+
+cpu() { # folder -> milliseconds of user + sys
+    local TIMEFORMAT='%U %S' spent
+    spent=$( { time mvn -o -q -B -f "$work/$1/pom.xml" validate >/dev/null 2>&1; } 2>&1 )
+    awk -v t="$spent" 'BEGIN { split(t, p, " "); printf "%d\n", (p[1] + p[2]) * 1000 }'
+}
+median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
+
+for kind in empty enforcer scope; do mvn -o -q -B -f "$work/$kind/pom.xml" validate; done
+for ((round = 1; round <= rounds; round++)); do
+    for kind in empty enforcer scope; do cpu "$kind" >>"$work/$kind.ms"; done
+done
+empty=$(median "$work/empty.ms") enforcer=$(median "$work/enforcer.ms") scope=$(median "$work/scope.ms")
+
+classes() { MAVEN_OPTS="-Xlog:class+load:file=$work/$1.log" mvn -o -q -B -f "$work/$1/pom.xml" validate; grep -c 'source:' "$work/$1.log"; }
+none=$(classes empty) all=$(classes scope)
+own=$(grep -c 'dev\.leastscope\.' "$work/scope.log")
+
+echo "machine: $(nproc) cores, $(java -version 2>&1 | head -1), $(mvn -v | head -1 | sed 's/\x1b\[[0-9;]*m//g'), load $(cut -d' ' -f1 /proc/loadavg)"
+echo "rounds: $rounds, medians of CPU in ms: empty $empty, enforcer $enforcer, scope:check $scope"
+awk -v e="$empty" -v f="$enforcer" -v s="$scope" \
+    'BEGIN { printf "scope:check adds %d ms, enforcer adds %d ms: ratio %.2f\n", s - e, f - e, (s - e) / (f - e) }'
+echo "classes loaded: $none without, $all with scope:check: $((all - none)) more, of which $own are Leastscope's own"

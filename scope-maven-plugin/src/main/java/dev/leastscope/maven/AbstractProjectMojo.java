@@ -1,0 +1,141 @@
+package dev.leastscope.maven;
+
+import dev.leastscope.integration.CodeFacts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+
+/** What every goal has that looks at a module: where its manifest is, what is scanned, and where output goes. */
+abstract class AbstractProjectMojo extends AbstractScopeMojo {
+    /**
+     * The manifest. When absent: the nearest nylas-scopes.yaml from the module's folder upwards to the source root. A
+     * file that is named here must exist.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.manifest")
+    private File manifest;
+
+    /**
+     * The manifest's content in the POM, instead of a file: the same keys as elements, list entries as child elements of
+     * any name. Both together are an error.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private PlexusConfiguration integration;
+
+    /**
+     * Where reports are written.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.outputDirectory", defaultValue = "${project.build.directory}/scope")
+    private File outputDirectory;
+
+    /**
+     * From which severity on a finding fails the build: error, warning, note or never.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.failOn", defaultValue = "error")
+    private String failOn;
+
+    /**
+     * The folder to which all paths in reports are relative, and above which no manifest is looked for. When absent: the
+     * nearest folder upwards with .git or .mvn, else the topmost parent POM reached by relativePath.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.sourceRoot")
+    private File sourceRoot;
+
+    /**
+     * Whether compiled classes are scanned for Nylas calls.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.scan", defaultValue = "true")
+    private boolean scan;
+
+    /**
+     * Whether the module's compile and runtime dependencies are scanned, too.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.scanDependencies", defaultValue = "false")
+    private boolean scanDependencies;
+
+    /**
+     * How surely a fact must have been read from code to count: direct, reference, literal or guess.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.minConfidence", defaultValue = "reference")
+    private String minConfidence;
+
+    /**
+     * Packages in which the Nylas SDK's classes lie; name another one for a relocated SDK.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.sdkPackages", defaultValue = "com.nylas")
+    private List<String> sdkPackages;
+
+    /**
+     * The baseline. When absent: nylas-scopes.baseline beside the manifest, if it exists.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.baseline")
+    private File baseline;
+
+    /**
+     * The lock file. When absent: nylas-scopes.lock beside the manifest, if it exists.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.lock")
+    private File lock;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    /** What the goal was told. */
+    final ModuleSettings settings() throws MojoExecutionException {
+        return new ModuleSettings(
+                project,
+                session,
+                execution,
+                SourceRoot.of(project, sourceRoot),
+                manifest,
+                baseline,
+                lock,
+                asOf(),
+                FailOn.of(failOn),
+                catalog());
+    }
+
+    /** Where reports are written. */
+    final Path outputDirectory() {
+        return outputDirectory.toPath();
+    }
+
+    /** What the code does; empty when scanning is off. */
+    final Optional<CodeFacts> facts(ModuleSettings settings) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.leastscope.maven;
+
+import dev.leastscope.report.Report;
+import java.io.File;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.reporting.MavenReport;
+import org.apache.maven.reporting.MavenReportException;
+
+/**
+ * Writes the reports of scope:check without failing the build. Named in the reporting section of a POM, it is also a page
+ * of the site (with maven-site-plugin 3.21.0 or later).
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+        name = "report",
+        defaultPhase = LifecyclePhase.SITE,
+        requiresDependencyResolution = ResolutionScope.NONE,
+        threadSafe = true)
+public final class ReportMojo extends AbstractProjectMojo implements MavenReport {
+    private static final String PAGE = "scope-report";
+
+    /**
+     * Which reports are written.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.formats", defaultValue = "json,md")
+    private List<String> formats;
+
+    /** Where the site's pages lie; the site plugin tells its own folder. */
+    @Parameter(defaultValue = "${project.build.directory}/site", readonly = true)
+    private File reportOutputDirectory;
+
+    @Override
+    void run() throws MojoExecutionException {
+        ReportFiles files = new ReportFiles(formats, outputDirectory());
+        Optional<Report> report = report();
+        if (report.isEmpty()) {
+            getLog().info(Nothing.TO_CHECK);
+            return;
+        }
+        files.write(report.get());
+        ConsoleLog.print(report.get(), getLog());
+    }
+
+    @Override
+    public void generate(Sink sink, Locale locale) throws MavenReportException {
+        try {
+            Optional<Report> report = report();
+            if (report.isPresent()) {
+                new ReportFiles(List.of("html"), reportOutputDirectory.toPath().resolve(PAGE)).write(report.get());
+            }
+            SitePage.write(sink, report, PAGE + "/index.html");
+        } catch (MojoExecutionException | RuntimeException e) {
+            throw new MavenReportException(e.getMessage(), e);
+        }
+    }
+
+    private Optional<Report> report() throws MojoExecutionException {
+        ModuleSettings settings = settings();
+        return new ModuleCheck(settings).check(facts(settings));
+    }
+
+    /** Older site plugins ask for this one; newer ones for getOutputPath, which answers the same. */
+    @Override
+    @SuppressWarnings("deprecation")
+    public String getOutputName() {
+        return PAGE;
+    }
+
+    @Override
+    public String getCategoryName() {
+        return CATEGORY_PROJECT_REPORTS;
+    }
+
+    @Override
+    public String getName(Locale locale) {
+        return "OAuth scopes";
+    }
+
+    @Override
+    public String getDescription(Locale locale) {
+        return "The OAuth scopes that this project asks for, beside the least that it needs.";
+    }
+
+    @Override
+    public void setReportOutputDirectory(File directory) {
+        reportOutputDirectory = directory;
+    }
+
+    @Override
+    public File getReportOutputDirectory() {
+        return reportOutputDirectory;
+    }
+
+    @Override
+    public boolean isExternalReport() {
+        return false;
+    }
+
+    @Override
+    public boolean canGenerateReport() {
+        return !isSkipped();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.leastscope.report.console;
+
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.integration.Evidence;
+import dev.leastscope.report.Report;
+import dev.leastscope.report.RequestReport;
+import dev.leastscope.report.SafeText;
+import dev.leastscope.report.Why;
+import dev.leastscope.resolve.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The least sets with the proof for each scope: where the need shows, the feature, the operation, the scope and the source.
+ *
+ * @since 0.1.0
+ */
+public final class LeastSets {
+    private final List<String> lines = new ArrayList<>();
+
+    private LeastSets() {}
+
+    /** The lines to print; none holds a line break or anything that a terminal takes for a command. */
+    public static List<String> of(Report report) {
+        LeastSets sets = new LeastSets();
+        for (RequestReport request : report.requests()) {
+            sets.request(request);
+        }
+        return List.copyOf(sets.lines);
+    }
+
+    private void request(RequestReport request) {
+        add(request.title() + " needs " + (request.least().isEmpty() ? "no scope" : names(request.least())));
+        for (Why why : request.why()) {
+            add("  " + why.scope().name());
+            add("    for " + String.join(", ", why.features()) + ": " + String.join(", ", why.operations()));
+            for (Evidence evidence : why.evidence()) {
+                add("    needed at " + evidence.location()
+                        + (evidence.what().isEmpty() ? "" : " (" + evidence.what() + ")"));
+            }
+            add("    " + why.source().basis().id() + ": " + why.source().url() + " (checked "
+                    + why.source().checked() + ")");
+            for (Reason.Refusal refusal : why.refused()) {
+                add("    not " + names(refusal.scopes()) + ": " + refusal.why());
+            }
+        }
+        List<Scope> identity = request.resolution().identity();
+        if (!identity.isEmpty()) {
+            add("  identity: " + names(identity));
+        }
+        List<Scope> documented = request.resolution().leastDocumented();
+        if (!documented.equals(request.least())) {
+            add("  by what Nylas prints alone: " + names(documented));
+        }
+        if (request.resolution().providerScopes().isPresent()) {
+            List<Scope> enabled = request.resolution().providerScopes().get();
+            if (!enabled.isEmpty()) {
+                add("  enable at " + request.provider().title() + ": " + names(enabled));
+            }
+        }
+    }
+
+    private static String names(List<Scope> scopes) {
+        StringBuilder names = new StringBuilder(80);
+        for (Scope scope : scopes) {
+            names.append(names.isEmpty() ? "" : ", ").append(scope.shortName());
+        }
+        return names.toString();
+    }
+
+    private void add(String line) {
+        lines.add(SafeText.logged(line));
+    }
+}

@@ -1,0 +1,16 @@
+def lines = new File(basedir, 'build.log').readLines('UTF-8')
+def start = lines.findIndexOf { it.contains('Failed to execute goal') }
+assert lines[start].endsWith('cannot be read, see below')
+assert lines.subList(start + 1, start + 9) == [
+    "[ERROR] nylas-scopes.yaml:2:1: error: unknown key 'featurs'",
+    '[ERROR]   2 | featurs:',
+    '[ERROR]     | ^~~~~~~',
+    "[ERROR]   fix: did you mean 'features'?",
+    "[ERROR] nylas-scopes.yaml:6:13: error: 'scopes' must be a list, not a single value",
+    '[ERROR]   6 |     scopes: yes',
+    '[ERROR]     |             ^~~',
+    "[ERROR]   fix: write 'scopes: [...]', or one item a line after '- '"
+]
+def log = lines.join('\n')
+assert log.contains('MojoExecutionException')
+assert !log.contains('Caused by') && !log.contains('\tat ')

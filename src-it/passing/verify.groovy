@@ -1,0 +1,29 @@
+import groovy.json.JsonSlurper
+
+def lines = new File(basedir, 'build.log').readLines('UTF-8').findAll { it.startsWith('[') }
+def start = lines.findIndexOf { it.contains(':check') }
+def said = lines.drop(start + 1).takeWhile { !it.contains('-----') }
+assert said == [
+    '[INFO] Google: requests 2 scopes (restricted), needs 2 (restricted)',
+    '[INFO]   least set: gmail.readonly, gmail.send; identity: userinfo.email, userinfo.profile, openid',
+    '[INFO] Microsoft: requests 3 scopes (user-blocked), needs 2 (user-blocked)',
+    '[INFO]   least set: Mail.ReadWrite, Mail.Send; identity: User.Read, offline_access, openid, profile',
+    said.last()
+]
+assert said.last() ==~ /\[INFO\] Leastscope: passed: 0 errors, 0 warnings, 0 notes \(tables \S+, as of 2026-11-21\)/
+
+def report = new JsonSlurper().parse(new File(basedir, 'target/scope/report.json'))
+assert report.verdict == 'pass'
+assert report.requests*.provider == ['google', 'microsoft']
+assert report.requests[0].least == [
+    'https://www.googleapis.com/auth/gmail.readonly', 'https://www.googleapis.com/auth/gmail.send'
+]
+assert report.requests[1].least == [
+    'https://graph.microsoft.com/Mail.ReadWrite', 'https://graph.microsoft.com/Mail.Send'
+]
+assert report.requests[1].identity as Set == [
+    'openid', 'profile', 'offline_access', 'https://graph.microsoft.com/User.Read'
+] as Set
+assert report.requests.every { request -> request.why.every { it.operations && it.features && it.evidence && it.source } }
+assert new File(basedir, 'target/scope/report.md').text.contains('Google')
+assert report.files.every { new File(basedir, "target/scope/$it").isFile() }
