@@ -3,9 +3,11 @@ package dev.leastscope.catalog;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The tables of the jar, each read when it is first asked for. Safe for threads: a scope exists once. */
 final class BuiltInTables implements Tables {
+    private final Function<String, TableReader> files;
     private final Map<ApiVersion, OperationTable> operations = new EnumMap<>(ApiVersion.class);
     private final Map<Provider, ProviderFile> providers = new EnumMap<>(Provider.class);
     private final Map<Provider, RequirementTable> served = new EnumMap<>(Provider.class);
@@ -17,10 +19,15 @@ final class BuiltInTables implements Tables {
     private List<Scope> defaults;
     private final Map<Provider, RequirementTable> nylasRequirements = new EnumMap<>(Provider.class);
 
+    /** @param files opens a compiled table by its name */
+    BuiltInTables(Function<String, TableReader> files) {
+        this.files = files;
+    }
+
     @Override
     public synchronized CatalogVersion version() {
         if (version == null) {
-            TableReader in = TableReader.open("version");
+            TableReader in = files.apply("version");
             version = new CatalogVersion(in.string(), in.string(), in.string(), List.of());
         }
         return version;
@@ -30,7 +37,7 @@ final class BuiltInTables implements Tables {
     public synchronized OperationTable operations(ApiVersion api) {
         OperationTable table = operations.get(api);
         if (table == null) {
-            table = OperationTable.read(TableReader.open("operations-" + api.id()), api);
+            table = OperationTable.read(files.apply("operations-" + api.id()), api);
             operations.put(api, table);
         }
         return table;
@@ -82,7 +89,7 @@ final class BuiltInTables implements Tables {
     @Override
     public synchronized Migration migration() {
         if (migration == null) {
-            migration = Migration.read(TableReader.open("migration"), this);
+            migration = Migration.read(files.apply("migration"), this);
         }
         return migration;
     }
@@ -90,7 +97,7 @@ final class BuiltInTables implements Tables {
     @Override
     public synchronized List<Discrepancy> discrepancies() {
         if (discrepancies == null) {
-            discrepancies = DiscrepancyTable.read(TableReader.open("discrepancies"));
+            discrepancies = DiscrepancyTable.read(files.apply("discrepancies"));
         }
         return discrepancies;
     }
@@ -98,7 +105,7 @@ final class BuiltInTables implements Tables {
     private ProviderFile provider(Provider provider) {
         ProviderFile file = providers.get(provider);
         if (file == null) {
-            file = new ProviderFile(TableReader.open(provider.id()), Vocabulary.of(provider));
+            file = new ProviderFile(files.apply(provider.id()), Vocabulary.of(provider));
             providers.put(provider, file);
         }
         return file;
@@ -106,7 +113,7 @@ final class BuiltInTables implements Tables {
 
     private void readNylas() {
         if (nylasScopes == null) {
-            TableReader in = TableReader.open("nylas-v2");
+            TableReader in = files.apply("nylas-v2");
             nylasScopes = ScopeTableFormat.read(in, Vocabulary.NYLAS_V2);
             defaults = ScopeTableFormat.readList(in, nylasScopes);
             Provider[] all = Provider.values();
@@ -119,7 +126,7 @@ final class BuiltInTables implements Tables {
 
     private void readServed() {
         if (always.isEmpty()) {
-            TableReader in = TableReader.open("served");
+            TableReader in = files.apply("served");
             for (Provider provider : Provider.values()) {
                 ScopeTable scopes = scopes(Vocabulary.of(provider));
                 always.put(provider, ScopeTableFormat.readList(in, scopes));

@@ -3,11 +3,9 @@ package dev.leastscope.catalog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The operations, triggers and features of one API version. Operations are numbered by their place, sorted by id. */
 final class OperationTable {
@@ -109,11 +107,12 @@ final class OperationTable {
 
     /** A variant that some operation has: another one is a typing mistake and must not pass for the plain operation. */
     private boolean isVariant(String name) {
-        Set<String> variants = new HashSet<>();
         for (Operation operation : operations) {
-            variants.add(operation.variantName());
+            if (!name.isEmpty() && operation.variantName().equals(name)) {
+                return true;
+            }
         }
-        return variants.contains(name);
+        return false;
     }
 
     private Map<String, Operation> byPlace() {

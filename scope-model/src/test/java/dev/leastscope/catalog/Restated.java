@@ -1,0 +1,78 @@
+package dev.leastscope.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The facts once more, written down apart from the tables: each file is held by its digest and its number of rows, so that a table and
+ * its expectation cannot be changed together by accident.
+ */
+final class Restated {
+    private Restated() {}
+
+    /** The rows of a file without its head; every file stands in digests.txt. */
+    static List<List<String>> rows(String file) {
+        String text = text(file);
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : text.split("\n")) {
+            rows.add(cells(line));
+        }
+        rows.remove(0);
+        assertThat(file + " " + rows.size() + " " + sha256(text))
+                .isIn(text("digests.txt").lines().toList());
+        return rows;
+    }
+
+    /** The options of a cell: {@code a + b | c}. */
+    static List<List<String>> options(String cell) {
+        List<List<String>> options = new ArrayList<>();
+        for (String option : cell.split(" \\| ")) {
+            options.add(List.of(option.split(" \\+ ")));
+        }
+        return options;
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char c : line.toCharArray()) {
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Restated.class.getResourceAsStream("restated/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
