@@ -1,8 +1,6 @@
 package dev.leastscope.manifest;
 
 import dev.leastscope.text.Limits;
-import dev.leastscope.text.Location;
-import dev.leastscope.text.Problem;
 import dev.leastscope.text.Quotation;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
@@ -105,7 +103,7 @@ final class BaseFiles {
         }
         Reading<SourceText> reading = files.readNamed(name, path.text(), path.location());
         if (reading.value().isEmpty()) {
-            tellAt(path, reading.problems());
+            problems.addNamed(path, reading.problems());
             return null;
         }
         SourceText source = reading.orThrow();
@@ -115,19 +113,6 @@ final class BaseFiles {
         }
         Tree.Mapping base = read(source);
         return base == null ? null : merged(base, own);
-    }
-
-    /** A file that cannot be read is told where it is named. */
-    private void tellAt(Tree.Scalar path, List<Problem> found) {
-        for (Problem problem : found) {
-            Location place = problem.location();
-            String file = place.line() == 0 && place.isKnown() ? Quotation.of(place.file()) + ": " : "";
-            if (place.line() == 0 || place.equals(path.location())) {
-                problems.add(path, file + problem.message(), problem.fix());
-            } else {
-                problems.addAll(List.of(problem));
-            }
-        }
     }
 
     private static Tree.Mapping merged(Tree.Mapping base, Tree.Mapping own) {

@@ -4,6 +4,7 @@ import dev.leastscope.text.Disclosure;
 import dev.leastscope.text.KnownKeys;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.Problem;
+import dev.leastscope.text.Quotation;
 import dev.leastscope.text.Snippet;
 import dev.leastscope.text.SourceText;
 import dev.leastscope.text.Tree;
@@ -49,6 +50,21 @@ final class Problems {
 
     void addAll(List<Problem> more) {
         problems.addAll(more);
+    }
+
+    /** Tells what is wrong with a file: of a place in it there, of the file as a whole where it is named. */
+    void addNamed(Tree.Scalar path, List<Problem> found) {
+        String naming = path.location().file();
+        for (Problem problem : found) {
+            Location place = problem.location();
+            if (place.file().equals(naming)) {
+                add(path, problem.message(), problem.fix());
+            } else if (place.line() == 0) {
+                add(path, Quotation.of(path.text()) + ": " + problem.message(), problem.fix());
+            } else {
+                problems.add(problem);
+            }
+        }
     }
 
     private String snippet(Location place, int width) {

@@ -7,8 +7,6 @@ import dev.leastscope.integration.Publishing;
 import dev.leastscope.integration.SecretSighting;
 import dev.leastscope.integration.Users;
 import dev.leastscope.text.Location;
-import dev.leastscope.text.Problem;
-import dev.leastscope.text.Quotation;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
 import dev.leastscope.text.Tree;
@@ -83,14 +81,7 @@ final class ProviderAppDecoder {
         Reading<EntraManifest> reading = source.value().isEmpty()
                 ? Reading.failed(source.problems())
                 : EntraManifestReader.read(source.orThrow(), permissions);
-        for (Problem problem : reading.problems()) {
-            boolean whole = problem.location().line() == 0 || problem.location().equals(place);
-            if (whole) {
-                problems.add(path, Quotation.of(path.text()) + ": " + problem.message(), problem.fix());
-            } else {
-                problems.addAll(List.of(problem));
-            }
-        }
+        problems.addNamed(path, reading.problems());
         if (reading.value().isEmpty()) {
             return null;
         }
