@@ -160,7 +160,7 @@ final class ScopeReader {
             if (foreign(parts.get(0), vocabulary) != null) {
                 return false;
             }
-            add(entries, written, null, RequestedScope.Defect.MALFORMED, List.of(), detail);
+            add(entries, written, null, RequestedScope.Defect.MALFORMED, List.of(), "blanks or separators inside");
         }
         for (Scope scope : meant) {
             add(entries, written, scope, RequestedScope.Defect.MALFORMED, names(meant), detail);

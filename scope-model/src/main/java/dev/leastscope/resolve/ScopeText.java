@@ -78,8 +78,9 @@ final class ScopeText {
     private String address(String text, Scope scope) {
         boolean address = text.indexOf("://") >= 0;
         boolean full = scope.name().indexOf("://") >= 0;
-        if (address && !full) {
-            return scope.name() + " has no prefix";
+        String unprefixed = unprefixed(text, scope);
+        if (address && unprefixed != null) {
+            return unprefixed + " has no prefix";
         }
         if (full
                 && address
@@ -99,6 +100,19 @@ final class ScopeText {
                     : "an incomplete address";
         }
         return text.length() == scope.name().length() ? "wrong case" : "a wrong address";
+    }
+
+    /** The name or alias of a scope that a text means and that is no address; null when it means another. */
+    private String unprefixed(String text, Scope scope) {
+        String core = core(text);
+        List<String> names = new ArrayList<>(scope.aliases());
+        names.add(scope.name());
+        for (String name : names) {
+            if (name.indexOf("://") < 0 && core(name).equals(core)) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** A name without scheme, host of the usual resource, quotes, blanks, stray separators and capital letters. */
@@ -126,10 +140,16 @@ final class ScopeText {
 
     /** Drops Google's prefix, however much of it is there. */
     private static String withoutAuth(String core) {
+        String rest = core;
         if (core.startsWith(GOOGLE)) {
-            return trimmed(core.substring(GOOGLE.length()));
+            rest = core.substring(GOOGLE.length());
+        } else if (core.startsWith("auth/")) {
+            rest = core.substring("auth/".length());
         }
-        return core.startsWith("auth/") ? trimmed(core.substring("auth/".length())) : core;
+        // An API version behind the name, as in auth/calendar/v3, is made up.
+        int last = rest.length() - 1;
+        boolean version = last > 2 && rest.startsWith("/v", last - 2) && Character.isDigit(rest.charAt(last));
+        return trimmed(version ? rest.substring(0, last - 2) : rest);
     }
 
     private static String withoutVersion(String path) {
