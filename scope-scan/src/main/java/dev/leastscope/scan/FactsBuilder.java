@@ -1,0 +1,154 @@
+package dev.leastscope.scan;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.Confidence;
+import dev.leastscope.scan.code.Found;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Puts the findings of all classes together: names their places, settles what only the whole tells, sorts. */
+final class FactsBuilder {
+    private static final String PROVIDER_OAUTH = "provider OAuth";
+
+    private final Places places;
+    private final Confidence minConfidence;
+    private final List<CodeFacts.Call> calls = new ArrayList<>();
+    private final List<CodeFacts.Trigger> triggers = new ArrayList<>();
+    private final List<CodeFacts.Authorization> authorizations = new ArrayList<>();
+    private final List<CodeFacts.Unresolved> unresolved = new ArrayList<>();
+    private final Map<ApiVersion, Set<String>> regions = new HashMap<>();
+
+    FactsBuilder(Places places, Confidence minConfidence) {
+        this.places = places;
+        this.minConfidence = minConfidence;
+    }
+
+    void add(FirstPass.Located located) {
+        Found found = located.found();
+        Function<Found.Spot, CodeFacts.Site> site = spot -> places.site(spot, located.place());
+        for (Found.Call call : found.calls()) {
+            CodeFacts.Site at = site.apply(call.spot());
+            if (isWanted(call.confidence(), call.operation().id(), at)) {
+                calls.add(new CodeFacts.Call(call.operation(), at, call.confidence()));
+            }
+        }
+        for (Found.Trigger trigger : found.triggers()) {
+            CodeFacts.Site at = site.apply(trigger.spot());
+            if (isWanted(trigger.confidence(), "trigger " + trigger.name(), at)) {
+                triggers.add(new CodeFacts.Trigger(trigger.api(), trigger.name(), at, trigger.confidence()));
+            }
+        }
+        for (Found.Authorization one : found.authorizations()) {
+            CodeFacts.Site at = site.apply(one.spot());
+            if (isWanted(one.confidence(), one.kind(), at)) {
+                authorizations.add(new CodeFacts.Authorization(
+                        one.api(),
+                        one.kind(),
+                        one.providers(),
+                        one.scopes(),
+                        one.redirectUris(),
+                        one.region(),
+                        at,
+                        one.confidence()));
+            }
+        }
+        for (Found.Unread unread : found.unread()) {
+            unresolved.add(new CodeFacts.Unresolved(unread.what(), unread.declare(), site.apply(unread.spot())));
+        }
+        found.regions()
+                .forEach(region -> regions.computeIfAbsent(region.api(), key -> new TreeSet<>())
+                        .add(region.name()));
+    }
+
+    /** A fact that is too weak is not dropped in silence: it is told as seen and not read. */
+    private boolean isWanted(Confidence confidence, String what, CodeFacts.Site site) {
+        if (confidence.compareTo(minConfidence) <= 0) {
+            return true;
+        }
+        unresolved.add(new CodeFacts.Unresolved(
+                what + ", read with confidence " + confidence.id(),
+                "it in the manifest, or scan with minConfidence " + confidence.id(),
+                site));
+        return false;
+    }
+
+    CodeFacts build(List<CodeFacts.Unreadable> unreadable, int classes, int mentioning, boolean complete) {
+        Comparator<CodeFacts.Site> bySite = Comparator.comparing(CodeFacts.Site::location)
+                .thenComparing(CodeFacts.Site::className)
+                .thenComparing(CodeFacts.Site::method);
+        return new CodeFacts(
+                calls.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(CodeFacts.Call::site, bySite)
+                                .thenComparing(call -> call.operation().id())
+                                .thenComparing(CodeFacts.Call::confidence))
+                        .toList(),
+                triggers.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(CodeFacts.Trigger::site, bySite)
+                                .thenComparing(CodeFacts.Trigger::name)
+                                .thenComparing(CodeFacts.Trigger::confidence))
+                        .toList(),
+                settled().stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(CodeFacts.Authorization::site, bySite)
+                                .thenComparing(CodeFacts.Authorization::toString))
+                        .toList(),
+                unresolved.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(CodeFacts.Unresolved::site, bySite)
+                                .thenComparing(CodeFacts.Unresolved::what))
+                        .toList(),
+                unreadable,
+                classes,
+                mentioning,
+                complete);
+    }
+
+    /** The provider's own OAuth concerns us only where Nylas is used; its API and the region are those of the rest. */
+    private List<CodeFacts.Authorization> settled() {
+        boolean v3 = uses(ApiVersion.V3);
+        boolean v2 = uses(ApiVersion.V2);
+        List<CodeFacts.Authorization> result = new ArrayList<>();
+        for (CodeFacts.Authorization one : authorizations) {
+            boolean provider = one.kind().equals(PROVIDER_OAUTH);
+            if (provider && !v3 && !v2) {
+                continue;
+            }
+            ApiVersion api = provider && !v3 ? ApiVersion.V2 : one.api();
+            Optional<String> region = provider ? Optional.empty() : one.region().or(() -> region(one.api()));
+            result.add(new CodeFacts.Authorization(
+                    api,
+                    one.kind(),
+                    one.providers(),
+                    one.scopes(),
+                    one.redirectUris(),
+                    region,
+                    one.site(),
+                    one.confidence()));
+        }
+        return result;
+    }
+
+    private boolean uses(ApiVersion api) {
+        return calls.stream().anyMatch(call -> call.operation().api() == api)
+                || triggers.stream().anyMatch(trigger -> trigger.api() == api)
+                || authorizations.stream()
+                        .anyMatch(one -> one.api() == api && !one.kind().equals(PROVIDER_OAUTH))
+                || regions.containsKey(api);
+    }
+
+    /** The region of the only clients there are; not read when there are several or none. */
+    private Optional<String> region(ApiVersion api) {
+        Set<String> names = regions.getOrDefault(api, Set.of());
+        return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.leastscope.scan;
+
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.scan.archive.ClassSink;
+import dev.leastscope.scan.archive.Reasons;
+import dev.leastscope.scan.code.CodeReader;
+import dev.leastscope.scan.code.Found;
+import dev.leastscope.scan.pool.ClassShape;
+import dev.leastscope.scan.pool.MalformedClassException;
+import dev.leastscope.scan.pool.Sieve;
+import dev.leastscope.text.Location;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The pass over all classes: dismisses those that have nothing to do with Nylas, takes what one look finds in the
+ * others, and keeps those whose values have to be followed. Called from several threads; everything is handed out sorted.
+ */
+final class FirstPass {
+    /** The newest class file that ASM reads. */
+    private static final int NEWEST = 72;
+
+    private final CodeReader reader;
+    private final Sieve sieve;
+    private final Sieve texts;
+    private final AtomicInteger classes = new AtomicInteger();
+    private final AtomicInteger mentioning = new AtomicInteger();
+    private final ConcurrentLinkedQueue<Kept> kept = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Located> found = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<CodeFacts.Unreadable> unreadable = new ConcurrentLinkedQueue<>();
+    private volatile boolean complete = true;
+
+    FirstPass(CodeReader reader, List<String> sdkPackages) {
+        this.reader = reader;
+        this.sieve = Sieve.forNylas(sdkPackages);
+        this.texts = Sieve.forTexts();
+    }
+
+    /** A class to be followed. */
+    static final class Kept {
+        private final String place;
+        private final String className;
+        private final byte[] bytes;
+        private final boolean texts;
+        private final boolean fromArchive;
+
+        Kept(String place, String className, byte[] bytes, boolean texts, boolean fromArchive) {
+            this.place = place;
+            this.className = className;
+            this.bytes = bytes;
+            this.texts = texts;
+            this.fromArchive = fromArchive;
+        }
+
+        String place() {
+            return place;
+        }
+
+        String className() {
+            return className;
+        }
+
+        /** The class file; not to be changed. */
+        byte[] bytes() {
+            return bytes;
+        }
+
+        /** Whether it holds URLs or trigger names as texts. */
+        boolean texts() {
+            return texts;
+        }
+
+        boolean fromArchive() {
+            return fromArchive;
+        }
+    }
+
+    /** What was found in a class, and where that class lies. */
+    record Located(String place, Found found) {}
+
+    ClassSink sink(boolean fromArchive) {
+        return new ClassSink() {
+            @Override
+            public void classFile(String place, byte[] bytes, int length) {
+                one(place, bytes, length, fromArchive);
+            }
+
+            @Override
+            public void unreadable(String place, String reason) {
+                FirstPass.this.unreadable(place, reason);
+            }
+        };
+    }
+
+    private void one(String place, byte[] bytes, int length, boolean fromArchive) {
+        classes.incrementAndGet();
+        try {
+            ClassShape shape = ClassShape.of(bytes, length);
+            if (!sieve.catches(bytes, shape)) {
+                return;
+            }
+            if (sieve.namesNylas(bytes, shape)) {
+                mentioning.incrementAndGet();
+            }
+            if (shape.majorVersion() > NEWEST) {
+                unreadable(
+                        place,
+                        "it mentions Nylas, but its class file version " + shape.majorVersion()
+                                + " is newer than the scanner reads (" + NEWEST + ")");
+                return;
+            }
+            outline(place, bytes, length, texts.catches(bytes, shape), fromArchive);
+        } catch (MalformedClassException e) {
+            unreadable(place, e.getMessage());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            unreadable(place, Reasons.of(e));
+        }
+    }
+
+    private void outline(String place, byte[] bytes, int length, boolean hasTexts, boolean fromArchive) {
+        CodeReader.Outlined outlined = reader.outline(bytes, length);
+        found.add(new Located(place, outlined.found()));
+        if (outlined.needsFlow() || hasTexts) {
+            kept.add(
+                    new Kept(place, outlined.found().className(), Arrays.copyOf(bytes, length), hasTexts, fromArchive));
+        }
+    }
+
+    void unreadable(String place, String reason) {
+        unreadable.add(new CodeFacts.Unreadable(new Location(place, 0, 0), reason));
+    }
+
+    void incomplete() {
+        complete = false;
+    }
+
+    boolean complete() {
+        return complete;
+    }
+
+    int classes() {
+        return classes.get();
+    }
+
+    int mentioning() {
+        return mentioning.get();
+    }
+
+    List<Kept> kept() {
+        return kept.stream().sorted(Comparator.comparing(Kept::place)).toList();
+    }
+
+    List<Located> found() {
+        return found.stream().sorted(Comparator.comparing(Located::place)).toList();
+    }
+
+    List<CodeFacts.Unreadable> unreadable() {
+        return unreadable.stream()
+                .sorted(Comparator.comparing(CodeFacts.Unreadable::location)
+                        .thenComparing(CodeFacts.Unreadable::reason))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.leastscope.scan;
+
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.scan.code.Found;
+import dev.leastscope.text.Location;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names places: source files where they are found, else class files; always relative to the source root, with slashes. */
+final class Places {
+    private final Path sourceRoot;
+    private final List<Path> sourceDirectories;
+    private final Map<String, String> files = new HashMap<>();
+
+    Places(Path sourceRoot, List<Path> sourceDirectories) {
+        this.sourceRoot = sourceRoot;
+        this.sourceDirectories = sourceDirectories;
+    }
+
+    /** A file's name in reports. A file outside the source root is named by its last part: no machine path is printed. */
+    static String relative(Path sourceRoot, Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        Path shown = whole.startsWith(sourceRoot) ? sourceRoot.relativize(whole) : whole.getFileName();
+        return shown == null ? "" : shown.toString().replace('\\', '/');
+    }
+
+    /**
+     * @param classFile where the class was read; used when its source is not found
+     */
+    CodeFacts.Site site(Found.Spot spot, String classFile) {
+        String file =
+                files.computeIfAbsent(spot.className() + '\n' + spot.sourceFile(), key -> source(spot, classFile));
+        return new CodeFacts.Site(
+                spot.className().replace('/', '.'), spot.method(), new Location(file, spot.line(), 0));
+    }
+
+    private String source(Found.Spot spot, String classFile) {
+        int slash = spot.className().lastIndexOf('/');
+        String folder = slash < 0 ? "" : spot.className().substring(0, slash + 1);
+        if (!spot.sourceFile().isEmpty() && isPlainName(spot.sourceFile())) {
+            for (Path directory : sourceDirectories) {
+                // Kotlin may leave the package's first folders out; then the file lies at the top.
+                for (String candidate : List.of(folder + spot.sourceFile(), spot.sourceFile())) {
+                    Path file = directory.resolve(candidate);
+                    if (Files.isRegularFile(file)) {
+                        return relative(sourceRoot, file);
+                    }
+                }
+            }
+        }
+        return classFile;
+    }
+
+    /** The name comes out of the class file, so it may be anything. */
+    private static boolean isPlainName(String name) {
+        return name.chars().allMatch(c -> c >= ' ' && "/\\:*?\"<>|".indexOf(c) < 0) && !name.startsWith(".");
+    }
+}

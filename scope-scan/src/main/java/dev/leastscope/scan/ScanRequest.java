@@ -1,0 +1,167 @@
+package dev.leastscope.scan;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.integration.Confidence;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What to scan, and how. Made by {@link #builder()}.
+ *
+ * @since 0.1.0
+ */
+public final class ScanRequest {
+    private final List<Path> classDirectories;
+    private final List<Path> archives;
+    private final List<Path> sourceDirectories;
+    private final Path sourceRoot;
+    private final Confidence minConfidence;
+    private final List<String> sdkPackages;
+    private final int threads;
+    private final boolean compiled;
+    private final List<Operation> operations;
+
+    private ScanRequest(Builder builder) {
+        this.classDirectories = List.copyOf(builder.classDirectories);
+        this.archives = List.copyOf(builder.archives);
+        this.sourceDirectories = List.copyOf(builder.sourceDirectories);
+        this.sourceRoot = builder.sourceRoot.toAbsolutePath().normalize();
+        this.minConfidence = builder.minConfidence;
+        this.sdkPackages = List.copyOf(builder.sdkPackages);
+        this.threads = builder.threads;
+        this.compiled = builder.compiled;
+        this.operations = builder.operations == null ? all(Catalog.builtIn()) : List.copyOf(builder.operations);
+    }
+
+    private static List<Operation> all(Catalog catalog) {
+        List<Operation> operations = new ArrayList<>();
+        for (ApiVersion api : ApiVersion.values()) {
+            operations.addAll(catalog.operations(api));
+        }
+        return List.copyOf(operations);
+    }
+
+    /** Nothing to scan yet, every fact wanted. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    List<Path> classDirectories() {
+        return classDirectories;
+    }
+
+    List<Path> archives() {
+        return archives;
+    }
+
+    List<Path> sourceDirectories() {
+        return sourceDirectories;
+    }
+
+    Path sourceRoot() {
+        return sourceRoot;
+    }
+
+    Confidence minConfidence() {
+        return minConfidence;
+    }
+
+    List<String> sdkPackages() {
+        return sdkPackages;
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    boolean compiled() {
+        return compiled;
+    }
+
+    List<Operation> operations() {
+        return operations;
+    }
+
+    /**
+     * Makes a {@link ScanRequest}.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final List<Path> classDirectories = new ArrayList<>();
+        private final List<Path> archives = new ArrayList<>();
+        private final List<Path> sourceDirectories = new ArrayList<>();
+        private Path sourceRoot = Path.of("");
+        private Confidence minConfidence = Confidence.GUESS;
+        private List<String> sdkPackages = List.of("com.nylas");
+        private int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
+        private boolean compiled = true;
+        private Collection<Operation> operations;
+
+        private Builder() {}
+
+        /** A folder of compiled classes, with application.properties and application.yml if there are any. */
+        public Builder classDirectory(Path folder) {
+            classDirectories.add(Objects.requireNonNull(folder));
+            return this;
+        }
+
+        /** A jar or war to read, and the jars in it. */
+        public Builder archive(Path file) {
+            archives.add(Objects.requireNonNull(file));
+            return this;
+        }
+
+        /** Where sources lie, so that facts name the source file and not the class file. */
+        public Builder sourceDirectory(Path folder) {
+            sourceDirectories.add(Objects.requireNonNull(folder));
+            return this;
+        }
+
+        /** The folder that places are written relative to; by default the working directory. */
+        public Builder sourceRoot(Path folder) {
+            sourceRoot = Objects.requireNonNull(folder);
+            return this;
+        }
+
+        /** The weakest confidence a fact may have; weaker ones are told as unresolved. By default all are facts. */
+        public Builder minConfidence(Confidence confidence) {
+            minConfidence = Objects.requireNonNull(confidence);
+            return this;
+        }
+
+        /** Where the SDK's classes live, with dots; by default {@code com.nylas}. More when it was relocated. */
+        public Builder sdkPackages(List<String> packages) {
+            sdkPackages = List.copyOf(packages);
+            return this;
+        }
+
+        /** How many threads read; by default two, where the machine has them. */
+        public Builder threads(int count) {
+            threads = Math.max(1, count);
+            return this;
+        }
+
+        /** Whether all of the module is compiled; false makes the facts incomplete. By default true. */
+        public Builder compiled(boolean all) {
+            compiled = all;
+            return this;
+        }
+
+        /** The operations that are looked for; by default those of {@link Catalog#builtIn()}. */
+        public Builder operations(Collection<Operation> wanted) {
+            operations = List.copyOf(wanted);
+            return this;
+        }
+
+        /** The request. */
+        public ScanRequest build() {
+            return new ScanRequest(this);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.leastscope.scan;
+
+import dev.leastscope.scan.archive.ClassSink;
+import dev.leastscope.scan.archive.FolderReader;
+import dev.leastscope.scan.archive.Workers;
+import dev.leastscope.scan.code.ProjectClasses;
+import dev.leastscope.scan.pool.ClassShape;
+import dev.leastscope.scan.pool.MalformedClassException;
+import dev.leastscope.scan.pool.Sieve;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The project's classes by name: those of its folders, and of its archives those that matter. */
+final class ScannedClasses implements ProjectClasses {
+    private final List<Path> folders;
+    private final Map<String, byte[]> fromArchives;
+
+    /**
+     * @param fromArchives classes of archives that the sieve caught, by internal name
+     */
+    ScannedClasses(List<Path> folders, Map<String, byte[]> fromArchives) {
+        this.folders = folders;
+        this.fromArchives = fromArchives;
+    }
+
+    @Override
+    public Optional<byte[]> named(String internalName) {
+        if (!internalName.contains("..") && !internalName.startsWith("/") && !internalName.startsWith("java/")) {
+            for (Path folder : folders) {
+                try {
+                    Path file = folder.resolve(internalName + ".class");
+                    if (Files.isRegularFile(file) && Files.size(file) <= ScanLimits.MAX_CLASS_BYTES) {
+                        return Optional.of(Files.readAllBytes(file));
+                    }
+                } catch (IOException | InvalidPathException e) {
+                    // Told as unreadable where the folder itself is read; a name that is no path is in no folder.
+                }
+            }
+        }
+        return Optional.ofNullable(fromArchives.get(internalName));
+    }
+
+    @Override
+    public List<byte[]> naming(String internalName) {
+        Map<String, byte[]> found = new TreeMap<>();
+        Sieve sieve = Sieve.forClasses(List.of(internalName));
+        ClassSink sink = new ClassSink() {
+            @Override
+            public void classFile(String place, byte[] bytes, int length) {
+                try {
+                    if (sieve.catches(bytes, ClassShape.of(bytes, length))) {
+                        found.put(place, Arrays.copyOf(bytes, length));
+                    }
+                } catch (MalformedClassException e) {
+                    // Told when the folder was first read.
+                }
+            }
+
+            @Override
+            public void unreadable(String place, String reason) {}
+        };
+        try (Workers alone = new Workers(1)) {
+            for (Path folder : folders) {
+                new FolderReader(folder, Path::toString, sink).read(alone);
+            }
+        }
+        fromArchives.forEach((name, bytes) -> sink.classFile("!" + name, bytes, bytes.length));
+        return new ArrayList<>(found.values());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.leastscope.scan;
+
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.scan.archive.ArchiveReader;
+import dev.leastscope.scan.archive.FolderReader;
+import dev.leastscope.scan.archive.Reasons;
+import dev.leastscope.scan.archive.Workers;
+import dev.leastscope.scan.code.CodeReader;
+import dev.leastscope.scan.code.Found;
+import dev.leastscope.scan.code.Operations;
+import dev.leastscope.scan.code.Settings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reads compiled classes and tells what they say about Nylas. Runs none of them, writes nothing, needs no network; the
+ * same classes give the same facts in the same order, whatever the machine and the number of threads.
+ *
+ * @since 0.1.0
+ */
+public final class Scanner {
+    private Scanner() {}
+
+    /** Scans what the request names. */
+    public static CodeFacts scan(ScanRequest request) {
+        Operations operations = new Operations(request.operations());
+        Map<String, byte[]> fromArchives = new TreeMap<>();
+        ScannedClasses classes = new ScannedClasses(request.classDirectories(), fromArchives);
+        CodeReader reader = new CodeReader(
+                operations,
+                request.sdkPackages(),
+                classes,
+                new Settings(SettingsFiles.read(request.classDirectories())));
+        FirstPass pass = new FirstPass(reader, request.sdkPackages());
+        read(request, pass);
+        pass.kept().forEach(kept -> {
+            if (kept.fromArchive()) {
+                fromArchives.putIfAbsent(kept.className(), kept.bytes());
+            }
+        });
+        Places places = new Places(request.sourceRoot(), request.sourceDirectories());
+        FactsBuilder facts = new FactsBuilder(places, request.minConfidence());
+        pass.found().forEach(facts::add);
+        for (FirstPass.Kept kept : pass.kept()) {
+            follow(reader, kept, pass, facts);
+        }
+        return facts.build(pass.unreadable(), pass.classes(), pass.mentioning(), request.compiled() && pass.complete());
+    }
+
+    private static void read(ScanRequest request, FirstPass pass) {
+        Path root = request.sourceRoot();
+        try (Workers workers = new Workers(request.threads())) {
+            for (Path folder : request.classDirectories()) {
+                if (Files.isDirectory(folder)) {
+                    new FolderReader(folder, file -> Places.relative(root, file), pass.sink(false)).read(workers);
+                } else {
+                    pass.incomplete();
+                }
+            }
+            for (Path archive : request.archives()) {
+                new ArchiveReader(archive, Places.relative(root, archive), pass.sink(true)).read(workers);
+            }
+        }
+    }
+
+    private static void follow(CodeReader reader, FirstPass.Kept kept, FirstPass pass, FactsBuilder facts) {
+        try {
+            Found found = reader.follow(kept.bytes(), kept.texts());
+            facts.add(new FirstPass.Located(kept.place(), found));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            pass.unreadable(kept.place(), "its code cannot be followed: " + Reasons.of(e));
+        }
+    }
+}

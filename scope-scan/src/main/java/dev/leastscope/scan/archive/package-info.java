@@ -1,0 +1,2 @@
+/** Reads class files out of folders and archives, with bounds, and hands each to a sink. Writes nothing, anywhere. */
+package dev.leastscope.scan.archive;

@@ -1,0 +1,85 @@
+package dev.leastscope.scan.code;
+
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.integration.Confidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Calls that are declared by annotations: Retrofit, Feign and Spring's interfaces. */
+final class DeclaredCalls {
+    private final Operations operations;
+
+    DeclaredCalls(Operations operations) {
+        this.operations = operations;
+    }
+
+    void find(ClassNode owner, MethodNode method, Found found) {
+        List<AnnotationNode> annotations = new ArrayList<>();
+        if (method.visibleAnnotations != null) {
+            annotations.addAll(method.visibleAnnotations);
+        }
+        for (AnnotationNode annotation : annotations) {
+            Optional<String> request = request(annotation);
+            request.ifPresent(text -> call(text, prefix(owner), method, found));
+        }
+    }
+
+    /** {@code VERB path}, as the annotation says it. */
+    private static Optional<String> request(AnnotationNode annotation) {
+        String name = annotation.desc.substring(annotation.desc.lastIndexOf('/') + 1, annotation.desc.length() - 1);
+        Optional<String> value = Annotations.text(annotation, "value")
+                .or(() -> Annotations.text(annotation, "url"))
+                .or(() -> Annotations.text(annotation, "path"));
+        if (annotation.desc.equals("Lfeign/RequestLine;")) {
+            return value;
+        }
+        if (name.equals("HttpExchange")) {
+            return Annotations.text(annotation, "method").flatMap(verb -> value.map(path -> verb + " " + path));
+        }
+        String verb = name.replace("Exchange", "").replace("Mapping", "").toUpperCase(Locale.ROOT);
+        boolean library = annotation.desc.startsWith("Lretrofit2/http/")
+                || annotation.desc.startsWith("Lorg/springframework/web/service/annotation/")
+                || annotation.desc.startsWith("Lorg/springframework/web/bind/annotation/");
+        return library && Verbs.ALL.contains(verb) ? value.map(path -> verb + " " + path) : Optional.empty();
+    }
+
+    /** The path that an annotation of the interface puts before all of its methods'. */
+    private static String prefix(ClassNode owner) {
+        for (AnnotationNode annotation :
+                owner.visibleAnnotations == null ? List.<AnnotationNode>of() : owner.visibleAnnotations) {
+            if (annotation.desc.endsWith("/HttpExchange;") || annotation.desc.endsWith("/FeignClient;")) {
+                return Annotations.text(annotation, "path")
+                        .or(() -> Annotations.text(annotation, "url"))
+                        .or(() -> Annotations.text(annotation, "value"))
+                        .filter(text -> text.contains("/"))
+                        .orElse("");
+            }
+        }
+        return "";
+    }
+
+    private void call(String request, String prefix, MethodNode method, Found found) {
+        int space = request.indexOf(' ');
+        if (space < 0) {
+            return;
+        }
+        String path = request.substring(space + 1).strip();
+        Optional<UrlText> url = UrlText.of(path.contains("v3/") ? path : prefix + path);
+        if (url.isEmpty()) {
+            return;
+        }
+        Optional<Operation> operation = operations.find(
+                url.get().api(), request.substring(0, space), url.get().path());
+        operation.ifPresent(plain -> found.call(
+                UrlText.variant(url.get().query())
+                        .map(name -> operations.variant(plain, name))
+                        .orElse(plain),
+                found.spot(method.name, 0),
+                Confidence.LITERAL));
+    }
+}

@@ -1,0 +1,223 @@
+package dev.leastscope.scan.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/** What fields hold: by their constant, their initialisers, the constructors that ran, or the settings they are bound to. */
+final class Fields {
+    private static final int MAX_WIDENING = 3;
+
+    private final Project project;
+    private final Evaluator evaluator;
+    private final Settings settings;
+
+    Fields(Project project, Evaluator evaluator, Settings settings) {
+        this.project = project;
+        this.evaluator = evaluator;
+        this.settings = settings;
+    }
+
+    /** A static field. */
+    Value statically(String owner, String name, String descriptor) {
+        Optional<Project.DeclaredField> declared = project.field(owner, name);
+        if (declared.isEmpty()) {
+            return new Value.Constant(owner, name);
+        }
+        FieldNode field = declared.get().field();
+        if (field.value instanceof String text) {
+            return new Value.Text(text, false);
+        }
+        if (field.value instanceof Integer || field.value instanceof Long) {
+            return new Value.Whole(((Number) field.value).longValue());
+        }
+        if ((field.access & Opcodes.ACC_ENUM) != 0) {
+            return new Value.Constant(declared.get().owner().name, name);
+        }
+        return stored(declared.get(), Opcodes.PUTSTATIC, descriptor);
+    }
+
+    /** The object that a constant of one of the project's enums is. */
+    Value madeOf(Value.Constant constant) {
+        Optional<ClassNode> owner = project.find(constant.owner());
+        if (owner.isEmpty()) {
+            return constant;
+        }
+        for (MethodNode method : owner.get().methods) {
+            if (method.name.equals("<clinit>")) {
+                Optional<MethodFlow> flow = project.flow(owner.get(), method);
+                if (flow.isPresent()) {
+                    for (AbstractInsnNode put : flow.get().withOpcode(Opcodes.PUTSTATIC)) {
+                        if (isField(put, owner.get().name, constant.name())) {
+                            return evaluator.value(flow.get(), flow.get().operand(put, 0), null);
+                        }
+                    }
+                }
+            }
+        }
+        return constant;
+    }
+
+    /** An instance field of an object. */
+    Value of(Value object, String owner, String name, String descriptor) {
+        String declaring =
+                project.field(owner, name).map(field -> field.owner().name).orElse(owner);
+        List<Value> values = new ArrayList<>();
+        for (Value one : Value.alternatives(object)) {
+            Value made = one instanceof Value.Constant constant ? madeOf(constant) : one;
+            Optional<Value> exact =
+                    made instanceof Value.Made known ? ofObject(known, declaring, name) : Optional.empty();
+            if (exact.isEmpty()) {
+                return ofAny(owner, name, descriptor);
+            }
+            values.add(exact.get());
+        }
+        return Value.anyOf(values);
+    }
+
+    /** The field of an object whose creation is known: what the constructor that ran put there. */
+    private Optional<Value> ofObject(Value.Made made, String owner, String name) {
+        Value.Place origin = made.origin();
+        if (!(origin.instruction() instanceof TypeInsnNode creation) || creation.getOpcode() != Opcodes.NEW) {
+            return Optional.empty();
+        }
+        return Objects.constructor(origin.flow(), creation)
+                .flatMap(call ->
+                        inConstructor(call, new CallChain(origin.flow(), call, origin.calls()), owner, name, 0));
+    }
+
+    private Optional<Value> inConstructor(
+            MethodInsnNode constructor, CallChain calls, String owner, String name, int depth) {
+        Optional<MethodFlow> found = project.method(constructor.owner, "<init>", constructor.desc);
+        if (found.isEmpty() || depth > 8) {
+            return Optional.empty();
+        }
+        MethodFlow flow = found.get();
+        List<Value> values = new ArrayList<>();
+        for (AbstractInsnNode put : flow.withOpcode(Opcodes.PUTFIELD)) {
+            if (isField(put, owner, name)) {
+                values.add(evaluator.value(flow, flow.operand(put, 0), calls));
+            }
+        }
+        if (!values.isEmpty()) {
+            return Optional.of(Value.anyOf(values));
+        }
+        AbstractInsnNode self = flow.parameterOrigin(0);
+        for (MethodInsnNode call : flow.calls()) {
+            if (call.name.equals("<init>") && flow.receiver(call).contains(self)) {
+                return inConstructor(call, new CallChain(flow, call, calls), owner, name, depth + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The field of an object we know nothing of: all that is ever put there, whoever calls. */
+    private Value ofAny(String owner, String name, String descriptor) {
+        Optional<Project.DeclaredField> declared = project.field(owner, name);
+        if (declared.isEmpty()) {
+            return Value.Unknown.NOTHING_KNOWN;
+        }
+        Optional<Value> bound =
+                settings.ofField(declared.get().owner(), declared.get().field());
+        return bound.orElseGet(() -> stored(declared.get(), Opcodes.PUTFIELD, descriptor));
+    }
+
+    private Value stored(Project.DeclaredField declared, int opcode, String descriptor) {
+        ClassNode owner = declared.owner();
+        String name = declared.field().name;
+        List<Value> values = new ArrayList<>();
+        for (MethodNode method : owner.methods) {
+            if (!mentions(method, owner.name, name)) {
+                continue;
+            }
+            Optional<MethodFlow> found = project.flow(owner, method);
+            if (found.isEmpty()) {
+                return Value.Unknown.NOTHING_KNOWN;
+            }
+            MethodFlow flow = found.get();
+            for (AbstractInsnNode put : flow.withOpcode(opcode)) {
+                if (isField(put, owner.name, name)) {
+                    values.add(widened(flow, put, null, 0));
+                }
+            }
+        }
+        if (values.isEmpty()) {
+            return Value.Unknown.NOTHING_KNOWN;
+        }
+        values.removeIf(Value.Nothing.class::isInstance);
+        Value value = Value.anyOf(values);
+        return descriptor.equals("Ljava/lang/String;") ? value : additions(owner, name, value);
+    }
+
+    private Value widened(MethodFlow flow, AbstractInsnNode put, CallChain calls, int depth) {
+        Value value = evaluator.value(flow, flow.operand(put, 0), calls);
+        if (!Value.dependsOnCaller(value) || depth >= MAX_WIDENING) {
+            return value;
+        }
+        List<Value> values = new ArrayList<>();
+        for (CallChain wider : evaluator.widened(flow, calls)) {
+            values.add(widened(flow, put, wider, depth + 1));
+        }
+        return values.isEmpty() ? Value.Unknown.NOTHING_KNOWN : Value.anyOf(values);
+    }
+
+    /** {@code FIELD.add(x)} in the class itself counts, too. */
+    private Value additions(ClassNode owner, String name, Value value) {
+        if (!(value instanceof Value.Group group)) {
+            return value;
+        }
+        List<Value> elements = new ArrayList<>(group.elements());
+        boolean open = group.open();
+        for (MethodNode method : owner.methods) {
+            if (!mentions(method, owner.name, name)) {
+                continue;
+            }
+            Optional<MethodFlow> flow = project.flow(owner, method);
+            if (flow.isPresent()) {
+                for (MethodInsnNode call : flow.get().calls()) {
+                    if (Library.isAddition(call) && receivesField(flow.get(), call, owner.name, name)) {
+                        Value added = evaluator.value(flow.get(), flow.get().operand(call, 0), null);
+                        if (added instanceof Value.Group more) {
+                            elements.addAll(more.elements());
+                            open |= more.open();
+                        } else {
+                            elements.add(added);
+                        }
+                    }
+                }
+            }
+        }
+        return new Value.Group(elements, open, group.givenByCaller());
+    }
+
+    private static boolean receivesField(MethodFlow flow, MethodInsnNode call, String owner, String name) {
+        return flow.receiver(call).stream().anyMatch(producer -> isField(producer, owner, name));
+    }
+
+    private static boolean mentions(MethodNode method, String owner, String name) {
+        for (AbstractInsnNode instruction : method.instructions) {
+            if (isField(instruction, owner, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isField(AbstractInsnNode instruction, String owner, String name) {
+        return instruction instanceof FieldInsnNode field && field.owner.equals(owner) && field.name.equals(name);
+    }
+
+    /** The value of a parameter that a framework fills. */
+    Optional<Value> injected(MethodFlow flow, int parameter) {
+        int index = flow.isStatic() ? parameter : parameter - 1;
+        return index < 0 ? Optional.empty() : settings.ofParameter(flow.owner(), flow.method(), index);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.leastscope.scan.code;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Operation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The operations of the tables, found by verb and path. In a path that code builds, {@code {}} stands for what is not
+ * known.
+ *
+ * @since 0.1.0
+ */
+public final class Operations {
+    private static final String UNKNOWN_SEGMENT = "{}";
+
+    private final Map<ApiVersion, List<Row>> rows = new HashMap<>();
+    private final Map<ApiVersion, Set<String>> triggers = new HashMap<>();
+    private final Map<String, Operation> byId = new HashMap<>();
+
+    private record Row(Operation operation, String verb, List<String> segments) {}
+
+    /**
+     * An index over operations.
+     *
+     * @param operations calls and triggers of both API versions
+     */
+    public Operations(Collection<Operation> operations) {
+        for (Operation operation : operations) {
+            byId.put(operation.api() + " " + operation.id(), operation);
+            if (operation.isTrigger()) {
+                triggers.computeIfAbsent(operation.api(), key -> new HashSet<>())
+                        .add(operation.id());
+            } else {
+                String plain = operation.plain();
+                int space = plain.indexOf(' ');
+                rows.computeIfAbsent(operation.api(), key -> new ArrayList<>())
+                        .add(new Row(operation, plain.substring(0, space), segments(plain.substring(space + 1))));
+            }
+        }
+    }
+
+    boolean isTrigger(ApiVersion api, String name) {
+        return triggers.getOrDefault(api, Set.of()).contains(name);
+    }
+
+    /** The plain operation that a verb and a path mean. Literal segments are preferred to placeholders. */
+    Optional<Operation> find(ApiVersion api, String verb, String path) {
+        List<String> wanted = segments(path);
+        Row best = null;
+        int bestLiterals = -1;
+        for (Row row : rows.getOrDefault(api, List.of())) {
+            if (row.verb.equals(verb) && row.operation.variant().isEmpty()) {
+                int literals = matches(row.segments, wanted);
+                if (literals > bestLiterals) {
+                    best = row;
+                    bestLiterals = literals;
+                }
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(best.operation);
+    }
+
+    /** The verbs that the tables know for a path, in the order of the alphabet. */
+    List<String> verbs(ApiVersion api, String path) {
+        List<String> wanted = segments(path);
+        Set<String> verbs = new TreeSet<>();
+        int best = -1;
+        for (Row row : rows.getOrDefault(api, List.of())) {
+            int literals = row.operation.variant().isEmpty() ? matches(row.segments, wanted) : -1;
+            if (literals > best) {
+                // calendars/free-busy is meant, and not a calendar of that name.
+                verbs.clear();
+                best = literals;
+            }
+            if (literals >= 0 && literals == best) {
+                verbs.add(row.verb);
+            }
+        }
+        return List.copyOf(verbs);
+    }
+
+    /** The operation with a variant, where the tables have it; else the plain one. */
+    Operation variant(Operation plain, String variant) {
+        return byId.getOrDefault(plain.api() + " " + plain.plain() + "#" + variant, plain);
+    }
+
+    boolean hasVariants(Operation plain) {
+        return VARIANTS.stream()
+                .anyMatch(variant -> byId.containsKey(plain.api() + " " + plain.plain() + "#" + variant));
+    }
+
+    private static final List<String> VARIANTS = List.of(
+            "hard-delete",
+            "scheduled",
+            "shared-from",
+            "primary",
+            "source-address-book",
+            "source-inbox",
+            "source-domain",
+            "teams",
+            "meet",
+            "zoom");
+
+    /** How many segments match literally; -1 when the path is not the row's. */
+    private static int matches(List<String> row, List<String> wanted) {
+        if (row.size() != wanted.size()) {
+            return -1;
+        }
+        int literals = 0;
+        for (int i = 0; i < row.size(); i++) {
+            boolean placeholder = row.get(i).startsWith("{");
+            if (!placeholder) {
+                if (!row.get(i).equals(wanted.get(i))) {
+                    return -1;
+                }
+                literals++;
+            }
+        }
+        return literals;
+    }
+
+    private static List<String> segments(String path) {
+        List<String> segments = new ArrayList<>();
+        for (String segment : path.split("/", -1)) {
+            if (!segment.isEmpty()) {
+                segments.add(segment.startsWith("{") ? UNKNOWN_SEGMENT : segment);
+            }
+        }
+        return segments;
+    }
+}

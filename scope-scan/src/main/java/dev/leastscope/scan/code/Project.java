@@ -1,0 +1,230 @@
+package dev.leastscope.scan.code;
+
+import dev.leastscope.scan.ScanLimits;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+
+/** The project's classes as trees, read when first asked for; the least used are forgotten. One thread. */
+final class Project {
+    private static final int KEPT = 200;
+    private static final int MAX_DEPTH = 20;
+    private static final long MAX_FRAME_CELLS = 4_000_000;
+
+    private final ProjectClasses classes;
+    private final Map<String, Optional<ClassNode>> trees = kept();
+    private final Map<MethodNode, Optional<MethodFlow>> flows = kept();
+    private final Map<String, List<CallChain>> callers = new HashMap<>();
+
+    Project(ProjectClasses classes) {
+        this.classes = classes;
+    }
+
+    private static <K, V> Map<K, V> kept() {
+        return new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > KEPT;
+            }
+        };
+    }
+
+    /** A class of the project, or empty. */
+    Optional<ClassNode> find(String internalName) {
+        Optional<ClassNode> known = trees.get(internalName);
+        if (known == null) {
+            known = read(internalName);
+            trees.put(internalName, known);
+        }
+        return known;
+    }
+
+    private Optional<ClassNode> read(String internalName) {
+        try {
+            return classes.named(internalName).map(Project::tree);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // Told as unreadable where the class itself is looked at.
+            return Optional.empty();
+        }
+    }
+
+    static ClassNode tree(byte[] bytes) {
+        ClassNode tree = new ClassNode();
+        new ClassReader(bytes).accept(tree, ClassReader.SKIP_FRAMES);
+        return tree;
+    }
+
+    /** The values of a method; empty when it is too large or makes no sense. */
+    Optional<MethodFlow> flow(ClassNode owner, MethodNode method) {
+        Optional<MethodFlow> known = flows.get(method);
+        if (known == null) {
+            known = analyze(owner, method);
+            flows.put(method, known);
+        }
+        return known;
+    }
+
+    static boolean isTooLarge(MethodNode method) {
+        long cells = (long) method.instructions.size() * (method.maxLocals + method.maxStack);
+        return method.instructions.size() > ScanLimits.MAX_METHOD_INSTRUCTIONS || cells > MAX_FRAME_CELLS;
+    }
+
+    private static Optional<MethodFlow> analyze(ClassNode owner, MethodNode method) {
+        if (method.instructions.size() == 0 || isTooLarge(method)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(MethodFlow.of(owner, method));
+        } catch (AnalyzerException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The method that a call of {@code owner.name} runs, as far as the project holds it: its own or an inherited one. */
+    Optional<MethodFlow> method(String owner, String name, String descriptor) {
+        String at = owner;
+        for (int depth = 0; at != null && depth < MAX_DEPTH; depth++) {
+            Optional<ClassNode> tree = find(at);
+            if (tree.isEmpty()) {
+                return Optional.empty();
+            }
+            for (MethodNode method : tree.get().methods) {
+                if (method.name.equals(name) && method.desc.equals(descriptor)) {
+                    return flow(tree.get(), method);
+                }
+            }
+            at = tree.get().superName;
+        }
+        return Optional.empty();
+    }
+
+    /** A field and the class that declares it. */
+    record DeclaredField(ClassNode owner, FieldNode field) {}
+
+    Optional<DeclaredField> field(String owner, String name) {
+        String at = owner;
+        for (int depth = 0; at != null && depth < MAX_DEPTH; depth++) {
+            Optional<ClassNode> tree = find(at);
+            if (tree.isEmpty()) {
+                return Optional.empty();
+            }
+            for (FieldNode field : tree.get().fields) {
+                if (field.name.equals(name)) {
+                    return Optional.of(new DeclaredField(tree.get(), field));
+                }
+            }
+            for (String parent : tree.get().interfaces) {
+                Optional<DeclaredField> inherited = field(parent, name);
+                if (inherited.isPresent()) {
+                    return inherited;
+                }
+            }
+            at = tree.get().superName;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the class is, or extends, one that the test accepts. */
+    boolean extendsOneOf(String internalName, java.util.function.Predicate<String> test) {
+        String at = internalName;
+        for (int depth = 0; at != null && depth < MAX_DEPTH; depth++) {
+            if (test.test(at)) {
+                return true;
+            }
+            at = find(at).map(tree -> tree.superName).orElse(null);
+        }
+        return false;
+    }
+
+    /** All calls of a method in the project, method references included, in the order of class and code. */
+    List<CallChain> callers(MethodFlow target) {
+        String owner = target.owner().name;
+        MethodNode method = target.method();
+        String key = owner + '.' + method.name + method.desc;
+        List<CallChain> known = callers.get(key);
+        if (known == null) {
+            known = findCallers(owner, method);
+            callers.put(key, known);
+        }
+        return known;
+    }
+
+    private List<CallChain> findCallers(String owner, MethodNode target) {
+        List<CallChain> found = new ArrayList<>();
+        Map<String, ClassNode> candidates = new java.util.TreeMap<>();
+        find(owner).ifPresent(tree -> candidates.put(tree.name, tree));
+        if (!target.name.equals("<clinit>")) {
+            for (byte[] bytes : classes.naming(owner)) {
+                try {
+                    String name = new ClassReader(bytes).getClassName();
+                    find(name).ifPresent(tree -> candidates.put(tree.name, tree));
+                } catch (RuntimeException e) {
+                    // Told as unreadable where the class itself is looked at.
+                }
+            }
+        }
+        for (ClassNode tree : candidates.values()) {
+            for (MethodNode method : tree.methods) {
+                if (calls(method, owner, target)) {
+                    flow(tree, method).ifPresent(flow -> addCalls(flow, owner, target, found));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean calls(MethodNode method, String owner, MethodNode target) {
+        for (AbstractInsnNode instruction : method.instructions) {
+            if (isCall(instruction, owner, target)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addCalls(MethodFlow flow, String owner, MethodNode target, List<CallChain> found) {
+        for (AbstractInsnNode instruction : flow.instructions()) {
+            if (isCall(instruction, owner, target) && flow.reached(instruction)) {
+                found.add(new CallChain(flow, instruction, null));
+            }
+        }
+    }
+
+    private boolean isCall(AbstractInsnNode instruction, String owner, MethodNode target) {
+        if (instruction instanceof MethodInsnNode call) {
+            return call.name.equals(target.name)
+                    && call.desc.equals(target.desc)
+                    && (call.owner.equals(owner)
+                            || ((target.access & Opcodes.ACC_PRIVATE) == 0
+                                    && !target.name.equals("<init>")
+                                    && (extendsOneOf(call.owner, owner::equals)
+                                            || extendsOneOf(owner, call.owner::equals))));
+        }
+        if (instruction instanceof InvokeDynamicInsnNode indy) {
+            for (Object argument : indy.bsmArgs) {
+                if (argument instanceof Handle handle
+                        && handle.getOwner().equals(owner)
+                        && handle.getName().equals(target.name)
+                        && handle.getDesc().equals(target.desc)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,197 @@
+package dev.leastscope.scan.code;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.integration.Confidence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/** Calls of the SDKs whose arguments decide what they need, and what else is told by values: regions, v1 triggers. */
+final class SdkCalls {
+    private final SdkIndex sdk;
+    private final Operations operations;
+    private final Evaluator evaluator;
+
+    SdkCalls(SdkIndex sdk, Operations operations, Evaluator evaluator) {
+        this.sdk = sdk;
+        this.operations = operations;
+        this.evaluator = evaluator;
+    }
+
+    void find(MethodFlow flow, Found found) {
+        for (MethodInsnNode call : flow.calls()) {
+            String home = sdk.home(call.owner);
+            if (SdkIndex.isSdk(home)) {
+                call(flow, call, home, found);
+            }
+        }
+    }
+
+    private void call(MethodFlow flow, MethodInsnNode call, String home, Found found) {
+        if (home.equals("com/nylas/NylasClient$Builder") && call.name.equals("build")) {
+            region(flow, call, found);
+        } else if (home.equals("com/nylas/NylasClient") && call.name.equals("<init>")) {
+            regionOfConstructor(flow, call, found);
+        } else if (home.equals("com/nylas/Webhook") && call.name.equals("setTriggers")) {
+            triggers(flow, call, found);
+        }
+        Optional<SdkIndex.Sent> sent = sdk.sent(home, call.name, call.desc);
+        for (String request : sent.map(SdkIndex.Sent::requests).orElse(List.of())) {
+            int space = request.indexOf(' ');
+            Optional<Operation> plain =
+                    operations.find(sent.get().api(), request.substring(0, space), request.substring(space + 1));
+            if (plain.isPresent() && Outline.mayVary(operations, plain.get(), call.desc)) {
+                Confidence confidence = sent.get().certain()
+                        ? Outline.confidence(flow.owner().name, flow.method().name)
+                        : Confidence.GUESS;
+                found.call(variant(flow, call, plain.get()), Found.spot(flow, call), confidence);
+            }
+        }
+    }
+
+    private Operation variant(MethodFlow flow, MethodInsnNode call, Operation plain) {
+        Type[] types = Type.getArgumentTypes(call.desc);
+        List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
+        for (int i = 0; i < types.length; i++) {
+            if (types[i].getSort() == Type.OBJECT && types[i].getInternalName().contains("/models/")) {
+                Value value = evaluator.value(flow, arguments.get(i), null);
+                if (value instanceof Value.Made made) {
+                    Operation variant = variant(made, plain);
+                    if (!variant.equals(plain)) {
+                        return variant;
+                    }
+                }
+            }
+        }
+        return plain;
+    }
+
+    /** What was put into a query or request object on its way to the call. */
+    private Operation variant(Value.Made made, Operation plain) {
+        Value.Made object = builder(made);
+        for (Objects.Use use : evaluator.objects().uses(object)) {
+            if (!use.receiver() || Type.getArgumentCount(use.call().desc) == 0) {
+                continue;
+            }
+            Value first =
+                    evaluator.value(use.flow(), use.flow().arguments(use.call()).get(0), use.calls());
+            Optional<String> variant = named(use, first);
+            if (variant.isPresent()) {
+                return operations.variant(plain, variant.get());
+            }
+        }
+        return plain;
+    }
+
+    private Optional<String> named(Objects.Use use, Value first) {
+        MethodInsnNode call = use.call();
+        if (call.name.equals("<init>")
+                && first instanceof Value.Text text
+                && text.template().equals("primary")) {
+            return Optional.of("primary");
+        }
+        return switch (call.name) {
+            case "sendAt" -> first instanceof Value.Nothing ? Optional.empty() : Optional.of("scheduled");
+            case "hardDelete" ->
+                first instanceof Value.Whole whole && whole.number() == 1
+                        ? Optional.of("hard-delete")
+                        : Optional.empty();
+            case "sharedFrom" -> Optional.of("shared-from");
+            case "calendarId" ->
+                first instanceof Value.Text text && text.template().equals("primary")
+                        ? Optional.of("primary")
+                        : Optional.empty();
+            case "source" -> first instanceof Value.Constant constant ? source(constant.name()) : Optional.empty();
+            case "conferencing" -> first instanceof Value.Made made ? conferencing(made) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> source(String constant) {
+        return switch (constant) {
+            case "ADDRESS_BOOK" -> Optional.of("source-address-book");
+            case "INBOX" -> Optional.of("source-inbox");
+            case "DOMAIN" -> Optional.of("source-domain");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> conferencing(Value.Made made) {
+        Value.Place origin = builder(made).origin();
+        boolean autocreate = origin.instruction() instanceof TypeInsnNode creation
+                && sdk.home(creation.desc).startsWith("com/nylas/models/Conferencing$Autocreate");
+        Optional<MethodInsnNode> constructor =
+                autocreate ? Objects.constructor(origin.flow(), origin.instruction()) : Optional.empty();
+        if (constructor.isEmpty() || Type.getArgumentCount(constructor.get().desc) == 0) {
+            return Optional.empty();
+        }
+        Value provider = evaluator.value(
+                origin.flow(), origin.flow().arguments(constructor.get()).get(0), origin.calls());
+        if (!(provider instanceof Value.Constant constant)) {
+            return Optional.empty();
+        }
+        return switch (constant.name()) {
+            case "MICROSOFT_TEAMS" -> Optional.of("teams");
+            case "GOOGLE_MEET" -> Optional.of("meet");
+            case "ZOOM_MEETING" -> Optional.of("zoom");
+            default -> Optional.empty();
+        };
+    }
+
+    /** The builder behind {@code build()}; the object itself when it was not built. */
+    private Value.Made builder(Value.Made made) {
+        Value.Place origin = made.origin();
+        if (origin.instruction() instanceof MethodInsnNode build && build.name.equals("build")) {
+            Value builder = evaluator.value(origin.flow(), origin.flow().receiver(build), origin.calls());
+            return builder instanceof Value.Made known ? known : made;
+        }
+        return made;
+    }
+
+    private void region(MethodFlow flow, MethodInsnNode build, Found found) {
+        Value builder = evaluator.value(flow, flow.receiver(build), null);
+        Value uri = new Value.Nothing();
+        if (builder instanceof Value.Made made) {
+            for (Objects.Use use : evaluator.objects().uses(made)) {
+                if (use.call().name.equals("apiUri") || use.call().name.equals("baseUrl")) {
+                    uri = evaluator.value(use.flow(), use.flow().operand(use.call(), 0), use.calls());
+                }
+            }
+        }
+        Regions.of(uri).ifPresent(region -> found.region(ApiVersion.V3, region));
+    }
+
+    private void regionOfConstructor(MethodFlow flow, MethodInsnNode constructor, Found found) {
+        boolean second =
+                constructor.desc.startsWith("(Ljava/lang/String;Lokhttp3/OkHttpClient$Builder;Ljava/lang/String;");
+        if (second) {
+            Regions.of(evaluator.value(flow, flow.arguments(constructor).get(2), null))
+                    .ifPresent(region -> found.region(ApiVersion.V3, region));
+            return;
+        }
+        Value uri = constructor.desc.startsWith("(Ljava/lang/String;")
+                ? evaluator.value(flow, flow.arguments(constructor).get(0), null)
+                : new Value.Nothing();
+        Regions.of(uri).ifPresent(region -> found.region(ApiVersion.V2, region));
+    }
+
+    private void triggers(MethodFlow flow, MethodInsnNode call, Found found) {
+        Value value = evaluator.value(flow, flow.operand(call, 0), null);
+        for (Value one : Value.alternatives(value)) {
+            if (!(one instanceof Value.Group group) || group.open()) {
+                found.unread("triggers of a webhook", "them as triggers of the manifest", Found.spot(flow, call));
+                return;
+            }
+            for (Value element : group.elements()) {
+                if (element instanceof Value.Text text) {
+                    found.trigger(ApiVersion.V2, text.template(), Found.spot(flow, call), Confidence.DIRECT);
+                }
+            }
+        }
+    }
+}

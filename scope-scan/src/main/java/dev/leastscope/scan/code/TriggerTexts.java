@@ -1,0 +1,77 @@
+package dev.leastscope.scan.code;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.integration.Confidence;
+import java.util.List;
+import java.util.StringTokenizer;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Triggers that are named by texts: in a JSON body, or compared with what a webhook brought. */
+final class TriggerTexts {
+    private static final List<String> SIGNS = List.of("v3/webhooks", "trigger_types", "/webhooks", "X-Nylas-Signature");
+
+    private final Operations operations;
+
+    TriggerTexts(Operations operations) {
+        this.operations = operations;
+    }
+
+    /** Only in classes that have to do with webhooks: event.created alone may be anybody's event. */
+    void find(ClassNode owner, Found found) {
+        if (!concernsWebhooks(owner)) {
+            return;
+        }
+        for (MethodNode method : owner.methods) {
+            int line = 0;
+            for (AbstractInsnNode instruction : method.instructions) {
+                if (instruction instanceof LineNumberNode number) {
+                    line = number.line;
+                }
+                for (String text : texts(instruction)) {
+                    triggers(text, found, found.spot(method.name, line));
+                }
+            }
+        }
+    }
+
+    private static boolean concernsWebhooks(ClassNode owner) {
+        for (MethodNode method : owner.methods) {
+            for (AbstractInsnNode instruction : method.instructions) {
+                for (String text : texts(instruction)) {
+                    if (SIGNS.stream().anyMatch(text::contains)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<String> texts(AbstractInsnNode instruction) {
+        if (instruction instanceof LdcInsnNode constant && constant.cst instanceof String text) {
+            return List.of(text);
+        }
+        if (instruction instanceof InvokeDynamicInsnNode indy
+                && indy.name.equals("makeConcatWithConstants")
+                && indy.bsmArgs[0] instanceof String recipe) {
+            return List.of(recipe);
+        }
+        return List.of();
+    }
+
+    private void triggers(String text, Found found, Found.Spot spot) {
+        boolean json = text.contains("trigger_types");
+        StringTokenizer tokens = new StringTokenizer(text, json ? "\"'[]{},: \n\t\u0001" : "");
+        while (tokens.hasMoreTokens()) {
+            String token = tokens.nextToken();
+            if (operations.isTrigger(ApiVersion.V3, token)) {
+                found.trigger(ApiVersion.V3, token, spot, Confidence.LITERAL);
+            }
+        }
+    }
+}

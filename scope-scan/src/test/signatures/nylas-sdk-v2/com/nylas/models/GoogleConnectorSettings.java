@@ -1,0 +1,4 @@
+package com.nylas.models;
+
+/** Signature only. */
+public final class GoogleConnectorSettings {}
