@@ -28,7 +28,9 @@ final class EnvironmentRegion extends AbstractRule {
     public List<Finding> findings(Examination examination) {
         List<Finding> findings = new ArrayList<>();
         Integration integration = examination.integration();
-        Optional<String> region = integration.region().map(Named::text);
+        Optional<String> region = integration.region().isPresent()
+                ? Optional.of(integration.region().get().text())
+                : Optional.empty();
         if (region.isPresent() && NylasHost.of(integration.api(), region.get()).isEmpty()) {
             findings.add(noSuchRegion(examination, integration.region().get()));
             region = Optional.empty();
@@ -58,7 +60,7 @@ final class EnvironmentRegion extends AbstractRule {
                 .message("Nylas API " + examination.integration().api().id() + " has no region "
                         + Words.quoted(region.text()) + ".")
                 .fix("Write `region: us` or `region: eu`.")
-                .source("https://developer.nylas.com/docs/v3/auth/troubleshooting")
+                .source(Pages.TROUBLESHOOTING)
                 .build();
     }
 
@@ -73,7 +75,7 @@ final class EnvironmentRegion extends AbstractRule {
                 .message(Words.quoted(uri.text()) + " serves " + difference(host, integration.api(), region)
                         + ": every call answers 401.")
                 .fix("Write `api-uri: " + right.apiUri() + "`.")
-                .source("https://developer.nylas.com/docs/v3/auth/troubleshooting");
+                .source(Pages.TROUBLESHOOTING);
         integration.region().ifPresent(named -> finding.related(named.location(), "the region"));
         return finding.build();
     }
@@ -109,7 +111,7 @@ final class EnvironmentRegion extends AbstractRule {
                     .message(Words.quoted(wrong.text()) + " leads to " + difference(host, api, region)
                             + ": users come back to the wrong place.")
                     .fix("Register " + Words.quoted(right.callbackUri()) + " at the provider, and write it here.")
-                    .source("https://developer.nylas.com/docs/v3/auth/troubleshooting")
+                    .source(Pages.TROUBLESHOOTING)
                     .build());
         }
     }

@@ -48,8 +48,7 @@ final class EwsFreeBusy extends RequestRule {
                                 + " calendar scope.")
                         .fix("Add `calendar.free_busy` to the list.")
                         .related(feature.location(), "asks for it")
-                        .source(
-                                "https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes")
+                        .source(Pages.V2_SCOPES)
                         .build());
             }
         }

@@ -57,10 +57,7 @@ final class FeatureUnknown extends AbstractRule {
                                         ? "Write a trigger of the API's webhooks, or remove it."
                                         : "Write a feature of the tables or an operation such as `GET /v3/grants/{grant_id}/messages`.")
                                 : "Write " + Words.any(unknown.nearest()) + ".")
-                .source(
-                        unknown.trigger()
-                                ? "https://developer.nylas.com/docs/reference/notifications/"
-                                : "https://developer.nylas.com/docs/dev-guide/scopes/")
+                .source(unknown.trigger() ? "https://developer.nylas.com/docs/reference/notifications/" : Pages.TABLES)
                 .build();
     }
 }

@@ -20,8 +20,6 @@ import java.util.Optional;
 
 /** gmail.metadata beside a scope that reads whole messages: Google then answers as if only metadata had been granted. */
 final class GoogleMetadataConflict extends AbstractRule {
-    private static final String V2_PAGE =
-            "https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes";
     private static final String V3_PAGE = "https://developer.nylas.com/docs/reference/notifications/message-metadata/";
 
     GoogleMetadataConflict() {
@@ -76,7 +74,9 @@ final class GoogleMetadataConflict extends AbstractRule {
                         .message("Another list of this connector asks for " + name(wider.get())
                                 + ". A user who goes through both holds " + name(metadata.get())
                                 + " beside it, and Google then refuses searches and whole messages.")
-                        .fix("Ask for " + name(metadata.get()) + " in neither list, or never for the same users.")
+                        .fix(
+                                "Ask for " + name(metadata.get())
+                                        + " in no list of this connector; if no user goes through both, say so in a suppression.")
                         .related(wider.get().written().location(), "the wider scope")
                         .build());
                 return;
@@ -120,7 +120,7 @@ final class GoogleMetadataConflict extends AbstractRule {
                 .in(request)
                 .at(metadata.written().location())
                 .scope(metadata.scope().get().name())
-                .source(request.api() == ApiVersion.V2 ? V2_PAGE : V3_PAGE);
+                .source(request.api() == ApiVersion.V2 ? Pages.V2_SCOPES : V3_PAGE);
     }
 
     private static Optional<RequestedScope> metadata(Resolution resolution) {

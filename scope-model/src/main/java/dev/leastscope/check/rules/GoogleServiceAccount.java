@@ -14,9 +14,6 @@ import java.util.List;
 
 /** v2: a service account gets calendar data only. */
 final class GoogleServiceAccount extends RequestRule {
-    private static final String PAGE =
-            "https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes";
-
     GoogleServiceAccount() {
         super(
                 "google.service-account",
@@ -53,7 +50,7 @@ final class GoogleServiceAccount extends RequestRule {
                     .fix(
                             "Ask for `calendar`, `calendar.read_only` or `room_resources.read_only` only, or connect users by"
                                     + " OAuth: `auth: oauth`.")
-                    .source(PAGE)
+                    .source(Pages.V2_SCOPES)
                     .build());
         }
         List<Need> needs = Shortfall.of(resolution, examination).toldBy(Shortfall.Teller.SERVICE_ACCOUNT);
@@ -66,7 +63,7 @@ final class GoogleServiceAccount extends RequestRule {
                     .message(Words.quoted(group.name().text())
                             + " is not possible with a service account, which connects calendars only.")
                     .fix("Give the connector features of its own without it, or connect users by OAuth: `auth: oauth`.")
-                    .source(PAGE)
+                    .source(Pages.V2_SCOPES)
                     .build());
         }
     }

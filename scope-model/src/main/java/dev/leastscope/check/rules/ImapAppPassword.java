@@ -1,5 +1,6 @@
 package dev.leastscope.check.rules;
 
+import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
@@ -28,11 +29,10 @@ final class ImapAppPassword extends AbstractRule {
     public List<Finding> findings(Examination examination) {
         List<Finding> findings = new ArrayList<>();
         for (Connector connector : examination.integration().connectors()) {
-            switch (connector.provider()) {
-                case IMAP, ICLOUD, YAHOO -> judge(connector, examination, findings);
-                default -> {
-                    // Passwords play no part, or (ews) are the only way.
-                }
+            Provider provider = connector.provider();
+            // Elsewhere passwords play no part, or (ews) are the only way.
+            if (provider == Provider.IMAP || provider == Provider.ICLOUD || provider == Provider.YAHOO) {
+                judge(connector, examination, findings);
             }
         }
         return findings;
@@ -79,7 +79,7 @@ final class ImapAppPassword extends AbstractRule {
                         host == MailHost.OUTLOOK
                                 ? "Connect these accounts by Hosted OAuth with the connector `microsoft`."
                                 : isWritten ? "Write `auth: app-password`." : "Say so with `auth: app-password`.")
-                .source("https://developer.nylas.com/docs/v3/auth/troubleshooting")
+                .source(Pages.TROUBLESHOOTING)
                 .build());
     }
 }

@@ -40,7 +40,7 @@ final class ImapCalendarContacts extends RequestRule {
         findings.add(finding.message("Without a scope for email nothing comes of " + Words.scopes(scopes)
                         + ": such accounts have no calendars and contacts of their own, Nylas reads both from mail.")
                 .fix("Add `email.read_only` to the list.")
-                .source("https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes")
+                .source(Pages.V2_SCOPES)
                 .build());
     }
 }

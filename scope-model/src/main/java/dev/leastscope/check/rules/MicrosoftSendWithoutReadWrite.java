@@ -48,7 +48,7 @@ final class MicrosoftSendWithoutReadWrite extends RequestRule {
                         + " " + Words.operations(needs) + " will answer 403 insufficient_scopes.")
                 .fix("Add " + Words.toWrite(additions)
                         + " to the list; users who have already signed in must authenticate again.")
-                .source("https://developer.nylas.com/docs/v3/auth/troubleshooting")
+                .source(Pages.TROUBLESHOOTING)
                 .build());
     }
 }

@@ -43,7 +43,7 @@ final class ScopeExcess extends RequestRule {
                 .in(resolution.request())
                 .at(judgement.requested().written().location())
                 .scope(scope.name())
-                .source(scope.source().url());
+                .source(Pages.tables(resolution.request().api()));
         for (Scope missing : resolution.missing()) {
             if (missing.covers(scope)) {
                 return finding.message(Words.quoted(scope.shortName()) + " is not needed beside "

@@ -25,8 +25,9 @@ final class ScopeMalformed extends DefectRule {
                         + Words.refusal(request) + ".")
                 .fix(
                         requested.candidates().size() > 1
-                                ? "Write " + Words.all(requested.candidates()) + ", each as an item of its own."
-                                : "Write " + Words.any(requested.candidates()) + ".")
-                .source("https://developer.nylas.com/docs/dev-guide/scopes/");
+                                ? "Write " + Words.candidates(requested.candidates(), " and ")
+                                        + ", each as an item of its own."
+                                : "Write " + Words.candidates(requested.candidates(), " or ") + ".")
+                .source(Pages.TABLES);
     }
 }

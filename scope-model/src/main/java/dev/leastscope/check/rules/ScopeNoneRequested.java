@@ -38,7 +38,7 @@ final class ScopeNoneRequested extends RequestRule {
         findings.add(finding.message("Nothing is asked for, so users grant their identity only and every call to "
                         + resolution.request().provider().title() + " is refused.")
                 .fix("Ask for " + Words.toWrite(resolution.missing()) + ".")
-                .source("https://developer.nylas.com/docs/v3/auth/v3-scopes/")
+                .source(Pages.V3_SCOPES)
                 .build());
     }
 
@@ -57,7 +57,7 @@ final class ScopeNoneRequested extends RequestRule {
                         least.isEmpty()
                                 ? "Declare the features that the application uses, and list what they need."
                                 : "Ask for " + Words.toWrite(least) + " by name.")
-                .source("https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes")
+                .source(Pages.V2_SCOPES)
                 .build();
     }
 }

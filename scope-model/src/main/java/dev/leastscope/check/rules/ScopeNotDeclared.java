@@ -37,7 +37,7 @@ final class ScopeNotDeclared extends RequestRule {
                                         ? "The declared features need none."
                                         : "The least that the declared features need: " + Words.toWrite(least) + "."))
                 .fix("Write the list of the Dashboard under `scopes`; `[]` if it is empty.")
-                .source("https://developer.nylas.com/docs/v3/auth/v3-scopes/")
+                .source(Pages.V3_SCOPES)
                 .build());
     }
 

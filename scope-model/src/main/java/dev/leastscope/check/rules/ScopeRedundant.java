@@ -34,7 +34,7 @@ final class ScopeRedundant extends RequestRule {
                                 + Words.scopes(judgement.instead()) + " of the same list already "
                                 + (judgement.instead().size() == 1 ? "includes" : "include") + " it.")
                         .fix("Remove it: users read a shorter consent screen.")
-                        .source(judgement.scope().source().url())
+                        .source(Pages.tables(resolution.request().api()))
                         .build());
             }
         }

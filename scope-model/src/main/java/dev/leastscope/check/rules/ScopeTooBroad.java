@@ -33,7 +33,7 @@ final class ScopeTooBroad extends RequestRule {
                                 + " allows more than the declared features need: " + Words.scopes(judgement.instead())
                                 + " would do" + (isLighter ? ", and " + burden(resolution) + "." : "."))
                         .fix("Ask for " + Words.toWrite(judgement.instead()) + " instead.")
-                        .source(judgement.scope().source().url())
+                        .source(Pages.tables(resolution.request().api()))
                         .build());
             }
         }

@@ -22,7 +22,7 @@ final class ScopeUnknown extends DefectRule {
         Request request = resolution.request();
         if (requested.defect().get() == RequestedScope.Defect.MISSPELT) {
             finding.message(written(requested) + " is not a scope: " + Words.refusal(request) + ".")
-                    .fix("Write " + Words.any(requested.candidates()) + ".");
+                    .fix("Write " + Words.candidates(requested.candidates(), " or ") + ".");
         } else {
             finding.severity(Severity.WARNING)
                     .message(written(requested) + " is not in the tables: what it allows and costs is not known here,"
@@ -37,9 +37,8 @@ final class ScopeUnknown extends DefectRule {
         return switch (request.vocabulary()) {
             case GOOGLE -> "https://developers.google.com/identity/protocols/oauth2/scopes";
             case MICROSOFT -> "https://learn.microsoft.com/en-us/graph/permissions-reference";
-            case NYLAS_V2 ->
-                "https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes";
-            default -> "https://developer.nylas.com/docs/dev-guide/scopes/";
+            case NYLAS_V2 -> Pages.V2_SCOPES;
+            default -> Pages.TABLES;
         };
     }
 }

@@ -25,21 +25,16 @@ final class ScopeWrongApiVersion extends DefectRule {
     void tell(RequestedScope requested, Resolution resolution, FindingBuilder finding) {
         Request request = resolution.request();
         boolean isV3 = request.api() == ApiVersion.V3;
-        finding.message(
-                        isV3
-                                ? written(requested)
-                                        + " is a scope of Nylas API v2. v3 takes the provider's own scopes and answers"
-                                        + " error 60001, scope_not_allowed."
-                                : written(requested) + " is a provider's scope. Nylas API v2 takes Nylas scopes such as"
-                                        + " `email.read_only`; the provider's own are enabled in the provider app.")
+        finding.message(written(requested) + " is " + requested.detail()
+                        + (isV3
+                                ? ". v3 takes the provider's own scopes in full and answers error 60001, scope_not_allowed."
+                                : ". The provider's own scopes are enabled in the provider app, not asked for."))
                 .fix(
                         requested.candidates().isEmpty()
                                 ? withoutCandidate(resolution)
-                                : "Write " + Words.any(requested.candidates()) + (isV3 ? "." : ", or set `nylas: v3`."))
-                .source(
-                        isV3
-                                ? "https://developer.nylas.com/docs/v3/auth/v3-scopes/"
-                                : "https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes");
+                                : "Write " + Words.candidates(requested.candidates(), " or ")
+                                        + (isV3 ? "." : ", or set `nylas: v3`."))
+                .source(isV3 ? Pages.V3_SCOPES : Pages.V2_SCOPES);
     }
 
     private static String withoutCandidate(Resolution resolution) {

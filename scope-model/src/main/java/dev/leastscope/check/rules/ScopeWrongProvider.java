@@ -27,8 +27,8 @@ final class ScopeWrongProvider extends DefectRule {
                 .fix(
                         requested.candidates().isEmpty()
                                 ? "Move it to the list of the connector that it belongs to, or remove it."
-                                : "Write " + Words.any(requested.candidates())
+                                : "Write " + Words.candidates(requested.candidates(), " or ")
                                         + ", or move it to the connector that it belongs to.")
-                .source("https://developer.nylas.com/docs/dev-guide/scopes/");
+                .source(Pages.TABLES);
     }
 }

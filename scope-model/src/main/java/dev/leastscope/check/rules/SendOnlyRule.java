@@ -33,9 +33,9 @@ abstract class SendOnlyRule extends RequestRule {
                     .at(mail.get(0).written().location())
                     .scope(SEND)
                     .message(message())
-                    .fix("Ask for `email.read_only` beside it, or accept this with a suppression.")
-                    .source(
-                            "https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes")
+                    .fix(
+                            "Ask for `email.read_only` as well and declare what reads mail, such as `messages.read`; or accept this with a suppression.")
+                    .source(Pages.V2_SCOPES)
                     .build());
         }
     }

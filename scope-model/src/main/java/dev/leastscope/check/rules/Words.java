@@ -16,6 +16,9 @@ final class Words {
 
     private static final int MOST_NAMES = 4;
 
+    /** What Microsoft takes for granted before a name. */
+    private static final String GRAPH = "https://graph.microsoft.com/";
+
     private Words() {}
 
     /** A name as written, marked as such. Control characters and excess length are left out. */
@@ -69,6 +72,15 @@ final class Words {
             case MICROSOFT -> quoted(scope.shortName());
             default -> quoted(scope.name());
         };
+    }
+
+    /** Names that could be meant, as a list takes them. */
+    static String candidates(List<String> names, String last) {
+        List<String> written = new ArrayList<>(names.size());
+        for (String name : names) {
+            written.add(name.startsWith(GRAPH) ? name.substring(GRAPH.length()) : name);
+        }
+        return joined(written, last);
     }
 
     /** The operations of needs. */
