@@ -2,6 +2,7 @@ package dev.leastscope.manifest;
 
 import dev.leastscope.text.Disclosure;
 import dev.leastscope.text.KnownKeys;
+import dev.leastscope.text.Limits;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Quotation;
@@ -9,6 +10,7 @@ import dev.leastscope.text.Snippet;
 import dev.leastscope.text.SourceText;
 import dev.leastscope.text.Tree;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ final class Problems {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, File> files = new HashMap<>();
     private final Map<String, Disclosure> disclosures = new HashMap<>();
+
+    private int untold;
 
     Problems(KnownKeys keys) {
         this.keys = keys;
@@ -45,7 +49,11 @@ final class Problems {
     }
 
     void add(Location place, int width, String message, String fix) {
-        problems.add(new Problem(place, message, fix, snippet(place, width)));
+        if (problems.size() == Limits.PROBLEMS) {
+            untold++;
+        } else {
+            problems.add(new Problem(place, message, fix, snippet(place, width)));
+        }
     }
 
     void addAll(List<Problem> more) {
@@ -85,6 +93,11 @@ final class Problems {
     }
 
     List<Problem> list() {
-        return problems;
+        if (untold == 0) {
+            return problems;
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(Problem.untold(Collections.max(problems).location(), untold));
+        return all;
     }
 }

@@ -18,5 +18,8 @@ public final class Limits {
     /** How many code points of a name a message quotes. */
     public static final int QUOTED_LENGTH = 80;
 
+    /** How many problems of one input are told; the rest is counted. */
+    public static final int PROBLEMS = 100;
+
     private Limits() {}
 }

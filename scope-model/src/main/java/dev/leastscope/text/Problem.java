@@ -11,6 +11,16 @@ package dev.leastscope.text;
  */
 public record Problem(Location location, String message, String fix, String snippet) implements Comparable<Problem> {
 
+    /**
+     * Says that there are more problems than are told.
+     *
+     * @param last the last that is told
+     * @param untold how many are not
+     */
+    public static Problem untold(Location last, int untold) {
+        return new Problem(last, untold + " more problems are not told: " + Limits.PROBLEMS + " are the most", "", "");
+    }
+
     /** Orders by place, then by message. */
     @Override
     public int compareTo(Problem other) {

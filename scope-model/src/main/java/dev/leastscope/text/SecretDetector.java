@@ -157,6 +157,7 @@ public final class SecretDetector {
     private static boolean isRandom(String value, int start, int end) {
         int digits = 0;
         int changes = 0;
+        int capitals = 0;
         int before = 0;
         for (int i = start; i < end; i++) {
             char c = value.charAt(i);
@@ -166,10 +167,12 @@ public final class SecretDetector {
             }
             digits += kind == 1 ? 1 : 0;
             changes += kind != before && before != 0 ? 1 : 0;
+            capitals += kind == 3 && before == 3 ? 1 : 0;
             before = kind;
         }
         int length = end - start;
-        return digits >= 3 && changes * 6 >= length || changes * 5 >= length * 2;
+        // Without digits it might be words put together, which seldom have two capitals side by side.
+        return digits >= 3 && changes * 6 >= length || capitals >= 3 && changes * 10 >= length * 3;
     }
 
     private static boolean isGuid(String value, int start, int end) {

@@ -114,7 +114,8 @@ public final class SourceText {
     }
 
     static String tooLargeMessage(int limit) {
-        return "the file is larger than " + limit / 1024 + " KiB, the most that is read";
+        String size = limit % 1024 == 0 ? limit / 1024 + " KiB" : limit + " bytes";
+        return "the file is larger than " + size + ", the most that is read";
     }
 
     private static Reading<SourceText> failed(Location location, String message, String fix) {

@@ -100,9 +100,13 @@ final class TreeBuilder {
             return Reading.of(root);
         }
         Disclosure disclosure = Disclosure.of(source.name(), root, keys);
-        List<Problem> problems = new ArrayList<>(duplicates.size());
+        List<Problem> problems = new ArrayList<>();
         for (Duplicate duplicate : duplicates) {
             Tree.Scalar key = duplicate.key();
+            if (problems.size() == Limits.PROBLEMS) {
+                problems.add(Problem.untold(key.location(), duplicates.size() - Limits.PROBLEMS));
+                break;
+            }
             String name = Quotation.of(key.text());
             problems.add(new Problem(
                     key.location(),
