@@ -1,0 +1,159 @@
+package dev.leastscope.text;
+
+import java.util.Locale;
+
+/**
+ * Makes a text of unknown origin fit to be shown: secrets, addresses of people and ids are masked, and what does not show
+ * or turns lines around is written out. Whatever stays is one line.
+ *
+ * @since 0.1.0
+ */
+public final class Masking {
+    /** What stands in place of something masked. */
+    public static final String MASK = "***";
+
+    private static final String BETWEEN = " \t\n\r\"'`<>()[]{},;&?|";
+    private static final String[] SECRET_NAMES = {
+        "password", "passwd", "pwd", "passphrase", "secret", "token", "apikey", "api_key", "api-key", "authorization",
+        "cookie", "code", "state", "code_verifier", "assertion", "session", "sid", "login_hint", "bearer", "basic"
+    };
+    private static final int SHORTEST_TOKEN = 16;
+    private static final int SHORTEST_CODE = 8;
+
+    private Masking() {}
+
+    /** The text with all that must not be shown masked. */
+    public static String mask(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        String name = "";
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && BETWEEN.indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            if (end > at) {
+                name = run(text.substring(at, end), name, shown);
+            }
+            if (end < text.length()) {
+                visible(text.charAt(end) < ' ' ? " " : text.substring(end, end + 1), shown);
+            }
+            at = end + 1;
+        }
+        return shown.toString();
+    }
+
+    /** The text with only what does not show written out. */
+    public static String visible(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        visible(text, shown);
+        return shown.toString();
+    }
+
+    /** Whether a run of characters without blanks must not be shown. */
+    public static boolean hides(String run) {
+        return isAddress(run) || holdsId(run) || SecretDetector.looksSecret(run) || isToken(run);
+    }
+
+    /** Shows a run, or its mask, and tells the name that it gives to the next one. */
+    private static String run(String run, String nameBefore, StringBuilder shown) {
+        int sign = Math.max(run.indexOf('='), run.indexOf(':'));
+        boolean isUri = run.indexOf("://") == sign && sign > 0;
+        if (sign > 0 && !isUri && isSecretName(run.substring(0, sign))) {
+            visible(run.substring(0, sign + 1), shown);
+            String value = run.substring(sign + 1);
+            shown.append(value.isEmpty() || isWordLike(value) ? value : MASK);
+            return value.isEmpty() ? run.substring(0, sign) : "";
+        }
+        if (run.equals("=") || run.equals(":")) {
+            shown.append(run);
+            return nameBefore;
+        }
+        boolean named = isSecretName(nameBefore) && !isSecretName(run) && !isWordLike(run);
+        if (named || hides(run)) {
+            shown.append(MASK);
+            return "";
+        }
+        visible(run, shown);
+        return run;
+    }
+
+    private static boolean isSecretName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String secret : SECRET_NAMES) {
+            if (lower.equals(secret) || lower.endsWith("_" + secret) || lower.endsWith("-" + secret)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What follows "token" in a sentence is a word, or the colon's own blank; what follows it in a body is a value. */
+    private static boolean isWordLike(String value) {
+        if (value.length() >= SHORTEST_CODE * 4) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c == '.' || c == ':' || i == 0 && c >= 'A' && c <= 'Z')) {
+                return value.length() < SHORTEST_CODE && isNumber(value);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNumber(String value) {
+        return value.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isAddress(String run) {
+        int at = run.indexOf('@');
+        if (at < 0) {
+            at = run.toLowerCase(Locale.ROOT).indexOf("%40");
+        }
+        return at > 0 && at + 1 < run.length();
+    }
+
+    /** A GUID wherever it stands in the run, or a long number. */
+    private static boolean holdsId(String run) {
+        int hexadecimal = 0;
+        int digits = 0;
+        for (int i = 0; i < run.length(); i++) {
+            char c = run.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            hexadecimal = Character.digit(c, 16) >= 0 || c == '-' ? hexadecimal + 1 : 0;
+            if (digits >= SHORTEST_TOKEN || hexadecimal >= 32) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Letters and digits mixed for long, as no word and no scope has them; or the padding of base64. */
+    private static boolean isToken(String run) {
+        int length = 0;
+        boolean letter = false;
+        boolean digit = false;
+        for (int i = 0; i < run.length(); i++) {
+            char c = run.charAt(i);
+            boolean isDigit = c >= '0' && c <= '9';
+            if (!isDigit && !Character.isLetter(c)) {
+                length = 0;
+                letter = false;
+                digit = false;
+                continue;
+            }
+            length++;
+            letter |= !isDigit;
+            digit |= isDigit;
+            if (length >= SHORTEST_TOKEN && letter && digit) {
+                return true;
+            }
+        }
+        return run.endsWith("=") && run.length() > SHORTEST_CODE && run.indexOf('=') >= run.length() - 2;
+    }
+
+    private static void visible(String text, StringBuilder shown) {
+        text.codePoints().forEach(c -> Quotation.appendVisible(shown, c));
+    }
+}
