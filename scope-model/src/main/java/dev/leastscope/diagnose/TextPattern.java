@@ -12,6 +12,8 @@ final class TextPattern {
     /** Further apart, two parts of a pattern do not belong together. */
     static final int LONGEST_GAP = 400;
 
+    private static final int LONGEST_BETWEEN = 8;
+
     private final List<List<String>> parts;
     private final List<String> names;
 
@@ -109,7 +111,7 @@ final class TextPattern {
         for (int part = 0; part < parts.size(); part++) {
             int first = chain[part];
             int last = first + parts.get(part).size() - 1;
-            pieces.add(new TextMatch.Piece("", text.text().substring(text.start(first), text.end(last))));
+            pieces.add(new TextMatch.Piece("", fixed(text, first, parts.get(part))));
             if (part < names.size()) {
                 int end = part + 1 < parts.size()
                         ? text.start(chain[part + 1])
@@ -118,6 +120,24 @@ final class TextPattern {
             }
         }
         return new TextMatch(chain[0], weight(), List.copyOf(pieces));
+    }
+
+    /** The words as the text has them, which are the pattern's own; of an open one only its beginning. */
+    private static String fixed(PastedText text, int first, List<String> part) {
+        StringBuilder fixed = new StringBuilder();
+        for (int i = 0; i < part.size(); i++) {
+            int start = text.start(first + i);
+            if (i > 0) {
+                String between =
+                        text.text().substring(text.end(first + i - 1), start).replace('\n', ' ');
+                fixed.append(between.length() > LONGEST_BETWEEN ? " " : between);
+            }
+            String word = part.get(i);
+            boolean open = word.endsWith("*");
+            int end = open ? start + word.length() - 1 : text.end(first + i);
+            fixed.append(text.text(), start, end).append(open && end < text.end(first + i) ? "..." : "");
+        }
+        return fixed.toString();
     }
 
     private static boolean standsAt(List<String> part, List<String> words, int at) {

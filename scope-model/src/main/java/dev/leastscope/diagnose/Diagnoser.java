@@ -1,0 +1,109 @@
+package dev.leastscope.diagnose;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.ErrorOrigin;
+import dev.leastscope.catalog.KnownError;
+import dev.leastscope.integration.Integration;
+import dev.leastscope.text.Limits;
+import dev.leastscope.text.Location;
+import dev.leastscope.text.Problem;
+import dev.leastscope.text.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Explains error texts: what they mean, why they come, and what to do, with a project in the very place. Immutable, no I/O.
+ *
+ * @since 0.1.0
+ */
+public final class Diagnoser {
+    /** The longest text that is read. */
+    public static final int LONGEST_TEXT = Limits.FILE_BYTES;
+
+    private final Catalog catalog;
+    private final String asOf;
+    private final Recogniser recogniser;
+
+    /**
+     * @param catalog the tables
+     * @param asOf the day ({@code yyyy-MM-dd}) on which facts that change by date are read
+     */
+    public Diagnoser(Catalog catalog, String asOf) {
+        this.catalog = catalog;
+        this.asOf = asOf;
+        this.recogniser = new Recogniser(catalog.errors());
+    }
+
+    /**
+     * Explains a text: a message, a log line, a JSON body, a callback address, a page, or a whole file of them.
+     *
+     * @param pasted the text
+     * @param integration the project, when there is one
+     * @return what is recognised; a problem when the text is too long
+     */
+    public Reading<Diagnosis> explain(String pasted, Optional<Integration> integration) {
+        if (pasted.length() > LONGEST_TEXT) {
+            return Reading.failed(List.of(new Problem(
+                    Location.NONE,
+                    "the text has " + pasted.length() + " characters, " + LONGEST_TEXT + " at most are read",
+                    "paste only the error itself",
+                    "")));
+        }
+        PastedText text = PastedText.of(pasted);
+        Optional<ProjectView> project = integration.map(declared -> new ProjectView(declared, catalog, asOf));
+        List<ErrorAnswer> answers = new ArrayList<>();
+        for (Recognised recognised : recogniser.recognise(text)) {
+            answers.add(answer(recognised, text, project));
+        }
+        return Reading.of(new Diagnosis(List.copyOf(answers), asOf, catalog.version()));
+    }
+
+    private ErrorAnswer answer(Recognised recognised, PastedText text, Optional<ProjectView> project) {
+        KnownError error = recognised.error();
+        FailedCall call = FailedCall.of(error, text, catalog);
+        ErrorAnswer.Project looked = looked(error, project);
+        Optional<ProjectView> judged = looked == ErrorAnswer.Project.JUDGED ? project : Optional.empty();
+        Steps steps = new Steps(recognised, call, catalog, asOf);
+        judged.ifPresent(steps::inProject);
+        if (judged.isEmpty()) {
+            steps.anywhere();
+        }
+        return new ErrorAnswer(
+                error,
+                recognised.quoted(),
+                recognised.at("granted"),
+                recognised.at("needed"),
+                named(recognised),
+                call.needs(),
+                looked,
+                steps.steps(),
+                ranked(error, judged, steps));
+    }
+
+    private static List<String> named(Recognised recognised) {
+        return recognised.at("scope").isEmpty() ? recognised.at("scopes") : recognised.at("scope");
+    }
+
+    /** An error of one API version says nothing about a project of the other. */
+    private static ErrorAnswer.Project looked(KnownError error, Optional<ProjectView> project) {
+        if (project.isEmpty()) {
+            return ErrorAnswer.Project.NONE;
+        }
+        ApiVersion api = project.get().integration().api();
+        boolean other = error.origin() == ErrorOrigin.NYLAS_V2 && api != ApiVersion.V2
+                || error.origin() == ErrorOrigin.NYLAS_V3 && api != ApiVersion.V3;
+        return other ? ErrorAnswer.Project.OTHER_API : ErrorAnswer.Project.JUDGED;
+    }
+
+    private static List<RankedCause> ranked(KnownError error, Optional<ProjectView> project, Steps steps) {
+        List<RankedCause> causes = new ArrayList<>();
+        error.causes()
+                .forEach(cause -> causes.add(project.map(view -> view.judge(cause, error, steps))
+                        .orElse(new RankedCause(cause, RankedCause.Standing.POSSIBLE, List.of()))));
+        causes.sort(Comparator.comparing(RankedCause::standing));
+        return List.copyOf(causes);
+    }
+}

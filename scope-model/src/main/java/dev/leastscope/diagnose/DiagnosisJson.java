@@ -1,0 +1,103 @@
+package dev.leastscope.diagnose;
+
+import dev.leastscope.catalog.Actor;
+import dev.leastscope.catalog.KnownError;
+import dev.leastscope.catalog.Option;
+import dev.leastscope.catalog.Scope;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a diagnosis as JSON. New keys may come under the same format number. @since 0.1.0 */
+public final class DiagnosisJson {
+    private DiagnosisJson() {}
+
+    /** The whole text, with a line end. */
+    public static String of(Diagnosis diagnosis) {
+        JsonText json = new JsonText()
+                .object()
+                .number("format", 1)
+                .text("kind", "error")
+                .text("asOf", diagnosis.asOf())
+                .catalog(diagnosis.catalog())
+                .truth("known", diagnosis.isKnown())
+                .array("answers");
+        diagnosis.answers().forEach(answer -> answer(json, answer));
+        return json.endArray().endObject().end();
+    }
+
+    private static void answer(JsonText json, ErrorAnswer answer) {
+        KnownError error = answer.error();
+        json.object()
+                .text("id", error.id())
+                .text("title", error.title())
+                .text("origin", error.origin().id())
+                .textOrNull("status", error.status())
+                .text("quoted", answer.quoted())
+                .texts("granted", answer.granted())
+                .texts("needed", answer.needed())
+                .texts("named", answer.named())
+                .text(
+                        "project",
+                        answer.project().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.array("steps");
+        answer.steps().forEach(step -> step(json, step));
+        json.endArray().array("causes");
+        answer.causes().forEach(cause -> cause(json, cause));
+        json.endArray().array("needs");
+        answer.needs().forEach(need -> need(json, need));
+        json.endArray().source(error.source()).endObject();
+    }
+
+    private static void step(JsonText json, Step step) {
+        json.object()
+                .text("what", step.what())
+                .textOrNull(
+                        "provider",
+                        step.provider().map(provider -> provider.id()).orElse(""))
+                .textOrNull("layer", step.layer().map(layer -> layer.id()).orElse(""))
+                .textOrNull("list", step.list())
+                .texts("add", step.add())
+                .texts("remove", step.remove());
+        if (step.location().isKnown()) {
+            json.object("location")
+                    .text("file", step.location().file())
+                    .number("line", step.location().line())
+                    .number("column", step.location().column())
+                    .endObject();
+        } else {
+            json.nothing("location");
+        }
+        json.texts("who", ids(step.who())).textOrNull("rule", step.rule()).endObject();
+    }
+
+    private static void cause(JsonText json, RankedCause ranked) {
+        json.object()
+                .text("cause", ranked.cause().cause())
+                .text("tell", ranked.cause().tell())
+                .text("remedy", ranked.cause().remedy())
+                .texts("who", ids(ranked.cause().who()))
+                .text("standing", ranked.standing().id())
+                .texts("rules", ranked.rules())
+                .endObject();
+    }
+
+    private static void need(JsonText json, CallNeed need) {
+        json.object()
+                .text("operation", need.operation().id())
+                .text("provider", need.provider().id())
+                .array("options");
+        for (Option option : need.options()) {
+            json.object()
+                    .texts("scopes", option.scopes().stream().map(Scope::name).toList())
+                    .text("effect", option.effect().name().toLowerCase(Locale.ROOT))
+                    .textOrNull("lost", option.lost())
+                    .source(option.source())
+                    .endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    private static List<String> ids(List<Actor> actors) {
+        return actors.stream().map(Actor::id).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.leastscope.diagnose;
+
+import dev.leastscope.text.Location;
+import dev.leastscope.text.Problem;
+import dev.leastscope.text.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What somebody gives to be explained: a text, or {@code @} and the file that holds it. @since 0.1.0 */
+public final class ErrorArgument {
+    private ErrorArgument() {}
+
+    /**
+     * The text. A file may hold anything, a log for example: what is no UTF-8 is read as replacement characters.
+     *
+     * @param argument the text, or {@code @} and a file
+     * @param folder what a relative file is relative to
+     */
+    public static Reading<String> read(String argument, Path folder) {
+        if (!argument.startsWith("@")) {
+            return Reading.of(argument);
+        }
+        String name = argument.substring(1);
+        try (InputStream in = Files.newInputStream(folder.resolve(name))) {
+            byte[] bytes = in.readNBytes(Diagnoser.LONGEST_TEXT + 1);
+            if (bytes.length > Diagnoser.LONGEST_TEXT) {
+                return failed(
+                        name,
+                        "the file has more than " + Diagnoser.LONGEST_TEXT + " bytes, which is the most that is read",
+                        "cut the part out of it that holds the error");
+            }
+            return Reading.of(new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException | InvalidPathException e) {
+            // The exception's own message can hold the machine's path.
+            return failed(name, "the file cannot be read", "write @ and the file's path, or the text itself");
+        }
+    }
+
+    private static <T> Reading<T> failed(String name, String message, String fix) {
+        return Reading.failed(List.of(new Problem(new Location(name, 0, 0), message, fix, "")));
+    }
+}

@@ -1,0 +1,216 @@
+package dev.leastscope.diagnose;
+
+import dev.leastscope.catalog.Actor;
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Requirement;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.ScopeTable;
+import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.integration.Layer;
+import dev.leastscope.integration.Named;
+import dev.leastscope.integration.ProviderApp;
+import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the lists of a project that lack a scope for a failing call, and says what to add where. Used for one answer. */
+final class LackingLists {
+    private static final String REPEAT = "; then the accounts must authenticate again.";
+
+    private final ProjectView project;
+    private final Catalog catalog;
+    private boolean found;
+    private boolean looked;
+
+    LackingLists(ProjectView project, Catalog catalog) {
+        this.project = project;
+        this.catalog = catalog;
+    }
+
+    /** Whether a list lacked something. */
+    boolean found() {
+        return found;
+    }
+
+    /** Whether a list was held against the call. */
+    boolean looked() {
+        return looked;
+    }
+
+    /** v2: the token has these scopes, and needs one of those. */
+    List<Step> ofNeeded(List<String> granted, List<String> needed) {
+        ScopeTable table = catalog.scopes(Vocabulary.NYLAS_V2);
+        Set<Scope> has = new HashSet<>(meanings(granted, table));
+        List<Scope> wanted = meanings(needed, table);
+        List<Resolution> same = new ArrayList<>();
+        List<Resolution> lacking = new ArrayList<>();
+        for (Resolution resolution : wanted.isEmpty() ? List.<Resolution>of() : project.resolutions()) {
+            looked = true;
+            Set<Scope> requested = requested(resolution);
+            if (!has.isEmpty() && requested.equals(has)) {
+                same.add(resolution);
+            }
+            if (!coversOne(requested, wanted)) {
+                lacking.add(resolution);
+            }
+        }
+        // The list that asks for what the token has is the one that made it; others that lack the scope stay as they
+        // are.
+        boolean known = !same.isEmpty() && lacking.containsAll(same);
+        List<Step> steps = new ArrayList<>();
+        for (Resolution resolution : known ? same : lacking) {
+            String why = known ? ", which asks for exactly what the token has" : "";
+            add(resolution, List.of(best(resolution, wanted)), why, steps);
+        }
+        return steps;
+    }
+
+    private static List<Scope> meanings(List<String> names, ScopeTable table) {
+        List<Scope> meanings = new ArrayList<>();
+        names.forEach(name -> table.named(name).ifPresent(meanings::add));
+        return meanings;
+    }
+
+    private static Set<Scope> requested(Resolution resolution) {
+        Set<Scope> requested = new HashSet<>();
+        for (RequestedScope entry : resolution.requested()) {
+            entry.scope().ifPresent(requested::add);
+        }
+        return requested;
+    }
+
+    private static boolean coversOne(Set<Scope> requested, List<Scope> wanted) {
+        for (Scope scope : requested) {
+            for (Scope one : wanted) {
+                if (scope.covers(one)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The one that the features need anyway, else the narrowest. */
+    private static Scope best(Resolution resolution, List<Scope> wanted) {
+        return wanted.stream()
+                .min(Comparator.comparing((Scope scope) -> !resolution.missing().contains(scope))
+                        .thenComparing(scope -> !resolution.least().contains(scope))
+                        .thenComparing(scope -> scope.ownReach().changes())
+                        .thenComparing(scope -> scope.ownReach().reads())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    /** v3: a call that fails at the accounts of these providers (none: of any). */
+    List<Step> ofCall(Operation operation, List<Provider> providers) {
+        List<Step> steps = new ArrayList<>();
+        for (Resolution resolution : project.forCall(operation)) {
+            Provider provider = resolution.request().provider();
+            Requirement requirement = catalog.requirement(operation, provider);
+            if (!providers.isEmpty() && !providers.contains(provider)
+                    || requirement.state() != Requirement.State.SCOPES) {
+                continue;
+            }
+            looked = true;
+            if (!resolution.told()) {
+                ask(resolution, operation, steps);
+            } else if (!resolution.missing().isEmpty()) {
+                add(resolution, resolution.missing(), "", steps);
+            }
+        }
+        return steps;
+    }
+
+    /** The list stands elsewhere: say what it must hold. */
+    private static void ask(Resolution resolution, Operation operation, List<Step> steps) {
+        RequestPlace place = RequestPlace.of(resolution.request());
+        steps.add(new Step(
+                "The scopes of " + place.words() + " are not given here. " + operation.id() + " needs "
+                        + Words.and(shortNames(resolution.least())) + ": see that the list in the Dashboard holds it.",
+                Optional.of(resolution.request().provider()),
+                Optional.of(place.layer()),
+                place.list(),
+                names(resolution.least()),
+                List.of(),
+                place.location(),
+                List.of(Actor.DEVELOPER, Actor.END_USER),
+                ""));
+    }
+
+    private void add(Resolution resolution, List<Scope> scopes, String why, List<Step> steps) {
+        found = true;
+        RequestPlace place = RequestPlace.of(resolution.request());
+        steps.add(new Step(
+                "Add " + Words.and(shortNames(scopes)) + " to the scopes of " + place.words() + why + REPEAT,
+                Optional.of(resolution.request().provider()),
+                Optional.of(place.layer()),
+                place.list(),
+                names(scopes),
+                List.of(),
+                place.location(),
+                List.of(Actor.DEVELOPER, Actor.END_USER),
+                ""));
+        for (ProviderApp app : resolution.request().connector().providerApps()) {
+            ceiling(resolution, app, scopes, steps);
+        }
+    }
+
+    /** Nobody can be asked for what the provider app does not have. */
+    private void ceiling(Resolution resolution, ProviderApp app, List<Scope> scopes, List<Step> steps) {
+        if (app.scopes().isEmpty()) {
+            return;
+        }
+        Provider provider = resolution.request().provider();
+        ScopeTable table = catalog.scopes(Vocabulary.of(provider));
+        Set<Scope> enabled = new HashSet<>();
+        for (Named written : app.scopes().get()) {
+            table.named(written.text()).ifPresent(enabled::add);
+        }
+        List<Scope> lacking = new ArrayList<>(servedBy(resolution, scopes));
+        lacking.removeAll(enabled);
+        if (!lacking.isEmpty()) {
+            steps.add(new Step(
+                    "Enable " + Words.and(shortNames(lacking)) + " in the " + provider.title()
+                            + " app, too: nobody can be asked for what it does not have.",
+                    Optional.of(provider),
+                    Optional.of(Layer.PROVIDER_APP),
+                    app.name(),
+                    names(lacking),
+                    List.of(),
+                    app.scopesLocation(),
+                    List.of(Actor.DEVELOPER),
+                    ""));
+        }
+    }
+
+    private List<Scope> servedBy(Resolution resolution, List<Scope> scopes) {
+        if (resolution.request().api() == ApiVersion.V3) {
+            return scopes;
+        }
+        List<Scope> served = new ArrayList<>();
+        for (Scope scope : scopes) {
+            Requirement requirement =
+                    catalog.servedBy(scope, resolution.request().provider());
+            if (!requirement.options().isEmpty()) {
+                served.addAll(requirement.options().get(0).scopes());
+            }
+        }
+        return served;
+    }
+
+    private static List<String> names(List<Scope> scopes) {
+        return scopes.stream().map(Scope::name).toList();
+    }
+
+    private static List<String> shortNames(List<Scope> scopes) {
+        return scopes.stream().map(Scope::shortName).toList();
+    }
+}

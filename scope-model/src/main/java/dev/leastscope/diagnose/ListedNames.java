@@ -1,0 +1,109 @@
+package dev.leastscope.diagnose;
+
+import dev.leastscope.text.Masking;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the names that an error text lists: {@code : ['a', 'b']}, {@code 'a'}, {@code a b c}. */
+final class ListedNames {
+    private static final int MOST = 50;
+    private static final int LONGEST_LIST = 8000;
+    private static final int LONGEST_NAME = 150;
+    /** The scopes and providers whose names are plain words. */
+    private static final Set<String> PLAIN = Set.of(
+            "email",
+            "calendar",
+            "contacts",
+            "openid",
+            "profile",
+            "address",
+            "phone",
+            "mail-r",
+            "mail-w",
+            "google",
+            "microsoft",
+            "yahoo",
+            "icloud",
+            "imap",
+            "ews",
+            "zoom",
+            "nylas",
+            "virtual-calendar");
+
+    private static final String BETWEEN = " \t\n,;'\"`[](){}<>";
+
+    private ListedNames() {}
+
+    /** The names at the beginning of a text, each once; one that could be anything but a name is masked. */
+    static List<String> in(String text) {
+        String list = list(text);
+        List<String> names = new ArrayList<>();
+        int at = 0;
+        while (at < list.length() && names.size() < MOST) {
+            int end = at;
+            while (end < list.length() && BETWEEN.indexOf(list.charAt(end)) < 0) {
+                end++;
+            }
+            String name = shown(trimmed(list.substring(at, end)));
+            if (!name.isEmpty() && !names.contains(name)) {
+                names.add(name);
+            }
+            at = end + 1;
+        }
+        return List.copyOf(names);
+    }
+
+    /** To the end of the brackets, the quotes or the line, whichever begins the list. */
+    private static String list(String text) {
+        int start = 0;
+        while (start < text.length() && " \t\n:=.".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        if (start == text.length()) {
+            return "";
+        }
+        char first = text.charAt(start);
+        String ends = switch (first) {
+            case '[' -> "]";
+            case '(' -> ")";
+            case '{' -> "}";
+            case '\'' -> "'";
+            case '"' -> "\"";
+            default -> "\n\"}]<";
+        };
+        int end = start + 1;
+        int limit = Math.min(text.length(), start + LONGEST_LIST);
+        while (end < limit && ends.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring("[({'\"".indexOf(first) >= 0 ? start + 1 : start, end);
+    }
+
+    private static String trimmed(String name) {
+        int end = name.length();
+        while (end > 0 && ".:!".indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
+    /**
+     * Scopes are words of letters with single points, colons, slashes or underscores between them, but for a few. Whatever
+     * else stands in their place may be a secret, or a command to a build server.
+     */
+    private static String shown(String name) {
+        if (name.isEmpty()) {
+            return name;
+        }
+        boolean joined = name.chars().anyMatch(c -> "._:/".indexOf(c) >= 0);
+        boolean letters = name.length() <= LONGEST_NAME && (joined || PLAIN.contains(name));
+        for (int i = 0; i < name.length() && letters; i++) {
+            char c = name.charAt(i);
+            // App passwords have hyphens; of the scopes, only few words do.
+            boolean hyphen = c == '-' && (name.startsWith("https://") || name.startsWith("Mail-") || !joined);
+            letters = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || "._:/".indexOf(c) >= 0 || hyphen;
+        }
+        return letters && name.indexOf("::") < 0 && !Masking.hides(name) ? name : Masking.MASK;
+    }
+}

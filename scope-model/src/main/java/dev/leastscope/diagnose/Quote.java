@@ -1,0 +1,53 @@
+package dev.leastscope.diagnose;
+
+import dev.leastscope.text.Masking;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What may be shown of the place where an error was recognised: the words that the tables hold, and the names of scopes and
+ * providers between them. Nothing else of a pasted text is ever shown, so that nothing in it can be given away.
+ */
+final class Quote {
+    private static final Set<String> SHOWN = Set.of("granted", "needed", "scope", "scopes", "provider");
+
+    private final List<String> parts = new ArrayList<>();
+    private final Map<String, List<String>> names = new LinkedHashMap<>();
+
+    /** Adds a place. */
+    void add(TextMatch match) {
+        StringBuilder part = new StringBuilder();
+        for (TextMatch.Piece piece : match.pieces()) {
+            if (piece.name().isEmpty()) {
+                part.append(part.length() == 0 ? "" : " ").append(Masking.visible(piece.text()));
+            } else {
+                part.append(' ').append(name(piece));
+            }
+        }
+        if (part.length() > 0) {
+            parts.add(part.toString());
+        }
+    }
+
+    private String name(TextMatch.Piece piece) {
+        if (!SHOWN.contains(piece.name())) {
+            return "...";
+        }
+        List<String> listed = ListedNames.in(piece.text());
+        names.put(piece.name(), listed);
+        return listed.isEmpty() ? "..." : "[" + String.join(", ", listed) + "]";
+    }
+
+    /** What may be shown. */
+    String text() {
+        return String.join(" ... ", parts);
+    }
+
+    /** What stands at the names of the patterns. */
+    Map<String, List<String>> names() {
+        return Map.copyOf(names);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.leastscope.diagnose;
+
+import dev.leastscope.catalog.ErrorCause;
+import java.util.List;
+
+/**
+ * A cause and what the project says of it.
+ *
+ * @param cause the cause
+ * @param standing whether the project shows it
+ * @param rules the rules that found it
+ * @since 0.1.0
+ */
+public record RankedCause(ErrorCause cause, Standing standing, List<String> rules) {
+    /** Whether a project shows a cause. */
+    public enum Standing {
+        /** The project shows it. */
+        FOUND("found"),
+        /** Nobody looked, or a project cannot show it. */
+        POSSIBLE("possible"),
+        /** The project shows nothing of it; it can leave out what would show. */
+        NOT_FOUND("not-found");
+
+        private final String id;
+
+        Standing(String id) {
+            this.id = id;
+        }
+
+        /** The word in JSON. */
+        public String id() {
+            return id;
+        }
+    }
+}

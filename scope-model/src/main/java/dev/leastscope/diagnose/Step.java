@@ -1,0 +1,33 @@
+package dev.leastscope.diagnose;
+
+import dev.leastscope.catalog.Actor;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.integration.Layer;
+import dev.leastscope.text.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing to do.
+ *
+ * @param what one sentence
+ * @param provider at whose accounts; empty when it concerns no single provider
+ * @param layer where scopes are to be changed; empty when none are
+ * @param list the auth request's or provider app's name; empty otherwise
+ * @param add canonical scopes to add
+ * @param remove scopes to remove, as written
+ * @param location the place in the project; {@link Location#NONE} when there is none
+ * @param who must act, in the order in which they act
+ * @param rule the rule that found it; empty otherwise
+ * @since 0.1.0
+ */
+public record Step(
+        String what,
+        Optional<Provider> provider,
+        Optional<Layer> layer,
+        String list,
+        List<String> add,
+        List<String> remove,
+        Location location,
+        List<Actor> who,
+        String rule) {}

@@ -1,0 +1,195 @@
+package dev.leastscope.diagnose;
+
+import dev.leastscope.catalog.Actor;
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.ErrorCause;
+import dev.leastscope.catalog.Option;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Integration;
+import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolver;
+import dev.leastscope.text.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers what to do about one recognised error. Not thread-safe; used for one answer. */
+final class Steps {
+    private static final List<Actor> MEND_AND_REPEAT = List.of(Actor.DEVELOPER, Actor.END_USER);
+
+    /** What the rules say of a list that lacks a scope: a step for the very call says it better. */
+    private static final Set<String> OF_LACKING = Set.of(
+            "scope.missing",
+            "scope.none-requested",
+            "microsoft.send-without-readwrite",
+            "layer.request-replaces",
+            "ews.free-busy",
+            "imap.calendar-contacts");
+
+    private final Recognised recognised;
+    private final FailedCall call;
+    private final Catalog catalog;
+    private final String asOf;
+    private final List<Step> steps = new ArrayList<>();
+    private boolean addsToList;
+    private boolean looked;
+
+    Steps(Recognised recognised, FailedCall call, Catalog catalog, String asOf) {
+        this.recognised = recognised;
+        this.call = call;
+        this.catalog = catalog;
+        this.asOf = asOf;
+    }
+
+    /** What was gathered. */
+    List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** Whether a list of the project lacks a scope for the failing call. */
+    boolean addsToList() {
+        return addsToList;
+    }
+
+    /** Whether the lists of the project were held against the failing call. */
+    boolean looked() {
+        return looked;
+    }
+
+    /** With a project: the very places. */
+    void inProject(ProjectView project) {
+        LackingLists lacking = new LackingLists(project, catalog);
+        if (!recognised.at("needed").isEmpty()) {
+            steps.addAll(lacking.ofNeeded(recognised.at("granted"), recognised.at("needed")));
+        } else {
+            call.operations()
+                    .forEach(operation -> steps.addAll(
+                            lacking.ofCall(operation, recognised.error().providers())));
+        }
+        addsToList = lacking.found();
+        looked = lacking.looked();
+        for (ErrorCause cause : recognised.error().causes()) {
+            for (Finding finding : project.findings(cause.rules(), recognised.error())) {
+                if (!isSaid(finding)) {
+                    steps.add(step(finding, cause));
+                }
+            }
+        }
+        if (steps.isEmpty()) {
+            repair(project.integration().api());
+        }
+        if (steps.isEmpty() && lacking.looked()) {
+            steps.add(general(
+                    "The project asks for what the call needs. Let the users of the failing grants authenticate again:"
+                            + " what they granted before is less.",
+                    List.of(),
+                    List.of(Actor.END_USER)));
+        }
+    }
+
+    private boolean isSaid(Finding finding) {
+        for (Step step : steps) {
+            boolean same = step.rule().equals(finding.rule()) && step.location().equals(finding.location());
+            boolean lacking = OF_LACKING.contains(finding.rule())
+                    && !step.add().isEmpty()
+                    && step.provider().equals(finding.provider());
+            if (same || lacking) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Step step(Finding finding, ErrorCause cause) {
+        return new Step(
+                finding.message() + " " + finding.fix(),
+                finding.provider(),
+                finding.layer(),
+                finding.list(),
+                List.of(),
+                List.of(),
+                finding.location(),
+                cause.who(),
+                finding.rule());
+    }
+
+    /** Without a project: what the text itself tells. */
+    void anywhere() {
+        List<String> needed = recognised.at("needed");
+        if (!needed.isEmpty()) {
+            steps.add(general(
+                    "Request " + oneOf(needed) + " in the authorization; then the account must authenticate again.",
+                    needed.size() == 1 ? needed : List.of(),
+                    MEND_AND_REPEAT));
+        }
+        for (CallNeed need : call.needs()) {
+            Option option = need.options().get(0);
+            List<String> names = option.scopes().stream().map(Scope::name).toList();
+            steps.add(new Step(
+                    "At " + need.provider().title() + " request "
+                            + Words.and(option.scopes().stream()
+                                    .map(Scope::shortName)
+                                    .toList())
+                            + "; then the accounts must authenticate again.",
+                    Optional.of(need.provider()),
+                    Optional.empty(),
+                    "",
+                    names,
+                    List.of(),
+                    Location.NONE,
+                    MEND_AND_REPEAT,
+                    ""));
+        }
+        repair(ApiVersion.V3);
+    }
+
+    /** What the names in the text should have been, where they can be told. */
+    private void repair(ApiVersion api) {
+        List<String> names = new ArrayList<>(recognised.at("scope"));
+        names.addAll(recognised.at("scopes"));
+        names.removeIf(name -> name.indexOf('*') >= 0);
+        Optional<Provider> provider = provider();
+        if (names.isEmpty() || provider.isEmpty()) {
+            return;
+        }
+        Integration asked = Integration.builder(api)
+                .connector(provider.get(), connector -> connector.scopes(names.toArray(String[]::new)))
+                .build();
+        for (RequestedScope entry :
+                new Resolver(catalog, asOf).resolve(asked).get(0).requested()) {
+            if (entry.defect().isPresent() && !entry.candidates().isEmpty()) {
+                String meant = entry.candidates().get(0);
+                steps.add(new Step(
+                        "Write " + meant + " instead of " + entry.written().text() + " where the scopes are given.",
+                        provider,
+                        Optional.empty(),
+                        "",
+                        List.of(meant),
+                        List.of(entry.written().text()),
+                        Location.NONE,
+                        List.of(Actor.DEVELOPER),
+                        ""));
+            }
+        }
+    }
+
+    private Optional<Provider> provider() {
+        for (String name : recognised.at("provider")) {
+            return Provider.named(name);
+        }
+        return recognised.error().providers().stream().findFirst();
+    }
+
+    private static Step general(String what, List<String> add, List<Actor> who) {
+        return new Step(
+                what, Optional.empty(), Optional.empty(), "", List.copyOf(add), List.of(), Location.NONE, who, "");
+    }
+
+    private static String oneOf(List<String> names) {
+        return names.size() == 1 ? names.get(0) : "one of " + String.join(", ", names);
+    }
+}

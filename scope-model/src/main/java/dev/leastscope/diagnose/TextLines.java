@@ -1,0 +1,32 @@
+package dev.leastscope.diagnose;
+
+import dev.leastscope.text.Masking;
+
+/** Gathers lines for a terminal. What does not show is written out, and nothing reads as a command to a build server. */
+final class TextLines {
+    private final StringBuilder text = new StringBuilder();
+
+    TextLines line(String line) {
+        text.append(parted(parted(Masking.visible(line), "::", ": :"), "##", "# #"))
+                .append('\n');
+        return this;
+    }
+
+    TextLines blank() {
+        text.append('\n');
+        return this;
+    }
+
+    private static String parted(String line, String pair, String apart) {
+        String result = line;
+        while (result.contains(pair)) {
+            result = result.replace(pair, apart);
+        }
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.leastscope.diagnose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.ErrorCause;
+import dev.leastscope.catalog.KnownError;
+import dev.leastscope.check.Rule;
+import dev.leastscope.check.rules.Rules;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the table of errors says agrees with the other tables, with the rules and with the page. */
+class ErrorTableFactsTest {
+    /** Rules that are agreed on and need not be in the list of rules yet. */
+    private static final Set<String> AGREED = Set.of(
+            "grant.reauthenticate",
+            "layer.request-replaces",
+            "layer.ceiling",
+            "layer.identity",
+            "google.restricted-unverified",
+            "google.sensitive-unverified",
+            "google.verification-cost",
+            "microsoft.retiring",
+            "microsoft.mixed-resources",
+            "microsoft.default-scope",
+            "microsoft.personal-accounts",
+            "environment.callback-uri",
+            "environment.no-reauth");
+
+    private static final List<KnownError> ERRORS = Catalog.builtIn().errors().errors();
+
+    @Test
+    void everyRuleExists() {
+        Set<String> rules = new HashSet<>(AGREED);
+        Rules.all().stream().map(Rule::id).forEach(rules::add);
+        for (KnownError error : ERRORS) {
+            for (ErrorCause cause : error.causes()) {
+                assertThat(rules).as(error.id()).containsAll(cause.rules());
+            }
+        }
+    }
+
+    @Test
+    void everyOperationNeedsScopesSomewhere() {
+        Catalog catalog = Catalog.builtIn();
+        for (KnownError error : ERRORS) {
+            for (String operation : error.operations()) {
+                assertThat(catalog.operation(ApiVersion.V3, operation))
+                        .as(error.id())
+                        .isPresent();
+            }
+        }
+    }
+
+    @Test
+    void idsAndSentencesAreInOrder() {
+        for (KnownError error : ERRORS) {
+            assertThat(error.id()).matches("(nylas-v2|nylas-v3|google|microsoft|zoom|imap|oauth)\\.[a-z0-9-]+");
+            assertThat(error.title()).as(error.id()).doesNotEndWith(".");
+            assertThat(error.status()).matches("(\\d{3})?");
+            for (ErrorCause cause : error.causes()) {
+                for (String sentence : List.of(cause.cause(), cause.tell(), cause.remedy())) {
+                    assertThat(sentence).as(error.id()).matches(".*\\.\\)?").doesNotContain("  ");
+                }
+                assertThat(cause.who()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void thePageShowsTheTable() {
+        GoldenText.check(
+                Path.of("../docs/errors.md"), ErrorsPage.of(Catalog.builtIn().errors()));
+    }
+}
