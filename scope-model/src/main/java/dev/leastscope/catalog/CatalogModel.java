@@ -3,6 +3,7 @@ package dev.leastscope.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * All tables as their sources have them, with the defaults filled in: what the compiler proves and writes.
@@ -26,6 +27,13 @@ record CatalogModel(
 
     SortedMap<String, ScopeDraft> scopes(Vocabulary vocabulary) {
         return scopes.get(vocabulary);
+    }
+
+    /** The rows of a table of scopes, by canonical name. */
+    SortedMap<String, ScopeRow> rows(Vocabulary vocabulary) {
+        SortedMap<String, ScopeRow> rows = new TreeMap<>();
+        scopes(vocabulary).forEach((name, draft) -> rows.put(name, draft.row()));
+        return rows;
     }
 
     List<String> operationIds(ApiVersion api) {

@@ -130,9 +130,8 @@ final class CatalogWriter {
 
     private void scopes(TableWriter out, Vocabulary vocabulary) {
         SortedMap<String, ScopeDraft> scopes = model.scopes(vocabulary);
-        List<ScopeRow> rows = new ArrayList<>();
-        scopes.values().forEach(draft -> rows.add(draft.row()));
-        ScopeTableFormat.write(out, rows, Closures.reaches(scopes), Closures.bits(scopes));
+        SortedMap<String, ScopeRow> rows = model.rows(vocabulary);
+        ScopeTableFormat.write(out, rows.values(), Closures.reaches(scopes), Closures.bits(rows));
     }
 
     private List<String> names(Vocabulary vocabulary) {

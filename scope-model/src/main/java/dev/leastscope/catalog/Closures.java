@@ -13,20 +13,20 @@ final class Closures {
     private Closures() {}
 
     /** A scope and all that it implies, by name. */
-    static SortedSet<String> of(SortedMap<String, ScopeDraft> scopes, String name) {
+    static SortedSet<String> of(SortedMap<String, ScopeRow> scopes, String name) {
         TreeSet<String> closure = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(name));
         while (!open.isEmpty()) {
             String next = open.pop();
             if (scopes.containsKey(next) && closure.add(next)) {
-                open.addAll(scopes.get(next).row().implies());
+                open.addAll(scopes.get(next).implies());
             }
         }
         return closure;
     }
 
     /** For each scope the bits of all it covers, itself among them; scopes are numbered in the order of names. */
-    static List<long[]> bits(SortedMap<String, ScopeDraft> scopes) {
+    static List<long[]> bits(SortedMap<String, ScopeRow> scopes) {
         List<String> names = new ArrayList<>(scopes.keySet());
         List<long[]> bits = new ArrayList<>();
         for (String name : names) {

@@ -36,6 +36,10 @@ public final class Migration {
         return scopes.get(provider).of(nylasScope.index());
     }
 
+    RequirementTable table(Provider provider) {
+        return scopes.get(provider);
+    }
+
     /** The scopes that a v3 list or provider app needs whatever the Nylas scopes were. */
     public List<Scope> always(Provider provider) {
         return always.get(provider);

@@ -2,10 +2,13 @@ package dev.leastscope.catalog;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The operations, triggers and features of one API version. Operations are numbered by their place, sorted by id. */
 final class OperationTable {
@@ -59,6 +62,22 @@ final class OperationTable {
             features[i] = new Feature(api, name, title, List.of(calls));
         }
         return new OperationTable(ids, List.of(operations), List.of(features));
+    }
+
+    /** This table with more operations, and with features added or replaced. */
+    OperationTable with(ApiVersion api, Collection<OperationRow> added, Collection<FeatureRow> changed) {
+        Map<String, Operation> byId = new TreeMap<>();
+        operations.forEach(operation -> byId.put(operation.id(), operation));
+        added.forEach(row -> byId.put(row.id(), operation(api, row.id(), row.kind())));
+        Map<String, Feature> byName = new LinkedHashMap<>();
+        features.forEach(feature -> byName.put(feature.name(), feature));
+        for (FeatureRow row : changed) {
+            List<Operation> calls = new ArrayList<>();
+            row.operations().forEach(id -> calls.add(byId.get(id)));
+            byName.put(row.name(), new Feature(api, row.name(), row.title(), List.copyOf(calls)));
+        }
+        return new OperationTable(
+                byId.keySet().toArray(String[]::new), List.copyOf(byId.values()), List.copyOf(byName.values()));
     }
 
     static Operation operation(ApiVersion api, String id, Operation.Kind kind) {

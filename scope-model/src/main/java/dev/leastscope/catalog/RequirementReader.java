@@ -1,18 +1,28 @@
 package dev.leastscope.catalog;
 
+import dev.leastscope.text.Quotation;
+import dev.leastscope.text.Spelling;
 import dev.leastscope.text.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Reads a cell: {@code state: none}, or {@code needs:} with options such as {@code a + b}. */
 final class RequirementReader {
     private final RowReader row;
     private final ScopeNames names;
+    private final Function<RowReader, Source> sources;
 
     RequirementReader(RowReader row, ScopeNames names) {
+        this(row, names, RowReader::source);
+    }
+
+    /** @param sources tells where a cell or an option comes from */
+    RequirementReader(RowReader row, ScopeNames names, Function<RowReader, Source> sources) {
         this.row = row;
         this.names = names;
+        this.sources = sources;
     }
 
     static String id(Requirement.State state) {
@@ -26,7 +36,14 @@ final class RequirementReader {
 
     RequirementRow requirement(Tree node) {
         RowReader cell = row.inner(node, row.row());
-        Source source = cell.source();
+        RequirementRow requirement = requirement(cell);
+        cell.done();
+        return requirement;
+    }
+
+    /** Takes {@code needs} or {@code state} of a cell, and where it comes from. */
+    RequirementRow requirement(RowReader cell) {
+        Source source = sources.apply(cell);
         List<RequirementRow.OptionRow> options = new ArrayList<>();
         for (Tree item : cell.items("needs")) {
             String text = RowReader.text(item);
@@ -34,13 +51,12 @@ final class RequirementReader {
         }
         Requirement.State state = Requirement.State.SCOPES;
         if (cell.has("state")) {
-            state = cell.oneOf(node, cell.text("state"), Requirement.State.values(), RequirementReader::id);
+            state = cell.oneOf(cell.node(), cell.text("state"), Requirement.State.values(), RequirementReader::id);
         }
         if (options.isEmpty() == (state == Requirement.State.SCOPES)) {
             cell.complain(
                     "either options or a state without scopes must stand here", "write needs: [...], or state: none");
         }
-        cell.done();
         return new RequirementRow(state, List.copyOf(options), source);
     }
 
@@ -64,7 +80,7 @@ final class RequirementReader {
         if (lost.isEmpty() != (effect == Option.Effect.FULL)) {
             option.complain("'lost' belongs to a degraded option", "say what is lost, or leave both out");
         }
-        Source source = option.source();
+        Source source = sources.apply(option);
         option.done();
         return new RequirementRow.OptionRow(scopes, effect, lost, source);
     }
@@ -73,7 +89,11 @@ final class RequirementReader {
         TreeSet<String> scopes = new TreeSet<>();
         for (String name : text.split(" \\+ ", -1)) {
             if (!names.knows(name)) {
-                row.complain(at, "the scope '" + name + "' is not in the table", "add the scope, or mend its name");
+                String hint = Spelling.hint(name, names.all());
+                row.complain(
+                        at,
+                        "the scope " + Quotation.of(name) + " is not in the table",
+                        hint.isEmpty() ? "add the scope, or mend its name" : hint);
             } else if (!scopes.add(names.canonical(name))) {
                 row.complain(at, "the scope '" + name + "' stands twice in one option", "keep one of them");
             }

@@ -15,6 +15,15 @@ final class RequirementTable {
         this.byOperation = byOperation;
     }
 
+    /** One requirement for each operation, in their order. */
+    static RequirementTable of(List<Requirement> rows) {
+        short[] byOperation = new short[rows.size()];
+        for (int i = 0; i < byOperation.length; i++) {
+            byOperation[i] = (short) i;
+        }
+        return new RequirementTable(rows.toArray(Requirement[]::new), byOperation);
+    }
+
     Requirement of(int operation) {
         return distinct[byOperation[operation]];
     }

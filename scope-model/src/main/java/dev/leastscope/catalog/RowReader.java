@@ -1,7 +1,11 @@
 package dev.leastscope.catalog;
 
 import dev.leastscope.text.Problem;
+import dev.leastscope.text.Quotation;
+import dev.leastscope.text.Spelling;
 import dev.leastscope.text.Tree;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -77,7 +81,7 @@ final class RowReader {
             }
         }
         if (!text.equals(text.strip())) {
-            complain(at, "stray blank before or after '" + text.strip() + "'", "remove it");
+            complain(at, "stray blank before or after " + Quotation.of(text.strip()), "remove it");
         }
     }
 
@@ -112,14 +116,15 @@ final class RowReader {
     }
 
     boolean has(String key) {
+        taken.add(key);
         return field(key).isPresent();
     }
 
     /** The text of a key that must be there. */
     String text(String key) {
         String text = optionalText(key);
-        if (text.isEmpty() && !has(key)) {
-            complain("the key '" + key + "' is missing", "add " + key + ": ...");
+        if (text.isEmpty()) {
+            complain("the key '" + key + "' is missing or has no value", "add " + key + ": ...");
         }
         return text;
     }
@@ -131,6 +136,19 @@ final class RowReader {
             complain(value.get(), "'" + key + "' must be one value", "write " + key + ": value");
         }
         return value.map(RowReader::text).orElse("");
+    }
+
+    /** A date, or empty. */
+    String day(String key) {
+        String text = optionalText(key);
+        if (!text.isEmpty()) {
+            try {
+                LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                complain("'" + key + "' must be a date", "write " + key + ": 2026-11-21");
+            }
+        }
+        return text;
     }
 
     boolean flag(String key) {
@@ -175,7 +193,7 @@ final class RowReader {
             }
             known.add(id.apply(value));
         }
-        complain(at, "'" + text + "' is not known here", "write one of " + String.join(", ", known));
+        complain(at, Quotation.of(text) + " is not known here", "write one of " + String.join(", ", known));
         return values[0];
     }
 
@@ -203,10 +221,16 @@ final class RowReader {
 
     /** To be called when all keys are taken: any other is a mistake. */
     void done() {
-        fields(node).forEach((key, value) -> {
-            if (!taken.contains(key)) {
-                complain(value, "the key '" + key + "' is not known here", "remove it, or mend its spelling");
-            }
-        });
+        if (node instanceof Tree.Mapping map) {
+            map.entries().forEach((key, entry) -> {
+                if (!taken.contains(key)) {
+                    String hint = Spelling.hint(key, taken);
+                    complain(
+                            entry.key(),
+                            "the key " + Quotation.of(key) + " is not known here",
+                            hint.isEmpty() ? "remove it" : hint);
+                }
+            });
+        }
     }
 }

@@ -11,16 +11,34 @@ final class ScopeNames {
     private ScopeNames() {}
 
     static ScopeNames of(Collection<ScopeDraft> scopes) {
+        return ofRows(scopes.stream().map(ScopeDraft::row).toList());
+    }
+
+    static ScopeNames ofRows(Collection<ScopeRow> rows) {
         ScopeNames names = new ScopeNames();
         // A canonical name wins over a short one that looks the same.
-        scopes.forEach(scope -> names.canonical.put(scope.row().shortName(), scope.name()));
-        scopes.forEach(scope -> names.canonical.put(scope.name(), scope.name()));
+        rows.forEach(row -> names.canonical.put(row.shortName(), row.name()));
+        rows.forEach(row -> names.canonical.put(row.name(), row.name()));
         return names;
+    }
+
+    /** A name without the vocabulary's prefix, for sentences and for the tables' own sources. */
+    static String shortName(String prefix, String name) {
+        if (!prefix.isEmpty() && name.startsWith(prefix)) {
+            return name.substring(prefix.length());
+        }
+        String bare = name.startsWith("https://") ? name.substring("https://".length()) : name;
+        return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     /** The canonical name, or the text as it is when no scope is named so. */
     String canonical(String text) {
         return canonical.getOrDefault(text, text);
+    }
+
+    /** All names, short and canonical ones. */
+    Collection<String> all() {
+        return canonical.keySet();
     }
 
     boolean knows(String text) {

@@ -67,7 +67,7 @@ final class ScopeSource {
         for (Tree dated : row.items("consent")) {
             RowReader cell = row.inner(dated, row.row());
             Consent value = cell.oneOf(dated, cell.text("value"), Consent.values(), Consent::id);
-            consent.add(new ScopeRow.Dated<>(cell.optionalText("from"), value));
+            consent.add(new ScopeRow.Dated<>(cell.day("from"), value));
             burden = cell.source();
             sources.add(burden);
             cell.done();
@@ -79,7 +79,7 @@ final class ScopeSource {
         Set<String> reads = new TreeSet<>(row.texts("reads"));
         ScopeRow scope = new ScopeRow(
                 name,
-                shortName(name),
+                ScopeNames.shortName(prefix, name),
                 vocabulary,
                 row.texts("aliases"),
                 row.text("allows"),
@@ -89,7 +89,7 @@ final class ScopeSource {
                 permission,
                 implies(row, sources),
                 identity(row, sources),
-                row.has("retires") ? row.text("retires") : null,
+                row.has("retires") ? row.day("retires") : null,
                 !row.flag("hidden"),
                 source,
                 burden);
@@ -99,6 +99,9 @@ final class ScopeSource {
 
     private Permission permission(RowReader row) {
         if (!row.has("permission")) {
+            if (vocabulary == Vocabulary.MICROSOFT) {
+                row.complain("a Microsoft scope needs its permission", "add permission: {...}");
+            }
             return null;
         }
         RowReader cell = row.inner(row.take("permission").orElseThrow(), row.row());
@@ -150,14 +153,6 @@ final class ScopeSource {
         sources.add(source);
         cell.done();
         return new Identity(addedBy, source.basis());
-    }
-
-    private String shortName(String name) {
-        if (!prefix.isEmpty() && name.startsWith(prefix)) {
-            return name.substring(prefix.length());
-        }
-        String bare = name.startsWith("https://") ? name.substring("https://".length()) : name;
-        return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     /** The draft with the canonical names of what it implies. */

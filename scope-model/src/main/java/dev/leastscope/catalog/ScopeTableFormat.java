@@ -1,19 +1,22 @@
 package dev.leastscope.catalog;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** How a table of scopes stands in a compiled table: written by the compiler, read when a catalog first needs it. */
 final class ScopeTableFormat {
     private ScopeTableFormat() {}
 
-    static void write(TableWriter out, List<ScopeRow> rows, List<Reach> reaches, List<long[]> closures) {
+    static void write(TableWriter out, Collection<ScopeRow> rows, List<Reach> reaches, List<long[]> closures) {
         out.u2(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            write(out, rows.get(i));
+        int i = 0;
+        for (ScopeRow row : rows) {
+            write(out, row);
             out.words(reaches.get(i).changeBits());
             out.words(reaches.get(i).readBits());
             out.words(closures.get(i));
+            i++;
         }
     }
 

@@ -72,7 +72,7 @@ class CompiledTablesTest {
                     covered.add(other.name());
                 }
             }
-            assertThat(covered).isEqualTo(Closures.of(MODEL.scopes(vocabulary), scope.name()));
+            assertThat(covered).isEqualTo(Closures.of(MODEL.rows(vocabulary), scope.name()));
         }
     }
 

@@ -89,15 +89,15 @@ class TableProofTest {
                         "microsoft.yaml",
                         "delegated: 570282fd-fa5c-430d-a7fd-fc8dc98a9dca",
                         "delegated: 024d486e-b451-40bb-833d-3e66d98c5c73",
-                        "the delegated id 024d486e-b451-40bb-833d-3e66d98c5c73 is that of"
+                        "the id 024d486e-b451-40bb-833d-3e66d98c5c73 (Microsoft Graph delegated) is that of"
                                 + " https://graph.microsoft.com/Mail.Read"),
                 wrong(
                         "no GUID",
                         "microsoft.yaml",
                         "delegated: 570282fd-fa5c-430d-a7fd-fc8dc98a9dca",
                         "delegated: 570282fd-fa5c-430d-a7fd-fc8dc98a9dcO",
-                        "row https://graph.microsoft.com/Mail.Read: the delegated id '570282fd-fa5c-430d-a7fd-fc8dc98a9dcO' is"
-                                + " no GUID"),
+                        "row https://graph.microsoft.com/Mail.Read: the id '570282fd-fa5c-430d-a7fd-fc8dc98a9dcO'"
+                                + " (Microsoft Graph delegated) is no GUID"),
                 wrong(
                         "stray character",
                         "google.yaml",
