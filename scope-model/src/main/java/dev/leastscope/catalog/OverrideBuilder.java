@@ -66,8 +66,11 @@ final class OverrideBuilder {
 
     /** Names, hierarchy and ids of the changed tables must hold together as those of the built-in ones do. */
     void proveScopes(List<Problem> problems) {
+        // A row of the tables is contradicted by a user's row only: the first one stands for it.
+        Location first =
+                places.isEmpty() ? Location.NONE : places.values().iterator().next();
         scopes.forEach((vocabulary, rows) ->
-                ScopeProof.check(vocabulary, rows, name -> places.getOrDefault(name, Location.NONE), problems));
+                ScopeProof.check(vocabulary, rows, name -> places.getOrDefault(name, first), problems));
     }
 
     List<String> operationIds(ApiVersion api) {
