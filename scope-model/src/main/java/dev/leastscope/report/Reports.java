@@ -1,5 +1,6 @@
 package dev.leastscope.report;
 
+import dev.leastscope.report.html.HtmlReport;
 import dev.leastscope.report.json.JsonReport;
 import dev.leastscope.report.junit.JUnitReport;
 import dev.leastscope.report.markdown.MarkdownReport;
@@ -19,10 +20,10 @@ import java.util.Set;
  */
 public final class Reports {
     /** All formats, in the order in which they are told to users. */
-    public static final List<String> FORMATS = List.of("json", "md", "sarif", "junit");
+    public static final List<String> FORMATS = List.of("json", "md", "html", "sarif", "junit");
 
     /** What is written when nobody chooses. */
-    public static final List<String> DEFAULT_FORMATS = List.of("json", "md");
+    public static final List<String> DEFAULT_FORMATS = List.of("json", "md", "html");
 
     private Reports() {}
 
@@ -54,6 +55,7 @@ public final class Reports {
         return switch (format) {
             case "json" -> new JsonReport();
             case "md" -> new MarkdownReport();
+            case "html" -> new HtmlReport();
             case "sarif" -> new SarifReport();
             case "junit" -> new JUnitReport();
             default -> throw new IllegalStateException(format);

@@ -16,6 +16,6 @@ public final class RulePages {
 
     /** The page of a rule. */
     public static String of(String rule) {
-        return BASE + UriText.encoded(rule) + ".html";
+        return BASE + UriText.encoded(rule);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatsTest {
     /** Where each format that tells all findings writes their ids; Markdown and console tell the heaviest only. */
     private static final Map<String, Pattern> IDS = new TreeMap<>(Map.of(
+            "index.html", Pattern.compile("\"id\":\"([0-9a-f]{16})\""),
             "report.json", Pattern.compile("\"id\": \"([0-9a-f]{16})\""),
             "report.sarif", Pattern.compile("\"leastscope/v1\": \"([0-9a-f]{16})\""),
             "TEST-scope.xml", Pattern.compile("\\[([0-9a-f]{16})\\]\"")));

@@ -1,6 +1,7 @@
 package dev.leastscope.report;
 
 import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.CatalogVersion;
 import dev.leastscope.catalog.Consent;
 import dev.leastscope.catalog.Operation;
@@ -21,6 +22,7 @@ import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Layer;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Resolution;
+import dev.leastscope.resolve.Resolver;
 import dev.leastscope.text.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -290,8 +292,8 @@ public final class SampleReports {
                 Optional.of(code),
                 Examination.ScopeOfCode.WHOLE,
                 Optional.empty(),
-                null,
-                null,
+                Catalog.builtIn(),
+                new Resolver(Catalog.builtIn(), "2026-11-21"),
                 "2026-11-21");
     }
 

@@ -23,16 +23,25 @@ public final class JsonOutput {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
     private final JsonGenerator generator;
 
-    /** An empty output. */
+    /** An empty output, to be read by people, too. */
     public JsonOutput() throws IOException {
-        generator = new JsonFactory().createGenerator(bytes);
+        this(false);
         Separators separators = PrettyPrinter.DEFAULT_SEPARATORS
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
         generator.setPrettyPrinter(
                 new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n")));
-        generator.setCharacterEscapes(new VisibleEscapes());
+    }
+
+    private JsonOutput(boolean inHtml) throws IOException {
+        generator = new JsonFactory().createGenerator(bytes);
+        generator.setCharacterEscapes(new VisibleEscapes(inHtml));
+    }
+
+    /** An empty output on one line without blanks, to stand in a page's {@code script} element: it cannot end it. */
+    public static JsonOutput inHtml() throws IOException {
+        return new JsonOutput(true);
     }
 
     /** Opens an object that is the whole text or an element of an array. */

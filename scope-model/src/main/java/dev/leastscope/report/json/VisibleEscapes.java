@@ -9,10 +9,21 @@ import dev.leastscope.report.SafeText;
 final class VisibleEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
 
+    private final boolean inHtml;
+
+    VisibleEscapes(boolean inHtml) {
+        this.inHtml = inHtml;
+    }
+
     @Override
     public int[] getEscapeCodesForAscii() {
         int[] codes = standardAsciiEscapesForJSON();
         codes[0x7F] = ESCAPE_STANDARD;
+        if (inHtml) {
+            codes['<'] = ESCAPE_STANDARD;
+            codes['>'] = ESCAPE_STANDARD;
+            codes['&'] = ESCAPE_STANDARD;
+        }
         return codes;
     }
 

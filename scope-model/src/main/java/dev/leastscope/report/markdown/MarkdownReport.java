@@ -101,9 +101,9 @@ public final class MarkdownReport implements ReportWriter {
                     .append(" at ")
                     .append(MarkdownText.code(finding.location().toString()))
                     .append(": ")
-                    .append(MarkdownText.text(finding.message()));
+                    .append(MarkdownText.prose(finding.message()));
             if (!finding.fix().isEmpty()) {
-                out.append("<br>Fix: ").append(MarkdownText.text(finding.fix()));
+                out.append("<br>Fix: ").append(MarkdownText.prose(finding.fix()));
             }
             out.append('\n');
         }

@@ -1,5 +1,6 @@
 package dev.leastscope.report.markdown;
 
+import dev.leastscope.report.Prose;
 import dev.leastscope.report.SafeText;
 
 /** Writes strings of unknown origin into GitHub- and GitLab-flavoured Markdown, also inside a table. */
@@ -28,6 +29,15 @@ final class MarkdownText {
                     out.append(c);
                 }
             }
+        }
+        return out.toString();
+    }
+
+    /** As running text in which names between backticks are code. */
+    static String prose(String value) {
+        StringBuilder out = new StringBuilder(value.length() + 16);
+        for (Prose piece : Prose.of(value)) {
+            out.append(piece.isCode() ? code(piece.text()) : text(piece.text()));
         }
         return out.toString();
     }

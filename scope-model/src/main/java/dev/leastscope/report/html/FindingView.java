@@ -1,0 +1,96 @@
+package dev.leastscope.report.html;
+
+import dev.leastscope.check.Finding;
+import dev.leastscope.report.RulePages;
+import dev.leastscope.report.SafeText;
+import dev.leastscope.report.SuppressionText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A finding as the page shows it. All strings are safe for eyes; escaping for HTML is the template's.
+ *
+ * @param id of the finding
+ * @param group which group it stands in, from 0
+ * @param severity the word
+ * @param rule its id
+ * @param rulePage where the rule is described
+ * @param provider its id, for the filter; may be empty
+ * @param where provider and list in words
+ * @param place file, line and column
+ * @param message what is wrong
+ * @param fix how to mend it; may be empty
+ * @param about scopes and features
+ * @param related further places with what is there
+ * @param source where the rule or fact is printed
+ * @param suppression to paste into the manifest; empty when it is accepted already
+ * @param accepted reason and last day; empty when it stands
+ */
+record FindingView(
+        String id,
+        int group,
+        String severity,
+        String rule,
+        String rulePage,
+        String provider,
+        String where,
+        String place,
+        String message,
+        String fix,
+        List<String> about,
+        List<String> related,
+        Link source,
+        String suppression,
+        String accepted) {
+    /** What the script copies and fills for findings that the page does not hold. */
+    static final FindingView BLANK = new FindingView(
+            "", 0, "note", "", RulePages.HOME, "", "", "", "", "", List.of(), List.of(), new Link("", ""), "", "");
+
+    static FindingView of(Finding finding) {
+        List<String> about = new ArrayList<>();
+        finding.scopes().forEach(scope -> about.add(SafeText.visible(scope)));
+        finding.features().forEach(feature -> about.add(SafeText.visible(feature)));
+        List<String> related = new ArrayList<>();
+        for (Finding.Related other : finding.related()) {
+            String place = other.location().isKnown() ? other.location() + ": " : "";
+            related.add(SafeText.visible(place + other.message()));
+        }
+        boolean stands = finding.suppressed().isEmpty();
+        return new FindingView(
+                finding.id(),
+                FindingGroup.indexOf(finding),
+                finding.severity().id(),
+                finding.rule(),
+                RulePages.of(finding.rule()),
+                finding.provider().isPresent() ? finding.provider().get().id() : "",
+                where(finding),
+                SafeText.visible(finding.location().toString()),
+                SafeText.visible(finding.message()),
+                SafeText.visible(finding.fix()),
+                List.copyOf(about),
+                List.copyOf(related),
+                Link.of(finding.source()),
+                stands ? SuppressionText.of(finding) : "",
+                stands ? "" : accepted(finding.suppressed().get()));
+    }
+
+    private static String where(Finding finding) {
+        StringBuilder where = new StringBuilder();
+        if (finding.provider().isPresent()) {
+            where.append(finding.provider().get().title());
+        }
+        if (finding.layer().isPresent()) {
+            where.append(where.length() == 0 ? "" : ", ")
+                    .append(finding.layer().get().id().replace('-', ' '));
+        }
+        if (!finding.list().isEmpty()) {
+            where.append(' ').append(SafeText.visible(finding.list()));
+        }
+        return where.toString();
+    }
+
+    private static String accepted(Finding.Acceptance acceptance) {
+        String until = acceptance.expires().isEmpty() ? "" : " (until " + acceptance.expires() + ")";
+        return SafeText.visible(acceptance.reason()) + until;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.leastscope.report.html;
+
+/**
+ * A box of the flow diagram.
+ *
+ * @param id unique within its diagram
+ * @param kind style class: {@code feature}, {@code operation}, {@code scope}
+ * @param label shortened to fit
+ * @param full the whole text
+ * @param chip tier or consent; of a scope only
+ * @param x left edge
+ * @param y upper edge
+ * @param width width of the box
+ */
+record FlowNode(String id, String kind, String label, String full, Chip chip, int x, int y, int width) {
+    static final int HEIGHT = 28;
+
+    FlowNode withFull(String text) {
+        return new FlowNode(id, kind, label, text, chip, x, y, width);
+    }
+
+    int middle() {
+        return y + HEIGHT / 2;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.leastscope.report.html;
+
+import dev.leastscope.catalog.CatalogVersion;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.report.Report;
+import dev.leastscope.report.RequestReport;
+import dev.leastscope.report.SafeText;
+import dev.leastscope.report.Summary;
+import dev.leastscope.resolve.Judgement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * All that the page's template needs.
+ *
+ * @param report for what is shown as it is
+ * @param module what was checked; never empty
+ * @param manifest the manifest; may be empty
+ * @param integration which Nylas application; may be empty
+ * @param headline the verdict in one sentence
+ * @param requests the requests
+ * @param groups the findings
+ * @param providers ids of providers with findings, for the filter
+ * @param rules ids of rules with findings, for the filter
+ * @param unread places that were seen and not read
+ * @param overrides rows of the tables that the user changed
+ * @param paste what-to-paste files of this run, relative to the page
+ * @param data all findings for the script, as JSON that cannot end its element
+ * @param style the page's style sheet
+ * @param script the page's script
+ * @param policy the content security policy that lets nothing but these two run
+ */
+record Page(
+        Report report,
+        String module,
+        String manifest,
+        String integration,
+        String headline,
+        List<RequestView> requests,
+        List<FindingGroup> groups,
+        List<String> providers,
+        List<String> rules,
+        List<ProofView.Line> unread,
+        List<String> overrides,
+        List<String> paste,
+        String data,
+        String style,
+        String script,
+        String policy) {
+    /** More unread places are counted in the findings, not listed again. */
+    private static final int MOST_UNREAD = 200;
+
+    static Page of(Report report) {
+        List<RequestView> requests = new ArrayList<>();
+        for (int i = 0; i < report.requests().size(); i++) {
+            requests.add(RequestView.of(report, i));
+        }
+        TreeSet<String> providers = new TreeSet<>();
+        TreeSet<String> rules = new TreeSet<>();
+        for (Finding finding : report.findings()) {
+            finding.provider().ifPresent(provider -> providers.add(provider.id()));
+            rules.add(finding.rule());
+        }
+        List<FindingGroup> groups = FindingGroup.of(report);
+        String style = PageResource.text("page.css");
+        String script = PageResource.text("page.js");
+        return new Page(
+                report,
+                report.subject().module().isEmpty()
+                        ? "an integration built in code"
+                        : SafeText.visible(report.subject().module()),
+                SafeText.visible(report.subject().manifest()),
+                SafeText.visible(report.integration()),
+                headline(report),
+                List.copyOf(requests),
+                groups,
+                List.copyOf(providers),
+                List.copyOf(rules),
+                unread(report),
+                report.catalog().overrides().stream().map(SafeText::visible).toList(),
+                report.files().stream().filter(file -> file.indexOf('/') > 0).toList(),
+                PageData.of(groups),
+                style,
+                script,
+                PageResource.policy(style, script));
+    }
+
+    private static String headline(Report report) {
+        int lacking = 0;
+        int exceeding = 0;
+        for (RequestReport request : report.requests()) {
+            lacking += request.missing().isEmpty() ? 0 : 1;
+            exceeding += exceeds(request) ? 1 : 0;
+        }
+        if (report.requests().isEmpty()) {
+            return "No request was judged here.";
+        }
+        if (lacking + exceeding == 0) {
+            return "Every request asks for what it needs, and for nothing more.";
+        }
+        String all = "Of " + Summary.counted(report.requests().size(), "request") + ", ";
+        String lack = lacking == 0 ? "" : lacking + (lacking == 1 ? " lacks scopes" : " lack scopes");
+        String exceed = exceeding == 0
+                ? ""
+                : exceeding + (exceeding == 1 ? " asks for more than it needs" : " ask for more than they need");
+        return all + lack + (lack.isEmpty() || exceed.isEmpty() ? "" : " and ") + exceed + ".";
+    }
+
+    private static boolean exceeds(RequestReport request) {
+        for (Judgement judgement : request.resolution().judgements()) {
+            if (judgement.verdict() != Judgement.Verdict.KEPT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<ProofView.Line> unread(Report report) {
+        List<ProofView.Line> lines = new ArrayList<>();
+        if (report.code().isEmpty()) {
+            return lines;
+        }
+        for (CodeFacts.Unresolved place : report.code().get().unresolved()) {
+            lines.add(new ProofView.Line(
+                    SafeText.visible(place.site().location().toString()),
+                    SafeText.visible(place.what() + ". " + place.declare())));
+        }
+        for (CodeFacts.Unreadable place : report.code().get().unreadable()) {
+            lines.add(new ProofView.Line(
+                    SafeText.visible(place.location().toString()), SafeText.visible(place.reason())));
+        }
+        return lines.size() > MOST_UNREAD ? lines.subList(0, MOST_UNREAD) : lines;
+    }
+
+    CatalogVersion catalog() {
+        return report.catalog();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.leastscope.report.html;
+
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.report.Report;
+import dev.leastscope.report.RequestReport;
+import dev.leastscope.report.SafeText;
+import dev.leastscope.report.Summary;
+import dev.leastscope.resolve.Cost;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A request as the page shows it.
+ *
+ * @param index unique on the page, from 0
+ * @param provider its title
+ * @param list connector or auth request, in words
+ * @param headline asked against needed, in words
+ * @param before tier or consent of what is asked for
+ * @param after tier or consent of the least set
+ * @param lines scope by scope
+ * @param bars what is asked for above what is needed
+ * @param flow the picture
+ * @param proofs why each scope is needed
+ * @param savings what each feature costs
+ * @param least the least set and what signs users in, one a line, to copy
+ * @param documented the least set when only what Nylas prints counts; empty when it is the same
+ * @param providerScopes v2: what the provider app must enable; empty elsewhere
+ * @param isOpen whether the picture is shown at once
+ */
+record RequestView(
+        int index,
+        String provider,
+        String list,
+        String headline,
+        Chip before,
+        Chip after,
+        List<ScopeLine> lines,
+        List<Bar> bars,
+        Flow flow,
+        List<ProofView> proofs,
+        List<SavingView> savings,
+        String least,
+        List<String> documented,
+        List<String> providerScopes,
+        boolean isOpen) {
+    private static final int OPEN_PICTURES = 3;
+
+    static RequestView of(Report report, int index) {
+        RequestReport request = report.requests().get(index);
+        String asOf = report.asOf();
+        Chip before = request.requested().isEmpty() ? Chip.NONE : Chip.of(request.burden());
+        Chip after = Chip.of(request.leastBurden());
+        List<SavingView> savings = new ArrayList<>();
+        report.savings(request).forEach(saving -> savings.add(SavingView.of(saving, request.provider())));
+        return new RequestView(
+                index,
+                request.provider().title(),
+                request.name().isEmpty()
+                        ? "connector"
+                        : "auth request " + SafeText.visible(request.name().get()),
+                headline(request),
+                before,
+                after,
+                ScopeLines.of(request, asOf),
+                bars(request, before, after),
+                FlowLayout.of(request, asOf),
+                request.why().stream().map(why -> ProofView.of(why, asOf)).toList(),
+                List.copyOf(savings),
+                least(request),
+                request.resolution().leastDocumented().equals(request.least())
+                        ? List.of()
+                        : request.resolution().leastDocumented().stream()
+                                .map(scope -> SafeText.visible(scope.shortName()))
+                                .toList(),
+                names(request.resolution().providerScopes().orElse(List.of())),
+                index < OPEN_PICTURES);
+    }
+
+    /** What the chips of its scopes tell; the column's heading. */
+    String burdenTitle() {
+        for (ScopeLine line : lines) {
+            if (line.chip().isPresent()) {
+                return provider.equals(Provider.GOOGLE.title()) ? "Tier" : "Consent";
+            }
+        }
+        return "";
+    }
+
+    private static String headline(RequestReport request) {
+        String needs = "needs " + request.least().size();
+        if (request.requested().isPresent()) {
+            int asked = request.requested().get().size();
+            String defaults = request.resolution().defaulted() ? ", the defaults" : "";
+            return "asks for " + Summary.counted(asked, "scope") + defaults + ", " + needs;
+        }
+        return request.takesScopes() ? needs + "; what it asks for is set elsewhere" : "takes no scopes";
+    }
+
+    private static List<Bar> bars(RequestReport request, Chip before, Chip after) {
+        Cost asked = request.resolution().requestedCost();
+        Cost least = request.resolution().leastCost();
+        int longest = Math.max(Bar.length(asked), Bar.length(least));
+        if (longest == 0) {
+            return List.of();
+        }
+        Bar leastBar = Bar.of("least set", after, least, longest);
+        return request.requested().isEmpty()
+                ? List.of(leastBar)
+                : List.of(Bar.of("asked for", before, asked, longest), leastBar);
+    }
+
+    private static String least(RequestReport request) {
+        List<String> names = new ArrayList<>(names(request.least()));
+        names.addAll(names(request.resolution().identity()));
+        return String.join("\n", names);
+    }
+
+    private static List<String> names(List<Scope> scopes) {
+        return scopes.stream().map(scope -> SafeText.visible(scope.name())).toList();
+    }
+}

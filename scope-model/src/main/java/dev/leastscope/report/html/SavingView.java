@@ -1,0 +1,58 @@
+package dev.leastscope.report.html;
+
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.report.SafeText;
+import dev.leastscope.resolve.Cost;
+import dev.leastscope.resolve.Saving;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a feature costs: what would be gained without it.
+ *
+ * @param feature the feature
+ * @param gain what would be gained, in words
+ * @param dropped scopes that would go
+ * @param added narrower scopes that would come
+ * @param isLighter whether a tier or consent would be gained, not only reach
+ */
+record SavingView(String feature, String gain, List<String> dropped, List<String> added, boolean isLighter) {
+    static SavingView of(Saving saving, Provider provider) {
+        boolean lighter = saving.after().burden() < saving.before().burden();
+        return new SavingView(
+                SafeText.visible(saving.feature()),
+                lighter ? lighter(provider, saving) : reach(saving.before(), saving.after()),
+                names(saving.dropped()),
+                names(saving.added()),
+                lighter);
+    }
+
+    private static String lighter(Provider provider, Saving saving) {
+        boolean fromTop = saving.before().burden() == 2;
+        return switch (provider) {
+            case GOOGLE ->
+                fromTop
+                        ? "no restricted scope, no yearly security assessment"
+                        : "no sensitive scope, no OAuth verification";
+            case MICROSOFT ->
+                fromTop ? "no administrator has to approve" : "no permission that the default policy keeps from users";
+            default -> reach(saving.before(), saving.after());
+        };
+    }
+
+    private static String reach(Cost before, Cost after) {
+        List<String> gains = new ArrayList<>();
+        if (after.changes() < before.changes()) {
+            gains.add("can change less (" + before.changes() + " \u2192 " + after.changes() + ")");
+        }
+        if (after.reads() < before.reads()) {
+            gains.add("can read less (" + before.reads() + " \u2192 " + after.reads() + ")");
+        }
+        return gains.isEmpty() ? "fewer or narrower scopes" : String.join(", ", gains);
+    }
+
+    private static List<String> names(List<Scope> scopes) {
+        return scopes.stream().map(scope -> SafeText.visible(scope.shortName())).toList();
+    }
+}

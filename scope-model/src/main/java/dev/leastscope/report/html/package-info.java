@@ -1,0 +1,2 @@
+/** {@code index.html}, for people. */
+package dev.leastscope.report.html;
