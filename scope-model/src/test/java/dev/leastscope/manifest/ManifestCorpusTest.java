@@ -12,7 +12,6 @@ import dev.leastscope.integration.Integration;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +38,7 @@ class ManifestCorpusTest {
     @BeforeAll
     static void readSchema() throws IOException {
         schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(schemaText(), InputFormat.JSON);
+                .getSchema(ManifestSchema.json(), InputFormat.JSON);
     }
 
     static List<Path> good() throws IOException {
@@ -123,15 +122,9 @@ class ManifestCorpusTest {
     @Test
     @DisplayName("The schema in the docs is the one in the jar, and it is a valid schema")
     void schemaIsPublished() throws IOException {
-        assertThat(Path.of("../docs/nylas-scopes.schema.json")).content(UTF_8).isEqualTo(schemaText());
+        assertThat(Path.of("../docs/nylas-scopes.schema.json")).content(UTF_8).isEqualTo(ManifestSchema.json());
         Schema metaSchema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                 .getSchema(SchemaLocation.of("http://json-schema.org/draft-07/schema#"));
-        assertThat(metaSchema.validate(schemaText(), InputFormat.JSON)).isEmpty();
-    }
-
-    private static String schemaText() throws IOException {
-        try (InputStream in = ManifestReader.class.getResourceAsStream("nylas-scopes.schema.json")) {
-            return new String(in.readAllBytes(), UTF_8);
-        }
+        assertThat(metaSchema.validate(ManifestSchema.json(), InputFormat.JSON)).isEmpty();
     }
 }
