@@ -1,6 +1,7 @@
 package dev.leastscope.resolve;
 
 import dev.leastscope.catalog.Option;
+import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Source;
 import dev.leastscope.integration.Coverage;
@@ -12,11 +13,13 @@ final class Reasons {
     private final Measures measures;
     private final LeastSet least;
     private final Coverage coverage;
+    private final Provider provider;
 
-    Reasons(Measures measures, LeastSet least, Coverage coverage) {
+    Reasons(Measures measures, LeastSet least, Coverage coverage, Provider provider) {
         this.measures = measures;
         this.least = least;
         this.coverage = coverage;
+        this.provider = provider;
     }
 
     /**
@@ -73,7 +76,7 @@ final class Reasons {
             if (!least.scopes().contains(other)) {
                 List<Scope> alternative = least.problem().leastWith(List.of(other));
                 if (!isKnown(alternative, refusals)) {
-                    refusals.add(Refusals.of(alternative, measures.of(alternative), least));
+                    refusals.add(Refusals.of(alternative, measures.of(alternative), least, provider));
                 }
             }
         }

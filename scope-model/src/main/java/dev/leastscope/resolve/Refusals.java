@@ -1,19 +1,18 @@
 package dev.leastscope.resolve;
 
+import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
 import java.util.List;
 
 /** Says at which step of the order a set lost against the least one. */
 final class Refusals {
-    private static final String[] BURDENS = {"no burden", "a sensitive tier", "a restricted tier"};
-
     private Refusals() {}
 
-    static Reason.Refusal of(List<Scope> scopes, Extent extent, LeastSet least) {
+    static Reason.Refusal of(List<Scope> scopes, Extent extent, LeastSet least, Provider provider) {
         Cost cost = extent.cost();
         Cost best = least.extent().cost();
         if (cost.burden() != best.burden()) {
-            return new Reason.Refusal(scopes, "burden", burden(scopes, cost, best));
+            return new Reason.Refusal(scopes, "burden", burden(cost.burden(), best.burden(), provider));
         }
         if (cost.changes() != best.changes()) {
             return refusal(scopes, "changes", "It reaches more that changes data: ", cost.changes(), best.changes());
@@ -36,13 +35,16 @@ final class Refusals {
         return new Reason.Refusal(scopes, step, why + theirs + " instead of " + ours + ".");
     }
 
-    private static String burden(List<Scope> scopes, Cost cost, Cost best) {
-        return switch (scopes.get(0).vocabulary()) {
-            case MICROSOFT ->
-                cost.burden() == 2
-                        ? "An administrator must consent to it."
-                        : "The default policy keeps users from consenting to it.";
-            default -> "Its burden is " + BURDENS[cost.burden()] + " instead of " + BURDENS[best.burden()] + ".";
-        };
+    private static String burden(int theirs, int ours, Provider provider) {
+        if (provider == Provider.MICROSOFT) {
+            return theirs == 2
+                    ? "An administrator must consent to it."
+                    : "The default policy of Microsoft keeps users from consenting to it.";
+        }
+        return "It makes the app " + tier(theirs) + " instead of " + tier(ours) + ".";
+    }
+
+    private static String tier(int burden) {
+        return burden == 0 ? "non-sensitive" : burden == 1 ? "sensitive" : "restricted";
     }
 }

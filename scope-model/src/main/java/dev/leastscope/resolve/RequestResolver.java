@@ -75,7 +75,7 @@ final class RequestResolver {
                 providerScopes(list, least),
                 measures.of(list.scopes()).cost(),
                 least.extent().cost(),
-                new Reasons(measures, least, coverage).of(served));
+                new Reasons(measures, least, coverage, request.provider()).of(served));
     }
 
     /** What dropping each feature would save. */

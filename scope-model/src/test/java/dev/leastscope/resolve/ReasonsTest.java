@@ -36,7 +36,7 @@ class ReasonsTest {
         Reason reason = google("messages.send").reasons().get(0);
         assertThat(reason.scope().shortName()).isEqualTo("gmail.send");
         assertThat(refused(reason))
-                .contains("gmail.compose: burden: Its burden is a restricted tier instead of a sensitive tier.");
+                .contains("gmail.compose: burden: It makes the app restricted instead of sensitive.");
     }
 
     @TestFactory

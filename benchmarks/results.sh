@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Measures and writes the results into benchmarks/RESULTS.md. Each part is a script that prints Markdown; it replaces what stands
+# between the part's two marks. Run it on a quiet machine.
+#
+# usage: benchmarks/results.sh [part ...]     (all by default: jmh cold-start)
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+file=RESULTS.md
+parts=("$@")
+if [ ${#parts[@]} -eq 0 ]; then parts=(jmh cold-start); fi
+
+(cd .. && mvn -B -ntp -q -Pbenchmarks -Dquick -DskipTests -pl benchmarks -am package)
+export BUILT=1
+new=$(mktemp)
+trap 'rm -f "$new"' EXIT
+for part in "${parts[@]}"; do
+    {
+        ./"$part.sh"
+        echo
+        echo "$(date -u +%F), $(java -version 2>&1 | sed -n 1p), $(nproc) × $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)"
+    } >"$new"
+    awk -v part="$part" -v new="$new" '
+        $0 == "<!-- /" part " -->" { inside = 0 }
+        !inside { print }
+        $0 == "<!-- " part " -->" { inside = 1; print ""; while ((getline line < new) > 0) print line; print "" }
+    ' "$file" >"$file.new"
+    mv "$file.new" "$file"
+done

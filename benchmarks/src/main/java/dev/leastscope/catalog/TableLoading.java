@@ -1,0 +1,51 @@
+package dev.leastscope.catalog;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Reading the compiled tables of v3 at Google and Microsoft out of the jar. In the package of the tables, because a catalog
+ * that has read a table once keeps it.
+ */
+@State(Scope.Benchmark)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class TableLoading {
+
+    /** The first time in a fresh JVM: classes are loaded, nothing is compiled. */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Fork(15)
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    public void cold(Blackhole used) {
+        load(used);
+    }
+
+    /** Again and again in one JVM. */
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    @Fork(2)
+    @Warmup(iterations = 4, time = 1)
+    @Measurement(iterations = 5, time = 1)
+    public void warm(Blackhole used) {
+        load(used);
+    }
+
+    private static void load(Blackhole used) {
+        Catalog catalog = new Catalog(new BuiltInTables(TableReader::open));
+        Operation operation = catalog.operations(ApiVersion.V3).get(0);
+        for (Provider provider : new Provider[] {Provider.GOOGLE, Provider.MICROSOFT}) {
+            used.consume(catalog.requirement(operation, provider));
+            used.consume(catalog.scopes(Vocabulary.of(provider)));
+        }
+    }
+}
