@@ -13,6 +13,7 @@ import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolver;
 import dev.leastscope.text.Location;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,18 @@ final class Steps {
             "layer.request-replaces",
             "ews.free-busy",
             "imap.calendar-contacts");
+
+    /** Rules whose findings are about scopes that are to be added. */
+    private static final Set<String> TO_ADD = Set.of(
+            "scope.missing",
+            "microsoft.send-without-readwrite",
+            "microsoft.offline-access",
+            "layer.request-replaces",
+            "layer.identity",
+            "layer.ceiling");
+
+    /** More findings than a reader of one error wants are counted. */
+    private static final int MOST_FINDINGS = 20;
 
     private final Recognised recognised;
     private final FailedCall call;
@@ -72,13 +85,7 @@ final class Steps {
         }
         addsToList = lacking.found();
         looked = lacking.looked();
-        for (ErrorCause cause : recognised.error().causes()) {
-            for (Finding finding : project.findings(cause.rules(), recognised.error())) {
-                if (!isSaid(finding)) {
-                    steps.add(step(finding, cause));
-                }
-            }
-        }
+        findings(project);
         if (steps.isEmpty()) {
             repair(project.integration().api());
         }
@@ -91,13 +98,34 @@ final class Steps {
         }
     }
 
+    private void findings(ProjectView project) {
+        int left = 0;
+        Set<String> told = new HashSet<>();
+        for (ErrorCause cause : recognised.error().causes()) {
+            for (Finding finding : project.findings(cause.rules(), recognised.error())) {
+                if (told.add(finding.id()) && !isSaid(finding)) {
+                    left += steps.size() < MOST_FINDINGS ? 0 : 1;
+                    if (left == 0) {
+                        steps.add(step(finding, cause));
+                    }
+                }
+            }
+        }
+        if (left > 0) {
+            steps.add(general(
+                    left + " more findings can lead to this error: scope:check tells all.",
+                    List.of(),
+                    List.of(Actor.DEVELOPER)));
+        }
+    }
+
     private boolean isSaid(Finding finding) {
         for (Step step : steps) {
-            boolean same = step.rule().equals(finding.rule()) && step.location().equals(finding.location());
             boolean lacking = OF_LACKING.contains(finding.rule())
                     && !step.add().isEmpty()
+                    && step.rule().isEmpty()
                     && step.provider().equals(finding.provider());
-            if (same || lacking) {
+            if (lacking) {
                 return true;
             }
         }
@@ -110,7 +138,7 @@ final class Steps {
                 finding.provider(),
                 finding.layer(),
                 finding.list(),
-                List.of(),
+                TO_ADD.contains(finding.rule()) ? finding.scopes() : List.of(),
                 List.of(),
                 finding.location(),
                 cause.who(),
