@@ -43,7 +43,11 @@ public final class ManifestReader {
         return new ManifestReader(sourceRoot, value, rules);
     }
 
-    /** The same reader, which refuses suppressions and severities of other rules than these. @param ids their ids */
+    /**
+     * The same reader, which refuses suppressions and severities of other rules than these.
+     *
+     * @param ids their ids
+     */
     public ManifestReader rules(List<String> ids) {
         return new ManifestReader(sourceRoot, catalog, List.copyOf(ids));
     }

@@ -153,7 +153,11 @@ public final class SourceText {
         return lineStarts.length;
     }
 
-    /** A line without its end; empty when there is no such line. @param number counted from 1 */
+    /**
+     * A line without its end; empty when there is no such line.
+     *
+     * @param number counted from 1
+     */
     public String line(int number) {
         if (number < 1 || number > lineStarts.length) {
             return "";
@@ -166,7 +170,11 @@ public final class SourceText {
         return text.substring(start, end);
     }
 
-    /** The place of a character of the text. @param offset in UTF-16 units, from 0 */
+    /**
+     * The place of a character of the text.
+     *
+     * @param offset in UTF-16 units, from 0
+     */
     public Location locationOf(int offset) {
         int at = Math.max(0, Math.min(offset, text.length()));
         int found = Arrays.binarySearch(lineStarts, at);
