@@ -5,9 +5,11 @@ import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Runs the rules, keeps one finding a cause, then applies suppressions, baseline and the policy's severities. Immutable.
@@ -40,7 +42,7 @@ public final class Checker {
      * @param failOn from which severity on an unsuppressed finding fails; empty: never
      */
     public Verdict check(Examination examination, Optional<Severity> failOn) {
-        List<Finding> findings = OneCause.keep(found(examination));
+        List<Finding> findings = OneCause.keep(withoutRepetitions(found(examination)));
         findings = Suppressor.apply(examination, findings);
         findings = baseline.apply(findings);
         findings = weighed(findings, examination.integration().policy().severities());
@@ -56,6 +58,24 @@ public final class Checker {
             }
         }
         return findings;
+    }
+
+    /** An auth request without scopes of its own uses the connector's list, so what is wrong there is found twice. */
+    private static List<Finding> withoutRepetitions(List<Finding> findings) {
+        if (findings.size() < 2) {
+            return findings;
+        }
+        Set<String> known = new HashSet<>();
+        List<Finding> first = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            String provider =
+                    finding.provider().isPresent() ? finding.provider().get().id() : "";
+            // A finding's text begins with its place and rule. Without a place nothing tells lists apart.
+            if (!finding.location().isKnown() || known.add(provider + finding)) {
+                first.add(finding);
+            }
+        }
+        return first;
     }
 
     private static List<Finding> weighed(List<Finding> findings, Map<String, Severity> severities) {

@@ -65,17 +65,26 @@ final class ScopeUndocumentedCover extends RequestRule {
                 .build();
     }
 
-    /** The printed option nearest to the list: one that the documented least set holds, else the narrowest. */
+    /** What the list lacks of the printed option nearest to it: one that the documented least set holds, else the narrowest. */
     private static List<Scope> printed(Need need, Resolution resolution) {
-        Option first = null;
+        Option nearest = null;
         for (Option option : need.requirement().options()) {
             if (option.isSolid()) {
                 if (resolution.leastDocumented().containsAll(option.scopes())) {
-                    return option.scopes();
+                    nearest = option;
+                    break;
                 }
-                first = first == null ? option : first;
+                nearest = nearest == null ? option : nearest;
             }
         }
-        return first == null ? List.of() : first.scopes();
+        List<Scope> lacking = new ArrayList<>();
+        if (nearest != null) {
+            for (Scope scope : nearest.scopes()) {
+                if (!RequestedList.holds(resolution, scope.name())) {
+                    lacking.add(scope);
+                }
+            }
+        }
+        return lacking;
     }
 }
