@@ -78,7 +78,7 @@ public final class ManifestReader {
 
     /** What one reading needs. */
     private final class Work {
-        private final Problems problems = new Problems(knownKeys());
+        private final Problems problems = new Problems(new ManifestKeys(rules));
         private final Secrets secrets = new Secrets();
         private final SourceFiles files = new SourceFiles(sourceRoot);
         private final BaseFiles bases = new BaseFiles(files, problems, secrets);
@@ -112,7 +112,11 @@ public final class ManifestReader {
         }
     }
 
-    private KnownKeys knownKeys() {
-        return key -> Keys.isKnown(key) || rules.contains(key);
+    /** A class and not a lambda: the first lambda of a program costs as much as reading a manifest. */
+    private record ManifestKeys(List<String> rules) implements KnownKeys {
+        @Override
+        public boolean contains(String key) {
+            return Keys.isKnown(key) || rules.contains(key);
+        }
     }
 }

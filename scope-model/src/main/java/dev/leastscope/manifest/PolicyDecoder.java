@@ -2,7 +2,6 @@ package dev.leastscope.manifest;
 
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.integration.Coverage;
-import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Policy;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.integration.Suppression;
@@ -10,8 +9,6 @@ import dev.leastscope.text.Location;
 import dev.leastscope.text.Quotation;
 import dev.leastscope.text.Spelling;
 import dev.leastscope.text.Tree;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,19 +60,21 @@ final class PolicyDecoder {
     }
 
     private Severity severity(Tree.Entry entry) {
-        String what = "the severity of " + Quotation.of(entry.key().text());
-        if (!(entry.value() instanceof Tree.Scalar scalar)) {
-            problems.add(
-                    entry.value(),
-                    what + " must be a single value, not " + entry.value().kind(),
-                    "");
-            return null;
+        if (entry.value() instanceof Tree.Scalar scalar && !scalar.isNull()) {
+            Severity severity = Choice.SEVERITY.value(scalar.text());
+            return severity == null ? Fields.choice(severityOf(entry), scalar, Choice.SEVERITY, problems) : severity;
         }
-        if (scalar.isNull()) {
-            problems.add(entry.key(), what + " has no value", "give it a value, or remove the key");
-            return null;
+        if (entry.value() instanceof Tree.Scalar) {
+            problems.add(entry.key(), severityOf(entry) + " has no value", "give it a value, or remove the key");
+        } else {
+            String kind = entry.value().kind();
+            problems.add(entry.value(), severityOf(entry) + " must be a single value, not " + kind, "");
         }
-        return Fields.choice(what, scalar, Choice.SEVERITY, problems);
+        return null;
+    }
+
+    private static String severityOf(Tree.Entry entry) {
+        return "the severity of " + Quotation.of(entry.key().text());
     }
 
     /** One suppression; null, and a problem, when it is no map. */
@@ -96,11 +95,15 @@ final class PolicyDecoder {
         return new Suppression(
                 rule == null ? "" : rule.text(),
                 provider(fields.scalar("provider")),
-                fields.named("scope").map(Named::text),
-                fields.named("feature").map(Named::text),
+                optional(fields.scalar("scope")),
+                optional(fields.scalar("feature")),
                 reason == null ? "" : reason.text(),
                 expires == null ? "" : expires.text(),
                 item.location());
+    }
+
+    private static Optional<String> optional(Tree.Scalar scalar) {
+        return scalar == null ? Optional.empty() : Optional.of(scalar.text());
     }
 
     private Optional<Provider> provider(Tree.Scalar scalar) {
@@ -135,30 +138,13 @@ final class PolicyDecoder {
 
     private void checkDate(Tree.Scalar expires) {
         String text = expires.text();
-        boolean date = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && text.charAt(0) != '-';
-        if (date) {
-            try {
-                LocalDate.parse(text);
-                return;
-            } catch (DateTimeParseException e) {
-                date = hasOnlyDigits(text);
-            }
+        if (!CalendarDay.isWritten(text)) {
+            problems.add(
+                    expires,
+                    "'expires' must be a day written yyyy-MM-dd, not " + Quotation.of(text),
+                    "write it like 2027-03-31");
+        } else if (!CalendarDay.exists(text)) {
+            problems.add(expires, "'expires' is no day of the calendar: " + Quotation.of(text), "");
         }
-        problems.add(
-                expires,
-                date
-                        ? "'expires' is no day of the calendar: " + Quotation.of(text)
-                        : "'expires' must be a day written yyyy-MM-dd, not " + Quotation.of(text),
-                date ? "" : "write it like 2027-03-31");
-    }
-
-    private static boolean hasOnlyDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '-' && (c < '0' || c > '9')) {
-                return false;
-            }
-        }
-        return true;
     }
 }

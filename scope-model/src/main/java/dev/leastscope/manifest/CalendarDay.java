@@ -1,0 +1,45 @@
+package dev.leastscope.manifest;
+
+/**
+ * Days written {@code yyyy-MM-dd}. By hand, because java.time's parser costs more at its first use than all the rest of a
+ * manifest.
+ */
+final class CalendarDay {
+    private CalendarDay() {}
+
+    /** Whether a text has the form of a day. */
+    static boolean isWritten(String text) {
+        if (text.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char c = text.charAt(i);
+            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text of that form is a day of the calendar. */
+    static boolean exists(String day) {
+        int year = number(day, 0, 4);
+        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        int last = switch (number(day, 5, 7)) {
+            case 1, 3, 5, 7, 8, 10, 12 -> 31;
+            case 4, 6, 9, 11 -> 30;
+            case 2 -> leap ? 29 : 28;
+            default -> 0;
+        };
+        int inMonth = number(day, 8, 10);
+        return inMonth >= 1 && inMonth <= last;
+    }
+
+    private static int number(String text, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return number;
+    }
+}
