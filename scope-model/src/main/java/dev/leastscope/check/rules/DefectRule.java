@@ -29,7 +29,7 @@ abstract class DefectRule extends RequestRule {
                         .at(requested.written().location());
                 // A string that holds several scopes stands here as one entry for each.
                 for (RequestedScope part : entries) {
-                    if (part.written() == requested.written()) {
+                    if (part.written().equals(requested.written())) {
                         finding.scope(
                                 part.scope().isPresent()
                                         ? part.scope().get().name()

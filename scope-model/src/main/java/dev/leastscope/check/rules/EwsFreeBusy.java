@@ -29,7 +29,7 @@ final class EwsFreeBusy extends RequestRule {
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         Request request = resolution.request();
         if (request.api() != ApiVersion.V2
-                || request.provider() != Provider.EWS && request.provider() != Provider.MICROSOFT
+                || (request.provider() != Provider.EWS && request.provider() != Provider.MICROSOFT)
                 || resolution.requested().isEmpty()
                 || RequestedList.holds(resolution, SCOPE)) {
             return;

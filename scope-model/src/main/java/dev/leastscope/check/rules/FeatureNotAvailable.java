@@ -32,9 +32,9 @@ final class FeatureNotAvailable extends CoverRule {
         }
         return isOwn(name, request.connector().features())
                 || isOwn(name, request.connector().triggers())
-                || request.authRequest().isPresent()
+                || (request.authRequest().isPresent()
                         && (isOwn(name, request.authRequest().get().features())
-                                || isOwn(name, request.authRequest().get().triggers()));
+                                || isOwn(name, request.authRequest().get().triggers())));
     }
 
     @Override

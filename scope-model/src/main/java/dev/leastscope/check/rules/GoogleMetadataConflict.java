@@ -68,9 +68,7 @@ final class GoogleMetadataConflict extends AbstractRule {
         }
         for (Resolution other : examination.resolutions()) {
             Optional<RequestedScope> wider = wider(other);
-            if (other != resolution
-                    && other.request().connector() == resolution.request().connector()
-                    && wider.isPresent()) {
+            if (other.request().provider() == Provider.GOOGLE && wider.isPresent()) {
                 findings.add(start(metadata.get(), resolution.request(), examination)
                         .severity(Severity.WARNING)
                         .message("Another list of this connector asks for " + name(wider.get())

@@ -58,7 +58,7 @@ final class ImapAppPassword extends AbstractRule {
             return;
         }
         Auth auth = connector.effectiveAuth();
-        boolean isRefused = auth == Auth.PASSWORD || auth == Auth.APP_PASSWORD && host == MailHost.OUTLOOK;
+        boolean isRefused = auth == Auth.PASSWORD || (auth == Auth.APP_PASSWORD && host == MailHost.OUTLOOK);
         if (!isRefused) {
             return;
         }

@@ -277,6 +277,6 @@ final class Shortfall {
     }
 
     private boolean covers(Scope wider, Scope narrower) {
-        return wider == narrower || resolution.coverage() == Coverage.IMPLIED && wider.covers(narrower);
+        return wider == narrower || (resolution.coverage() == Coverage.IMPLIED && wider.covers(narrower));
     }
 }
