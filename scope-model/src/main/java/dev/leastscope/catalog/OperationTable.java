@@ -1,5 +1,6 @@
 package dev.leastscope.catalog;
 
+import dev.leastscope.text.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -144,6 +145,15 @@ final class OperationTable {
             byPlace = map;
         }
         return map;
+    }
+
+    /** {@code did you mean 'x'?}, whatever the placeholders are called; empty when no id is near. */
+    static String hint(String id, Collection<Operation> operations) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        operations.forEach(operation -> ids.put(nameless(operation.id()), operation.id()));
+        return Spelling.nearest(nameless(id), ids.keySet())
+                .map(near -> "did you mean '" + ids.get(near) + "'?")
+                .orElse("");
     }
 
     /** {@code GET /v3/grants/{id}} as {@code GET /v3/grants/{}}: placeholders match by place, not by name. */

@@ -1,6 +1,7 @@
 package dev.leastscope.catalog;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,19 @@ public final class ScopeTable {
             }
         }
         return List.copyOf(identity);
+    }
+
+    /** What a set of scopes reaches, with all that it implies. */
+    public Reach reach(Collection<Scope> set) {
+        Reach reach = Reach.NONE;
+        for (Scope scope : set) {
+            for (Scope covered : scopes) {
+                if (scope.covers(covered)) {
+                    reach = reach.union(covered.ownReach());
+                }
+            }
+        }
+        return reach;
     }
 
     /** Microsoft takes any case, and a permission without a resource is Graph's. */
