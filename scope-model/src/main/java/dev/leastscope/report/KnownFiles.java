@@ -1,15 +1,41 @@
 package dev.leastscope.report;
 
+import dev.leastscope.catalog.Provider;
 import java.util.List;
 
 /** The names of all files that formats can make. Only these are ever removed. */
 final class KnownFiles {
-    private static final List<String> NAMES =
-            List.of("report.json", "report.md", "index.html", "report.sarif", "TEST-scope.xml");
+    private static final List<String> NAMES = List.of(
+            "report.json",
+            "report.md",
+            "index.html",
+            "report.sarif",
+            "TEST-scope.xml",
+            "google/justifications.txt",
+            "google/scopes.txt",
+            "google/tiers.md",
+            "microsoft/az.sh",
+            "microsoft/manifest-azure-ad-graph.json",
+            "microsoft/manifest-microsoft-graph.json",
+            "microsoft/permissions.md",
+            "microsoft/required-resource-access.json",
+            "nylas/auth-requests.txt",
+            "nylas/re-authentication.txt");
+
+    private static final String CONNECTOR = "nylas/connector-";
 
     private KnownFiles() {}
 
     static boolean contains(String path) {
-        return NAMES.contains(path);
+        return NAMES.contains(path) || isConnector(path);
+    }
+
+    private static boolean isConnector(String path) {
+        for (Provider provider : Provider.values()) {
+            if (path.equals(CONNECTOR + provider.id() + ".json")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import dev.leastscope.report.html.HtmlReport;
 import dev.leastscope.report.json.JsonReport;
 import dev.leastscope.report.junit.JUnitReport;
 import dev.leastscope.report.markdown.MarkdownReport;
+import dev.leastscope.report.paste.PasteReport;
 import dev.leastscope.report.sarif.SarifReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import java.util.Set;
  */
 public final class Reports {
     /** All formats, in the order in which they are told to users. */
-    public static final List<String> FORMATS = List.of("json", "md", "html", "sarif", "junit");
+    public static final List<String> FORMATS = List.of("json", "md", "html", "sarif", "junit", "paste");
 
     /** What is written when nobody chooses. */
     public static final List<String> DEFAULT_FORMATS = List.of("json", "md", "html");
@@ -58,6 +59,7 @@ public final class Reports {
             case "html" -> new HtmlReport();
             case "sarif" -> new SarifReport();
             case "junit" -> new JUnitReport();
+            case "paste" -> new PasteReport();
             default -> throw new IllegalStateException(format);
         };
     }

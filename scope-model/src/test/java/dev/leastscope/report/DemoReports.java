@@ -18,7 +18,7 @@ import java.util.List;
 
 /** Writes the reports that screenshots are made of and that the browser tests open. */
 public final class DemoReports {
-    private static final Path FOLDER = Path.of("src/test/resources/dev/leastscope/report/demo");
+    static final Path FOLDER = Path.of("src/test/resources/dev/leastscope/report/demo");
 
     private DemoReports() {}
 
@@ -35,8 +35,13 @@ public final class DemoReports {
 
     /** A whole check of a made-up project, by the real tables and rules. */
     public static Report demo() {
-        Integration integration = ManifestReader.in(FOLDER.toAbsolutePath())
-                .read(FOLDER.resolve("nylas-scopes.yaml").toAbsolutePath())
+        return demo(FOLDER.toAbsolutePath());
+    }
+
+    /** The same from another checkout. */
+    static Report demo(Path sourceRoot) {
+        Integration integration = ManifestReader.in(sourceRoot)
+                .read(sourceRoot.resolve("nylas-scopes.yaml"))
                 .orThrow();
         return Leastscope.check(
                 integration,

@@ -3,14 +3,18 @@ package dev.leastscope.report.markdown;
 import dev.leastscope.report.Prose;
 import dev.leastscope.report.SafeText;
 
-/** Writes strings of unknown origin into GitHub- and GitLab-flavoured Markdown, also inside a table. */
-final class MarkdownText {
+/**
+ * Writes strings of unknown origin into GitHub- and GitLab-flavoured Markdown, also inside a table.
+ *
+ * @since 0.1.0
+ */
+public final class MarkdownText {
     private static final String SPECIAL = "\\`*_[]{}|~$#!()";
 
     private MarkdownText() {}
 
     /** As running text: nothing in it is Markdown, HTML, a mention or a log command any more. */
-    static String text(String value) {
+    public static String text(String value) {
         String safe = SafeText.logged(value);
         StringBuilder out = new StringBuilder(safe.length() + 16);
         for (int i = 0; i < safe.length(); i++) {
@@ -34,7 +38,7 @@ final class MarkdownText {
     }
 
     /** As running text in which names between backticks are code. */
-    static String prose(String value) {
+    public static String prose(String value) {
         StringBuilder out = new StringBuilder(value.length() + 16);
         for (Prose piece : Prose.of(value)) {
             out.append(piece.isCode() ? code(piece.text()) : text(piece.text()));
@@ -43,7 +47,7 @@ final class MarkdownText {
     }
 
     /** As code where it can be: a backtick would end the code, a pipe the table's cell. */
-    static String code(String value) {
+    public static String code(String value) {
         String safe = SafeText.logged(value);
         if (safe.isBlank() || safe.indexOf('`') >= 0 || safe.indexOf('|') >= 0) {
             return text(value);

@@ -1,0 +1,7 @@
+package dev.leastscope.report.paste;
+
+/** What writes one file. */
+@FunctionalInterface
+interface PasteFile {
+    byte[] content();
+}
