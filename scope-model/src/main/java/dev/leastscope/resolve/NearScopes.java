@@ -11,37 +11,39 @@ import java.util.Locale;
  * whose words are all the same but for a letter, or stand in another order, is a slip.
  */
 final class NearScopes {
-    private final ScopeTable table;
+    private final List<Scope> scopes;
+    private final List<List<String>> fullNames = new ArrayList<>();
+    private final List<List<String>> shortNames = new ArrayList<>();
 
     NearScopes(ScopeTable table) {
-        this.table = table;
+        scopes = table.scopes();
+        for (Scope scope : scopes) {
+            fullNames.add(words(scope.name()));
+            shortNames.add(words(scope.shortName()));
+        }
     }
 
     /** The nearest scopes, all equally near, in the order of the table; usually none or one. */
     List<Scope> near(String text) {
         List<Scope> nearest = new ArrayList<>();
         int least = Integer.MAX_VALUE;
-        String written = text.toLowerCase(Locale.ROOT);
-        for (Scope scope : table.scopes()) {
-            int distance = Math.min(
-                    distance(written, scope.name().toLowerCase(Locale.ROOT)),
-                    distance(written, scope.shortName().toLowerCase(Locale.ROOT)));
+        List<String> written = words(text);
+        for (int i = 0; i < scopes.size(); i++) {
+            int distance = Math.min(distance(written, fullNames.get(i)), distance(written, shortNames.get(i)));
             if (distance < least) {
                 least = distance;
                 nearest.clear();
             }
             if (distance == least && distance < Integer.MAX_VALUE) {
-                nearest.add(scope);
+                nearest.add(scopes.get(i));
             }
         }
         return nearest;
     }
 
     /** How far apart two names are; the highest number where they are no slip of each other. */
-    private static int distance(String one, String other) {
-        List<String> words = words(one);
-        List<String> others = words(other);
-        if (joined(words).equals(joined(others))) {
+    private static int distance(List<String> words, List<String> others) {
+        if (sameLetters(words, others)) {
             return 0;
         }
         if (words.size() != others.size()) {
@@ -61,6 +63,17 @@ final class NearScopes {
         return rest.isEmpty() ? 1 : Integer.MAX_VALUE;
     }
 
+    private static boolean sameLetters(List<String> words, List<String> others) {
+        int length = 0;
+        for (String word : words) {
+            length += word.length();
+        }
+        for (String word : others) {
+            length -= word.length();
+        }
+        return length == 0 && String.join("", words).equals(String.join("", others));
+    }
+
     /** 0 for the same word, 1 for a slip, more for another word. */
     private static int slips(String one, String other) {
         if (one.equals(other)) {
@@ -70,7 +83,11 @@ final class NearScopes {
             return 1;
         }
         int length = Math.min(one.length(), other.length());
-        return length >= 4 && EditDistance.between(one, other) <= (length >= 9 ? 2 : 1) ? 1 : 2;
+        return length >= 4
+                        && Math.abs(one.length() - other.length()) <= 2
+                        && EditDistance.between(one, other) <= (length >= 9 ? 2 : 1)
+                ? 1
+                : 2;
     }
 
     /** People mix up the words in which providers say what may be done. */
@@ -82,11 +99,8 @@ final class NearScopes {
         };
     }
 
-    private static String joined(List<String> words) {
-        return String.join("", words);
-    }
-
-    private static List<String> words(String name) {
+    private static List<String> words(String text) {
+        String name = text.toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {

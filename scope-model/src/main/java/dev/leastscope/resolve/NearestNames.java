@@ -43,15 +43,23 @@ final class NearestNames {
     static List<String> nearest(String written, List<String> names) {
         String wanted = plain(written);
         int limit = Math.max(1, Math.min(3, wanted.length() / 4));
-        List<String> nearest = new ArrayList<>();
-        for (int distance = 0; distance <= limit && nearest.size() < MOST; distance++) {
-            for (String name : names) {
-                if (nearest.size() < MOST && distanceOf(wanted, plain(name)) == distance) {
-                    nearest.add(name);
+        List<List<String>> byDistance = new ArrayList<>();
+        for (int distance = 0; distance <= limit; distance++) {
+            byDistance.add(new ArrayList<>(0));
+        }
+        for (String name : names) {
+            if (Math.abs(name.length() - wanted.length()) <= limit) {
+                int distance = distanceOf(wanted, plain(name));
+                if (distance <= limit) {
+                    byDistance.get(distance).add(name);
                 }
             }
         }
-        return List.copyOf(nearest);
+        List<String> nearest = new ArrayList<>();
+        for (List<String> equallyNear : byDistance) {
+            nearest.addAll(equallyNear);
+        }
+        return List.copyOf(nearest.subList(0, Math.min(MOST, nearest.size())));
     }
 
     private static int distanceOf(String one, String other) {

@@ -9,14 +9,17 @@ import dev.leastscope.catalog.ScopeTable;
 import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.integration.Named;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Reads the strings of a list: which scope each of them means, and what is wrong with it.
  *
- * <p>A string that holds several scopes becomes one entry for each of them, all with the same {@code written}; the rest
- * is judged as if each stood on a line of its own.
+ * <p>A string that means several scopes becomes one entry for each of them, all with the same {@code written}; the rest
+ * is judged as if each stood on a line of its own. Made for one list; nothing but a plain string costs more than a look-up.
  */
 final class ScopeReader {
     private static final Vocabulary[] PROVIDERS = {
@@ -27,6 +30,10 @@ final class ScopeReader {
     private final Request request;
     private final Vocabulary vocabulary;
     private final ScopeTable table;
+    private final Map<Vocabulary, ScopeText> texts = new EnumMap<>(Vocabulary.class);
+    private final List<RequestedScope> entries = new ArrayList<>();
+    private final Map<Object, Named> meanings = new HashMap<>();
+    private NearScopes nearScopes;
 
     ScopeReader(Catalog catalog, Request request) {
         this.catalog = catalog;
@@ -36,9 +43,8 @@ final class ScopeReader {
     }
 
     List<RequestedScope> read(List<Named> written) {
-        List<RequestedScope> entries = new ArrayList<>(written.size());
         for (Named string : written) {
-            read(string, entries);
+            readOne(string);
         }
         return List.copyOf(entries);
     }
@@ -51,57 +57,60 @@ final class ScopeReader {
                 && (text.length() == 8 || (text.charAt(text.length() - 9) == '/' && !ScopeText.holdsBlank(text)));
     }
 
-    private void read(Named written, List<RequestedScope> entries) {
+    private void readOne(Named written) {
         String text = written.text();
         if (!Requests.takesScopes(request)) {
             String detail = request.provider().title() + " connectors take no scopes";
-            add(entries, written, null, RequestedScope.Defect.NOT_SUPPORTED, List.of(), detail);
+            add(written, null, RequestedScope.Defect.NOT_SUPPORTED, List.of(), detail);
             return;
         }
         Optional<Scope> plain = table.named(text);
         if (plain.isPresent() || isDefault(text, vocabulary)) {
-            add(entries, written, plain.orElse(null), null, List.of(), "");
+            add(written, plain.orElse(null), null, List.of(), "");
             return;
         }
-        if (!readWrongApiVersion(written, entries)
-                && !readMalformed(written, entries)
-                && !readWrongProvider(written, entries)) {
-            readUnknown(written, entries);
+        if (!readWrongApiVersion(written) && !readMalformed(written) && !readWrongProvider(written)) {
+            readUnknown(written);
         }
     }
 
-    private boolean readWrongApiVersion(Named written, List<RequestedScope> entries) {
-        return request.api() == ApiVersion.V3 ? readNylasScope(written, entries) : readProviderScope(written, entries);
+    private boolean readWrongApiVersion(Named written) {
+        return request.api() == ApiVersion.V3 ? readNylasScope(written) : readProviderScope(written);
     }
 
-    /** A v2 name in v3. At Google {@code calendar} and {@code contacts} can be a short form as well: both readings are told. */
-    private boolean readNylasScope(Named written, List<RequestedScope> entries) {
+    /**
+     * A v2 name in v3; it can stand for several scopes there. At Google {@code calendar} and {@code contacts} can be a short form
+     * as well: both readings are told.
+     */
+    private boolean readNylasScope(Named written) {
         Optional<Scope> nylasScope = catalog.scopes(Vocabulary.NYLAS_V2).named(written.text());
         if (nylasScope.isEmpty()) {
             return false;
         }
         List<Scope> meant = new ArrayList<>();
         String detail = "a Nylas scope of API v2";
-        Optional<Scope> shortForm = new ScopeText(table).meaning(written.text());
+        Optional<Scope> shortForm = text(vocabulary).meaning(written.text());
         if (shortForm.isPresent()) {
             meant.add(shortForm.get());
             detail = "a Nylas scope of API v2, or the short form of "
                     + shortForm.get().name();
-        }
-        for (Option option :
-                catalog.servedBy(nylasScope.get(), request.provider()).options()) {
-            Scope first = option.scopes().get(0);
-            if (option.scopes().size() == 1 && first.vocabulary() == vocabulary && first.isCandidate()) {
-                addOnce(meant, first);
+        } else {
+            for (Option option : catalog.migration()
+                    .scopes(nylasScope.get(), request.provider())
+                    .options()) {
+                for (Scope scope : option.scopes()) {
+                    if (!scope.isIdentity()) {
+                        addOnce(meant, scope);
+                    }
+                }
             }
         }
-        Scope repaired = meant.isEmpty() ? null : meant.get(0);
-        add(entries, written, repaired, RequestedScope.Defect.WRONG_API_VERSION, names(meant), detail);
+        addAll(written, meant, RequestedScope.Defect.WRONG_API_VERSION, detail);
         return true;
     }
 
     /** A provider's own scope in v2. */
-    private boolean readProviderScope(Named written, List<RequestedScope> entries) {
+    private boolean readProviderScope(Named written) {
         Scope foreign = foreign(written.text(), vocabulary);
         if (foreign == null) {
             return false;
@@ -117,17 +126,16 @@ final class ScopeReader {
         }
         String detail = "a scope of " + title(foreign.vocabulary()) + "; API v2 takes Nylas scopes";
         Scope repaired = meant.isEmpty() ? null : meant.get(0);
-        add(entries, written, repaired, RequestedScope.Defect.WRONG_API_VERSION, names(meant), detail);
+        add(written, repaired, RequestedScope.Defect.WRONG_API_VERSION, names(meant), detail);
         return true;
     }
 
-    private boolean readMalformed(Named written, List<RequestedScope> entries) {
+    private boolean readMalformed(Named written) {
         String text = written.text();
-        ScopeText reading = new ScopeText(table);
+        ScopeText reading = text(vocabulary);
         Optional<Scope> meant = reading.meaning(text);
         if (meant.isPresent()) {
             add(
-                    entries,
                     written,
                     meant.get(),
                     RequestedScope.Defect.MALFORMED,
@@ -137,17 +145,17 @@ final class ScopeReader {
         }
         List<String> parts = ScopeText.parts(text);
         if (parts.size() > 1) {
-            return readSeveral(written, parts, reading, entries);
+            return readSeveral(written, parts, reading);
         }
         if (text.isBlank() || ScopeText.holdsBlank(text)) {
             String detail = text.isBlank() ? "an empty string" : "a blank inside";
-            add(entries, written, null, RequestedScope.Defect.MALFORMED, List.of(), detail);
+            add(written, null, RequestedScope.Defect.MALFORMED, List.of(), detail);
             return true;
         }
         return false;
     }
 
-    private boolean readSeveral(Named written, List<String> parts, ScopeText reading, List<RequestedScope> entries) {
+    private boolean readSeveral(Named written, List<String> parts, ScopeText reading) {
         List<Scope> meant = new ArrayList<>();
         for (String part : parts) {
             Optional<Scope> scope = table.named(part).or(() -> reading.meaning(part));
@@ -160,22 +168,20 @@ final class ScopeReader {
             if (foreign(parts.get(0), vocabulary) != null) {
                 return false;
             }
-            add(entries, written, null, RequestedScope.Defect.MALFORMED, List.of(), "blanks or separators inside");
+            detail = "blanks or separators inside";
         }
-        for (Scope scope : meant) {
-            add(entries, written, scope, RequestedScope.Defect.MALFORMED, names(meant), detail);
-        }
+        addAll(written, meant, RequestedScope.Defect.MALFORMED, detail);
         return true;
     }
 
-    private boolean readWrongProvider(Named written, List<RequestedScope> entries) {
+    private boolean readWrongProvider(Named written) {
         List<String> parts = ScopeText.parts(written.text());
         Scope foreign = foreign(parts.size() > 1 ? parts.get(0) : written.text(), vocabulary);
         if (foreign == null) {
             return false;
         }
         String detail = foreign.shortName() + " is a scope of " + title(foreign.vocabulary());
-        add(entries, written, null, RequestedScope.Defect.WRONG_PROVIDER, List.of(), detail);
+        add(written, null, RequestedScope.Defect.WRONG_PROVIDER, List.of(), detail);
         return true;
     }
 
@@ -183,8 +189,8 @@ final class ScopeReader {
     private Scope foreign(String text, Vocabulary own) {
         for (Vocabulary other : PROVIDERS) {
             if (other != own) {
-                ScopeTable foreign = catalog.scopes(other);
-                Optional<Scope> scope = foreign.named(text).or(() -> new ScopeText(foreign).meaning(text));
+                Optional<Scope> scope =
+                        catalog.scopes(other).named(text).or(() -> text(other).meaning(text));
                 if (scope.isPresent()) {
                     return scope.get();
                 }
@@ -193,43 +199,43 @@ final class ScopeReader {
         return null;
     }
 
-    private void readUnknown(Named written, List<RequestedScope> entries) {
-        List<Scope> near = new NearScopes(table).near(written.text());
+    private void readUnknown(Named written) {
+        if (nearScopes == null) {
+            nearScopes = new NearScopes(table);
+        }
+        List<Scope> near = nearScopes.near(written.text());
         if (near.isEmpty()) {
-            add(entries, written, null, RequestedScope.Defect.UNKNOWN, List.of(), "not in the tables");
+            add(written, null, RequestedScope.Defect.UNKNOWN, List.of(), "not in the tables");
             return;
         }
         Scope repaired = near.size() == 1 ? near.get(0) : null;
-        add(entries, written, repaired, RequestedScope.Defect.MISSPELT, names(near), "no scope has this name");
+        add(written, repaired, RequestedScope.Defect.MISSPELT, names(near), "no scope has this name");
     }
 
-    private static void add(
-            List<RequestedScope> entries,
-            Named written,
-            Scope scope,
-            RequestedScope.Defect defect,
-            List<String> candidates,
-            String detail) {
+    private ScopeText text(Vocabulary wanted) {
+        return texts.computeIfAbsent(wanted, any -> new ScopeText(catalog.scopes(wanted)));
+    }
+
+    /** One entry for each scope that a string means; one without a meaning where it means none. */
+    private void addAll(Named written, List<Scope> meant, RequestedScope.Defect defect, String detail) {
+        if (meant.isEmpty()) {
+            add(written, null, defect, List.of(), detail);
+        }
+        for (Scope scope : meant) {
+            add(written, scope, defect, names(meant), detail);
+        }
+    }
+
+    private void add(Named written, Scope scope, RequestedScope.Defect defect, List<String> candidates, String detail) {
+        // The same meaning, or, where there is no meaning, the same text.
+        Named earlier = meanings.putIfAbsent(scope == null ? written.text() : scope, written);
         entries.add(new RequestedScope(
                 written,
                 Optional.ofNullable(scope),
                 Optional.ofNullable(defect),
                 candidates,
                 detail,
-                earlier(entries, written, scope)));
-    }
-
-    /** The earlier string with the same meaning, or, where there is no meaning, with the same text. */
-    private static Optional<Named> earlier(List<RequestedScope> entries, Named written, Scope scope) {
-        for (RequestedScope entry : entries) {
-            boolean same = scope == null
-                    ? entry.scope().isEmpty() && entry.written().text().equals(written.text())
-                    : entry.scope().isPresent() && entry.scope().get() == scope;
-            if (same) {
-                return Optional.of(entry.written());
-            }
-        }
-        return Optional.empty();
+                Optional.ofNullable(earlier)));
     }
 
     private static void addOnce(List<Scope> scopes, Scope scope) {

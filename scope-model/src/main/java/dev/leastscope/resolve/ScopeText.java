@@ -4,9 +4,13 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.ScopeTable;
 import dev.leastscope.catalog.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Recognises the one known scope that a badly written string means: everything that people get wrong around a name is
@@ -17,38 +21,32 @@ final class ScopeText {
     private static final String GRAPH = "graph.microsoft.com/";
 
     private final ScopeTable table;
+    private final Map<String, Scope> byCore = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
 
+    /** Looks at the whole table, so make it when a string is wrong, and once. */
     ScopeText(ScopeTable table) {
         this.table = table;
+        for (Scope scope : table.scopes()) {
+            remember(scope.name(), scope);
+            for (String alias : scope.aliases()) {
+                remember(alias, scope);
+            }
+        }
+        byCore.keySet().removeAll(ambiguous);
+    }
+
+    private void remember(String name, Scope scope) {
+        String core = core(name);
+        Scope before = byCore.put(core, scope);
+        if (before != null && before != scope) {
+            ambiguous.add(core);
+        }
     }
 
     /** The scope that a string means; empty when there is none, or more than one. */
     Optional<Scope> meaning(String text) {
-        String core = core(text);
-        Scope found = null;
-        if (!core.isEmpty()) {
-            for (Scope scope : table.scopes()) {
-                if (isNamed(scope, core)) {
-                    if (found != null) {
-                        return Optional.empty();
-                    }
-                    found = scope;
-                }
-            }
-        }
-        return Optional.ofNullable(found);
-    }
-
-    private boolean isNamed(Scope scope, String core) {
-        if (core(scope.name()).equals(core)) {
-            return true;
-        }
-        for (String alias : scope.aliases()) {
-            if (core(alias).equals(core)) {
-                return true;
-            }
-        }
-        return false;
+        return Optional.ofNullable(byCore.get(core(text)));
     }
 
     /** What exactly is wrong with a string that means {@code scope}, half a sentence. */
