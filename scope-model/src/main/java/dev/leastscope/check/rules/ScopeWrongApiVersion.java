@@ -32,7 +32,7 @@ final class ScopeWrongApiVersion extends DefectRule {
                 .fix(
                         requested.candidates().isEmpty()
                                 ? withoutCandidate(resolution)
-                                : "Write " + Words.candidates(requested.candidates(), " or ")
+                                : "Write " + Words.candidates(requested.candidates(), isV3 ? " and " : " or ")
                                         + (isV3 ? "." : ", or set `nylas: v3`."))
                 .source(isV3 ? Pages.V3_SCOPES : Pages.V2_SCOPES);
     }
