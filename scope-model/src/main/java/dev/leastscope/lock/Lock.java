@@ -1,20 +1,32 @@
 package dev.leastscope.lock;
 
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.integration.Coverage;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
+import dev.leastscope.text.FactFile;
+import dev.leastscope.text.Reading;
+import dev.leastscope.text.SourceText;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What each request of an integration asked for at a time: the scopes that existing users have agreed to. Immutable.
+ * What each request of an integration asked for at a time: the scopes that existing users have agreed to. Its file holds
+ * one fact a line: provider, layer, the auth request's name, and a scope. Immutable.
  *
  * @since 0.1.0
  */
 public final class Lock {
+    private static final String TITLE = "leastscope-lock 1";
+    private static final int WORDS = 4;
+
     private final SortedMap<LockedRequest, SortedSet<String>> requests;
 
     private Lock(SortedMap<LockedRequest, SortedSet<String>> requests) {
@@ -26,21 +38,87 @@ public final class Lock {
         SortedMap<LockedRequest, SortedSet<String>> requests = new TreeMap<>();
         for (Resolution resolution : resolutions) {
             if (resolution.told() || resolution.defaulted()) {
-                SortedSet<String> scopes = new TreeSet<>();
-                for (RequestedScope scope : resolution.requested()) {
-                    scopes.add(
-                            scope.scope().isPresent()
-                                    ? scope.scope().get().name()
-                                    : scope.written().text());
-                }
-                requests.put(LockedRequest.of(resolution.request()), Collections.unmodifiableSortedSet(scopes));
+                requests.put(LockedRequest.of(resolution.request()), scopes(resolution));
             }
         }
         return new Lock(requests);
     }
 
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @param name what its places are called: a path relative to the source root, with {@code /}
+     */
+    public static Reading<Lock> read(Path file, String name) {
+        Reading<SourceText> source = SourceText.read(file, name, FactFile.FILE_BYTES);
+        return source.value().isPresent() ? read(source.value().get()) : Reading.failed(source.problems());
+    }
+
+    /** Reads a text at hand. */
+    public static Reading<Lock> read(SourceText source) {
+        Reading<List<FactFile.Fact>> facts = FactFile.read(source, TITLE, WORDS);
+        if (facts.value().isEmpty()) {
+            return Reading.failed(facts.problems());
+        }
+        SortedMap<LockedRequest, SortedSet<String>> requests = new TreeMap<>();
+        for (FactFile.Fact fact : facts.value().get()) {
+            List<String> words = fact.words();
+            SortedSet<String> scopes = requests.computeIfAbsent(
+                    new LockedRequest(words.get(0), words.get(1), words.get(2)), request -> new TreeSet<>());
+            // A request that asks for nothing has one line, without a scope.
+            if (!words.get(3).isEmpty()) {
+                scopes.add(words.get(3));
+            }
+        }
+        return Reading.of(new Lock(requests));
+    }
+
+    /** The file's text. */
+    public String text() {
+        List<List<String>> facts = new ArrayList<>();
+        for (Map.Entry<LockedRequest, SortedSet<String>> entry : requests.entrySet()) {
+            LockedRequest request = entry.getKey();
+            for (String scope : entry.getValue()) {
+                facts.add(List.of(request.provider(), request.layer(), request.name(), scope));
+            }
+            if (entry.getValue().isEmpty()) {
+                facts.add(List.of(request.provider(), request.layer(), request.name(), ""));
+            }
+        }
+        return FactFile.write(TITLE, facts);
+    }
+
     /** The canonical scopes of each request; a string as written where it means no known scope. */
     public SortedMap<LockedRequest, SortedSet<String>> requests() {
         return Collections.unmodifiableSortedMap(requests);
+    }
+
+    /**
+     * The scopes by which a request has grown so that users who agreed to what is locked must authenticate again; none when
+     * the request is not locked. Under coverage {@code implied} a narrower scope in the place of a wider one is no growth.
+     */
+    public SortedSet<String> grown(Resolution resolution, Coverage coverage, Catalog catalog) {
+        SortedSet<String> locked = requests.get(LockedRequest.of(resolution.request()));
+        if (locked == null || !(resolution.told() || resolution.defaulted())) {
+            return Collections.emptySortedSet();
+        }
+        return Growth.of(
+                locked, scopes(resolution), catalog.scopes(resolution.request().vocabulary()), coverage);
+    }
+
+    /** The name by which a requested scope is locked. */
+    public static String nameOf(RequestedScope requested) {
+        return requested.scope().isPresent()
+                ? requested.scope().get().name()
+                : requested.written().text();
+    }
+
+    private static SortedSet<String> scopes(Resolution resolution) {
+        SortedSet<String> scopes = new TreeSet<>();
+        for (RequestedScope requested : resolution.requested()) {
+            scopes.add(nameOf(requested));
+        }
+        return scopes;
     }
 }
