@@ -1,0 +1,176 @@
+package dev.leastscope.integration;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.text.Location;
+import dev.leastscope.text.Problem;
+import dev.leastscope.text.Reading;
+import dev.leastscope.text.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the tree of a {@code facts.json} into facts. The first thing that does not fit ends it. */
+final class CodeFactsDecoder {
+    private final Catalog catalog;
+
+    CodeFactsDecoder(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Never leaves this class. */
+    private static final class Misfit extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Location location;
+
+        private Misfit(Tree where, String message) {
+            super(message, null, false, false);
+            this.location = where.location();
+        }
+    }
+
+    Reading<CodeFacts> decode(Tree tree) {
+        try {
+            return Reading.of(facts(tree));
+        } catch (Misfit misfit) {
+            return Reading.failed(List.of(new Problem(
+                    misfit.location, misfit.getMessage(), "build the module again, which writes the file anew", "")));
+        }
+    }
+
+    private CodeFacts facts(Tree tree) {
+        if (number(tree, "format") != CodeFactsFile.FORMAT) {
+            throw new Misfit(tree, "the form of this file is not " + CodeFactsFile.FORMAT);
+        }
+        List<CodeFacts.Call> calls = new ArrayList<>();
+        for (Tree item : items(tree, "calls")) {
+            calls.add(new CodeFacts.Call(operation(item), site(item), confidence(item)));
+        }
+        List<CodeFacts.Trigger> triggers = new ArrayList<>();
+        for (Tree item : items(tree, "triggers")) {
+            triggers.add(new CodeFacts.Trigger(api(item), text(item, "trigger"), site(item), confidence(item)));
+        }
+        List<CodeFacts.Authorization> authorizations = new ArrayList<>();
+        for (Tree item : items(tree, "authorizations")) {
+            authorizations.add(authorization(item));
+        }
+        List<CodeFacts.Unresolved> unresolved = new ArrayList<>();
+        for (Tree item : items(tree, "unresolved")) {
+            unresolved.add(new CodeFacts.Unresolved(text(item, "what"), text(item, "declare"), site(item)));
+        }
+        List<CodeFacts.Unreadable> unreadable = new ArrayList<>();
+        for (Tree item : items(tree, "unreadable")) {
+            unreadable.add(new CodeFacts.Unreadable(location(item), text(item, "reason")));
+        }
+        return new CodeFacts(
+                List.copyOf(calls),
+                List.copyOf(triggers),
+                List.copyOf(authorizations),
+                List.copyOf(unresolved),
+                List.copyOf(unreadable),
+                number(tree, "classes"),
+                number(tree, "mentioning"),
+                text(tree, "complete").equals("true"));
+    }
+
+    private CodeFacts.Authorization authorization(Tree item) {
+        List<Provider> providers = new ArrayList<>();
+        for (String name : texts(item, "providers")) {
+            providers.add(Provider.named(name).orElseThrow(() -> new Misfit(item, "there is no such provider")));
+        }
+        return new CodeFacts.Authorization(
+                api(item),
+                text(item, "kind"),
+                List.copyOf(providers),
+                has(item, "scopes") ? Optional.of(texts(item, "scopes")) : Optional.empty(),
+                texts(item, "redirectUris"),
+                has(item, "region") ? Optional.of(text(item, "region")) : Optional.empty(),
+                site(item),
+                confidence(item));
+    }
+
+    private Operation operation(Tree item) {
+        return catalog.operation(api(item), text(item, "operation"))
+                .orElseThrow(() -> new Misfit(item, "the tables do not know this operation"));
+    }
+
+    private static ApiVersion api(Tree item) {
+        String id = text(item, "api");
+        for (ApiVersion api : ApiVersion.values()) {
+            if (api.id().equals(id)) {
+                return api;
+            }
+        }
+        throw new Misfit(item, "there is no such API version");
+    }
+
+    private static Confidence confidence(Tree item) {
+        String id = text(item, "confidence");
+        for (Confidence confidence : Confidence.values()) {
+            if (confidence.id().equals(id)) {
+                return confidence;
+            }
+        }
+        throw new Misfit(item, "there is no such confidence");
+    }
+
+    private static CodeFacts.Site site(Tree item) {
+        return new CodeFacts.Site(text(item, "class"), text(item, "method"), location(item));
+    }
+
+    private static Location location(Tree item) {
+        return new Location(text(item, "file"), number(item, "line"), 0);
+    }
+
+    private static boolean has(Tree tree, String key) {
+        return tree instanceof Tree.Mapping mapping && mapping.value(key).isPresent();
+    }
+
+    private static Tree value(Tree tree, String key) {
+        if (tree instanceof Tree.Mapping mapping && mapping.value(key).isPresent()) {
+            return mapping.value(key).get();
+        }
+        throw new Misfit(tree, "'" + key + "' is missing");
+    }
+
+    private static String text(Tree tree, String key) {
+        return text(value(tree, key), "'" + key + "' is not a single value", tree);
+    }
+
+    private static String text(Tree value, String otherwise, Tree where) {
+        if (value instanceof Tree.Scalar scalar && !scalar.isNull()) {
+            return scalar.text();
+        }
+        throw new Misfit(where, otherwise);
+    }
+
+    private static int number(Tree tree, String key) {
+        try {
+            int number = Integer.parseInt(text(tree, key));
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new Misfit(value(tree, key), "'" + key + "' is not a whole number");
+        }
+        throw new Misfit(value(tree, key), "'" + key + "' is negative");
+    }
+
+    private static List<Tree> items(Tree tree, String key) {
+        if (value(tree, key) instanceof Tree.Sequence sequence) {
+            return sequence.items();
+        }
+        throw new Misfit(tree, "'" + key + "' is not a list");
+    }
+
+    private static List<String> texts(Tree tree, String key) {
+        List<String> texts = new ArrayList<>();
+        for (Tree item : items(tree, key)) {
+            texts.add(text(item, "'" + key + "' holds something else than texts", tree));
+        }
+        return List.copyOf(texts);
+    }
+}
