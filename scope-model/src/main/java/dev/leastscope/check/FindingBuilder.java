@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Layer;
 import dev.leastscope.integration.Severity;
+import dev.leastscope.integration.Suppression;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.text.Location;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,15 @@ public final class FindingBuilder {
         layer = value;
         list = name;
         return this;
+    }
+
+    /** It is about a suppression; the rule that this is for stands where a list's name would, to tell it from others. */
+    public FindingBuilder about(Suppression suppression) {
+        provider = suppression.provider().orElse(null);
+        list = suppression.rule();
+        suppression.scope().ifPresent(scopes::add);
+        suppression.feature().ifPresent(features::add);
+        return at(suppression.location());
     }
 
     /** Adds a scope that it is about. */

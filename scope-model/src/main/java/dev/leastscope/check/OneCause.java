@@ -32,6 +32,7 @@ final class OneCause {
             if (rank != NONE && rank != DUPLICATE) {
                 for (String scope : finding.scopes()) {
                     first.merge(key(finding, scope), rank, Math::min);
+                    first.merge(placeKey(finding, scope), rank, Math::min);
                 }
             }
         }
@@ -50,7 +51,9 @@ final class OneCause {
         if (rank == NONE || finding.scopes().size() != 1) {
             return false;
         }
-        int other = first.getOrDefault(key(finding, finding.scopes().get(0)), LAST);
+        String scope = finding.scopes().get(0);
+        int other = Math.min(
+                first.getOrDefault(key(finding, scope), LAST), first.getOrDefault(placeKey(finding, scope), LAST));
         return rank == DUPLICATE ? other <= LAST_DEFECT : other < rank;
     }
 
@@ -84,5 +87,10 @@ final class OneCause {
                 .append('\n')
                 .append(scope)
                 .toString();
+    }
+
+    /** An auth request without a list of its own asks with its connector's, so the same string is two requests' cause. */
+    private static String placeKey(Finding finding, String scope) {
+        return finding.location().isKnown() ? finding.location() + "\n" + scope : key(finding, scope);
     }
 }

@@ -1,0 +1,75 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.integration.Auth;
+import dev.leastscope.integration.AuthRequest;
+import dev.leastscope.integration.Connector;
+import dev.leastscope.integration.Integration;
+import dev.leastscope.integration.Named;
+import dev.leastscope.integration.ProviderApp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a provider must send users back to. */
+final class Callbacks {
+    private Callbacks() {}
+
+    /** The addresses of which an app must hold one; none where nothing can be said or another rule says it. */
+    static List<String> of(ProviderApp app, Connector connector, Integration integration) {
+        if (!isRedirecting(connector)) {
+            return List.of();
+        }
+        return connector.effectiveAuth() == Auth.BYO ? own(connector, integration) : atNylas(app, integration);
+    }
+
+    private static boolean isRedirecting(Connector connector) {
+        boolean byOAuth = connector.effectiveAuth() == Auth.OAUTH || connector.effectiveAuth() == Auth.BYO;
+        return byOAuth
+                && switch (connector.provider()) {
+                    case GOOGLE, MICROSOFT, YAHOO, ZOOM -> true;
+                    default -> false;
+                };
+    }
+
+    /** With an OAuth flow of its own the application takes users back itself. */
+    private static List<String> own(Connector connector, Integration integration) {
+        List<String> own = new ArrayList<>();
+        for (AuthRequest request : connector.authRequests()) {
+            request.callbackUri().ifPresent(uri -> own.add(uri.text()));
+        }
+        if (own.isEmpty()) {
+            for (Named uri : integration.callbackUris().orElse(List.of())) {
+                own.add(uri.text());
+            }
+        }
+        return own;
+    }
+
+    /** Nylas' callback in the region, or those of all regions when none is told. */
+    private static List<String> atNylas(ProviderApp app, Integration integration) {
+        Optional<String> region = integration.region().map(Named::text);
+        if (region.isEmpty() && integration.apiUri().isPresent()) {
+            region = NylasHost.in(integration.apiUri().get().text()).map(NylasHost::region);
+        }
+        boolean isElsewhereAtNylas = false;
+        for (Named uri : app.callbackUris().orElse(List.of())) {
+            Optional<NylasHost> host = NylasHost.in(uri.text());
+            if (host.isPresent() && host.get().serves(integration.api(), region)) {
+                isElsewhereAtNylas = false;
+                break;
+            }
+            isElsewhereAtNylas |= host.isPresent();
+        }
+        if (isElsewhereAtNylas) {
+            // environment.region tells that the app knows Nylas by the host of another region or version alone.
+            return List.of();
+        }
+        List<String> callbacks = new ArrayList<>();
+        for (NylasHost host : NylasHost.values()) {
+            if (host.serves(integration.api(), region)) {
+                callbacks.add(host.callbackUri());
+            }
+        }
+        return callbacks;
+    }
+}

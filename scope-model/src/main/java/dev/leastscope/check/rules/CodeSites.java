@@ -1,0 +1,39 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.CodeFacts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Places in code that one finding is about: the first is its place, the next ones are told with it. */
+final class CodeSites {
+    private static final int MOST_RELATED = 5;
+
+    private final Map<String, List<CodeFacts.Site>> byName = new LinkedHashMap<>();
+
+    /** Adds a place at which a name shows. */
+    void add(String name, CodeFacts.Site site) {
+        byName.computeIfAbsent(name, key -> new ArrayList<>(2)).add(site);
+    }
+
+    /** The places by name, in the order in which the names came. */
+    Map<String, List<CodeFacts.Site>> byName() {
+        return byName;
+    }
+
+    /** Puts a finding at the first of some places. */
+    static FindingBuilder at(List<CodeFacts.Site> sites, FindingBuilder finding) {
+        finding.at(sites.get(0).location());
+        for (int i = 1; i < sites.size() && i <= MOST_RELATED; i++) {
+            finding.related(sites.get(i).location(), "also in " + name(sites.get(i)));
+        }
+        return finding;
+    }
+
+    /** {@code com.acme.Mail.send}. */
+    static String name(CodeFacts.Site site) {
+        return site.method().isEmpty() ? site.className() : site.className() + "." + site.method();
+    }
+}

@@ -1,0 +1,167 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Feature;
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.Option;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Requirement;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.integration.AuthRequest;
+import dev.leastscope.integration.Connector;
+import dev.leastscope.integration.Integration;
+import dev.leastscope.integration.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an integration declares to do, wherever in the manifest it says so. */
+final class DeclaredFeatures {
+    private final ApiVersion api;
+    private final Catalog catalog;
+    private final List<Provider> providers = new ArrayList<>();
+    private final Map<String, Named> features = new LinkedHashMap<>();
+    private final Map<String, Named> triggers = new LinkedHashMap<>();
+    private final Map<String, List<Operation>> byPlain = new LinkedHashMap<>();
+
+    DeclaredFeatures(Integration integration, Catalog catalog) {
+        this.api = integration.api();
+        this.catalog = catalog;
+        add(Optional.of(integration.features()), Optional.of(integration.triggers()));
+        for (Connector connector : integration.connectors()) {
+            providers.add(connector.provider());
+            add(connector.features(), connector.triggers());
+            for (AuthRequest request : connector.authRequests()) {
+                add(request.features(), request.triggers());
+            }
+        }
+        for (String name : features.keySet()) {
+            for (Operation operation : operations(name)) {
+                byPlain.computeIfAbsent(operation.plain(), plain -> new ArrayList<>())
+                        .add(operation);
+            }
+        }
+    }
+
+    private void add(Optional<List<Named>> moreFeatures, Optional<List<Named>> moreTriggers) {
+        for (Named feature : moreFeatures.orElse(List.of())) {
+            features.putIfAbsent(feature.text(), feature);
+        }
+        for (Named trigger : moreTriggers.orElse(List.of())) {
+            triggers.putIfAbsent(trigger.text(), trigger);
+        }
+    }
+
+    /** Every feature and operation id that is declared, once, at the first place that declares it. */
+    List<Named> features() {
+        return List.copyOf(features.values());
+    }
+
+    /** What a declared name stands for; nothing when the tables do not know it. */
+    List<Operation> operations(String name) {
+        Optional<Feature> feature = catalog.feature(api, name);
+        if (feature.isPresent()) {
+            return feature.get().operations();
+        }
+        Optional<Operation> operation = catalog.operation(api, name);
+        return operation.isPresent() ? List.of(operation.get()) : List.of();
+    }
+
+    boolean holdsTrigger(String name) {
+        return triggers.containsKey(name);
+    }
+
+    /**
+     * Whether a call is declared. A call whose variant was not seen fits every declared variant of it, and one whose
+     * variant is served by whatever serves the plain call fits the plain call.
+     */
+    boolean holds(Operation call) {
+        for (Operation declared : byPlain.getOrDefault(call.plain(), List.of())) {
+            if (declared.equals(call)
+                    || call.variant().isEmpty()
+                    || (declared.variant().isEmpty() && servesAlso(declared, call))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no provider that is used wants a scope for an operation, so that nothing depends on its being declared. */
+    boolean needsNothing(Operation operation) {
+        for (Provider provider : providers) {
+            if (catalog.requirement(operation, provider).state() != Requirement.State.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The features that hold an operation, the narrowest first. */
+    List<String> featuresWith(Operation operation) {
+        List<Feature> found = new ArrayList<>();
+        for (Feature feature : catalog.features(api)) {
+            if (feature.operations().contains(operation)) {
+                found.add(feature);
+            }
+        }
+        found.sort((one, other) ->
+                Integer.compare(one.operations().size(), other.operations().size()));
+        List<String> names = new ArrayList<>(found.size());
+        for (Feature feature : found) {
+            names.add(feature.name());
+        }
+        return names;
+    }
+
+    /** Whether whatever serves the one serves the other, at every provider that can do the other, and one can. */
+    private boolean servesAlso(Operation declared, Operation call) {
+        boolean isPossible = false;
+        for (Provider provider : providers) {
+            Requirement wanted = catalog.requirement(call, provider);
+            if (wanted.state() != Requirement.State.UNAVAILABLE) {
+                isPossible = true;
+                if (!servesAlso(catalog.requirement(declared, provider), wanted)) {
+                    return false;
+                }
+            }
+        }
+        return isPossible;
+    }
+
+    private static boolean servesAlso(Requirement declared, Requirement wanted) {
+        if (wanted.state() != Requirement.State.SCOPES || declared.state() != Requirement.State.SCOPES) {
+            return wanted.state() == Requirement.State.NONE;
+        }
+        for (Option option : declared.options()) {
+            if (option.isSolid() && !isServedBy(option, wanted)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isServedBy(Option given, Requirement wanted) {
+        for (Option option : wanted.options()) {
+            if (option.isSolid() && covers(given.scopes(), option.scopes())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean covers(List<Scope> given, List<Scope> wanted) {
+        for (Scope scope : wanted) {
+            boolean isCovered = false;
+            for (Scope other : given) {
+                isCovered |= other.covers(scope);
+            }
+            if (!isCovered) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

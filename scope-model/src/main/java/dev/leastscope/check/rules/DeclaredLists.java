@@ -1,0 +1,122 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.ScopeTable;
+import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.check.Examination;
+import dev.leastscope.integration.Connector;
+import dev.leastscope.integration.Named;
+import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The lists that an integration declares for a provider, as sets of canonical names without identity scopes. */
+final class DeclaredLists {
+    private final ScopeTable table;
+    private final List<Set<String>> lists = new ArrayList<>();
+    private boolean isDeclared;
+    private boolean usesDefaults;
+
+    DeclaredLists(Provider provider, Examination examination) {
+        table = examination
+                .catalog()
+                .scopes(Vocabulary.of(examination.integration().api(), provider));
+        for (Connector connector : examination.integration().connectors()) {
+            if (connector.provider() == provider) {
+                isDeclared = true;
+                connector.scopes().ifPresent(scopes -> lists.add(names(texts(scopes))));
+            }
+        }
+        for (Resolution resolution : examination.resolutions()) {
+            if (resolution.request().provider() == provider) {
+                usesDefaults |= resolution.request().authRequest().isEmpty();
+                if (resolution.told()) {
+                    lists.add(names(resolution));
+                }
+            }
+        }
+    }
+
+    /** Whether the provider has a connector. */
+    boolean isDeclared() {
+        return isDeclared;
+    }
+
+    /** Whether a declared authorization takes the connector's own list. */
+    boolean usesDefaults() {
+        return usesDefaults;
+    }
+
+    /** The canonical names of strings. */
+    Set<String> names(List<String> texts) {
+        Set<String> names = new TreeSet<>();
+        for (String text : texts) {
+            Optional<Scope> scope = table.named(text);
+            if (scope.isEmpty()) {
+                names.add(text);
+            } else if (!scope.get().isIdentity()) {
+                names.add(scope.get().name());
+            }
+        }
+        return names;
+    }
+
+    /** Whether names are a declared list, or several together: code can choose between lists that are all declared. */
+    boolean hold(Set<String> names) {
+        Set<String> together = new TreeSet<>();
+        boolean found = false;
+        for (Set<String> list : lists) {
+            if (names.containsAll(list)) {
+                together.addAll(list);
+                found = true;
+            }
+        }
+        return found && together.equals(names);
+    }
+
+    /** The declared list that differs least from names; empty when no list is declared. */
+    Optional<Set<String>> nearest(Set<String> names) {
+        Set<String> nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (Set<String> list : lists) {
+            int differences = without(list, names).size() + without(names, list).size();
+            if (differences < least) {
+                least = differences;
+                nearest = list;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** The names of the first that the second lacks. */
+    static Set<String> without(Set<String> names, Set<String> others) {
+        Set<String> rest = new TreeSet<>(names);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    private static List<String> texts(List<Named> names) {
+        List<String> texts = new ArrayList<>(names.size());
+        for (Named name : names) {
+            texts.add(name.text());
+        }
+        return texts;
+    }
+
+    private static Set<String> names(Resolution resolution) {
+        Set<String> names = new TreeSet<>();
+        for (RequestedScope requested : resolution.requested()) {
+            if (requested.scope().isEmpty()) {
+                names.add(requested.written().text());
+            } else if (!requested.scope().get().isIdentity()) {
+                names.add(requested.scope().get().name());
+            }
+        }
+        return names;
+    }
+}

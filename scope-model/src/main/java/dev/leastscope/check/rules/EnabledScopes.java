@@ -1,0 +1,97 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Permission;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.integration.Auth;
+import dev.leastscope.integration.Connector;
+import dev.leastscope.integration.Named;
+import dev.leastscope.integration.ProviderApp;
+import dev.leastscope.resolve.Request;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a provider app enables: the ceiling of every request that goes through it. */
+final class EnabledScopes {
+    /** By canonical name; what means no known scope stands under its own text. */
+    private final Map<String, Named> byName = new LinkedHashMap<>();
+
+    private EnabledScopes() {}
+
+    /** What an app enables for the accounts of a connector; empty where nobody told. */
+    static Optional<EnabledScopes> of(ProviderApp app, Connector connector, Catalog catalog) {
+        if (app.scopes().isEmpty()) {
+            return Optional.empty();
+        }
+        // Service accounts sign in as the application, and use what is enabled for it rather than for users.
+        boolean asApplication = connector.effectiveAuth() == Auth.SERVICE_ACCOUNT
+                && !app.applicationPermissions().isEmpty();
+        List<Named> names =
+                asApplication ? app.applicationPermissions() : app.scopes().get();
+        return Optional.of(of(names, connector.provider(), catalog));
+    }
+
+    /** The scopes that names in the provider's own vocabulary mean. */
+    static EnabledScopes of(List<Named> names, Provider provider, Catalog catalog) {
+        EnabledScopes enabled = new EnabledScopes();
+        for (Named name : names) {
+            Optional<Scope> scope = meaning(name, provider, catalog);
+            enabled.byName.putIfAbsent(scope.isPresent() ? scope.get().name() : name.text(), name);
+        }
+        return enabled;
+    }
+
+    /** The scope that a name means in the provider's own vocabulary. */
+    static Optional<Scope> meaning(Named name, Provider provider, Catalog catalog) {
+        return catalog.scopes(Vocabulary.of(provider)).named(name.text());
+    }
+
+    /** Whether a scope is enabled by its name; what another one implies does not count at this layer. */
+    boolean holds(Scope scope) {
+        return byName.containsKey(scope.name());
+    }
+
+    /** All that is enabled, by canonical name, in the order in which it is written. */
+    Map<String, Named> byName() {
+        return byName;
+    }
+
+    /** What people call the app. */
+    static String nameOf(ProviderApp app, Provider provider) {
+        String kind = switch (provider) {
+            case GOOGLE -> "the Google consent screen";
+            case MICROSOFT -> "the Azure app registration";
+            default -> "the provider app";
+        };
+        return app.name().isEmpty() ? kind : kind + " " + Words.quoted(app.name());
+    }
+
+    /** How to enable a scope, as an imperative without a full stop. */
+    static String howToEnable(Scope scope, Request request) {
+        return switch (request.provider()) {
+            case GOOGLE -> "add " + Words.quoted(scope.name()) + " on the Data Access page of the Google Auth Platform";
+            case MICROSOFT -> "add " + permission(scope, request.auth() == Auth.SERVICE_ACCOUNT);
+            default -> "enable " + Words.quoted(scope.name()) + " in the provider app";
+        };
+    }
+
+    /** The names that Entra shows, and the ids that its app manifest takes. */
+    private static String permission(Scope scope, boolean application) {
+        Optional<Permission> permission = scope.permission();
+        if (permission.isEmpty()) {
+            return "the permission " + Words.quoted(scope.shortName()) + " under API permissions in Entra";
+        }
+        String id = application
+                ? permission.get().applicationId()
+                : permission.get().delegatedId();
+        String kind = application ? "application" : "delegated";
+        return "the " + kind + " permission " + Words.quoted(scope.shortName()) + " of "
+                + permission.get().resource() + " under API permissions in Entra (in the app manifest: resourceAppId "
+                + permission.get().resourceAppId()
+                + (id.isEmpty() ? "" : ", id " + id + ", type " + (application ? "Role" : "Scope")) + ")";
+    }
+}

@@ -1,0 +1,80 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.Named;
+import dev.leastscope.integration.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A feature is declared and no code of the project calls it. Triggers are left out: webhooks can be set up in the
+ * Dashboard, and no code need name them.
+ */
+final class FeatureUnseen extends AbstractRule {
+    FeatureUnseen() {
+        super(
+                "feature.unseen",
+                Severity.NOTE,
+                Category.EXCESS,
+                "A feature is declared that no code was seen to use, in a complete scan of all modules.");
+    }
+
+    @Override
+    public boolean judgesCode() {
+        return true;
+    }
+
+    @Override
+    public List<Finding> findings(Examination examination) {
+        if (examination.scopeOfCode() != Examination.ScopeOfCode.WHOLE
+                || examination.code().isEmpty()
+                || !isTelling(examination.code().get())) {
+            return List.of();
+        }
+        Set<String> called = new HashSet<>();
+        for (CodeFacts.Call call : examination.code().get().calls()) {
+            called.add(call.operation().plain());
+        }
+        DeclaredFeatures declared = new DeclaredFeatures(examination.integration(), examination.catalog());
+        List<Finding> findings = new ArrayList<>();
+        for (Named feature : declared.features()) {
+            List<Operation> operations = declared.operations(feature.text());
+            if (!operations.isEmpty() && isUnseen(operations, called)) {
+                findings.add(examination
+                        .finding(this)
+                        .at(feature.location())
+                        .feature(feature.text())
+                        .message(Words.quoted(feature.text())
+                                + " is declared, and no class of this project was seen to call it.")
+                        .fix("Remove it if nothing needs it any more: its scopes may then go, too.")
+                        .build());
+            }
+        }
+        return findings;
+    }
+
+    /**
+     * Whether a call that was not seen is not there: everything was read, and it is this project that talks to Nylas.
+     */
+    private static boolean isTelling(CodeFacts code) {
+        return code.complete()
+                && code.unresolved().isEmpty()
+                && code.unreadable().isEmpty()
+                && code.mentioning() > 0;
+    }
+
+    private static boolean isUnseen(List<Operation> operations, Set<String> called) {
+        for (Operation operation : operations) {
+            if (called.contains(operation.plain())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

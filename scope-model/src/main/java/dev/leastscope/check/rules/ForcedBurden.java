@@ -1,0 +1,118 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Option;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.Examination;
+import dev.leastscope.integration.Named;
+import dev.leastscope.resolve.Need;
+import dev.leastscope.resolve.Resolution;
+import dev.leastscope.resolve.Saving;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Which features force a burden on every list that serves them, and what dropping them would save. */
+final class ForcedBurden {
+    private final Resolution resolution;
+    private final Examination examination;
+    private final int burden;
+    private final Set<String> features = new LinkedHashSet<>();
+
+    /**
+     * Looks at what a request is used for.
+     *
+     * @param burden 2 for restricted, 1 for sensitive
+     */
+    ForcedBurden(Resolution resolution, Examination examination, int burden) {
+        this.resolution = resolution;
+        this.examination = examination;
+        this.burden = burden;
+        for (Need need : resolution.needs()) {
+            if (isForcing(need)) {
+                for (Named name : need.neededBy()) {
+                    features.add(name.text());
+                }
+            }
+        }
+    }
+
+    /** The features and triggers that no list without such a scope can serve. */
+    Set<String> features() {
+        return features;
+    }
+
+    /**
+     * Which features force it and what dropping them saves, in one to three sentences.
+     *
+     * @param tier the word for the burden
+     * @param saved what is no longer needed without it
+     */
+    String sentence(String tier, String saved) {
+        if (features.isEmpty()) {
+            return "No declared feature forces it: the least set holds no " + tier + " scope.";
+        }
+        String left = " no " + tier + " scope is left: no " + saved + "." + saving();
+        return features.size() == 1
+                ? Words.all(features) + " forces it; without it" + left
+                : Words.all(features) + " force it; only without all of them" + left;
+    }
+
+    /** What the feature whose end saves most would leave; empty when no single one saves such a scope. */
+    private String saving() {
+        Saving most = null;
+        for (Saving saving : examination.resolver().savings(resolution)) {
+            boolean savesSuch = false;
+            for (Scope dropped : saving.dropped()) {
+                savesSuch |= burdenOf(dropped) >= burden;
+            }
+            if (savesSuch
+                    && features.contains(saving.feature())
+                    && (most == null || saving.after().compareTo(most.after()) < 0)) {
+                most = saving;
+            }
+        }
+        if (most == null) {
+            return "";
+        }
+        return " Without " + Words.quoted(most.feature()) + ", " + Words.scopes(most.dropped())
+                + (most.dropped().size() == 1 ? " goes" : " go")
+                + (most.added().isEmpty() ? "." : " and " + Words.scopes(most.added()) + " would do.");
+    }
+
+    /** Whether each of the ways to meet a need takes such a scope. */
+    private boolean isForcing(Need need) {
+        boolean isMet = false;
+        for (Option option : need.requirement().options()) {
+            if (option.isSolid()) {
+                int heaviest = 0;
+                for (Scope scope : option.scopes()) {
+                    heaviest = Math.max(heaviest, burdenOf(scope));
+                }
+                if (heaviest < burden) {
+                    return false;
+                }
+                isMet = true;
+            }
+        }
+        return isMet;
+    }
+
+    /** In v2 a Nylas scope weighs as much as the lightest provider scopes that serve it. */
+    private int burdenOf(Scope scope) {
+        if (resolution.request().api() == ApiVersion.V3) {
+            return GoogleVerification.burdenOf(scope);
+        }
+        Catalog catalog = examination.catalog();
+        int least = -1;
+        for (Option option :
+                catalog.servedBy(scope, resolution.request().provider()).options()) {
+            int heaviest = 0;
+            for (Scope served : option.scopes()) {
+                heaviest = Math.max(heaviest, GoogleVerification.burdenOf(served));
+            }
+            least = least < 0 ? heaviest : Math.min(least, heaviest);
+        }
+        return Math.max(least, 0);
+    }
+}

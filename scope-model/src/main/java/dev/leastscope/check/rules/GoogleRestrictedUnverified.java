@@ -1,0 +1,71 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.Tier;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.ProviderApp;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Judgement;
+import dev.leastscope.resolve.Resolution;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A restricted scope is asked of anybody and Google has not verified it: only test users get through. */
+final class GoogleRestrictedUnverified extends ListRule {
+    GoogleRestrictedUnverified() {
+        super(
+                "google.restricted-unverified",
+                Severity.ERROR,
+                Category.BREAKS,
+                "A restricted scope is asked of external users, and Google has not verified it for this app.");
+    }
+
+    @Override
+    void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
+        GoogleVerification verification = new GoogleVerification(resolution, examination.catalog());
+        List<ProviderList.Entry> unverified =
+                verification.applies() ? verification.unverified(Tier.RESTRICTED.burden()) : List.of();
+        if (unverified.isEmpty()) {
+            return;
+        }
+        ForcedBurden forced = new ForcedBurden(resolution, examination, Tier.RESTRICTED.burden());
+        FindingBuilder finding = examination
+                .finding(this)
+                .in(resolution.request())
+                .at(unverified.get(0).location())
+                .scopes(ProviderList.scopes(unverified));
+        for (String feature : forced.features()) {
+            finding.feature(feature);
+        }
+        for (ProviderApp app : verification.appsWithout(unverified.get(0).scope())) {
+            finding.related(app.location(), "what Google has verified");
+        }
+        findings.add(finding.message("Google has not verified " + Words.scopes(ProviderList.scopes(unverified))
+                        + " (restricted) for this app: all but its test users, at most 100, get 403. "
+                        + forced.sentence("restricted", "security assessment")
+                        + notNeeded(unverified, resolution))
+                .fix(
+                        forced.features().isEmpty()
+                                ? "Ask for the least set instead."
+                                : "Have Google verify what is needed, which takes a review and a yearly security"
+                                        + " assessment, or drop the features that force it.")
+                .source(
+                        "https://developers.google.com/identity/protocols/oauth2/production-readiness/restricted-scope-verification")
+                .build());
+    }
+
+    /** This finding takes the place of those that tell what is more than needed, so it tells it, too. */
+    private static String notNeeded(List<ProviderList.Entry> unverified, Resolution resolution) {
+        List<Scope> unverifiedScopes = ProviderList.scopes(unverified);
+        List<Scope> notNeeded = new ArrayList<>();
+        for (Judgement judgement : resolution.judgements()) {
+            if (judgement.verdict() != Judgement.Verdict.KEPT && unverifiedScopes.contains(judgement.scope())) {
+                notNeeded.add(judgement.scope());
+            }
+        }
+        return notNeeded.isEmpty() ? "" : " More than needed: " + Words.scopes(notNeeded) + ".";
+    }
+}

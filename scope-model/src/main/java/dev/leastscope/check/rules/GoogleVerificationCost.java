@@ -1,0 +1,60 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.Tier;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Resolution;
+import java.util.List;
+
+/** What Google's verification of a list costs, and which features bring it. */
+final class GoogleVerificationCost extends ListRule {
+    GoogleVerificationCost() {
+        super(
+                "google.verification-cost",
+                Severity.NOTE,
+                Category.COSTS,
+                "Which scopes and features bring which of Google's verifications.");
+    }
+
+    @Override
+    void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
+        GoogleVerification verification = new GoogleVerification(resolution, examination.catalog());
+        if (!verification.applies()) {
+            return;
+        }
+        boolean isRestricted = !verification.ofBurden(Tier.RESTRICTED.burden()).isEmpty();
+        int burden = isRestricted ? Tier.RESTRICTED.burden() : Tier.SENSITIVE.burden();
+        List<ProviderList.Entry> entries = verification.ofBurden(burden);
+        // What is not verified yet has a finding of its own, which tells the same.
+        if (entries.isEmpty() || !verification.unverified(burden).isEmpty()) {
+            return;
+        }
+        String tier = isRestricted ? "restricted" : "sensitive";
+        ForcedBurden forced = new ForcedBurden(resolution, examination, burden);
+        FindingBuilder finding = examination
+                .finding(this)
+                .in(resolution.request())
+                .at(entries.get(0).location())
+                .scopes(ProviderList.scopes(entries));
+        for (String feature : forced.features()) {
+            finding.feature(feature);
+        }
+        findings.add(finding.message(Words.scopes(ProviderList.scopes(entries))
+                        + (entries.size() == 1 ? " is " : " are ") + tier
+                        + ": Google wants a review with a reason and a"
+                        + " demonstration of every scope"
+                        + (isRestricted
+                                ? ", and a security assessment by an approved assessor every year. "
+                                : ", without a security assessment. ")
+                        + forced.sentence(tier, isRestricted ? "security assessment" : "review"))
+                .fix("Plan for it, or drop what forces it; an app for one's own organization only needs none.")
+                .source(
+                        isRestricted
+                                ? "https://support.google.com/cloud/answer/13465431"
+                                : "https://support.google.com/cloud/answer/13464321")
+                .build());
+    }
+}

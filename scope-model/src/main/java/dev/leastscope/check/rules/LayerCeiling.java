@@ -1,0 +1,58 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.ProviderApp;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Request;
+import dev.leastscope.resolve.Resolution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A scope is asked for that the provider app does not enable. */
+final class LayerCeiling extends ListRule {
+    LayerCeiling() {
+        super(
+                "layer.ceiling",
+                Severity.ERROR,
+                Category.BREAKS,
+                "A scope is asked for that the provider app does not enable.");
+    }
+
+    @Override
+    void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
+        Request request = resolution.request();
+        for (ProviderList.Entry entry : ProviderList.asked(resolution)) {
+            List<ProviderApp> lacking = new ArrayList<>();
+            for (ProviderApp app : request.connector().providerApps()) {
+                Optional<EnabledScopes> enabled = EnabledScopes.of(app, request.connector(), examination.catalog());
+                if (enabled.isPresent() && !enabled.get().holds(entry.scope())) {
+                    lacking.add(app);
+                }
+            }
+            if (!lacking.isEmpty()) {
+                findings.add(finding(entry, lacking, request, examination));
+            }
+        }
+    }
+
+    private Finding finding(
+            ProviderList.Entry entry, List<ProviderApp> lacking, Request request, Examination examination) {
+        FindingBuilder finding = examination.finding(this).in(request).at(entry.location());
+        StringBuilder apps = new StringBuilder();
+        for (ProviderApp app : lacking) {
+            apps.append(apps.isEmpty() ? "" : " and ").append(EnabledScopes.nameOf(app, request.provider()));
+            finding.related(app.scopesLocation(), "the scopes that are enabled");
+        }
+        return finding.scope(entry.scope().name())
+                .message(Words.quoted(entry.scope().shortName()) + " is asked for, and " + apps
+                        + (lacking.size() == 1 ? " does" : " do")
+                        + " not enable it. The provider app is the ceiling: what it does not enable is never given.")
+                .fix("Either " + EnabledScopes.howToEnable(entry.scope(), request) + ", or do not ask for it.")
+                .source("https://developer.nylas.com/docs/dev-guide/scopes/")
+                .build();
+    }
+}

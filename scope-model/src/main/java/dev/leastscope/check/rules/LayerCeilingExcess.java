@@ -1,0 +1,130 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.Auth;
+import dev.leastscope.integration.Connector;
+import dev.leastscope.integration.Layer;
+import dev.leastscope.integration.Named;
+import dev.leastscope.integration.ProviderApp;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The provider app enables a scope that no request asks for. */
+final class LayerCeilingExcess extends AbstractRule {
+    LayerCeilingExcess() {
+        super(
+                "layer.ceiling-excess",
+                Severity.NOTE,
+                Category.EXCESS,
+                "The provider app enables a scope that no request asks for.");
+    }
+
+    @Override
+    public List<Finding> findings(Examination examination) {
+        List<Finding> findings = new ArrayList<>();
+        for (Connector connector : examination.integration().connectors()) {
+            Optional<Set<String>> asked = asked(connector.provider(), examination);
+            for (ProviderApp app : connector.providerApps()) {
+                Optional<EnabledScopes> enabled = EnabledScopes.of(app, connector, examination.catalog());
+                if (asked.isPresent() && enabled.isPresent()) {
+                    judge(enabled.get(), asked.get(), app, connector.provider(), examination, findings);
+                }
+                if (connector.effectiveAuth() != Auth.SERVICE_ACCOUNT) {
+                    for (Named permission : app.applicationPermissions()) {
+                        findings.add(application(permission, app, connector.provider(), examination));
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private void judge(
+            EnabledScopes enabled,
+            Set<String> asked,
+            ProviderApp app,
+            Provider provider,
+            Examination examination,
+            List<Finding> findings) {
+        for (Map.Entry<String, Named> entry : enabled.byName().entrySet()) {
+            Optional<Scope> scope = EnabledScopes.meaning(entry.getValue(), provider, examination.catalog());
+            boolean identity = scope.isPresent() && scope.get().isIdentity();
+            if (!identity && !asked.contains(entry.getKey())) {
+                findings.add(finding(entry.getValue(), app, provider, examination)
+                        .message("No request asks for "
+                                + Words.quoted(
+                                        scope.isPresent()
+                                                ? scope.get().shortName()
+                                                : entry.getValue().text())
+                                + ", which " + EnabledScopes.nameOf(app, provider) + " enables"
+                                + (provider == Provider.GOOGLE
+                                        ? ": Google's review wants a use shown for every scope that is configured."
+                                        : "."))
+                        .fix("Remove it from the provider app.")
+                        .source(
+                                provider == Provider.GOOGLE
+                                        ? "https://support.google.com/googleapi/answer/7454865"
+                                        : "https://developer.nylas.com/docs/dev-guide/scopes/")
+                        .build());
+            }
+        }
+    }
+
+    /** Users sign in by themselves here, so nothing is done as the application. */
+    private Finding application(Named permission, ProviderApp app, Provider provider, Examination examination) {
+        Optional<Scope> scope = EnabledScopes.meaning(permission, provider, examination.catalog());
+        return finding(permission, app, provider, examination)
+                .feature("application permission")
+                .message("The application permission "
+                        + Words.quoted(scope.isPresent() ? scope.get().shortName() : permission.text())
+                        + " reaches every account of a tenant without its user, and no connector here signs in as the"
+                        + " application.")
+                .fix("Remove it from the app registration, unless something besides Nylas needs it.")
+                .source("https://learn.microsoft.com/en-us/entra/identity-platform/permissions-consent-overview")
+                .build();
+    }
+
+    private FindingBuilder finding(Named enabled, ProviderApp app, Provider provider, Examination examination) {
+        Optional<Scope> scope = EnabledScopes.meaning(enabled, provider, examination.catalog());
+        return examination
+                .finding(this)
+                .provider(provider)
+                .layer(Layer.PROVIDER_APP, app.name())
+                .at(app.scopesLocation())
+                .at(enabled.location())
+                .scope(scope.isPresent() ? scope.get().name() : enabled.text());
+    }
+
+    /** All that is asked of a provider; empty when that is not wholly known. */
+    private static Optional<Set<String>> asked(Provider provider, Examination examination) {
+        Set<String> asked = new HashSet<>();
+        boolean used = false;
+        for (Resolution resolution : examination.resolutions()) {
+            if (resolution.request().provider() == provider) {
+                if (!resolution.told() && !resolution.defaulted()) {
+                    return Optional.empty();
+                }
+                used = true;
+                for (ProviderList.Entry entry : ProviderList.asked(resolution)) {
+                    asked.add(entry.scope().name());
+                }
+                for (RequestedScope requested : resolution.requested()) {
+                    asked.add(requested.written().text());
+                }
+            }
+        }
+        return used ? Optional.of(asked) : Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.AuthRequest;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Resolution;
+import java.util.List;
+import java.util.Optional;
+
+/** A rule that judges each list once, however many auth requests take the connector's. */
+abstract class ListRule extends RequestRule {
+    ListRule(String id, Severity severity, Category category, String summary) {
+        super(id, severity, category, summary);
+    }
+
+    @Override
+    final void judge(Resolution resolution, Examination examination, List<Finding> findings) {
+        Optional<AuthRequest> authRequest = resolution.request().authRequest();
+        if (authRequest.isEmpty() || authRequest.get().scopes().isPresent()) {
+            judgeList(resolution, examination, findings);
+        }
+    }
+
+    /** Adds what is found in one list. */
+    abstract void judgeList(Resolution resolution, Examination examination, List<Finding> findings);
+}

@@ -1,0 +1,65 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.Named;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
+import java.util.List;
+
+/** {@code /.default} stands in a list: beside named permissions it is refused, alone nobody knows what it gives. */
+final class MicrosoftDefaultScope extends ListRule {
+    MicrosoftDefaultScope() {
+        super(
+                "microsoft.default-scope",
+                Severity.ERROR,
+                Category.BREAKS,
+                "`/.default` stands beside named permissions, or alone, so that what is granted cannot be known.");
+    }
+
+    @Override
+    void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
+        if (!MicrosoftList.isSeenByMicrosoft(resolution.request())) {
+            return;
+        }
+        Named byDefault = null;
+        Named beside = null;
+        for (RequestedScope requested : resolution.requested()) {
+            Named written = requested.written();
+            if (MicrosoftList.isDefault(written)) {
+                byDefault = byDefault == null ? written : byDefault;
+            } else if (beside == null && isNamed(requested)) {
+                beside = written;
+            }
+        }
+        if (byDefault == null) {
+            return;
+        }
+        FindingBuilder finding = examination
+                .finding(this)
+                .in(resolution.request())
+                .at(byDefault.location())
+                .scope(byDefault.text())
+                .source("https://learn.microsoft.com/en-us/entra/identity-platform/scopes-oidc");
+        if (beside != null) {
+            finding.message(Words.quoted(byDefault.text()) + " stands beside " + Words.quoted(beside.text())
+                            + ": Microsoft does not combine it with named permissions and answers AADSTS70011.")
+                    .fix("Remove " + Words.quoted(byDefault.text()) + " and name the permissions.")
+                    .related(beside.location(), "a named permission");
+        } else {
+            finding.severity(Severity.WARNING)
+                    .message(Words.quoted(byDefault.text()) + " asks for all that the app registration lists, and gives"
+                            + " all that was ever granted: what a token holds cannot be known here.")
+                    .fix("Name the permissions that are needed.");
+        }
+        findings.add(finding.build());
+    }
+
+    /** Those of OpenID Connect may stand beside it. */
+    private static boolean isNamed(RequestedScope requested) {
+        return requested.scope().isEmpty() || requested.scope().get().name().indexOf('/') >= 0;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Permission;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.integration.Auth;
+import dev.leastscope.integration.Named;
+import dev.leastscope.resolve.Request;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Questions that several rules ask about a list at Microsoft. */
+final class MicrosoftList {
+    private static final String GRAPH = "Microsoft Graph";
+
+    private MicrosoftList() {}
+
+    /** Whether users sign in at Microsoft with this list itself: in v2 Nylas writes the list that Microsoft sees. */
+    static boolean isSeenByMicrosoft(Request request) {
+        return request.api() == ApiVersion.V3
+                && request.provider() == Provider.MICROSOFT
+                && request.auth() != Auth.SERVICE_ACCOUNT
+                && request.scopes().isPresent();
+    }
+
+    /** Whether a string asks for all that the registration lists. */
+    static boolean isDefault(Named written) {
+        String text = written.text().toLowerCase(Locale.ROOT);
+        return text.equals(".default") || text.endsWith("/.default");
+    }
+
+    /** The resource that a permission belongs to; empty for those of OpenID Connect, which go with every resource. */
+    static Optional<String> resource(Scope scope) {
+        return scope.name().indexOf('/') < 0
+                ? Optional.empty()
+                : scope.permission().map(Permission::resource);
+    }
+
+    /** Whether a resource is Microsoft Graph. */
+    static boolean isGraph(String resource) {
+        return resource.equals(GRAPH);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.ProviderApp;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.integration.Users;
+import dev.leastscope.resolve.Request;
+import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
+import java.util.List;
+
+/** A permission that personal Microsoft accounts cannot give is asked of them. */
+final class MicrosoftPersonalAccounts extends ListRule {
+    MicrosoftPersonalAccounts() {
+        super(
+                "microsoft.personal-accounts",
+                Severity.ERROR,
+                Category.BREAKS,
+                "A permission is asked of personal Microsoft accounts that these cannot give.");
+    }
+
+    @Override
+    void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
+        Request request = resolution.request();
+        ProviderApp app = MicrosoftList.isSeenByMicrosoft(request) ? personal(request) : null;
+        if (app == null) {
+            return;
+        }
+        boolean isOnlyPersonal = app.users().get() == Users.PERSONAL;
+        for (RequestedScope requested : resolution.requested()) {
+            if (requested.scope().isPresent()
+                    && requested.duplicateOf().isEmpty()
+                    && !requested.scope().get().personalAccounts().orElse(true)) {
+                findings.add(examination
+                        .finding(this)
+                        .in(request)
+                        .at(requested.written().location())
+                        .severity(isOnlyPersonal ? Severity.ERROR : Severity.WARNING)
+                        .scope(requested.scope().get().name())
+                        .message("Personal Microsoft accounts cannot give "
+                                + Words.quoted(requested.scope().get().shortName())
+                                + (isOnlyPersonal
+                                        ? ", and this app signs in only such accounts."
+                                        : ", and this app signs them in beside work and school accounts."))
+                        .fix(
+                                isOnlyPersonal
+                                        ? "Remove it."
+                                        : "Ask for it in an auth request of its own for work and school accounts.")
+                        .related(app.location(), "the accounts that the app signs in")
+                        .source("https://learn.microsoft.com/en-us/graph/permissions-reference")
+                        .build());
+            }
+        }
+    }
+
+    /** The app that lets most personal accounts in; null when none does. */
+    private static ProviderApp personal(Request request) {
+        ProviderApp found = null;
+        for (ProviderApp app : request.connector().providerApps()) {
+            if (app.users().isPresent() && app.users().get() == Users.PERSONAL) {
+                return app;
+            }
+            if (app.users().isPresent() && app.users().get() == Users.BOTH) {
+                found = app;
+            }
+        }
+        return found;
+    }
+}

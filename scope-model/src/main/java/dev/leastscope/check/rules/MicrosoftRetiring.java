@@ -1,0 +1,121 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.Auth;
+import dev.leastscope.integration.Named;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Request;
+import dev.leastscope.resolve.Resolution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What Microsoft switches off: EWS and old protocols in Exchange Online, passwords, and with EWS the whole of v2. */
+final class MicrosoftRetiring extends ListRule {
+    private static final String EWS = "EWS.AccessAsUser.All";
+    private static final String EAS = "EAS.AccessAsUser.All";
+
+    MicrosoftRetiring() {
+        super(
+                "microsoft.retiring",
+                Severity.WARNING,
+                Category.BREAKS,
+                "Something is used that Microsoft switches off in Exchange Online.");
+    }
+
+    @Override
+    void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
+        Request request = resolution.request();
+        if (request.auth() == Auth.PASSWORD || request.auth() == Auth.APP_PASSWORD) {
+            password(request, examination, findings);
+        } else if (request.provider() == Provider.MICROSOFT) {
+            List<ProviderList.Entry> retiring = new ArrayList<>();
+            for (ProviderList.Entry entry : ProviderList.asked(resolution)) {
+                if (!fate(entry.scope(), examination.asOf()).isEmpty()) {
+                    retiring.add(entry);
+                }
+            }
+            if (!retiring.isEmpty() && request.api() == ApiVersion.V2) {
+                findings.add(v2(retiring, request, examination));
+            } else {
+                for (ProviderList.Entry entry : retiring) {
+                    findings.add(v3(entry, request, examination));
+                }
+            }
+        }
+    }
+
+    private Finding v2(List<ProviderList.Entry> retiring, Request request, Examination examination) {
+        StringBuilder fates = new StringBuilder();
+        for (ProviderList.Entry entry : retiring) {
+            fates.append(fates.isEmpty() ? "" : " ").append(fate(entry.scope(), examination.asOf()));
+        }
+        return examination
+                .finding(this)
+                .in(request)
+                .scopes(ProviderList.scopes(retiring))
+                .message("Nylas v2 reaches Microsoft accounts through Exchange Web Services and ActiveSync. " + fates)
+                .fix("Move to Nylas API v3, which uses Microsoft Graph: `mvn scope:migrate` writes the manifest.")
+                .source("https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes")
+                .build();
+    }
+
+    private Finding v3(ProviderList.Entry entry, Request request, Examination examination) {
+        return examination
+                .finding(this)
+                .in(request)
+                .at(entry.location())
+                .scope(entry.scope().name())
+                .message("The list asks for " + Words.quoted(entry.scope().shortName()) + ". "
+                        + fate(entry.scope(), examination.asOf()))
+                .fix("Ask for the permissions of Microsoft Graph that the features need, and remove it.")
+                .source(entry.scope().source().url())
+                .build();
+    }
+
+    /** What becomes of a permission, one sentence; empty when it stays. */
+    private static String fate(Scope scope, String asOf) {
+        if (scope.name().endsWith(EAS)) {
+            return "Exchange Online refuses ActiveSync below version 16.1 since 2026-03-01.";
+        }
+        Optional<String> date = scope.retires();
+        if (date.isEmpty()) {
+            return "";
+        }
+        String when =
+                (date.get().compareTo(asOf) <= 0 ? "has been switched off since " : "is switched off on ") + date.get();
+        return scope.name().endsWith(EWS)
+                ? "Exchange Web Services in Exchange Online " + when
+                        + "; tenants that do not allow an app by name lose it from 2026-10-01 on."
+                : Words.quoted(scope.shortName()) + " " + when + ".";
+    }
+
+    /** Only where something tells that the accounts are Microsoft's; imap.app-password tells the same of IMAP. */
+    private void password(Request request, Examination examination, List<Finding> findings) {
+        Named host = null;
+        for (Named named : request.connector().hosts()) {
+            if (MailHost.of(named.text()).orElse(null) == MailHost.OUTLOOK) {
+                host = named;
+            }
+        }
+        if (request.provider() == Provider.MICROSOFT || (request.provider() == Provider.EWS && host != null)) {
+            FindingBuilder finding = examination.finding(this).in(request);
+            if (host != null) {
+                finding.at(host.location());
+            }
+            findings.add(
+                    finding.message("Accounts sign in to Exchange Online with a password. Microsoft switched that off"
+                                    + " for all tenants by 2022-12-31, and nobody can switch it on again.")
+                            .fix("Use the connector microsoft with `auth: oauth`.")
+                            .source(
+                                    "https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online")
+                            .build());
+        }
+    }
+}

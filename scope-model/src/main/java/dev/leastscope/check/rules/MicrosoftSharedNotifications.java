@@ -1,0 +1,102 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.Option;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.AuthRequest;
+import dev.leastscope.integration.Named;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Need;
+import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shared items are asked for together with notifications, which Microsoft does not send for them. */
+final class MicrosoftSharedNotifications extends RequestRule {
+    private static final String SHARED = ".Shared";
+
+    MicrosoftSharedNotifications() {
+        super(
+                "microsoft.shared-notifications",
+                Severity.WARNING,
+                Category.BREAKS,
+                "A permission for shared items stands beside a trigger, and shared items raise no notification.");
+    }
+
+    @Override
+    void judge(Resolution resolution, Examination examination, List<Finding> findings) {
+        Optional<AuthRequest> authRequest = resolution.request().authRequest();
+        boolean isConnectors = authRequest.isPresent()
+                && authRequest.get().scopes().isEmpty()
+                && authRequest.get().triggers().isEmpty();
+        if (isConnectors || !MicrosoftList.isSeenByMicrosoft(resolution.request())) {
+            return;
+        }
+        for (RequestedScope requested : resolution.requested()) {
+            if (requested.scope().isPresent()
+                    && requested.duplicateOf().isEmpty()
+                    && requested.scope().get().name().endsWith(SHARED)) {
+                List<Named> triggers = triggers(requested.scope().get(), resolution);
+                if (!triggers.isEmpty()) {
+                    findings.add(finding(requested, triggers, resolution, examination));
+                }
+            }
+        }
+    }
+
+    private Finding finding(
+            RequestedScope requested, List<Named> triggers, Resolution resolution, Examination examination) {
+        FindingBuilder finding = examination
+                .finding(this)
+                .in(resolution.request())
+                .at(requested.written().location())
+                .scope(requested.scope().get().name());
+        List<String> names = new ArrayList<>();
+        for (Named trigger : triggers) {
+            finding.feature(trigger.text()).related(trigger.location(), "the trigger");
+            names.add(trigger.text());
+        }
+        return finding.message(Words.quoted(requested.scope().get().shortName()) + " reaches shared items, but "
+                        + Words.all(names) + " will never tell of one: Microsoft sends no notifications for them.")
+                .fix("Read shared items at intervals, and do not wait for a notification.")
+                .source("https://learn.microsoft.com/en-us/graph/outlook-share-messages-folders")
+                .build();
+    }
+
+    /** The triggers about items of the same kind: mail, calendars or contacts. */
+    private static List<Named> triggers(Scope shared, Resolution resolution) {
+        List<Named> triggers = new ArrayList<>();
+        for (Need need : resolution.needs()) {
+            if (need.operation().isTrigger() && concerns(need, shared)) {
+                for (Named name : need.neededBy()) {
+                    if (!triggers.contains(name)) {
+                        triggers.add(name);
+                    }
+                }
+            }
+        }
+        return triggers;
+    }
+
+    private static boolean concerns(Need need, Scope shared) {
+        for (Option option : need.requirement().options()) {
+            for (Scope scope : option.scopes()) {
+                if (kind(scope).equals(kind(shared))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code Mail} of {@code Mail.Read.Shared}. */
+    private static String kind(Scope scope) {
+        int dot = scope.shortName().indexOf('.');
+        return dot < 0 ? scope.shortName() : scope.shortName().substring(0, dot);
+    }
+}

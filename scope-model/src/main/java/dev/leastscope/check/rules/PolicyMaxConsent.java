@@ -1,0 +1,58 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.Consent;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Policy;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Request;
+import dev.leastscope.resolve.Resolution;
+import java.util.List;
+
+/** A Microsoft permission needs a stricter consent than the team's policy allows. */
+final class PolicyMaxConsent extends ListRule {
+    PolicyMaxConsent() {
+        super(
+                "policy.max-consent",
+                Severity.ERROR,
+                Category.COSTS,
+                "A Microsoft permission needs a stricter consent than the policy allows.");
+    }
+
+    @Override
+    void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
+        Policy policy = examination.integration().policy();
+        Request request = resolution.request();
+        if (policy.maxConsent().isEmpty() || request.provider() != Provider.MICROSOFT) {
+            return;
+        }
+        Consent allowed = policy.maxConsent().get();
+        for (ProviderList.Entry entry : ProviderList.askedOrLeast(resolution)) {
+            Consent consent = entry.scope().consent(examination.asOf()).orElse(Consent.USER);
+            if (consent.burden() > allowed.burden()) {
+                findings.add(examination
+                        .finding(this)
+                        .in(request)
+                        .at(entry.location())
+                        .scope(entry.scope().name())
+                        .message(Words.quoted(entry.scope().shortName()) + needs(consent)
+                                + "; the policy allows no more than `" + allowed.id() + "`.")
+                        .fix("Drop the features that need it, or raise `max-consent`.")
+                        .related(policy.location(), "the policy")
+                        .source(entry.scope().source().url())
+                        .build());
+            }
+        }
+    }
+
+    private static String needs(Consent consent) {
+        return switch (consent) {
+            case ADMIN -> " needs an administrator's consent";
+            case USER_BLOCKED -> " is kept from users by Microsoft's default policy";
+            case UNKNOWN -> " has a consent that no source tells, so it counts as kept from users";
+            case USER -> " needs the user's consent";
+        };
+    }
+}

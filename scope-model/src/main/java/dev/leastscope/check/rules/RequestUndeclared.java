@@ -1,0 +1,155 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.AuthRequest;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.Connector;
+import dev.leastscope.integration.Integration;
+import dev.leastscope.integration.Named;
+import dev.leastscope.integration.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** An authorization in code asks for something else than any declared request. */
+final class RequestUndeclared extends AbstractRule {
+    RequestUndeclared() {
+        super(
+                "request.undeclared",
+                Severity.ERROR,
+                Category.BREAKS,
+                "An authorization in code asks for other scopes, provider, region or redirect URI than any declared"
+                        + " request.");
+    }
+
+    @Override
+    public boolean judgesCode() {
+        return true;
+    }
+
+    @Override
+    public List<Finding> findings(Examination examination) {
+        List<Finding> findings = new ArrayList<>();
+        for (CodeFacts.Authorization authorization :
+                examination.code().orElse(CodeFacts.NONE).authorizations()) {
+            if (authorization.api() == examination.integration().api()) {
+                judge(authorization, examination, findings);
+            }
+        }
+        return findings;
+    }
+
+    private void judge(CodeFacts.Authorization authorization, Examination examination, List<Finding> findings) {
+        for (Provider provider : authorization.providers()) {
+            DeclaredLists lists = new DeclaredLists(provider, examination);
+            String difference = difference(authorization, lists, provider);
+            if (!difference.isEmpty()) {
+                findings.add(finding(authorization, difference, examination)
+                        .provider(provider)
+                        .build());
+            }
+        }
+        if (authorization.providers().isEmpty() && !isDeclaredSomewhere(authorization, examination)) {
+            findings.add(finding(authorization, "asks for a list of scopes that no connector declares", examination)
+                    .build());
+        }
+        String elsewhere = elsewhere(authorization, examination.integration());
+        if (!elsewhere.isEmpty()) {
+            findings.add(finding(authorization, elsewhere, examination).build());
+        }
+    }
+
+    private FindingBuilder finding(CodeFacts.Authorization authorization, String difference, Examination examination) {
+        FindingBuilder finding =
+                examination.finding(this).at(authorization.site().location());
+        for (String scope : authorization.scopes().orElse(List.of())) {
+            finding.scope(scope);
+        }
+        return finding.feature(CodeSites.name(authorization.site()))
+                .message("The " + authorization.kind() + " in " + Words.quoted(CodeSites.name(authorization.site()))
+                        + " " + difference + ": what is judged is not what users are asked.")
+                .fix("Declare it as it is, under `auth-requests` of the connector, or change the code.");
+    }
+
+    /** In which way an authorization is none of those declared for a provider; empty when it is one. */
+    private static String difference(CodeFacts.Authorization authorization, DeclaredLists lists, Provider provider) {
+        if (!lists.isDeclared()) {
+            return "asks users of " + provider.title() + ", which has no connector";
+        }
+        if (authorization.scopes().isEmpty()) {
+            return lists.usesDefaults() ? "" : "names no scopes, and no declared request takes the connector's";
+        }
+        Set<String> names = lists.names(authorization.scopes().get());
+        if (lists.hold(names)) {
+            return "";
+        }
+        Optional<Set<String>> nearest = lists.nearest(names);
+        if (nearest.isEmpty()) {
+            return "asks for " + Words.all(names) + ", and the manifest declares no scopes for " + provider.title();
+        }
+        Set<String> more = DeclaredLists.without(names, nearest.get());
+        Set<String> less = DeclaredLists.without(nearest.get(), names);
+        StringBuilder text = new StringBuilder();
+        if (!more.isEmpty()) {
+            text.append("asks for ").append(Words.all(more)).append(" beyond the nearest declared request");
+        }
+        if (!less.isEmpty()) {
+            text.append(more.isEmpty() ? "" : " and ").append("leaves out ").append(Words.all(less));
+            text.append(more.isEmpty() ? " of the nearest declared request" : "");
+        }
+        return text.toString();
+    }
+
+    private static boolean isDeclaredSomewhere(CodeFacts.Authorization authorization, Examination examination) {
+        for (Connector connector : examination.integration().connectors()) {
+            DeclaredLists lists = new DeclaredLists(connector.provider(), examination);
+            if (difference(authorization, lists, connector.provider()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Another region, or a redirect URI of the application that no declared request sends; empty when neither. */
+    private static String elsewhere(CodeFacts.Authorization authorization, Integration integration) {
+        if (authorization.region().isPresent()
+                && integration.region().isPresent()
+                && !authorization
+                        .region()
+                        .get()
+                        .equals(integration.region().get().text())) {
+            return "goes to the region " + Words.quoted(authorization.region().get()) + ", and the manifest says "
+                    + Words.quoted(integration.region().get().text());
+        }
+        Set<String> declared = new TreeSet<>();
+        for (Connector connector : integration.connectors()) {
+            if (authorization.providers().isEmpty() || authorization.providers().contains(connector.provider())) {
+                for (AuthRequest request : connector.authRequests()) {
+                    request.callbackUri().ifPresent(uri -> declared.add(uri.text()));
+                }
+            }
+        }
+        for (String uri : authorization.redirectUris()) {
+            if (!declared.isEmpty() && !declared.contains(uri) && isRegistered(uri, integration)) {
+                return "sends the redirect URI " + Words.quoted(uri) + ", which no declared request does";
+            }
+        }
+        return "";
+    }
+
+    /** One that is not registered at all is told by environment.callback-uri. */
+    private static boolean isRegistered(String uri, Integration integration) {
+        for (Named registered : integration.callbackUris().orElse(List.of())) {
+            if (registered.text().equals(uri)) {
+                return true;
+            }
+        }
+        return integration.callbackUris().isEmpty();
+    }
+}

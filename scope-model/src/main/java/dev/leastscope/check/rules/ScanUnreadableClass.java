@@ -1,0 +1,43 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A class file or archive could not be read. */
+final class ScanUnreadableClass extends AbstractRule {
+    ScanUnreadableClass() {
+        super(
+                "scan.unreadable-class",
+                Severity.WARNING,
+                Category.HOUSEKEEPING,
+                "A class file or archive could not be read.");
+    }
+
+    @Override
+    public boolean judgesCode() {
+        return true;
+    }
+
+    @Override
+    public List<Finding> findings(Examination examination) {
+        List<Finding> findings = new ArrayList<>();
+        for (CodeFacts.Unreadable unreadable :
+                examination.code().orElse(CodeFacts.NONE).unreadable()) {
+            String file = unreadable.location().file();
+            findings.add(examination
+                    .finding(this)
+                    .at(unreadable.location())
+                    .feature(file)
+                    .message(Words.quoted(file) + " could not be read: " + unreadable.reason()
+                            + ". The rest is judged, and the verdict is incomplete.")
+                    .fix("Build it again; if it is meant to be so, declare in the manifest what it does with Nylas.")
+                    .build());
+        }
+        return findings;
+    }
+}

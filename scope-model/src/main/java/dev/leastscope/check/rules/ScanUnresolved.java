@@ -1,0 +1,66 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The scanner saw something that it could not read. The finding names class and method, so that each can be accepted. */
+final class ScanUnresolved extends AbstractRule {
+    ScanUnresolved() {
+        super(
+                "scan.unresolved",
+                Severity.WARNING,
+                Category.HOUSEKEEPING,
+                "The scanner saw something in code that it could not read.");
+    }
+
+    @Override
+    public boolean judgesCode() {
+        return true;
+    }
+
+    @Override
+    public List<Finding> findings(Examination examination) {
+        Map<String, List<CodeFacts.Unresolved>> groups = new LinkedHashMap<>();
+        for (CodeFacts.Unresolved unresolved :
+                examination.code().orElse(CodeFacts.NONE).unresolved()) {
+            groups.computeIfAbsent(CodeSites.name(unresolved.site()), name -> new ArrayList<>(1))
+                    .add(unresolved);
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, List<CodeFacts.Unresolved>> group : groups.entrySet()) {
+            findings.add(finding(group.getKey(), group.getValue(), examination));
+        }
+        return findings;
+    }
+
+    private Finding finding(String name, List<CodeFacts.Unresolved> group, Examination examination) {
+        List<CodeFacts.Site> sites = new ArrayList<>(group.size());
+        List<String> whats = new ArrayList<>(1);
+        List<String> declarations = new ArrayList<>(1);
+        for (CodeFacts.Unresolved unresolved : group) {
+            sites.add(unresolved.site());
+            addOnce(unresolved.what(), whats);
+            addOnce(unresolved.declare(), declarations);
+        }
+        return CodeSites.at(sites, examination.finding(this))
+                .feature(name)
+                .message(Words.quoted(name) + ": " + String.join("; ", whats)
+                        + ". What stands there is not counted as unused, and the verdict is incomplete.")
+                .fix(String.join("; ", declarations) + ".")
+                .build();
+    }
+
+    private static void addOnce(String text, List<String> texts) {
+        String sentence = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        if (!texts.contains(sentence)) {
+            texts.add(sentence);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.integration.Suppression;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A suppression holds no longer: what it accepted stands again. */
+final class SuppressionExpired extends AbstractRule {
+    SuppressionExpired() {
+        super(
+                "suppression.expired",
+                Severity.ERROR,
+                Category.HOUSEKEEPING,
+                "The last day of a suppression has passed: what it accepted stands again.");
+    }
+
+    @Override
+    public List<Finding> findings(Examination examination) {
+        List<Finding> findings = new ArrayList<>();
+        for (Suppression suppression : examination.integration().suppressions()) {
+            if (suppression.expires().compareTo(examination.asOf()) < 0) {
+                findings.add(examination
+                        .finding(this)
+                        .about(suppression)
+                        .message("The suppression of " + suppression.rule() + " held until " + suppression.expires()
+                                + " (UTC, inclusive) and this check is as of " + examination.asOf()
+                                + ": what it accepted stands again.")
+                        .fix("Mend what it accepted and remove it, or decide anew and give it a later date.")
+                        .build());
+            }
+        }
+        return findings;
+    }
+}
