@@ -43,7 +43,7 @@ public final class Checker {
      */
     public Verdict check(Examination examination, Optional<Severity> failOn) {
         List<Finding> findings = OneCause.keep(withoutRepetitions(found(examination)));
-        findings = Suppressor.apply(examination, findings);
+        findings = Suppressor.apply(examination, findings, rules);
         findings = baseline.apply(findings);
         findings = weighed(findings, examination.integration().policy().severities());
         return new Verdict(examination, findings, failOn, isComplete(examination, findings));

@@ -3,6 +3,8 @@ package dev.leastscope.integration;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.text.Location;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +77,21 @@ public final class IntegrationBuilder {
         return this;
     }
 
-    /** Accepts findings. */
+    /**
+     * Accepts findings.
+     *
+     * @throws IllegalArgumentException when it gives no reason, or no day of the calendar
+     */
     public IntegrationBuilder suppression(Suppression value) {
+        if (value.reason().isBlank()) {
+            throw new IllegalArgumentException("a suppression of " + value.rule() + " gives no reason");
+        }
+        try {
+            LocalDate.parse(value.expires());
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "a suppression of " + value.rule() + " must expire on a day written yyyy-MM-dd", e);
+        }
         suppressions.add(value);
         return this;
     }

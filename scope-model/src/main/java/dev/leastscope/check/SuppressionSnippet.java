@@ -1,0 +1,96 @@
+package dev.leastscope.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The suppression that accepts a finding, ready to be pasted under the manifest's key {@code suppressions}. It names as
+ * much of the finding as a suppression can, so that it accepts nothing else; reason and date are to be replaced.
+ *
+ * @since 0.1.0
+ */
+public final class SuppressionSnippet {
+    /** How long a pasted suppression holds when its date is left alone. */
+    private static final int DAYS = 90;
+
+    private static final String REASON = "say why this is accepted";
+
+    private SuppressionSnippet() {}
+
+    /**
+     * The lines of one entry of the list; none for what cannot be suppressed.
+     *
+     * @param asOf the day of the check
+     */
+    public static List<String> lines(Finding finding, String asOf) {
+        if (finding.rule().startsWith("suppression.")) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(6);
+        lines.add("  - rule: " + finding.rule());
+        finding.provider().ifPresent(provider -> lines.add("    provider: " + provider.id()));
+        if (namesScope(finding)) {
+            lines.add("    scope: " + scalar(finding.scopes().get(0)));
+        }
+        if (namesFeature(finding)) {
+            lines.add("    feature: " + scalar(finding.features().get(0)));
+        }
+        lines.add("    reason: " + REASON);
+        lines.add("    expires: " + LocalDate.parse(asOf).plusDays(DAYS));
+        return List.copyOf(lines);
+    }
+
+    /** A scope of several narrows a suppression only where no single feature does it better. */
+    private static boolean namesScope(Finding finding) {
+        int scopes = finding.scopes().size();
+        return scopes == 1 || (scopes > 1 && finding.features().size() != 1);
+    }
+
+    private static boolean namesFeature(Finding finding) {
+        int features = finding.features().size();
+        return features == 1 || (features > 1 && finding.scopes().isEmpty());
+    }
+
+    /** A YAML scalar of one line: as it stands where nothing in it means something to YAML, else in double quotes. */
+    private static String scalar(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append((char) c);
+            } else if (c >= ' ' && c < 0x7F) {
+                quoted.append((char) c);
+            } else {
+                String hex = Integer.toHexString(c);
+                boolean isWide = c > 0xFFFF;
+                quoted.append(isWide ? "\\U" : "\\u").append("00000000", 0, (isWide ? 8 : 4) - hex.length());
+                quoted.append(hex);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null") || !isLetter(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean harmless = isLetter(c) || (c >= '0' && c <= '9') || "._-/".indexOf(c) >= 0;
+            boolean last = i == text.length() - 1;
+            if (!harmless && !(c == ':' && !last && text.charAt(i + 1) != ' ')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}
