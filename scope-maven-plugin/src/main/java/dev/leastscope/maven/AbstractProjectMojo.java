@@ -5,11 +5,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 
 /** What every goal has that looks at a module: where its manifest is, what is scanned, and where output goes. */
@@ -105,6 +107,9 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
     @Parameter(property = "scope.lock")
     private File lock;
 
+    @Inject
+    private ProjectDependenciesResolver dependenciesResolver;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -134,8 +139,20 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
         return outputDirectory.toPath();
     }
 
+    /** Where reports are written, relative to the build folder: the same in every module. */
+    final Path outputFolder() {
+        Path build = Path.of(project.getBuild().getDirectory());
+        return outputDirectory.toPath().startsWith(build)
+                ? build.relativize(outputDirectory.toPath())
+                : Path.of("scope");
+    }
+
     /** What the code does; empty when scanning is off. */
-    final Optional<CodeFacts> facts(ModuleSettings settings) {
-        return Optional.empty();
+    final Optional<CodeFacts> facts(ModuleSettings settings) throws MojoExecutionException {
+        if (!scan) {
+            return Optional.empty();
+        }
+        CodeScan code = new CodeScan(settings, minConfidence, sdkPackages);
+        return Optional.of(code.facts(scanDependencies ? code.dependencies(dependenciesResolver) : List.of()));
     }
 }

@@ -2,6 +2,7 @@ package dev.leastscope.maven;
 
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.text.UnreadableException;
+import java.io.File;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,6 +29,14 @@ abstract class AbstractScopeMojo extends AbstractMojo {
      */
     @Parameter(property = "scope.asOf")
     private String asOf;
+
+    /**
+     * A file that adds or corrects rows of the tables; each of its rows is listed in every report.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.catalogOverrides")
+    private File catalogOverrides;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -64,6 +73,10 @@ abstract class AbstractScopeMojo extends AbstractMojo {
 
     /** The tables, the user's corrections applied. */
     final Catalog catalog() {
-        return Catalog.builtIn();
+        Catalog builtIn = Catalog.builtIn();
+        return catalogOverrides == null
+                ? builtIn
+                : builtIn.withOverrides(catalogOverrides.toPath(), catalogOverrides.getName())
+                        .orThrow();
     }
 }

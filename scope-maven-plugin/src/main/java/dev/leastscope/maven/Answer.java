@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -21,6 +22,11 @@ record Answer(List<String> lines, Supplier<String> json) {
     /** An answer in both forms. */
     static Answer of(List<String> lines, Supplier<String> json) {
         return new Answer(lines, json);
+    }
+
+    /** An answer in both forms, the one for people with line ends. */
+    static Answer of(String text, Supplier<String> json) {
+        return new Answer(text.lines().toList(), json);
     }
 
     /**
@@ -40,14 +46,17 @@ record Answer(List<String> lines, Supplier<String> json) {
         log.info("Written: " + file);
     }
 
-    /** Writes a text file, its folder made when it is not there. */
+    /** Writes a text file, its folder made when it is not there. A file that would not change is left alone. */
     static void write(Path file, String text) throws MojoExecutionException {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Files.writeString(file, text, StandardCharsets.UTF_8);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+                Files.write(file, bytes);
+            }
         } catch (IOException e) {
             throw new MojoExecutionException(file + " cannot be written: " + e.getMessage());
         }

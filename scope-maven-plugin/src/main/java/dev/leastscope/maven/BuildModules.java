@@ -2,10 +2,15 @@ package dev.leastscope.maven;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.execution.ProjectDependencyGraph;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
 
 /** What the modules of a build tell about each other. */
@@ -19,10 +24,28 @@ final class BuildModules {
         return alone && project.getModules().isEmpty();
     }
 
-    /** The modules of this build that this one depends on, in the order of the build. */
+    /**
+     * The modules of this build whose classes this one ships: its dependencies, and theirs. Maven's own graph would also
+     * name modules that are plugins of the build.
+     */
     static List<MavenProject> upstream(MavenSession session, MavenProject project) {
-        ProjectDependencyGraph graph = session.getProjectDependencyGraph();
-        return graph == null ? List.of() : graph.getUpstreamProjects(project, true);
+        Map<String, MavenProject> modules = new HashMap<>();
+        for (MavenProject module : session.getProjects()) {
+            modules.put(module.getGroupId() + ":" + module.getArtifactId(), module);
+        }
+        Map<String, MavenProject> found = new LinkedHashMap<>();
+        Deque<MavenProject> open = new ArrayDeque<>(List.of(project));
+        while (!open.isEmpty()) {
+            for (Dependency dependency : open.remove().getDependencies()) {
+                String id = dependency.getGroupId() + ":" + dependency.getArtifactId();
+                MavenProject module = modules.get(id);
+                boolean shipped = !"test".equals(dependency.getScope()) && !"provided".equals(dependency.getScope());
+                if (shipped && module != null && module != project && found.putIfAbsent(id, module) == null) {
+                    open.add(module);
+                }
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     /** The folder of compiled classes, when the module has one. */

@@ -1,6 +1,7 @@
 package dev.leastscope.maven;
 
 import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.CodeFactsFile;
 import dev.leastscope.report.Report;
 import java.util.List;
 import java.util.Optional;
@@ -28,21 +29,25 @@ public final class CheckMojo extends AbstractProjectMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "scope.formats", defaultValue = "json,md")
+    @Parameter(property = "scope.formats", defaultValue = "json,md,html")
     private List<String> formats;
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         ModuleSettings settings = settings();
         ReportFiles files = new ReportFiles(formats, outputDirectory());
+        ModuleCheck check = new ModuleCheck(settings);
         Optional<CodeFacts> facts = facts(settings);
-        Optional<Report> report = new ModuleCheck(settings).check(facts);
+        Optional<Report> report = check.check(facts);
         if (report.isEmpty()) {
             getLog().info(Nothing.TO_CHECK);
             return;
         }
         files.write(report.get());
-        ConsoleLog.print(report.get(), getLog());
+        if (facts.isPresent()) {
+            Answer.write(FactsFile.of(outputDirectory()), CodeFactsFile.write(facts.get()));
+        }
+        ConsoleLog.print(report.get(), check.scopeOfCode(), getLog());
         if (report.get().fails()) {
             throw new MojoFailureException(ConsoleLog.failure(report.get(), files.directory()));
         }

@@ -1,5 +1,6 @@
 package dev.leastscope.maven;
 
+import dev.leastscope.check.Examination.ScopeOfCode;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.console.ConsoleLine;
@@ -12,11 +13,10 @@ import org.apache.maven.plugin.logging.Log;
 final class ConsoleLog {
     private ConsoleLog() {}
 
-    static void print(Report report, Log log) {
-        print(ConsoleSummary.of(report), log);
-    }
-
-    static void print(List<ConsoleLine> lines, Log log) {
+    /** A module that is not the owner tells what it found; what is declared is the owner's to tell. */
+    static void print(Report report, ScopeOfCode scopeOfCode, Log log) {
+        List<ConsoleLine> lines =
+                scopeOfCode == ScopeOfCode.MODULE ? ConsoleSummary.ofFindings(report) : ConsoleSummary.of(report);
         for (ConsoleLine line : lines) {
             switch (line.level()) {
                 case ERROR -> log.error(line.text());

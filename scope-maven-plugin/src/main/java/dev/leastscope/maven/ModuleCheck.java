@@ -2,14 +2,18 @@ package dev.leastscope.maven;
 
 import dev.leastscope.CheckOptions;
 import dev.leastscope.Leastscope;
+import dev.leastscope.check.Baseline;
 import dev.leastscope.check.Examination.ScopeOfCode;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.IntegrationFromCode;
+import dev.leastscope.lock.Lock;
 import dev.leastscope.manifest.ManifestLocator;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.Subject;
+import dev.leastscope.text.Reading;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -72,10 +76,49 @@ final class ModuleCheck {
         if (facts.isPresent()) {
             options = options.code(facts.get(), scopeOfCode);
         }
-        return options;
+        Optional<Path> baseline = beside(settings.baseline(), BASELINE);
+        if (baseline.isPresent()) {
+            options = options.baseline(
+                    Baseline.read(baseline.get(), name(baseline.get())).orThrow());
+        }
+        Optional<Path> lock = beside(settings.lock(), LOCK);
+        return lock.isPresent()
+                ? options.lock(Lock.read(lock.get(), name(lock.get())).orThrow())
+                : options;
     }
 
-    private ScopeOfCode scopeOfCode() {
+    /** Where the baseline lies, or would lie. */
+    Path baselineFile() {
+        return place(settings.baseline(), BASELINE);
+    }
+
+    /** Where the lock lies, or would lie. */
+    Path lockFile() {
+        return place(settings.lock(), LOCK);
+    }
+
+    /** What was requested when the lock was written. */
+    Reading<Lock> lock() {
+        return Lock.read(lockFile(), name(lockFile()));
+    }
+
+    private Optional<Path> beside(File named, String name) {
+        Path file = place(named, name);
+        return named != null || Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    private Path place(File named, String name) {
+        if (named != null) {
+            return named.toPath().toAbsolutePath().normalize();
+        }
+        Path folder = declared.isPresent()
+                ? declared.get().file().getParent()
+                : settings.project().getBasedir().toPath().toAbsolutePath().normalize();
+        return folder.resolve(name);
+    }
+
+    /** What may be said about code here. */
+    ScopeOfCode scopeOfCode() {
         if (declared.isPresent() && !declared.get().owned()) {
             return ScopeOfCode.MODULE;
         }

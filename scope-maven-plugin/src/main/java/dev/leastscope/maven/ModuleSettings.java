@@ -27,4 +27,10 @@ record ModuleSettings(
         File lock,
         LocalDate asOf,
         Optional<Severity> failOn,
-        Catalog catalog) {}
+        Catalog catalog) {
+    /** The same for another module of the build. */
+    ModuleSettings of(MavenProject module) {
+        return new ModuleSettings(
+                module, session, execution, sourceRoot, manifest, baseline, lock, asOf, failOn, catalog);
+    }
+}

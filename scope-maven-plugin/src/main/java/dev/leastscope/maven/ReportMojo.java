@@ -1,5 +1,6 @@
 package dev.leastscope.maven;
 
+import dev.leastscope.check.Examination.ScopeOfCode;
 import dev.leastscope.report.Report;
 import java.io.File;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class ReportMojo extends AbstractProjectMojo implements MavenReport
      *
      * @since 0.1.0
      */
-    @Parameter(property = "scope.formats", defaultValue = "json,md")
+    @Parameter(property = "scope.formats", defaultValue = "json,md,html")
     private List<String> formats;
 
     /** Where the site's pages lie; the site plugin tells its own folder. */
@@ -49,7 +50,7 @@ public final class ReportMojo extends AbstractProjectMojo implements MavenReport
             return;
         }
         files.write(report.get());
-        ConsoleLog.print(report.get(), getLog());
+        ConsoleLog.print(report.get(), ScopeOfCode.WHOLE, getLog());
     }
 
     @Override

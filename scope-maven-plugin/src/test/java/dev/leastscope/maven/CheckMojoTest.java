@@ -41,8 +41,10 @@ class CheckMojoTest {
                 .hasName("other.yaml");
         assertThat((File) MojoExtension.getVariableValueFromObject(mojo, "outputDirectory"))
                 .hasName("elsewhere");
-        assertThat((String) MojoExtension.getVariableValueFromObject(mojo, "failOn")).isEqualTo("warning");
-        assertThat((List<?>) MojoExtension.getVariableValueFromObject(mojo, "formats")).hasToString("[json]");
+        assertThat((String) MojoExtension.getVariableValueFromObject(mojo, "failOn"))
+                .isEqualTo("warning");
+        assertThat((List<?>) MojoExtension.getVariableValueFromObject(mojo, "formats"))
+                .hasToString("[json]");
     }
 
     @Test

@@ -51,9 +51,9 @@ final class ScanUnresolved extends AbstractRule {
         }
         return CodeSites.at(sites, examination.finding(this))
                 .feature(name)
-                .message(Words.quoted(name) + ": " + String.join("; ", whats)
+                .message(Words.quoted(name) + " was seen and could not be read: " + String.join("; ", whats)
                         + ". What stands there is not counted as unused, and the verdict is incomplete.")
-                .fix(String.join("; ", declarations) + ".")
+                .fix("Declare " + String.join("; ", declarations) + ".")
                 .build();
     }
 

@@ -41,6 +41,14 @@ public final class ConsoleSummary {
         return List.copyOf(summary.lines);
     }
 
+    /** The lines without those of the requests: for a module that judges only its own code. */
+    public static List<ConsoleLine> ofFindings(Report report) {
+        ConsoleSummary summary = new ConsoleSummary(report);
+        summary.findings();
+        summary.counts();
+        return List.copyOf(summary.lines);
+    }
+
     private void request(RequestReport request) {
         StringBuilder head = new StringBuilder(80).append(request.title()).append(": ");
         if (!request.takesScopes() && request.requested().isEmpty()) {

@@ -31,7 +31,7 @@ public final class CodeReader {
     public CodeReader(Operations operations, List<String> sdkPackages, ProjectClasses classes, Settings settings) {
         this.sdk = new SdkIndex(sdkPackages);
         this.operations = operations;
-        this.project = new Project(classes);
+        this.project = new Project(classes, this::isSdkItself);
         this.evaluator = new Evaluator(project, sdk, settings);
         this.sdkCalls = new SdkCalls(sdk, operations, evaluator);
         this.authorizations = new Authorizations(sdk, evaluator);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
@@ -25,12 +26,15 @@ final class Project {
     private static final long MAX_FRAME_CELLS = 4_000_000;
 
     private final ProjectClasses classes;
+    private final Predicate<String> foreign;
     private final Map<String, Optional<ClassNode>> trees = kept();
     private final Map<MethodNode, Optional<MethodFlow>> flows = kept();
     private final Map<String, List<CallChain>> callers = new HashMap<>();
 
-    Project(ProjectClasses classes) {
+    /** @param foreign names of classes that are not the project's own though they lie among them */
+    Project(ProjectClasses classes, Predicate<String> foreign) {
         this.classes = classes;
+        this.foreign = foreign;
     }
 
     private static <K, V> Map<K, V> kept() {
@@ -56,7 +60,9 @@ final class Project {
 
     private Optional<ClassNode> read(String internalName) {
         try {
-            return classes.named(internalName).map(Project::tree);
+            return foreign.test(internalName)
+                    ? Optional.empty()
+                    : classes.named(internalName).map(Project::tree);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // Told as unreadable where the class itself is looked at.
             return Optional.empty();

@@ -1,0 +1,13 @@
+package dev.leastscope.maven;
+
+import java.nio.file.Path;
+
+/** The file by which a module hands on what was seen in its code. */
+final class FactsFile {
+    private FactsFile() {}
+
+    /** The file in a module's output directory. */
+    static Path of(Path outputDirectory) {
+        return outputDirectory.resolve("facts.json");
+    }
+}

@@ -1,0 +1,28 @@
+package it.mail;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** Calls Nylas over plain HTTP: reads messages, which is declared, and lists calendars, which is not. */
+public final class Inbox {
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    public String messages(String grant) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("https://api.us.nylas.com/v3/grants/" + grant + "/messages"))
+                .GET()
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    public String calendars(String grant) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("https://api.us.nylas.com/v3/grants/" + grant + "/calendars"))
+                .GET()
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+}

@@ -1,0 +1,27 @@
+package it;
+
+import com.nylas.Draft;
+import com.nylas.NylasClient;
+import com.nylas.Scope;
+
+/** Reads messages, which is declared; sends one and asks for more scopes, which is not. */
+public final class Mail {
+    private final NylasClient client = new NylasClient();
+
+    public Object newest(String token) throws Exception {
+        return client.account(token).messages().list();
+    }
+
+    public Object send(String token, Draft draft) throws Exception {
+        return client.account(token).drafts().send(draft);
+    }
+
+    public String signIn() {
+        return client.application("id", "unused")
+                .hostedAuthentication()
+                .urlBuilder()
+                .scopes(Scope.EMAIL_READ_ONLY, Scope.EMAIL_MODIFY)
+                .redirectUri("https://app.example.com/callback")
+                .buildUrl();
+    }
+}
