@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the JMH benchmarks and prints their results as a Markdown table. Takes about four minutes.
+# Runs the JMH benchmarks and prints their results as a Markdown table. Takes about two minutes.
 #
 # usage: benchmarks/jmh.sh [options of JMH, such as a pattern of names]
 set -euo pipefail

@@ -9,15 +9,17 @@ file=RESULTS.md
 parts=("$@")
 if [ ${#parts[@]} -eq 0 ]; then parts=(jmh cold-start); fi
 
-(cd .. && mvn -B -ntp -q -Pbenchmarks -Dquick -DskipTests -pl benchmarks -am package)
+if [ -z "${BUILT:-}" ]; then (cd .. && mvn -B -ntp -q -Pbenchmarks -Dquick -DskipTests -pl benchmarks -am package); fi
 export BUILT=1
 new=$(mktemp)
 trap 'rm -f "$new"' EXIT
 for part in "${parts[@]}"; do
+    load=$(cut -d' ' -f1 /proc/loadavg)
     {
         ./"$part.sh"
         echo
-        echo "$(date -u +%F), $(java -version 2>&1 | sed -n 1p), $(nproc) × $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)"
+        echo "$(date -u +%F), $(java -version 2>&1 | sed -n 1p), $(nproc) × $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)," \
+            "load $load before the start."
     } >"$new"
     awk -v part="$part" -v new="$new" '
         $0 == "<!-- /" part " -->" { inside = 0 }

@@ -33,8 +33,8 @@ public class TableLoading {
     /** Again and again in one JVM. */
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)
-    @Fork(2)
-    @Warmup(iterations = 4, time = 1)
+    @Fork(1)
+    @Warmup(iterations = 5, time = 1)
     @Measurement(iterations = 5, time = 1)
     public void warm(Blackhole used) {
         load(used);
