@@ -92,11 +92,11 @@ public final class ManifestWriter {
     static String quoted(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z'
-                    || c >= 'A' && c <= 'Z'
-                    || c >= '0' && c <= '9'
-                    || i > 0 && (c == '.' || c == '-' || c == '_' || c == '/')
-                    || i > 0 && c == ':' && i + 1 < value.length() && value.charAt(i + 1) == '/';
+            boolean plain = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || (i > 0 && (c == '.' || c == '-' || c == '_' || c == '/'))
+                    || (i > 0 && c == ':' && i + 1 < value.length() && value.charAt(i + 1) == '/');
             if (!plain) {
                 return "\"" + escaped(value) + "\"";
             }

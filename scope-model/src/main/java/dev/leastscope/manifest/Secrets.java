@@ -39,8 +39,9 @@ final class Secrets {
     private Tree withoutIn(String mapKey, Tree.Mapping mapping) {
         Map<String, Tree.Entry> clean = null;
         for (Tree.Entry entry : mapping.entries().values()) {
+            int seen = sightings.size();
             Tree.Entry kept = clean(mapKey, entry);
-            if (kept != entry) {
+            if (sightings.size() > seen) {
                 if (clean == null) {
                     clean = new LinkedHashMap<>(mapping.entries());
                 }

@@ -95,7 +95,7 @@ public final class Masking {
         }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c == '.' || c == ':' || i == 0 && c >= 'A' && c <= 'Z')) {
+            if (!((c >= 'a' && c <= 'z') || c == '.' || c == ':' || (i == 0 && c >= 'A' && c <= 'Z'))) {
                 return value.length() < SHORTEST_CODE && isNumber(value);
             }
         }

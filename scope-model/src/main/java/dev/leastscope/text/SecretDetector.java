@@ -172,7 +172,7 @@ public final class SecretDetector {
         }
         int length = end - start;
         // Without digits it might be words put together, which seldom have two capitals side by side.
-        return digits >= 3 && changes * 6 >= length || capitals >= 3 && changes * 10 >= length * 3;
+        return (digits >= 3 && changes * 6 >= length) || (capitals >= 3 && changes * 10 >= length * 3);
     }
 
     private static boolean isGuid(String value, int start, int end) {
@@ -193,7 +193,7 @@ public final class SecretDetector {
     private static boolean isCommit(String value, int start, int end) {
         int length = end - start;
         boolean inSentence = value.indexOf(' ') >= 0;
-        if (!inSentence || length != 40 && length != 64) {
+        if (!inSentence || (length != 40 && length != 64)) {
             return false;
         }
         for (int i = start; i < end; i++) {
@@ -208,7 +208,7 @@ public final class SecretDetector {
     private static int afterHost(String value) {
         int authority = value.indexOf("://");
         int space = value.indexOf(' ');
-        if (authority < 0 || space >= 0 && space < authority) {
+        if (authority < 0 || (space >= 0 && space < authority)) {
             return 0;
         }
         int path = value.indexOf('/', authority + 3);
@@ -222,7 +222,7 @@ public final class SecretDetector {
     }
 
     private static boolean isTokenCharacter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "_-+=~".indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "_-+=~".indexOf(c) >= 0;
     }
 
     private static int tokenEnd(String value, int start) {

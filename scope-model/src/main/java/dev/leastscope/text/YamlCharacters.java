@@ -34,8 +34,8 @@ final class YamlCharacters {
         return c == 0x061C
                 || c == 0x200E
                 || c == 0x200F
-                || c >= 0x2028 && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
+                || (c >= 0x2028 && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
                 || c >= 0xFFFE
                 || c == 0xFEFF;
     }

@@ -1,6 +1,5 @@
 package dev.leastscope.manifest;
 
-import static dev.leastscope.manifest.ManifestElement.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.integration.Integration;
@@ -15,6 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class ManifestElementTest {
     private static final ManifestElement GOOGLE = of("connectors", "", of("google", ""));
+
+    private static ManifestElement of(String name, String value, ManifestElement... children) {
+        return ManifestElement.of(name, value, children);
+    }
 
     private static ManifestElement integration(ManifestElement... children) {
         return of("integration", "", children);

@@ -2,6 +2,7 @@ package dev.leastscope.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,12 +50,12 @@ class SnippetTest {
     @DisplayName("A long line is cut around the place")
     void longLine() {
         String text = "list: [" + "a, ".repeat(100) + "here" + ", b".repeat(100) + "]\n";
-        String[] lines = draw(text, 1, 308, 4).split("\n");
-        assertThat(lines[0]).startsWith("  1 | …").endsWith("…");
-        assertThat(lines[0].length()).isLessThan(120);
-        int at = lines[1].indexOf('^');
-        assertThat(lines[0].substring(at, at + 4)).isEqualTo("here");
-        assertThat(lines[1].substring(at)).isEqualTo("^~~~");
+        List<String> lines = draw(text, 1, 308, 4).lines().toList();
+        assertThat(lines.get(0)).startsWith("  1 | …").endsWith("…");
+        assertThat(lines.get(0).length()).isLessThan(120);
+        int at = lines.get(1).indexOf('^');
+        assertThat(lines.get(0).substring(at, at + 4)).isEqualTo("here");
+        assertThat(lines.get(1).substring(at)).isEqualTo("^~~~");
     }
 
     @Test
