@@ -1,0 +1,212 @@
+package dev.leastscope.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leastscope.integration.CodeFacts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever an archive holds: what cannot be read is named, and the facts of the other entries stay. */
+class HostileArchiveTest {
+    private static final byte[] GOOD = GoodClass.bytes("p/Good");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPlainArchiveIsRead() throws IOException {
+        assertGood(scan(write("plain.jar", entries("p/Good.class", GOOD), true)));
+        assertGood(scan(write("stored.jar", entries("p/Good.class", GOOD), false)));
+    }
+
+    @Test
+    void aBombIsStoppedAndTheLimitIsNamed() throws IOException {
+        byte[] bomb = new byte[ScanLimits.MAX_CLASS_BYTES + 4096];
+        System.arraycopy(GOOD, 0, bomb, 0, 8);
+        CodeFacts facts = scan(write("bomb.jar", entries("p/Good.class", GOOD, "p/Bomb.class", bomb), true));
+        assertGood(facts);
+        assertThat(facts.unreadable())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).contains("ScanLimits.MAX_"));
+    }
+
+    @Test
+    void namesThatLeaveTheArchiveAreOnlyNames() throws IOException {
+        CodeFacts facts = scan(write("evil.jar", entries("../../evil.class", GOOD), true));
+        assertGood(facts);
+        assertThat(folder.resolve("../../evil.class")).doesNotExist();
+    }
+
+    @Test
+    void emptyTextAndCutEntriesAreNamed() throws IOException {
+        CodeFacts facts = scan(write(
+                "odd.jar",
+                entries(
+                        "p/Empty.class",
+                        new byte[0],
+                        "p/Text.class",
+                        "text".getBytes(StandardCharsets.UTF_8),
+                        "p/Cut.class",
+                        Arrays.copyOf(GOOD, 200),
+                        "p/Good.class",
+                        GOOD),
+                true));
+        assertGood(facts);
+        assertThat(facts.unreadable()).hasSize(3);
+    }
+
+    @Test
+    void multiReleaseClassesAreRead() throws IOException {
+        CodeFacts facts = scan(write("mr.jar", entries("META-INF/versions/17/p/Good.class", GOOD), true));
+        assertGood(facts);
+    }
+
+    @Test
+    void nestedArchivesAreReadToDepthOne() throws IOException {
+        byte[] inner = bytes(entries("p/Good.class", GOOD), true);
+        assertGood(scan(write("boot.jar", entries("BOOT-INF/lib/inner.jar", inner), false)));
+        assertGood(scan(write("war.jar", entries("WEB-INF/lib/inner.jar", inner), true)));
+        byte[] deeper = bytes(entries("lib/inner.jar", inner), false);
+        assertThat(scan(write("deep.jar", entries("lib/deeper.jar", deeper), false))
+                        .classes())
+                .isZero();
+    }
+
+    @Test
+    void aCommentAPrefixAndManyEntriesGoToTheJdk() throws IOException {
+        byte[] plain = bytes(entries("p/Good.class", GOOD), true);
+        ByteArrayOutputStream commented = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(commented)) {
+            zip.setComment("a comment");
+            zip.putNextEntry(new ZipEntry("p/Good.class"));
+            zip.write(GOOD);
+        }
+        assertGood(scan(file("comment.jar", commented.toByteArray())));
+        ByteArrayOutputStream prefixed = new ByteArrayOutputStream();
+        prefixed.write("#!/bin/sh\n".getBytes(StandardCharsets.UTF_8));
+        prefixed.write(plain);
+        assertGood(scan(file("prefix.jar", prefixed.toByteArray())));
+        Map<String, byte[]> many = new LinkedHashMap<>();
+        for (int i = 0; i < 66_000; i++) {
+            many.put("r/" + i, new byte[0]);
+        }
+        many.put("p/Good.class", GOOD);
+        assertGood(scan(write("zip64.jar", many, true)));
+    }
+
+    @Test
+    void encryptedAndContradictingEntriesAreNamed() throws IOException {
+        byte[] plain = bytes(entries("p/Good.class", GOOD), true);
+        byte[] encrypted = plain.clone();
+        int central = indexOf(encrypted, new byte[] {'P', 'K', 1, 2});
+        encrypted[central + 8] |= 1;
+        encrypted[6] |= 1;
+        assertThat(scan(file("encrypted.jar", encrypted)).unreadable()).isNotEmpty();
+        byte[] method = plain.clone();
+        method[central + 10] = 99;
+        assertThat(scan(file("method.jar", method)).unreadable()).isNotEmpty();
+        byte[] contradicting = bytes(entries("p/Good.class", GOOD, "p/Other.class", GOOD), true);
+        contradicting[8] = 0;
+        CodeFacts facts = scan(file("contradicting.jar", contradicting));
+        assertGood(facts);
+    }
+
+    @Test
+    void brokenArchivesAreOneFindingEach() throws IOException {
+        byte[] plain = bytes(entries("p/Good.class", GOOD), true);
+        assertThat(scan(file("text.jar", "no archive".getBytes(StandardCharsets.UTF_8)))
+                        .unreadable())
+                .hasSize(1);
+        assertThat(scan(file("empty.jar", new byte[0])).unreadable()).hasSize(1);
+        assertThat(scan(file("cut.jar", Arrays.copyOf(plain, plain.length - 30)))
+                        .unreadable())
+                .hasSize(1);
+        assertThat(scan(folder.resolve("nowhere.jar")).unreadable())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).isEqualTo("it does not exist"));
+    }
+
+    @Test
+    void everyByteOfAnArchiveMayBeWrong() throws IOException {
+        byte[] plain = bytes(entries("p/Good.class", GOOD, "p/Other.class", GOOD), true);
+        for (int at = 0; at < plain.length; at++) {
+            byte[] mutant = plain.clone();
+            mutant[at] ^= (byte) 0xff;
+            CodeFacts facts = scan(file("mutant.jar", mutant));
+            assertThat(facts.classes() + facts.unreadable().size()).isPositive();
+        }
+    }
+
+    private static void assertGood(CodeFacts facts) {
+        assertThat(facts.calls())
+                .anySatisfy(call -> assertThat(call.operation().id()).isEqualTo("GET /v3/grants/{grant_id}/messages"));
+    }
+
+    private CodeFacts scan(Path archive) {
+        return Scanner.scan(ScanRequest.builder()
+                .archive(archive)
+                .sourceRoot(folder)
+                .threads(1)
+                .build());
+    }
+
+    private static Map<String, byte[]> entries(Object... pairs) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            entries.put((String) pairs[i], (byte[]) pairs[i + 1]);
+        }
+        return entries;
+    }
+
+    private Path write(String name, Map<String, byte[]> entries, boolean compressed) throws IOException {
+        return file(name, bytes(entries, compressed));
+    }
+
+    private Path file(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    private static byte[] bytes(Map<String, byte[]> entries, boolean compressed) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(bytes, entries, compressed);
+        return bytes.toByteArray();
+    }
+
+    private static void write(OutputStream out, Map<String, byte[]> entries, boolean compressed) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                ZipEntry header = new ZipEntry(entry.getKey());
+                if (!compressed) {
+                    CRC32 crc = new CRC32();
+                    crc.update(entry.getValue());
+                    header.setMethod(ZipEntry.STORED);
+                    header.setSize(entry.getValue().length);
+                    header.setCrc(crc.getValue());
+                }
+                zip.putNextEntry(header);
+                zip.write(entry.getValue());
+            }
+        }
+    }
+
+    private static int indexOf(byte[] bytes, byte[] wanted) {
+        for (int i = 0; i + wanted.length <= bytes.length; i++) {
+            if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("not there");
+    }
+}

@@ -1,0 +1,182 @@
+package dev.leastscope.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leastscope.integration.CodeFacts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Whatever lies in a class folder: each broken class is named, and the facts of the others stay. */
+class HostileClassTest {
+    private static final String FACT = "GET /v3/grants/{grant_id}/messages";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void putAGoodClass() throws IOException {
+        put("p/Good", GoodClass.bytes("p/Good"));
+    }
+
+    @Test
+    void aClassThatIsCutOffAnywhereIsNamed() throws IOException {
+        byte[] whole = GoodClass.bytes("p/Cut");
+        for (int length = 0; length < whole.length; length++) {
+            put("cut/Cut" + length, Arrays.copyOf(whole, length));
+        }
+        CodeFacts facts = scan();
+        assertThat(facts.unreadable()).hasSize(whole.length);
+        assertThat(facts.unreadable())
+                .allSatisfy(one -> assertThat(one.location().file()).startsWith("cut/Cut"));
+        assertThat(facts.calls())
+                .filteredOn(call -> call.operation().id().equals(FACT))
+                .hasSize(1);
+    }
+
+    @Test
+    void zerosAfterTheEndAreNoPartOfAClass() throws IOException {
+        byte[] whole = GoodClass.bytes("p/Padded");
+        put("p/Padded", Arrays.copyOf(whole, whole.length + 100));
+        assertThat(scan().unreadable())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).isEqualTo("100 bytes follow the end of the class"));
+    }
+
+    @Test
+    void mutatedClassesNeverStopTheScan() throws IOException {
+        Random random = new Random(42);
+        byte[] whole = GoodClass.bytes("p/Mutant");
+        for (int i = 0; i < 1500; i++) {
+            byte[] mutant = whole.clone();
+            for (int change = 0; change <= random.nextInt(4); change++) {
+                mutant[random.nextInt(mutant.length)] = (byte) random.nextInt(256);
+            }
+            put("mutant/M" + i, mutant);
+        }
+        CodeFacts facts = scan();
+        assertThat(facts.classes()).isEqualTo(1501);
+        assertThat(facts.unreadable()).isNotEmpty();
+        assertThat(facts.calls())
+                .anySatisfy(call -> assertThat(call.site().className()).isEqualTo("p.Good"));
+    }
+
+    @Test
+    void oddFilesAreNamedWithWhatIsWrong() throws IOException {
+        put("p/Empty", new byte[0]);
+        put("p/Text", "hello, this is text".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        CodeFacts facts = scan();
+        assertThat(facts.unreadable())
+                .extracting(CodeFacts.Unreadable::reason)
+                .containsExactly("the file is empty", "it is no class file: the first bytes are not CAFEBABE");
+    }
+
+    @Test
+    void aNewerClassVersionIsToldWhenItMentionsNylasAndDismissedWhenNot() throws IOException {
+        byte[] newer = GoodClass.bytes("p/Newer");
+        newer[7] = 99;
+        put("p/Newer", newer);
+        ClassWriter plain = new ClassWriter(0);
+        plain.visit(Opcodes.V17, 0, "p/Plain", null, "java/lang/Object", null);
+        byte[] other = plain.toByteArray();
+        other[7] = 99;
+        put("p/Plain", other);
+        assertThat(scan().unreadable()).singleElement().satisfies(one -> {
+            assertThat(one.location().file()).isEqualTo("p/Newer.class");
+            assertThat(one.reason()).contains("mentions Nylas", "version 99", "(72)");
+        });
+    }
+
+    @Test
+    void aFullConstantPoolIsRead() throws IOException {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, 0, "p/Full", null, "java/lang/Object", null);
+        for (int i = 0; i < 65_000; i++) {
+            writer.newUTF8("com/nylas/" + i);
+        }
+        put("p/Full", writer.toByteArray());
+        CodeFacts facts = scan();
+        assertThat(facts.unreadable()).isEmpty();
+        assertThat(facts.mentioning()).isEqualTo(2);
+    }
+
+    @Test
+    void aMethodThatIsTooLargeToFollowIsUnresolved() throws IOException {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(Opcodes.V17, 0, "p/Large", null, "java/lang/Object", null);
+        MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "large", "()V", null, null);
+        for (int i = 0; i < 12_000; i++) {
+            method.visitLdcInsn("https://api.us.nylas.com/v3/grants/g/messages");
+            method.visitInsn(Opcodes.POP);
+        }
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(0, 0);
+        writer.visitEnd();
+        put("p/Large", writer.toByteArray());
+        assertThat(scan().unresolved())
+                .singleElement()
+                .satisfies(one -> assertThat(one.what()).contains("method large", "MAX_METHOD_INSTRUCTIONS"));
+    }
+
+    @Test
+    void valuesThatTurnInCirclesEnd() throws IOException {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(Opcodes.V17, 0, "p/Circle", null, "java/lang/Object", null);
+        for (int i = 0; i < 30; i++) {
+            // Each method gives what two calls of the next one give: 2 to the 30 ways.
+            MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "m" + i, "()Ljava/lang/String;", null, null);
+            String next = "m" + (i + 1) % 30;
+            method.visitMethodInsn(Opcodes.INVOKESTATIC, "p/Circle", next, "()Ljava/lang/String;", false);
+            method.visitMethodInsn(Opcodes.INVOKESTATIC, "p/Circle", next, "()Ljava/lang/String;", false);
+            method.visitMethodInsn(
+                    Opcodes.INVOKEVIRTUAL,
+                    "java/lang/String",
+                    "concat",
+                    "(Ljava/lang/String;)Ljava/lang/String;",
+                    false);
+            method.visitLdcInsn("https://api.us.nylas.com/v3/grants/g/messages");
+            method.visitMethodInsn(
+                    Opcodes.INVOKEVIRTUAL,
+                    "java/lang/String",
+                    "concat",
+                    "(Ljava/lang/String;)Ljava/lang/String;",
+                    false);
+            method.visitInsn(Opcodes.ARETURN);
+            method.visitMaxs(0, 0);
+        }
+        put("p/Circle", writer.toByteArray());
+        assertThat(scan().classes()).isEqualTo(2);
+    }
+
+    @Test
+    void aLoopOfLinksIsNotFollowed() throws IOException {
+        Files.createSymbolicLink(folder.resolve("p/loop"), folder);
+        assertThat(scan().classes()).isEqualTo(1);
+    }
+
+    @Test
+    void aMissingFolderMakesTheFactsIncomplete() {
+        CodeFacts facts = Scanner.scan(
+                ScanRequest.builder().classDirectory(folder.resolve("nowhere")).build());
+        assertThat(facts.complete()).isFalse();
+    }
+
+    private CodeFacts scan() {
+        return Scanner.scan(
+                ScanRequest.builder().classDirectory(folder).sourceRoot(folder).build());
+    }
+
+    private void put(String name, byte[] bytes) throws IOException {
+        Path file = folder.resolve(name + ".class");
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+}
