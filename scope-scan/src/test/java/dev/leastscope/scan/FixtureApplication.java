@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import javax.tools.ToolProvider;
 import org.objectweb.asm.Type;
 
@@ -50,6 +51,13 @@ final class FixtureApplication {
         }
     }
 
+    /** Compiles one source against the signatures. */
+    static Path compileFile(Path source, Path work) throws IOException {
+        Path classes = Files.createDirectories(work.resolve("classes"));
+        javac(classes, List.of("-cp", classPath(ApiVersion.V3, work)), List.of(source));
+        return classes;
+    }
+
     /** What the fixture compiles against: the real SDK v1, or the signatures of SDK v2. */
     static String classPath(ApiVersion api, Path work) throws IOException {
         String here = System.getProperty("java.class.path");
@@ -65,16 +73,24 @@ final class FixtureApplication {
 
     /** Compiles the signatures, the SDK's resource classes being generated from the table. */
     static Path signatures(Path work) throws IOException {
-        Path target = work.resolve("signatures");
-        if (Files.isDirectory(target)) {
-            return target;
-        }
-        Files.createDirectories(target);
         Path generated = Files.createDirectories(work.resolve("generated"));
         generateResources(generated);
         List<Path> sources = new ArrayList<>(sources(SIGNATURES));
         sources.addAll(sources(generated));
+        // Compiled once for all tests; again when a signature or the table changed.
+        CRC32 content = new CRC32();
+        for (Path source : sources) {
+            content.update(Files.readAllBytes(source));
+        }
+        Path target = Path.of("target/nylas-sdk-v2-signatures");
+        Path marker = target.resolve("complete");
+        String digest = Long.toHexString(content.getValue());
+        if (Files.exists(marker) && Files.readString(marker).equals(digest)) {
+            return target;
+        }
+        Files.createDirectories(target);
         javac(target, List.of("-cp", System.getProperty("java.class.path")), sources);
+        Files.writeString(marker, digest);
         return target;
     }
 

@@ -147,6 +147,9 @@ final class Evaluator {
         if (sdk.text(get.owner, get.name).isPresent()) {
             return new Value.Constant(sdk.home(get.owner), get.name);
         }
+        if (get.owner.equals(ScalaLists.END)) {
+            return new Value.Group(List.of(), false, false);
+        }
         return fields.statically(get.owner, get.name, get.desc);
     }
 
@@ -159,6 +162,9 @@ final class Evaluator {
         Value.Place place = new Value.Place(flow, creation, calls);
         if (library.isCollection(creation.desc)) {
             return library.collection(place, List.of());
+        }
+        if (creation.desc.equals(ScalaLists.CELL)) {
+            return ScalaLists.of(this, place);
         }
         Optional<ClassNode> own = project.find(creation.desc);
         if (own.isPresent() && library.isCollection(own.get().superName)) {

@@ -1,0 +1,11 @@
+package misses;
+
+import com.nylas.models.*;
+import java.util.List;
+
+/** Scopes that come from environment variables, system properties, databases or files other than the application settings. */
+final class ScopesFromEnvironment {
+    Object url() {
+        return new UrlForAuthenticationConfig.Builder("client", "https://app.example.com/back").scope(List.of(System.getenv("NYLAS_SCOPES"))).build(); //= unresolved scopes of a hosted auth URL
+    }
+}
