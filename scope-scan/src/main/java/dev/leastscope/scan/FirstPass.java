@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * The pass over all classes: dismisses those that have nothing to do with Nylas, takes what one look finds in the
@@ -23,7 +24,7 @@ final class FirstPass {
     /** The newest class file that ASM reads. */
     private static final int NEWEST = 72;
 
-    private final CodeReader reader;
+    private final Supplier<CodeReader> reader;
     private final Sieve sieve;
     private final Sieve texts;
     private final AtomicInteger classes = new AtomicInteger();
@@ -33,7 +34,7 @@ final class FirstPass {
     private final ConcurrentLinkedQueue<CodeFacts.Unreadable> unreadable = new ConcurrentLinkedQueue<>();
     private volatile boolean complete = true;
 
-    FirstPass(CodeReader reader, List<String> sdkPackages) {
+    FirstPass(Supplier<CodeReader> reader, List<String> sdkPackages) {
         this.reader = reader;
         this.sieve = Sieve.forNylas(sdkPackages);
         this.texts = Sieve.forTexts();
@@ -121,7 +122,7 @@ final class FirstPass {
     }
 
     private void outline(String place, byte[] bytes, int length, boolean hasTexts, boolean fromArchive) {
-        CodeReader.Outlined outlined = reader.outline(bytes, length);
+        CodeReader.Outlined outlined = reader.get().outline(bytes, length);
         found.add(new Located(place, outlined.found()));
         if (outlined.needsFlow() || hasTexts) {
             kept.add(

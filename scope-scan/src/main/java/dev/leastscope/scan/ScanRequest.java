@@ -35,7 +35,7 @@ public final class ScanRequest {
         this.sdkPackages = List.copyOf(builder.sdkPackages);
         this.threads = builder.threads;
         this.compiled = builder.compiled;
-        this.operations = builder.operations == null ? all(Catalog.builtIn()) : List.copyOf(builder.operations);
+        this.operations = builder.operations == null ? null : List.copyOf(builder.operations);
     }
 
     private static List<Operation> all(Catalog catalog) {
@@ -83,8 +83,9 @@ public final class ScanRequest {
         return compiled;
     }
 
+    /** Reads the built-in tables when the request names no operations of its own. */
     List<Operation> operations() {
-        return operations;
+        return operations == null ? all(Catalog.builtIn()) : operations;
     }
 
     /**

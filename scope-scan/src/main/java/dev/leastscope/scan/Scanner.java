@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Reads compiled classes and tells what they say about Nylas. Runs none of them, writes nothing, needs no network; the
@@ -25,14 +26,13 @@ public final class Scanner {
 
     /** Scans what the request names. */
     public static CodeFacts scan(ScanRequest request) {
-        Operations operations = new Operations(request.operations());
         Map<String, byte[]> fromArchives = new TreeMap<>();
         ScannedClasses classes = new ScannedClasses(request.classDirectories(), fromArchives);
-        CodeReader reader = new CodeReader(
-                operations,
+        Supplier<CodeReader> reader = new WhenNeeded<>(() -> new CodeReader(
+                new Operations(request.operations()),
                 request.sdkPackages(),
                 classes,
-                new Settings(SettingsFiles.read(request.classDirectories())));
+                new Settings(SettingsFiles.read(request.classDirectories()))));
         FirstPass pass = new FirstPass(reader, request.sdkPackages());
         read(request, pass);
         pass.kept().forEach(kept -> {
@@ -44,7 +44,7 @@ public final class Scanner {
         FactsBuilder facts = new FactsBuilder(places, request.minConfidence());
         pass.found().forEach(facts::add);
         for (FirstPass.Kept kept : pass.kept()) {
-            follow(reader, kept, pass, facts);
+            follow(reader.get(), kept, pass, facts);
         }
         return facts.build(pass.unreadable(), pass.classes(), pass.mentioning(), request.compiled() && pass.complete());
     }

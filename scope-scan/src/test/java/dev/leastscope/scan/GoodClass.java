@@ -16,11 +16,16 @@ public final class GoodClass {
 
     /** The class file in a version. */
     public static byte[] bytes(String name, int version) {
+        return bytes(name, version, "com/nylas");
+    }
+
+    /** The class file against an SDK that was moved to another package. */
+    public static byte[] bytes(String name, int version, String sdk) {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         writer.visit(version, Opcodes.ACC_PUBLIC, name, null, "java/lang/Object", null);
         writer.visitSource("Good.java", null);
         MethodVisitor method = writer.visitMethod(
-                Opcodes.ACC_STATIC, "list", "(Lcom/nylas/resources/Messages;Ljava/lang/String;)V", null, null);
+                Opcodes.ACC_STATIC, "list", "(L" + sdk + "/resources/Messages;Ljava/lang/String;)V", null, null);
         method.visitCode();
         Label line = new Label();
         method.visitLabel(line);
@@ -29,9 +34,9 @@ public final class GoodClass {
         method.visitVarInsn(Opcodes.ALOAD, 1);
         method.visitMethodInsn(
                 Opcodes.INVOKEVIRTUAL,
-                "com/nylas/resources/Messages",
+                sdk + "/resources/Messages",
                 "list",
-                "(Ljava/lang/String;)Lcom/nylas/models/ListResponse;",
+                "(Ljava/lang/String;)L" + sdk + "/models/ListResponse;",
                 false);
         method.visitInsn(Opcodes.POP);
         method.visitLdcInsn("https://api.us.nylas.com/v3/grants/g/messages/send");

@@ -88,6 +88,9 @@ final class Outline extends ClassVisitor {
             } else if (!reflected.isEmpty() && owner.equals("java/lang/Class") && name.endsWith("Method")) {
                 found.unread("reflection on " + reflected, "the features that it calls", found.spot(method, line));
             }
+            if (name.equals("values") && isTriggers(home)) {
+                sdk.constants(home).forEach(constant -> trigger(home, constant));
+            }
             if (EntryPoints.of(home, name).isPresent()) {
                 needsFlow = true;
             }
@@ -162,13 +165,20 @@ final class Outline extends ClassVisitor {
         @Override
         public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
             String home = sdk.home(owner);
-            if (opcode == Opcodes.GETSTATIC
-                    && (home.equals("com/nylas/models/WebhookTriggers") || home.equals("com/nylas/Webhook$Trigger"))) {
-                ApiVersion api = home.endsWith("$Trigger") ? ApiVersion.V2 : ApiVersion.V3;
-                sdk.text(owner, name)
-                        .ifPresent(text ->
-                                found.trigger(api, text, found.spot(method, line), confidence(className, method)));
+            if (opcode == Opcodes.GETSTATIC && isTriggers(home)) {
+                trigger(home, name);
             }
+        }
+
+        private static boolean isTriggers(String home) {
+            return home.equals("com/nylas/models/WebhookTriggers") || home.equals("com/nylas/Webhook$Trigger");
+        }
+
+        private void trigger(String home, String constant) {
+            ApiVersion api = home.endsWith("$Trigger") ? ApiVersion.V2 : ApiVersion.V3;
+            sdk.text(home, constant)
+                    .ifPresent(
+                            text -> found.trigger(api, text, found.spot(method, line), confidence(className, method)));
         }
 
         @Override

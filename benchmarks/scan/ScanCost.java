@@ -1,0 +1,180 @@
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.scan.ScanRequest;
+import dev.leastscope.scan.Scanner;
+import dev.leastscope.scan.archive.ArchiveReader;
+import dev.leastscope.scan.archive.ClassSink;
+import dev.leastscope.scan.archive.Workers;
+import dev.leastscope.scan.pool.ClassShape;
+import dev.leastscope.scan.pool.MalformedClassException;
+import dev.leastscope.scan.pool.Sieve;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** The scan and its floors, compiled from one source: each mode is run in a JVM of its own by scan.sh. */
+public final class ScanCost {
+    private ScanCost() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path path = Path.of(arguments[1]);
+        switch (arguments[0]) {
+            case "inflate" -> jdk(path, false);
+            case "visit" -> jdk(path, true);
+            case "visit-folder" -> visitFolder(path);
+            case "read-folder" -> readFolder(path);
+            case "scan" -> scan(path, Integer.parseInt(arguments[2]));
+            case "classes" -> classes(path, arguments[2]).forEach(System.out::println);
+            case "make" -> make(path, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+            default -> throw new IllegalArgumentException(arguments[0]);
+        }
+    }
+
+    /** java.util.zip, one thread, one buffer; with {@code visit} also a call visitor of ASM over every class. */
+    private static void jdk(Path jar, boolean visit) throws IOException {
+        byte[] buffer = new byte[4 * 1024 * 1024];
+        long found = 0;
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                if (entry.getName().endsWith(".class")) {
+                    try (InputStream stream = zip.getInputStream(entry)) {
+                        int length = stream.readNBytes(buffer, 0, buffer.length);
+                        found += visit ? calls(buffer, length) : length;
+                    }
+                }
+            }
+        }
+        System.out.println(found);
+    }
+
+    private static long calls(byte[] bytes, int length) {
+        long[] count = new long[1];
+        new ClassReader(bytes, 0, length)
+                .accept(
+                        new ClassVisitor(Opcodes.ASM9) {
+                            @Override
+                            public MethodVisitor visitMethod(int a, String n, String d, String s, String[] e) {
+                                return new MethodVisitor(Opcodes.ASM9) {
+                                    @Override
+                                    public void visitMethodInsn(int o, String owner, String n, String d, boolean i) {
+                                        count[0] += owner.startsWith("com/nylas/") ? 1 : 0;
+                                    }
+                                };
+                            }
+                        },
+                        ClassReader.SKIP_FRAMES);
+        return count[0];
+    }
+
+    private static void visitFolder(Path folder) throws IOException {
+        long found = 0;
+        for (Path file : files(folder)) {
+            byte[] bytes = Files.readAllBytes(file);
+            found += calls(bytes, bytes.length);
+        }
+        System.out.println(found);
+    }
+
+    private static void readFolder(Path folder) throws IOException {
+        long found = 0;
+        for (Path file : files(folder)) {
+            found += Files.readAllBytes(file).length;
+        }
+        System.out.println(found);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".class")).sorted().toList();
+        }
+    }
+
+    private static void scan(Path path, int threads) {
+        ScanRequest.Builder request = ScanRequest.builder().threads(threads);
+        CodeFacts facts = Scanner.scan(
+                (Files.isDirectory(path) ? request.classDirectory(path) : request.archive(path)).build());
+        System.out.println(facts.classes() + " classes, " + facts.mentioning() + " mention Nylas, "
+                + facts.calls().size() + " calls, " + facts.unreadable().size() + " unreadable");
+    }
+
+    /** The classes of a jar whose constant pool names a package: the question that jdeps and forbidden-apis answer. */
+    private static Set<String> classes(Path jar, String pack) {
+        Set<String> found = new ConcurrentSkipListSet<>();
+        Sieve sieve = Sieve.forClasses(List.of(pack.replace('.', '/') + "/"));
+        try (Workers workers = new Workers(2)) {
+            new ArchiveReader(jar, "", new ClassSink() {
+                        @Override
+                        public void classFile(String place, byte[] bytes, int length) {
+                            try {
+                                if (sieve.catches(bytes, ClassShape.of(bytes, length))) {
+                                    found.add(place.substring(1));
+                                }
+                            } catch (MalformedClassException e) {
+                                found.add(place + " " + e.getMessage());
+                            }
+                        }
+
+                        @Override
+                        public void unreadable(String place, String reason) {
+                            found.add(place + " " + reason);
+                        }
+                    })
+                    .read(workers);
+        }
+        return found;
+    }
+
+    /** Writes synthetic classes of about 2 KB, some per cent of which call the SDK. */
+    private static void make(Path folder, int count, int percent) throws IOException {
+        for (int i = 0; i < count; i++) {
+            String name = "made/p" + i / 500 + "/C" + i;
+            ClassWriter writer = new ClassWriter(0);
+            writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, name, null, "java/lang/Object", null);
+            boolean hit = percent > 0 && i % (100 / percent) == 0;
+            for (int m = 0; m < 12; m++) {
+                MethodVisitor method = writer.visitMethod(Opcodes.ACC_PUBLIC, "m" + m, "(Ljava/util/Map;)V", null, null);
+                method.visitCode();
+                for (int c = 0; c < 6; c++) {
+                    method.visitVarInsn(Opcodes.ALOAD, 1);
+                    method.visitLdcInsn("key" + m + c);
+                    method.visitMethodInsn(
+                            Opcodes.INVOKEINTERFACE, "java/util/Map", "get", "(Ljava/lang/Object;)Ljava/lang/Object;", true);
+                    method.visitInsn(Opcodes.POP);
+                }
+                if (hit && m < 4) {
+                    method.visitInsn(Opcodes.ACONST_NULL);
+                    method.visitTypeInsn(Opcodes.CHECKCAST, "com/nylas/resources/Messages");
+                    method.visitLdcInsn("grant");
+                    method.visitMethodInsn(
+                            Opcodes.INVOKEVIRTUAL,
+                            "com/nylas/resources/Messages",
+                            "list",
+                            "(Ljava/lang/String;)Lcom/nylas/models/ListResponse;",
+                            false);
+                    method.visitInsn(Opcodes.POP);
+                }
+                method.visitInsn(Opcodes.RETURN);
+                method.visitMaxs(2, 2);
+                method.visitEnd();
+            }
+            writer.visitEnd();
+            Path file = folder.resolve(name + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, writer.toByteArray());
+        }
+    }
+}
