@@ -19,6 +19,15 @@ record FlowNode(String id, String kind, String label, String full, Chip chip, in
         return new FlowNode(id, kind, label, text, chip, x, y, width);
     }
 
+    /** For those who hear it: what is seen comes first, then what it is, then what was cut off. */
+    String name() {
+        String name = label + ", " + kind;
+        if (!label.equals(full)) {
+            name += " " + full;
+        }
+        return chip.isPresent() ? name + ", " + chip.label() : name;
+    }
+
     int middle() {
         return y + HEIGHT / 2;
     }

@@ -1,0 +1,268 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import { promisify } from "node:util";
+import { address, launch } from "./browser.mjs";
+
+const REPORTS = ["demo", "passing", "v2", "empty", "hostile", "large"];
+const require = createRequire(import.meta.url);
+let browser;
+
+before(async () => { browser = await launch(); });
+after(async () => { await browser.close(); });
+
+/** Opens a report; whatever the page complains of or asks for fails the test. */
+async function open(report, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("dialog", (dialog) => { complaints.push(`dialog ${dialog.message()}`); dialog.dismiss(); });
+  page.on("request", (request) => {
+    if (request.url() !== address(report) && !request.url().startsWith("data:")) {
+      complaints.push(`request ${request.url()}`);
+    }
+  });
+  await page.goto(address(report));
+  return { page, context, close: async () => {
+    await page.waitForTimeout(50);
+    await context.close();
+    assert.deepEqual(complaints, []);
+  } };
+}
+
+const findings = (page) => page.locator("article.finding");
+const search = (page) => page.getByRole("searchbox", { name: "Search" });
+const count = (page) => page.locator("#filter-count");
+
+describe("opens from a file", () => {
+  for (const report of REPORTS) {
+    test(`${report}: no complaint, no request, a verdict first`, async () => {
+      const { page, close } = await open(report);
+      const headings = await page.locator("h1, h2").allTextContents();
+      assert.match(headings[0], /^(Failed|Passed)$/);
+      assert.equal(headings[1], "Asked for, and needed");
+      await close();
+    });
+  }
+
+  test("nothing that strangers wrote runs or makes elements", async () => {
+    const { page, close } = await open("hostile");
+    assert.equal(await page.locator("script").count(), 2);
+    assert.equal(await page.locator("script", { hasText: "alert(1)" }).evaluateAll((all) =>
+      all.filter((script) => script.type !== "application/json").length), 0);
+    assert.ok((await findings(page).first().textContent()).includes("<script>alert(1)</script>"));
+    await search(page).fill("alert");
+    await page.waitForTimeout(200);
+    assert.ok((await findings(page).first().textContent()).includes("<script>alert(1)</script>"));
+    await close();
+  });
+});
+
+describe("filter", () => {
+  test("by word, severity, provider and rule, and back", async () => {
+    const { page, close } = await open("demo");
+    const all = await findings(page).count();
+    await search(page).fill("metadata");
+    await page.waitForTimeout(200);
+    assert.ok(await findings(page).count() < all);
+    for (const text of await findings(page).allTextContents()) {
+      assert.match(text, /metadata/i);
+    }
+    await page.getByRole("button", { name: "Reset" }).click();
+    await page.waitForTimeout(200);
+    assert.equal(await findings(page).count(), all);
+    await page.getByRole("checkbox", { name: "error" }).uncheck();
+    await page.waitForTimeout(200);
+    assert.equal(await page.locator("article.finding.error").count(), 0);
+    await page.getByRole("checkbox", { name: "error" }).check();
+    await page.getByLabel("Provider").selectOption("microsoft");
+    await page.waitForTimeout(200);
+    for (const where of await page.locator("article.finding .where").allTextContents()) {
+      assert.match(where, /^Microsoft/);
+    }
+    await page.getByLabel("Rule").selectOption("microsoft.offline-access");
+    await page.waitForTimeout(200);
+    assert.equal(await findings(page).count(), 1);
+    assert.match(await count(page).textContent(), /^1 of \d+$/);
+    await search(page).fill("no such word anywhere");
+    await page.waitForTimeout(200);
+    assert.equal(await findings(page).count(), 0);
+    assert.ok(await page.getByText("Nothing was found.").isVisible());
+    await close();
+  });
+
+  test("what the script shows is what the page held", async () => {
+    for (const report of ["demo", "hostile", "v2"]) {
+      const { page, close } = await open(report);
+      const look = () => findings(page).evaluateAll((all) => all.map((node) => node.outerHTML.replace(/\s+/g, " ")));
+      const held = await look();
+      await search(page).fill("x");
+      await page.waitForTimeout(150);
+      await search(page).fill("");
+      await page.waitForTimeout(150);
+      assert.deepEqual(await look(), held);
+      await close();
+    }
+  });
+
+  test("5,000 findings: at most 200 are painted, the filter touches no more, more come on request", async () => {
+    const { page, close } = await open("large");
+    assert.ok(await findings(page).count() <= 200);
+    const before = await findings(page).count();
+    await page.getByRole("button", { name: /^Show/ }).first().click();
+    assert.equal(await findings(page).count(), before + 40);
+    const took = await page.evaluate(() => {
+      const box = document.getElementById("filter-text");
+      box.value = "mailbox49";
+      const start = performance.now();
+      return new Promise((resolve) => {
+        new MutationObserver(() => resolve(performance.now() - start))
+          .observe(document.getElementById("filter-count"), { childList: true, characterData: true, subtree: true });
+        box.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    });
+    assert.ok(took < 1000, `${took} ms`);
+    assert.ok(await findings(page).count() <= 200);
+    assert.equal(await count(page).textContent(), "111 of 5000");
+    await close();
+  });
+});
+
+describe("copy", () => {
+  test("fix, suppression and least set", async () => {
+    const { page, context, close } = await open("demo", { permissions: ["clipboard-read", "clipboard-write"] });
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    const fix = page.locator("article.finding .fix").first();
+    await fix.getByRole("button", { name: "Copy" }).click();
+    await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+    assert.equal(await clipboard(), await fix.locator("[data-copy]").textContent());
+    const suppression = page.locator("article.finding details").first();
+    await suppression.locator("summary").click();
+    await suppression.getByRole("button", { name: "Copy" }).click();
+    await page.waitForTimeout(100);
+    assert.match(await clipboard(), /^\s*- rule: /);
+    const least = page.locator(".card details").first();
+    await least.locator("summary").click();
+    await least.getByRole("button", { name: "Copy" }).click();
+    await page.waitForTimeout(100);
+    assert.ok((await clipboard()).split("\n").includes("https://www.googleapis.com/auth/gmail.modify"));
+    await context.clearPermissions();
+    await close();
+  });
+});
+
+describe("keyboard", () => {
+  test("the first stop skips to the findings, a slash finds the search", async () => {
+    const { page, close } = await open("demo");
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), "Skip to the findings");
+    await page.keyboard.press("Enter");
+    assert.equal(new URL(page.url()).hash, "#findings");
+    await page.keyboard.press("/");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "filter-text");
+    await page.keyboard.type("gmail");
+    await page.waitForTimeout(200);
+    assert.match(await count(page).textContent(), /^\d+ of \d+$/);
+    await close();
+  });
+
+  test("a picture is one stop; arrows move, Enter follows a chain, Escape lets go", async () => {
+    const { page, close } = await open("demo");
+    const picture = page.locator(".flow-picture").first();
+    assert.equal(await picture.locator("[tabindex='0']").count(), 1);
+    await picture.locator("[tabindex='0']").focus();
+    const focused = () => page.evaluate(() => document.activeElement.getAttribute("aria-label"));
+    assert.match(await focused(), /, feature/);
+    await page.keyboard.press("ArrowRight");
+    assert.match(await focused(), /, operation /);
+    await page.keyboard.press("ArrowRight");
+    assert.match(await focused(), /, scope, (restricted|sensitive)/);
+    await page.keyboard.press("Enter");
+    assert.equal(await picture.locator("[aria-pressed='true']").count(), 1);
+    assert.ok(await picture.locator(".node.on").count() < await picture.locator(".node").count());
+    assert.ok(await picture.locator(".node.feature.on").count() >= 1);
+    await page.keyboard.press("Escape");
+    assert.equal(await picture.locator("[aria-pressed='true']").count(), 0);
+    assert.equal(await picture.evaluate((node) => node.classList.contains("following")), false);
+    await close();
+  });
+
+  test("pointing at a box follows its chain, a click keeps it", async () => {
+    const { page, close } = await open("demo");
+    const picture = page.locator(".flow-picture").first();
+    await picture.locator(".node.scope").first().hover();
+    assert.ok(await picture.evaluate((node) => node.classList.contains("following")));
+    await picture.locator(".node.scope").first().click();
+    await page.mouse.move(0, 0);
+    assert.equal(await picture.locator(".node.scope[aria-pressed='true']").count(), 1);
+    await close();
+  });
+});
+
+describe("looks", () => {
+  test("dark where the reader wants it dark", async () => {
+    const colour = async (colorScheme) => {
+      const { page, close } = await open("demo", { colorScheme });
+      const found = await page.evaluate(() => getComputedStyle(document.body).backgroundColor.match(/\d+/g).map(Number));
+      await close();
+      return found[0] + found[1] + found[2];
+    };
+    assert.ok(await colour("light") > 700);
+    assert.ok(await colour("dark") < 100);
+  });
+
+  for (const width of [320, 768, 1280, 3840]) {
+    test(`fits ${width} pixels`, async () => {
+      for (const report of ["demo", "hostile", "v2", "large"]) {
+        const { page, close } = await open(report, { viewport: { width, height: 900 } });
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= width, report);
+        await close();
+      }
+    });
+  }
+
+  test("on paper everything is open and nothing is a button", async () => {
+    const { page, close } = await open("demo");
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    assert.equal(await page.locator("details:not([open])").count(), 0);
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator("button:visible, nav:visible, form:visible").count(), 0);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    assert.ok(await page.locator("details:not([open])").count() > 0);
+    await close();
+  });
+});
+
+describe("axe", () => {
+  for (const report of REPORTS) {
+    for (const colorScheme of ["light", "dark"]) {
+      test(`${report}, ${colorScheme}: nothing to complain of`, async () => {
+        // Only for the checker's own script; the page under its policy is tested above.
+        const { page, close } = await open(report, { colorScheme, bypassCSP: true });
+        await page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
+        await page.evaluate(() => document.querySelectorAll("details").forEach((details, i) => { details.open = i < 20; }));
+        const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
+        assert.deepEqual(violations.map(({ id, impact, nodes }) =>
+          ({ id, impact, first: nodes[0].html.slice(0, 200), why: nodes[0].failureSummary })), []);
+        await close();
+      });
+    }
+  }
+});
+
+describe("SARIF Multitool", () => {
+  for (const report of ["demo", "empty", "hostile"]) {
+    test(`${report}: valid, without a warning`, async () => {
+      const tool = require.resolve("@microsoft/sarif-multitool-linux/package.json").replace("package.json", "Sarif.Multitool");
+      const file = `${process.env.REPORTS}/${report}/report.sarif`;
+      assert.ok((await readFile(file)).length > 0);
+      const { stdout } = await promisify(execFile)(tool, ["validate", file], { maxBuffer: 1 << 26 });
+      assert.doesNotMatch(stdout, /\b(error|warning) SARIF/i);
+      assert.match(stdout, /Analysis completed successfully/);
+    });
+  }
+});
