@@ -18,6 +18,9 @@ public record ClassShape(int majorVersion, int poolEnd) {
         return new Walk(bytes, length).walk();
     }
 
+    /** The bytes of a constant by its tag, the tag itself included; 0: no such tag. A text's own length comes on top. */
+    private static final byte[] SIZES = {0, 3, 0, 5, 5, 9, 9, 3, 3, 5, 5, 5, 5, 0, 0, 4, 3, 5, 5, 3, 3};
+
     private static final class Walk {
         private final byte[] bytes;
         private final int length;
@@ -50,22 +53,31 @@ public record ClassShape(int majorVersion, int poolEnd) {
             return new ClassShape(major, poolEnd);
         }
 
+        /** The hot loop of a scan: one look-up a constant, bounds checked once for its fixed part. */
         private void pool() throws MalformedClassException {
+            byte[] from = bytes;
+            int end = length - 2;
+            int position = at + 2;
             int count = int16();
             for (int index = 1; index < count; index++) {
-                int tag = int8();
-                switch (tag) {
-                    case 1 -> skip(int16());
-                    case 3, 4, 9, 10, 11, 12, 17, 18 -> skip(4);
-                    case 5, 6 -> {
-                        skip(8);
-                        index++;
-                    }
-                    case 7, 8, 16, 19, 20 -> skip(2);
-                    case 15 -> skip(3);
-                    default -> throw new MalformedClassException("constant " + index + " has the unknown tag " + tag);
+                if (position >= end) {
+                    at = Math.min(position, length);
+                    need(3);
                 }
+                int tag = from[position];
+                int size = tag > 0 && tag < SIZES.length ? SIZES[tag] : 0;
+                if (size == 0) {
+                    throw new MalformedClassException("constant " + index + " has the unknown tag " + (tag & 0xff));
+                }
+                if (tag == 1) {
+                    size += ((from[position + 1] & 0xff) << 8) | (from[position + 2] & 0xff);
+                } else if (size == 9) {
+                    index++;
+                }
+                position += size;
             }
+            at = Math.min(position, length);
+            need(position - at);
         }
 
         private void members() throws MalformedClassException {
@@ -80,11 +92,6 @@ public record ClassShape(int majorVersion, int poolEnd) {
                 skip(2);
                 skip(int32() & 0xffffffffL);
             }
-        }
-
-        private int int8() throws MalformedClassException {
-            need(1);
-            return bytes[at++] & 0xff;
         }
 
         private int int16() throws MalformedClassException {
