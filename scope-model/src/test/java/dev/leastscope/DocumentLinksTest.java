@@ -34,7 +34,8 @@ class DocumentLinksTest {
         List<Path> documents = new ArrayList<>();
         for (String folder : List.of("docs", "examples")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
-                files.filter(file -> file.toString().endsWith(".md") && !file.toString().contains("/target/"))
+                files.filter(file -> file.toString().endsWith(".md")
+                                && !file.toString().contains("/target/"))
                         .forEach(documents::add);
             }
         }
