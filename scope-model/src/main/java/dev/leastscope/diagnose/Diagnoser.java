@@ -93,8 +93,8 @@ public final class Diagnoser {
             return ErrorAnswer.Project.NONE;
         }
         ApiVersion api = project.get().integration().api();
-        boolean other = error.origin() == ErrorOrigin.NYLAS_V2 && api != ApiVersion.V2
-                || error.origin() == ErrorOrigin.NYLAS_V3 && api != ApiVersion.V3;
+        boolean other = (error.origin() == ErrorOrigin.NYLAS_V2 && api != ApiVersion.V2)
+                || (error.origin() == ErrorOrigin.NYLAS_V3 && api != ApiVersion.V3);
         return other ? ErrorAnswer.Project.OTHER_API : ErrorAnswer.Project.JUDGED;
     }
 

@@ -115,7 +115,7 @@ final class LackingLists {
         for (Resolution resolution : project.forCall(operation)) {
             Provider provider = resolution.request().provider();
             Requirement requirement = catalog.requirement(operation, provider);
-            if (!providers.isEmpty() && !providers.contains(provider)
+            if ((!providers.isEmpty() && !providers.contains(provider))
                     || requirement.state() != Requirement.State.SCOPES) {
                 continue;
             }

@@ -102,7 +102,7 @@ final class ListedNames {
             char c = name.charAt(i);
             // App passwords have hyphens; of the scopes, only few words do.
             boolean hyphen = c == '-' && (name.startsWith("https://") || name.startsWith("Mail-") || !joined);
-            letters = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || "._:/".indexOf(c) >= 0 || hyphen;
+            letters = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || "._:/".indexOf(c) >= 0 || hyphen;
         }
         return letters && name.indexOf("::") < 0 && !Masking.hides(name) ? name : Masking.MASK;
     }

@@ -132,10 +132,10 @@ final class ProjectView {
         // Where a rule names the cause more closely, a list that merely lacks something is no second one.
         boolean closer =
                 error.causes().stream().anyMatch(other -> !found(other, error).isEmpty());
-        if (!found.isEmpty() || ofLists && steps.addsToList() && !closer) {
+        if (!found.isEmpty() || (ofLists && steps.addsToList() && !closer)) {
             return new RankedCause(cause, RankedCause.Standing.FOUND, List.copyOf(found));
         }
-        boolean shown = ofLists && steps.looked() || !cause.rules().isEmpty() && judging.containsAll(cause.rules());
+        boolean shown = (ofLists && steps.looked()) || (!cause.rules().isEmpty() && judging.containsAll(cause.rules()));
         return new RankedCause(
                 cause, shown ? RankedCause.Standing.NOT_FOUND : RankedCause.Standing.POSSIBLE, List.of());
     }
