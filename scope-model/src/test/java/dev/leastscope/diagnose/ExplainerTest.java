@@ -19,7 +19,15 @@ class ExplainerTest {
 
     @Test
     void explainsAScope() {
-        assertGolden("scope-Place.Read.All", "Place.Read.All");
+        assertThat(text("Place.Read.All"))
+                .startsWith("scope https://graph.microsoft.com/Place.Read.All\n")
+                .contains(
+                        "  belongs to: microsoft\n",
+                        "  consent on 2026-11-21: admin\n",
+                        "  personal accounts: cannot give it",
+                        "  in the app manifest: Microsoft Graph, delegated ",
+                        "  used by the features of v3: rooms.read\n",
+                        "  source: https://");
         assertThat(text("gmail.modify")).contains("tier: restricted", "- gmail.readonly", "- messages.update");
         assertThat(text("email.read_only")).contains("scope email.read_only", "belongs to: nylas-v2");
         assertThat(text("https://www.googleapis.com/auth/userinfo.email")).contains("also written: email");
@@ -40,7 +48,14 @@ class ExplainerTest {
 
     @Test
     void explainsAnOperationAndATrigger() {
-        assertGolden("operation-send", "POST /v3/grants/{grant_id}/messages/send");
+        assertThat(text("POST /v3/grants/{grant_id}/messages/send"))
+                .contains(
+                        "  part of: messages.send\n",
+                        "  Google:\n  - gmail.send (documented)\n  - gmail.compose (documented)\n",
+                        "  Microsoft:\n  - Mail.ReadWrite and Mail.Send (documented)\n",
+                        "  iCloud, IMAP, Nylas agent accounts: needs no scope\n",
+                        "  Zoom, Virtual calendar: cannot do it\n",
+                        "  sources:\n  - https://");
         assertThat(text("message.created")).contains("'message.created' means 2 things.", "  - Mail.Read (documented)");
     }
 
