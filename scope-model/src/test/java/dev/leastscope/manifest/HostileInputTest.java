@@ -35,10 +35,13 @@ class HostileInputTest {
     /** More when somebody looks for trouble: {@code -Dmutations=1000000}. */
     private static final int MUTATIONS = Integer.getInteger("mutations", 4_000);
 
+    private static final Path FUZZ_SEEDS =
+            Path.of("src/test/resources/dev/leastscope/manifest/ManifestFuzzTestInputs/anyInput");
+
     private static final ManifestReader READER = ManifestReader.in(CORPUS);
 
     /** Reads bytes as each kind of input that a user can hand over. */
-    private static void readAsAnything(byte[] bytes) {
+    static void readAsAnything(byte[] bytes) {
         Reading<SourceText> decoded = SourceText.decode("fuzz", bytes);
         check(decoded);
         // What is not UTF-8 is read all the same, as the text that somebody took it for.
@@ -78,8 +81,9 @@ class HostileInputTest {
 
     static List<byte[]> seeds() throws IOException {
         List<byte[]> seeds = new ArrayList<>();
-        for (String folder : List.of("good", "bad", "bases", "fuzz")) {
-            try (Stream<Path> files = Files.list(CORPUS.resolve(folder))) {
+        for (Path folder :
+                List.of(CORPUS.resolve("good"), CORPUS.resolve("bad"), CORPUS.resolve("bases"), FUZZ_SEEDS)) {
+            try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.sorted().toList()) {
                     seeds.add(Files.readAllBytes(file));
                 }
