@@ -1,12 +1,16 @@
 package dev.leastscope;
 
 import dev.leastscope.catalog.Catalog;
+import dev.leastscope.check.Baseline;
 import dev.leastscope.check.Checker;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.Rule;
 import dev.leastscope.check.rules.Rules;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.CodeFactsFile;
 import dev.leastscope.integration.Integration;
+import dev.leastscope.lock.Lock;
 import dev.leastscope.manifest.ManifestReader;
 import dev.leastscope.resolve.Resolver;
 import dev.leastscope.text.Problem;
@@ -19,18 +23,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A manifest in a folder of its own, and the findings that it must bring: no fewer and no more.
  *
  * <p>{@code expected.findings} holds one line a finding, {@code severity file:line:column rule: message}; the message may be
- * cut short. A suppressed finding's severity is followed by {@code suppressed}. Where a manifest cannot be read, a line says
+ * cut short. A suppressed finding's severity is followed by {@code suppressed}. Where a file cannot be read, a line says
  * {@code problem file:line:column message}. Empty lines and lines that begin with {@code #} are left out.
+ *
+ * <p>Beside the manifest can stand a lock file, {@code nylas-scopes.lock}, a baseline, {@code nylas-scopes.baseline}, and what
+ * a scan of all code has seen, {@code facts.json}.
  *
  * @since 0.1.0
  */
 public final class GoldenCase {
     private static final String MANIFEST = "nylas-scopes.yaml";
+    private static final String LOCK = "nylas-scopes.lock";
+    private static final String BASELINE = "nylas-scopes.baseline";
+    private static final String FACTS = "facts.json";
     private static final String EXPECTED = "expected.findings";
     private static final String AS_OF = "asOf";
 
@@ -75,33 +86,42 @@ public final class GoldenCase {
         for (Rule rule : Rules.all()) {
             ids.add(rule.id());
         }
-        Reading<Integration> reading = ManifestReader.in(folder).rules(ids).read(folder.resolve(MANIFEST));
+        Catalog catalog = Catalog.builtIn();
         List<String> lines = new ArrayList<>();
-        for (Problem problem : reading.problems()) {
-            lines.add("problem " + problem.location() + " " + problem.message());
-        }
-        if (reading.value().isPresent()) {
-            for (Finding finding : findings(reading.value().get())) {
+        Optional<Integration> integration =
+                read(MANIFEST, file -> ManifestReader.in(folder).rules(ids).read(file), lines);
+        Optional<CodeFacts> code = read(FACTS, file -> CodeFactsFile.read(file, FACTS, catalog), lines);
+        Optional<Lock> lock = read(LOCK, file -> Lock.read(file, LOCK), lines);
+        Optional<Baseline> baseline = read(BASELINE, file -> Baseline.read(file, BASELINE), lines);
+        if (lines.isEmpty() && integration.isPresent()) {
+            Resolver resolver = new Resolver(catalog, day());
+            Examination examination = new Examination(
+                    integration.get(),
+                    resolver.resolve(integration.get()),
+                    code,
+                    Examination.ScopeOfCode.WHOLE,
+                    lock,
+                    catalog,
+                    resolver,
+                    day());
+            Checker checker = new Checker(baseline.orElse(Baseline.NONE));
+            for (Finding finding : checker.check(examination, Optional.empty()).findings()) {
                 lines.add(line(finding));
             }
         }
         return lines;
     }
 
-    private List<Finding> findings(Integration integration) {
-        Catalog catalog = Catalog.builtIn();
-        String day = day();
-        Resolver resolver = new Resolver(catalog, day);
-        Examination examination = new Examination(
-                integration,
-                resolver.resolve(integration),
-                Optional.empty(),
-                Examination.ScopeOfCode.WHOLE,
-                Optional.empty(),
-                catalog,
-                resolver,
-                day);
-        return new Checker().check(examination, Optional.empty()).findings();
+    private <T> Optional<T> read(String file, Function<Path, Reading<T>> reader, List<String> lines) {
+        Path path = folder.resolve(file);
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        Reading<T> reading = reader.apply(path);
+        for (Problem problem : reading.problems()) {
+            lines.add("problem " + problem.location() + " " + problem.message());
+        }
+        return reading.value();
     }
 
     private static String line(Finding finding) {
