@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,21 +75,35 @@ final class Suppressor {
         return examination.integration().policy().requireReasonForExcess() && UnusedSuppressions.isExcess(rule);
     }
 
-    /** All that the scope of a suppression can mean: its text, and the scopes of every list that it may speak of. */
+    /** All that the scope of a suppression can mean, in the lists that it may speak of. */
     private List<String> scopeNames(Suppression suppression) {
         if (suppression.scope().isEmpty()) {
             return Collections.singletonList(null);
         }
         String text = suppression.scope().get();
-        List<String> names = new ArrayList<>(2);
+        Set<String> names = new LinkedHashSet<>();
         names.add(text);
-        for (Vocabulary vocabulary : vocabularies(suppression.provider())) {
+        if (!addMeanings(text, vocabularies(suppression.provider()), names)) {
+            // It may be a scope that stands in the wrong list. These tables are seldom needed, so they are not read at
+            // once.
+            addMeanings(text, EnumSet.allOf(Vocabulary.class), names);
+        }
+        return List.copyOf(names);
+    }
+
+    /** Adds every form of the scopes that a text means: a finding about a defective string names it as it is written. */
+    private boolean addMeanings(String text, Set<Vocabulary> vocabularies, Set<String> names) {
+        boolean found = false;
+        for (Vocabulary vocabulary : vocabularies) {
             Optional<Scope> scope = examination.catalog().scopes(vocabulary).named(text);
-            if (scope.isPresent() && !names.contains(scope.get().name())) {
+            if (scope.isPresent()) {
+                found = true;
                 names.add(scope.get().name());
+                names.add(scope.get().shortName());
+                names.addAll(scope.get().aliases());
             }
         }
-        return names;
+        return found;
     }
 
     private Set<Vocabulary> vocabularies(Optional<Provider> provider) {

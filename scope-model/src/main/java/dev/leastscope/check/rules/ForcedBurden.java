@@ -43,7 +43,7 @@ final class ForcedBurden {
     }
 
     /**
-     * Which features force it and what dropping them saves, in one to three sentences.
+     * Which features force it and what dropping them saves, in one or two sentences.
      *
      * @param tier the word for the burden
      * @param saved what is no longer needed without it
@@ -52,14 +52,18 @@ final class ForcedBurden {
         if (features.isEmpty()) {
             return "No declared feature forces it: the least set holds no " + tier + " scope.";
         }
-        String left = " no " + tier + " scope is left: no " + saved + "." + saving();
-        return features.size() == 1
-                ? Words.all(features) + " forces it; without it" + left
-                : Words.all(features) + " force it; only without all of them" + left;
+        String left = "no " + tier + " scope is left: no " + saved + ".";
+        Saving most = most();
+        if (features.size() == 1) {
+            return Words.all(features) + " forces it; without it " + (most == null ? "" : change(most) + ", and ")
+                    + left;
+        }
+        return Words.all(features) + " force it; only without all of them " + left
+                + (most == null ? "" : " Without " + Words.quoted(most.feature()) + " " + change(most) + ".");
     }
 
-    /** What the feature whose end saves most would leave; empty when no single one saves such a scope. */
-    private String saving() {
+    /** What the one feature saves whose end saves most; null when no single one saves a scope of such a burden. */
+    private Saving most() {
         Saving most = null;
         for (Saving saving : examination.resolver().savings(resolution)) {
             boolean savesSuch = false;
@@ -72,12 +76,13 @@ final class ForcedBurden {
                 most = saving;
             }
         }
-        if (most == null) {
-            return "";
-        }
-        return " Without " + Words.quoted(most.feature()) + ", " + Words.scopes(most.dropped())
-                + (most.dropped().size() == 1 ? " goes" : " go")
-                + (most.added().isEmpty() ? "." : " and " + Words.scopes(most.added()) + " would do.");
+        return most;
+    }
+
+    private static String change(Saving saving) {
+        return Words.scopes(saving.dropped())
+                + (saving.dropped().size() == 1 ? " goes" : " go")
+                + (saving.added().isEmpty() ? "" : " and " + Words.scopes(saving.added()) + " would do");
     }
 
     /** Whether each of the ways to meet a need takes such a scope. */

@@ -1,5 +1,6 @@
 package dev.leastscope.check.rules;
 
+import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
@@ -60,8 +61,24 @@ final class GoogleVerification {
 
     /** The scopes of a burden that are asked for; where nobody told, that must be asked for. */
     List<ProviderList.Entry> ofBurden(int burden) {
+        return ofBurden(burden, ProviderList.askedOrLeast(resolution));
+    }
+
+    /** The same, with what must be added to the list so that it does. */
+    List<ProviderList.Entry> ofBurdenOnceMended(int burden) {
+        List<ProviderList.Entry> entries = new ArrayList<>(ofBurden(burden));
+        if (resolution.request().api() == ApiVersion.V3) {
+            entries.addAll(ofBurden(
+                    burden,
+                    ProviderList.entries(
+                            resolution.missing(), resolution.request().location())));
+        }
+        return entries;
+    }
+
+    private static List<ProviderList.Entry> ofBurden(int burden, List<ProviderList.Entry> all) {
         List<ProviderList.Entry> entries = new ArrayList<>();
-        for (ProviderList.Entry entry : ProviderList.askedOrLeast(resolution)) {
+        for (ProviderList.Entry entry : all) {
             if (burdenOf(entry.scope()) == burden) {
                 entries.add(entry);
             }

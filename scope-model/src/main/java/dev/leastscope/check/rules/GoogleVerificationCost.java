@@ -25,9 +25,10 @@ final class GoogleVerificationCost extends ListRule {
         if (!verification.applies()) {
             return;
         }
-        boolean isRestricted = !verification.ofBurden(Tier.RESTRICTED.burden()).isEmpty();
+        boolean isRestricted =
+                !verification.ofBurdenOnceMended(Tier.RESTRICTED.burden()).isEmpty();
         int burden = isRestricted ? Tier.RESTRICTED.burden() : Tier.SENSITIVE.burden();
-        List<ProviderList.Entry> entries = verification.ofBurden(burden);
+        List<ProviderList.Entry> entries = verification.ofBurdenOnceMended(burden);
         // What is not verified yet has a finding of its own, which tells the same.
         if (entries.isEmpty() || !verification.unverified(burden).isEmpty()) {
             return;
@@ -43,12 +44,8 @@ final class GoogleVerificationCost extends ListRule {
             finding.feature(feature);
         }
         findings.add(finding.message(Words.scopes(ProviderList.scopes(entries))
-                        + (entries.size() == 1 ? " is " : " are ") + tier
-                        + ": Google wants a review with a reason and a"
-                        + " demonstration of every scope"
-                        + (isRestricted
-                                ? ", and a security assessment by an approved assessor every year. "
-                                : ", without a security assessment. ")
+                        + (entries.size() == 1 ? " is " : " are ") + tier + ": an app for anybody takes Google's review"
+                        + (isRestricted ? " and a security assessment every year. " : ". ")
                         + forced.sentence(tier, isRestricted ? "security assessment" : "review"))
                 .fix("Plan for it, or drop what forces it; an app for one's own organization only needs none.")
                 .source(

@@ -76,24 +76,20 @@ final class LayerIdentity extends AbstractRule {
     /** Where the application runs the provider's OAuth itself, Nylas adds nothing to its list. */
     private void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
         Request request = resolution.request();
-        if (request.api() == ApiVersion.V2 || !RequestedList.isToldV3Sign(resolution)) {
+        if (request.api() == ApiVersion.V2 || request.auth() != Auth.BYO || !RequestedList.isToldV3Sign(resolution)) {
             return;
         }
         for (Scope scope : needed(request, examination)) {
-            boolean added = request.auth() != Auth.BYO && addedBy(scope) == Identity.AddedBy.NYLAS;
-            // microsoft.offline-access tells this one, and why it matters.
-            boolean told = request.provider() == Provider.MICROSOFT && addedBy(scope) == Identity.AddedBy.APP;
-            if (!added && !told && !RequestedList.holds(resolution, scope.name())) {
+            // What the application must always add is told by scope.missing and microsoft.offline-access.
+            if (addedBy(scope) == Identity.AddedBy.NYLAS && !RequestedList.holds(resolution, scope.name())) {
                 findings.add(examination
                         .finding(this)
                         .in(request)
                         .severity(severity(scope, request))
                         .scope(scope.name())
                         .message("The list does not ask for " + Words.quoted(scope.shortName())
-                                + ", which signs the user in, and nobody adds it"
-                                + (request.auth() == Auth.BYO ? " to an OAuth flow of your own" : "")
-                                + consequence(request)
-                                + ".")
+                                + ", which signs the user in, and in an OAuth flow of your own nobody adds it"
+                                + consequence(request) + ".")
                         .fix("Add " + Words.toWrite(scope) + " to the list.")
                         .source(
                                 request.provider() == Provider.GOOGLE

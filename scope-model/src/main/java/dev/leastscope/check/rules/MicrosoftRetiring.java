@@ -88,12 +88,13 @@ final class MicrosoftRetiring extends ListRule {
         if (date.isEmpty()) {
             return "";
         }
-        String when =
-                (date.get().compareTo(asOf) <= 0 ? "has been switched off since " : "is switched off on ") + date.get();
-        return scope.name().endsWith(EWS)
-                ? "Exchange Web Services in Exchange Online " + when
-                        + "; tenants that do not allow an app by name lose it from 2026-10-01 on."
-                : Words.quoted(scope.shortName()) + " " + when + ".";
+        boolean isPast = date.get().compareTo(asOf) <= 0;
+        String when = (isPast ? "has been switched off since " : "is switched off on ") + date.get();
+        if (!scope.name().endsWith(EWS)) {
+            return Words.quoted(scope.shortName()) + " " + when + ".";
+        }
+        return "Exchange Web Services in Exchange Online " + when
+                + (isPast ? "." : "; tenants that do not allow an app by name lose it from 2026-10-01 on.");
     }
 
     /** Only where something tells that the accounts are Microsoft's; imap.app-password tells the same of IMAP. */

@@ -56,7 +56,8 @@ final class ProviderList {
         return scopes;
     }
 
-    private static List<Entry> entries(List<Scope> scopes, Location place) {
+    /** Scopes without strings of their own, identity left out. */
+    static List<Entry> entries(List<Scope> scopes, Location place) {
         List<Entry> entries = new ArrayList<>(scopes.size());
         for (Scope scope : scopes) {
             if (!scope.isIdentity()) {
