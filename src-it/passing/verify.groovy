@@ -8,7 +8,7 @@ assert said == [
     '[INFO]   least set: gmail.readonly, gmail.send; identity: userinfo.email, userinfo.profile, openid',
     '[INFO] Microsoft: requests 3 scopes (user-blocked), needs 2 (user-blocked)',
     '[INFO]   least set: Mail.ReadWrite, Mail.Send; identity: User.Read, offline_access, openid, profile',
-    '[INFO] nylas-scopes.yaml:7:9: google.verification-cost: `gmail.readonly` is restricted: Google wants a review with a reason and a demonstration of every scope, and a security assessment by an approved assessor every year. `messages.read` forces it; without it no restricted scope is left: no security assessment. Without `messages.read`, `gmail.readonly` goes.',
+    "[INFO] nylas-scopes.yaml:7:9: google.verification-cost: `gmail.readonly` is restricted: an app for anybody takes Google's review and a security assessment every year. `messages.read` forces it; without it `gmail.readonly` goes, and no restricted scope is left: no security assessment.",
     "[INFO]   fix: Plan for it, or drop what forces it; an app for one's own organization only needs none.",
     said.last()
 ]

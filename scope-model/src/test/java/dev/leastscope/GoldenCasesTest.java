@@ -69,10 +69,11 @@ class GoldenCasesTest {
         GoldenCase golden = GoldenCase.of("mine", folder, AS_OF);
 
         assertThat(golden.differences())
-                .hasSize(2)
+                .hasSize(3)
                 .first()
                 .isEqualTo("- error nylas-scopes.yaml:9:9 scope.none: Not there");
-        assertThat(golden.differences().get(1)).startsWith("+ warning nylas-scopes.yaml:5:14 scope.excess: ");
+        assertThat(golden.differences())
+                .anyMatch(line -> line.startsWith("+ warning nylas-scopes.yaml:5:14 scope.excess: "));
         assertThatThrownBy(golden::verify)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("mine")
@@ -82,7 +83,7 @@ class GoldenCasesTest {
 
         assertThat(golden.differences()).isEmpty();
         List<String> lines = Files.readAllLines(folder.resolve("expected.findings"));
-        assertThat(lines).hasSize(3);
+        assertThat(lines).hasSize(4);
         assertThat(lines.get(0)).isEqualTo("# A comment");
         assertThat(lines).contains("error nylas-scopes.yaml:5:5 scope.missing: `messages.read`");
     }

@@ -344,9 +344,9 @@ class CodeRulesTest {
     @Test
     void placesThatWereNotReadAreToldByClassAndMethod() {
         unresolved.add(
-                new CodeFacts.Unresolved("a list of scopes from a call", "declare it under auth-requests", site(4)));
+                new CodeFacts.Unresolved("a list of scopes from a call", "the list under auth-requests", site(4)));
         unresolved.add(
-                new CodeFacts.Unresolved("a list of scopes from a call", "declare it under auth-requests", site(8)));
+                new CodeFacts.Unresolved("a list of scopes from a call", "the list under auth-requests", site(8)));
         unresolved.add(new CodeFacts.Unresolved(
                 "a path",
                 "declare its operation",
@@ -358,7 +358,7 @@ class CodeRulesTest {
         Finding first = of("scan.unresolved").get(0);
         assertThat(first.location().line()).isEqualTo(4);
         assertThat(first.related()).hasSize(1);
-        assertThat(first.fix()).isEqualTo("declare it under auth-requests.");
+        assertThat(first.fix()).isEqualTo("Declare the list under auth-requests.");
     }
 
     @Test
