@@ -39,13 +39,10 @@ record FailedCall(List<Operation> operations, List<CallNeed> needs) {
         return new FailedCall(List.copyOf(operations), needs(operations, error, catalog));
     }
 
+    /** Where scopes are the last thing to think of, a call tells nothing. */
     private static boolean isAboutScopes(KnownError error) {
-        for (ErrorCause cause : error.causes()) {
-            if (cause.rules().contains("scope.missing")) {
-                return true;
-            }
-        }
-        return false;
+        ErrorCause likeliest = error.causes().get(0);
+        return likeliest.rules().contains("scope.missing");
     }
 
     private static List<CallNeed> needs(List<Operation> operations, KnownError error, Catalog catalog) {

@@ -23,6 +23,12 @@ import java.util.Set;
 
 /** Finds the lists of a project that lack a scope for a failing call, and says what to add where. Used for one answer. */
 final class LackingLists {
+    /** The scope that gives least away comes first. */
+    static final Comparator<Scope> NARROWEST = Comparator.comparing(
+                    (Scope scope) -> scope.ownReach().changes())
+            .thenComparing(scope -> scope.ownReach().reads())
+            .thenComparing(Comparator.naturalOrder());
+
     private static final String REPEAT = "; then the accounts must authenticate again.";
 
     private final ProjectView project;
@@ -103,9 +109,7 @@ final class LackingLists {
         return wanted.stream()
                 .min(Comparator.comparing((Scope scope) -> !resolution.missing().contains(scope))
                         .thenComparing(scope -> !resolution.least().contains(scope))
-                        .thenComparing(scope -> scope.ownReach().changes())
-                        .thenComparing(scope -> scope.ownReach().reads())
-                        .thenComparing(Comparator.naturalOrder()))
+                        .thenComparing(NARROWEST))
                 .orElseThrow();
     }
 

@@ -7,6 +7,8 @@ import dev.leastscope.catalog.ErrorCause;
 import dev.leastscope.catalog.Option;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.ScopeTable;
+import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.check.Finding;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.resolve.RequestedScope;
@@ -149,10 +151,7 @@ final class Steps {
     void anywhere() {
         List<String> needed = recognised.at("needed");
         if (!needed.isEmpty()) {
-            steps.add(general(
-                    "Request " + oneOf(needed) + " in the authorization; then the account must authenticate again.",
-                    needed.size() == 1 ? needed : List.of(),
-                    MEND_AND_REPEAT));
+            steps.add(request(needed));
         }
         for (CallNeed need : call.needs()) {
             Option option = need.options().get(0);
@@ -217,7 +216,18 @@ final class Steps {
                 what, Optional.empty(), Optional.empty(), "", List.copyOf(add), List.of(), Location.NONE, who, "");
     }
 
-    private static String oneOf(List<String> names) {
-        return names.size() == 1 ? names.get(0) : "one of " + String.join(", ", names);
+    /** v2 names all scopes of which one suffices: the narrowest is enough. */
+    private Step request(List<String> needed) {
+        ScopeTable table = catalog.scopes(Vocabulary.NYLAS_V2);
+        String narrowest = needed.stream()
+                .flatMap(name -> table.named(name).stream())
+                .min(LackingLists.NARROWEST)
+                .map(Scope::name)
+                .orElse(needed.get(0));
+        String others = needed.size() == 1 ? "" : ", the narrowest of " + Words.and(needed) + ",";
+        return general(
+                "Request " + narrowest + others + " in the authorization; then the account must authenticate again.",
+                List.of(narrowest),
+                MEND_AND_REPEAT);
     }
 }

@@ -38,6 +38,28 @@ class ProjectDiagnosisTest {
     }
 
     @Test
+    void v2NamesTheNarrowestOfSeveralScopes() {
+        Step step = only(
+                        "You do not have access to the required scopes. You provided a token which has the following"
+                                + " scopes: []. You would need a token with at least one of the following scopes:"
+                                + " ['contacts', 'contacts.read_only']",
+                        Optional.empty())
+                .steps()
+                .get(0);
+        assertThat(step.add()).containsExactly("contacts.read_only");
+        assertThat(step.what()).contains("the narrowest of contacts and contacts.read_only");
+    }
+
+    @Test
+    void aCallTellsNothingWhereScopesAreNotTheCause() {
+        ErrorAnswer answer = only(
+                "GET /v3/grants/abc/contacts 401 {\"error\":{\"type\":\"api.authentication_error\"}}",
+                Optional.empty());
+        assertThat(answer.needs()).isEmpty();
+        assertThat(answer.steps()).isEmpty();
+    }
+
+    @Test
     void v2NamesTheListThatMadeTheToken() {
         Integration project = manifest("""
                 nylas: v2
