@@ -9,10 +9,12 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 rounds=${1:-21}
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'cp "$work"/*.log /tmp/ 2>/dev/null; rm -rf "$work"' EXIT
 
-mvn -B -ntp -q -Dquick -DskipTests -Dmaven.install.skip=false install -pl scope-model,scope-scan,scope-maven-plugin -am \
-    -Dinvoker.skip=true -Dmaven.repo.local="${REPOSITORY:-$HOME/.m2/repository}"
+# A copy of the local repository by hard links: the snapshot installed below must not stay in the real one.
+cp -al "$HOME/.m2/repository" "$work/repository"
+maven() { mvn -o -q -B -Dmaven.repo.local="$work/repository" "$@"; }
+maven -Dquick -DskipTests -Dinvoker.skip=true install -pl scope-model,scope-scan,scope-maven-plugin -am
 version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' pom.xml | head -1)
 
 project() { # folder, plugin XML
@@ -35,18 +37,18 @@ project scope "<plugin><groupId>dev.leastscope</groupId><artifactId>scope-maven-
 
 cpu() { # folder -> milliseconds of user + sys
     local TIMEFORMAT='%U %S' spent
-    spent=$( { time mvn -o -q -B -f "$work/$1/pom.xml" validate >/dev/null 2>&1; } 2>&1 )
+    spent=$( { time maven -f "$work/$1/pom.xml" validate >/dev/null 2>&1; } 2>&1 )
     awk -v t="$spent" 'BEGIN { split(t, p, " "); printf "%d\n", (p[1] + p[2]) * 1000 }'
 }
 median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
-for kind in empty enforcer scope; do mvn -o -q -B -f "$work/$kind/pom.xml" validate; done
+for kind in empty enforcer scope; do maven -f "$work/$kind/pom.xml" validate; done
 for ((round = 1; round <= rounds; round++)); do
     for kind in empty enforcer scope; do cpu "$kind" >>"$work/$kind.ms"; done
 done
 empty=$(median "$work/empty.ms") enforcer=$(median "$work/enforcer.ms") scope=$(median "$work/scope.ms")
 
-classes() { MAVEN_OPTS="-Xlog:class+load:file=$work/$1.log" mvn -o -q -B -f "$work/$1/pom.xml" validate; grep -c 'source:' "$work/$1.log"; }
+classes() { MAVEN_OPTS="-Xlog:class+load:file=$work/$1.log" maven -f "$work/$1/pom.xml" validate >/dev/null; grep -c 'source:' "$work/$1.log"; }
 none=$(classes empty) all=$(classes scope)
 own=$(grep -c 'dev\.leastscope\.' "$work/scope.log")
 
