@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -107,8 +108,9 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
     @Parameter(property = "scope.lock")
     private File lock;
 
+    /** Asked for only when dependencies are scanned: making one is dear. */
     @Inject
-    private ProjectDependenciesResolver dependenciesResolver;
+    private Provider<ProjectDependenciesResolver> dependenciesResolver;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -153,6 +155,6 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
             return Optional.empty();
         }
         CodeScan code = new CodeScan(settings, minConfidence, sdkPackages);
-        return Optional.of(code.facts(scanDependencies ? code.dependencies(dependenciesResolver) : List.of()));
+        return Optional.of(code.facts(scanDependencies ? code.dependencies(dependenciesResolver.get()) : List.of()));
     }
 }

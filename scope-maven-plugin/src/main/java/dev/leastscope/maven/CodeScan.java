@@ -41,14 +41,26 @@ final class CodeScan {
                 .minConfidence(minConfidence)
                 .sdkPackages(sdkPackages);
         boolean compiled = true;
+        boolean nothingToRead = archives.isEmpty();
         for (MavenProject module : modules()) {
             List<Path> classes = BuildModules.classFolders(module);
             List<Path> sources = BuildModules.sourceFolders(module);
             compiled &= !classes.isEmpty() || sources.isEmpty();
-            classes.forEach(request::classDirectory);
-            sources.forEach(request::sourceDirectory);
+            nothingToRead &= classes.isEmpty();
+            for (Path folder : classes) {
+                request.classDirectory(folder);
+            }
+            for (Path folder : sources) {
+                request.sourceDirectory(folder);
+            }
         }
-        archives.forEach(request::archive);
+        if (nothingToRead) {
+            // The usual case of a POM that only aggregates: it must not pay for loading the scanner.
+            return new CodeFacts(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, compiled);
+        }
+        for (Path archive : archives) {
+            request.archive(archive);
+        }
         return Scanner.scan(request.compiled(compiled).build());
     }
 
