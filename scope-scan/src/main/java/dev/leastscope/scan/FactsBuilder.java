@@ -83,8 +83,7 @@ final class FactsBuilder {
     CodeFacts build(List<CodeFacts.Unreadable> unreadable, int classes, int mentioning, boolean complete) {
         if (calls.isEmpty() && triggers.isEmpty() && authorizations.isEmpty() && unresolved.isEmpty()) {
             // The usual answer about a module: it must not pay for linking what sorts.
-            return new CodeFacts(
-                    List.of(), List.of(), List.of(), List.of(), unreadable, classes, mentioning, complete);
+            return new CodeFacts(List.of(), List.of(), List.of(), List.of(), unreadable, classes, mentioning, complete);
         }
         Comparator<CodeFacts.Site> bySite = Comparator.comparing(CodeFacts.Site::location)
                 .thenComparing(CodeFacts.Site::className)

@@ -26,7 +26,7 @@ final class EnvironmentApiRetired extends AbstractRule {
                 .finding(this)
                 .at(examination.integration().apiLocation())
                 .message("Nylas API v2 has been deprecated since 20 January 2025.")
-                .fix("Move to Nylas API v3: `mvn scope:migrate` writes the v3 manifest that does the same.")
+                .fix("Move to Nylas API v3: `mvn scope:catalog -Dscope.feature=...` prints what a feature needs there.")
                 .source("https://developer.nylas.com/docs/new/release-notes/2025-04-02-new-in-nylas/")
                 .build());
     }

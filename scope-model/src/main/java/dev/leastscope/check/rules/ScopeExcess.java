@@ -9,12 +9,16 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Judgement;
+import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.Resolution;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The list asks for a scope that nothing needs. */
 final class ScopeExcess extends RequestRule {
@@ -60,9 +64,12 @@ final class ScopeExcess extends RequestRule {
                     .fix("Mend " + unknown + " first; remove the scope if nothing needs it then.")
                     .build();
         }
-        List<String> users = features(scope, resolution.request(), examination.catalog());
+        Set<String> met = met(scope, resolution);
+        List<String> users = features(scope, resolution.request(), examination.catalog(), met);
         return finding.message(Words.quoted(scope.shortName())
-                        + " is asked for, but no feature or trigger declared for this request needs it.")
+                        + (met.isEmpty()
+                                ? " is asked for, but no feature or trigger declared for this request needs it."
+                                : " is not needed: other scopes that are needed serve " + Words.all(met) + ", too."))
                 .fix("Remove it from the list"
                         + (users.isEmpty()
                                 ? "."
@@ -70,11 +77,28 @@ final class ScopeExcess extends RequestRule {
                 .build();
     }
 
-    /** Some features that this scope alone would serve. */
-    private static List<String> features(Scope scope, Request request, Catalog catalog) {
+    /** What is declared and could be met by this scope, though it is met without it. */
+    private static Set<String> met(Scope scope, Resolution resolution) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Need need : resolution.needs()) {
+            for (Option option : need.requirement().options()) {
+                if (option.scopes().contains(scope)) {
+                    for (Named name : need.neededBy()) {
+                        names.add(name.text());
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Some features that this scope alone would serve, beside those that are declared. */
+    private static List<String> features(Scope scope, Request request, Catalog catalog, Set<String> declared) {
         List<String> names = new ArrayList<>();
         for (Feature feature : catalog.features(request.api())) {
-            if (names.size() < FEATURES_NAMED && isServed(feature, scope, request, catalog)) {
+            if (names.size() < FEATURES_NAMED
+                    && !declared.contains(feature.name())
+                    && isServed(feature, scope, request, catalog)) {
                 names.add(feature.name());
             }
         }
