@@ -23,7 +23,7 @@ final class Restated {
     static List<List<String>> rows(String file) {
         String text = text(file);
         List<List<String>> rows = new ArrayList<>();
-        for (String line : text.split("\n")) {
+        for (String line : text.lines().toList()) {
             rows.add(cells(line));
         }
         rows.remove(0);
@@ -35,8 +35,8 @@ final class Restated {
     /** The options of a cell: {@code a + b | c}. */
     static List<List<String>> options(String cell) {
         List<List<String>> options = new ArrayList<>();
-        for (String option : cell.split(" \\| ")) {
-            options.add(List.of(option.split(" \\+ ")));
+        for (String option : cell.split(" \\| ", -1)) {
+            options.add(List.of(option.split(" \\+ ", -1)));
         }
         return options;
     }
@@ -45,7 +45,8 @@ final class Restated {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {
