@@ -3,11 +3,10 @@ package dev.leastscope.catalog;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** The tables of the jar, each read when it is first asked for. Safe for threads: a scope exists once. */
 final class BuiltInTables implements Tables {
-    private final Function<String, TableReader> files;
+    private final TableFiles files;
     private final Map<ApiVersion, OperationTable> operations = new EnumMap<>(ApiVersion.class);
     private final Map<Provider, ProviderFile> providers = new EnumMap<>(Provider.class);
     private final Map<Provider, RequirementTable> served = new EnumMap<>(Provider.class);
@@ -20,14 +19,14 @@ final class BuiltInTables implements Tables {
     private final Map<Provider, RequirementTable> nylasRequirements = new EnumMap<>(Provider.class);
 
     /** @param files opens a compiled table by its name */
-    BuiltInTables(Function<String, TableReader> files) {
+    BuiltInTables(TableFiles files) {
         this.files = files;
     }
 
     @Override
     public synchronized CatalogVersion version() {
         if (version == null) {
-            TableReader in = files.apply("version");
+            TableReader in = files.open("version");
             version = new CatalogVersion(in.string(), in.string(), in.string(), List.of());
         }
         return version;
@@ -37,7 +36,7 @@ final class BuiltInTables implements Tables {
     public synchronized OperationTable operations(ApiVersion api) {
         OperationTable table = operations.get(api);
         if (table == null) {
-            table = OperationTable.read(files.apply("operations-" + api.id()), api);
+            table = OperationTable.read(files.open("operations-" + api.id()), api);
             operations.put(api, table);
         }
         return table;
@@ -55,7 +54,7 @@ final class BuiltInTables implements Tables {
             case YAHOO -> provider(Provider.YAHOO).scopes();
             case EWS -> provider(Provider.EWS).scopes();
             case ZOOM -> provider(Provider.ZOOM).scopes();
-            case NONE -> new ScopeTable(Vocabulary.NONE, List.of());
+            case NONE -> ScopeTable.of(Vocabulary.NONE, List.of());
         };
     }
 
@@ -89,7 +88,7 @@ final class BuiltInTables implements Tables {
     @Override
     public synchronized Migration migration() {
         if (migration == null) {
-            migration = Migration.read(files.apply("migration"), this);
+            migration = Migration.read(files.open("migration"), this);
         }
         return migration;
     }
@@ -97,7 +96,7 @@ final class BuiltInTables implements Tables {
     @Override
     public synchronized List<Discrepancy> discrepancies() {
         if (discrepancies == null) {
-            discrepancies = DiscrepancyTable.read(files.apply("discrepancies"));
+            discrepancies = DiscrepancyTable.read(files.open("discrepancies"));
         }
         return discrepancies;
     }
@@ -105,7 +104,7 @@ final class BuiltInTables implements Tables {
     private ProviderFile provider(Provider provider) {
         ProviderFile file = providers.get(provider);
         if (file == null) {
-            file = new ProviderFile(files.apply(provider.id()), Vocabulary.of(provider));
+            file = new ProviderFile(files.open(provider.id()), Vocabulary.of(provider));
             providers.put(provider, file);
         }
         return file;
@@ -113,7 +112,7 @@ final class BuiltInTables implements Tables {
 
     private void readNylas() {
         if (nylasScopes == null) {
-            TableReader in = files.apply("nylas-v2");
+            TableReader in = files.open("nylas-v2");
             nylasScopes = ScopeTableFormat.read(in, Vocabulary.NYLAS_V2);
             defaults = ScopeTableFormat.readList(in, nylasScopes);
             Provider[] all = Provider.values();
@@ -126,7 +125,7 @@ final class BuiltInTables implements Tables {
 
     private void readServed() {
         if (always.isEmpty()) {
-            TableReader in = files.apply("served");
+            TableReader in = files.open("served");
             for (Provider provider : Provider.values()) {
                 ScopeTable scopes = scopes(Vocabulary.of(provider));
                 always.put(provider, ScopeTableFormat.readList(in, scopes));

@@ -126,6 +126,6 @@ public final class Catalog {
 
     /** Made at the first use; nothing is read before a question is asked. */
     private static final class BuiltIn {
-        static final Catalog CATALOG = new Catalog(new BuiltInTables(TableReader::open));
+        static final Catalog CATALOG = new Catalog(new BuiltInTables(new TableFiles.OfJar()));
     }
 }

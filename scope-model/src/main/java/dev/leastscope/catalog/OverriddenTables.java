@@ -75,7 +75,7 @@ final class OverriddenTables implements Tables {
             scope.closure(closures.get(scopes.size()));
             scopes.add(scope);
         }
-        return new ScopeTable(base.vocabulary(), List.copyOf(scopes));
+        return ScopeTable.of(base.vocabulary(), List.copyOf(scopes));
     }
 
     @Override

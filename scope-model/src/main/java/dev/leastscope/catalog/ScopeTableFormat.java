@@ -3,6 +3,8 @@ package dev.leastscope.catalog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** How a table of scopes stands in a compiled table: written by the compiler, read when a catalog first needs it. */
 final class ScopeTableFormat {
@@ -18,6 +20,24 @@ final class ScopeTableFormat {
             out.words(closures.get(i));
             i++;
         }
+        writeKeys(out, rows);
+    }
+
+    /** What a string is looked up by, sorted, with the place of its scope. */
+    private static void writeKeys(TableWriter out, Collection<ScopeRow> rows) {
+        SortedMap<String, Integer> keys = new TreeMap<>();
+        int place = 0;
+        for (ScopeRow row : rows) {
+            for (String key : ScopeTable.keys(row)) {
+                keys.put(key, place);
+            }
+            place++;
+        }
+        out.u2(keys.size());
+        keys.forEach((key, index) -> {
+            out.string(key);
+            out.u2(index);
+        });
     }
 
     private static void write(TableWriter out, ScopeRow row) {
@@ -62,7 +82,13 @@ final class ScopeTableFormat {
             scope.closure(in.words());
             scopes[i] = scope;
         }
-        return new ScopeTable(vocabulary, List.of(scopes));
+        String[] keys = new String[in.u2()];
+        Scope[] byKey = new Scope[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = in.string();
+            byKey[i] = scopes[in.u2()];
+        }
+        return new ScopeTable(vocabulary, List.of(scopes), keys, byKey);
     }
 
     /** A list of scopes by their places in a table. */

@@ -52,9 +52,15 @@ final class TableWriter {
         values.forEach(this::string);
     }
 
+    /** Without the zeros at the end. */
     void words(long[] words) {
-        u1(words.length);
-        for (long word : words) {
+        int length = words.length;
+        while (length > 0 && words[length - 1] == 0) {
+            length--;
+        }
+        u1(length);
+        for (int i = 0; i < length; i++) {
+            long word = words[i];
             u2((int) (word >>> 48));
             u2((int) (word >>> 32) & 0xffff);
             u2((int) (word >>> 16) & 0xffff);
