@@ -101,6 +101,71 @@ class RestatedFactsTest {
         assertThat(inTables).isEqualTo(restated);
     }
 
+    @Test
+    void everyMethodIsReachedByTheScopesThatItAccepts() {
+        CatalogModel model = CatalogCompiler.model(CompiledTablesTest.SOURCES);
+        Set<String> google = new TreeSet<>();
+        for (List<String> row : Restated.rows("google-methods.csv")) {
+            String method = row.get(0);
+            boolean asks =
+                    method.endsWith(".watch") || method.endsWith(".stop") || method.equals("calendar.freebusy.query");
+            String kind = row.get(1).equals("GET") || asks ? " reads " : " changes ";
+            if (!row.get(2).isEmpty()) {
+                List.of(row.get(2).split(" ", -1)).forEach(scope -> google.add(scope + kind + method));
+            }
+        }
+        assertThat(reached(model, Vocabulary.GOOGLE)).isEqualTo(google);
+        Set<String> asking = Set.of(
+                "POST /me/getmailtips",
+                "POST /me/calendar/getschedule",
+                "POST /me/findmeetingtimes",
+                "POST /me/findmeetinglocations",
+                "POST /search/query");
+        Set<String> microsoft = new TreeSet<>();
+        for (List<String> row : Restated.rows("microsoft-methods.csv")) {
+            boolean reads = row.get(0).startsWith("GET ") || asking.contains(row.get(0));
+            microsoft.add(row.get(1) + (reads ? " reads " : " changes ") + row.get(0));
+        }
+        assertThat(reached(model, Vocabulary.MICROSOFT)).isEqualTo(microsoft);
+    }
+
+    private static Set<String> reached(CatalogModel model, Vocabulary vocabulary) {
+        Set<String> reached = new TreeSet<>();
+        for (ScopeDraft scope : model.scopes(vocabulary).values()) {
+            scope.changes().forEach(method -> reached.add(scope.name() + " changes " + method));
+            scope.reads().forEach(method -> reached.add(scope.name() + " reads " + method));
+        }
+        return reached;
+    }
+
+    @Test
+    void nylasScopesAreServedAndReplacedAsPrinted() {
+        ScopeTable nylas = CATALOG.scopes(Vocabulary.NYLAS_V2);
+        for (List<String> row : Restated.rows("v2-served.csv")) {
+            Scope scope = nylas.named(row.get(0)).orElseThrow();
+            isAnswered(CATALOG.servedBy(scope, Provider.GOOGLE), row.get(1), row.toString());
+        }
+        for (List<String> row : Restated.rows("v2-to-v3-scopes.csv")) {
+            Scope scope = nylas.named(row.get(0)).orElseThrow();
+            Provider provider = Provider.named(row.get(1)).orElseThrow();
+            isAnswered(CATALOG.migration().scopes(scope, provider), row.get(2), row.toString());
+        }
+    }
+
+    @Test
+    void operationsAndTriggersOfV2AreReplacedAsPrinted() {
+        Set<String> restated = new TreeSet<>();
+        Restated.rows("v2-to-v3-operations.csv").forEach(row -> restated.add(row.get(0) + " -> " + row.get(1)));
+        Set<String> inTables = new TreeSet<>();
+        CATALOG.migration().operations().forEach(row -> inTables.add(row.v2() + " -> " + row.v3()));
+        assertThat(inTables).containsAll(restated);
+        Set<String> triggers = new TreeSet<>();
+        Restated.rows("v2-to-v3-triggers.csv").forEach(row -> triggers.add(row.get(0) + " -> " + row.get(1)));
+        Set<String> inTriggers = new TreeSet<>();
+        CATALOG.migration().triggers().forEach(row -> inTriggers.add(row.v2() + " -> " + row.v3()));
+        assertThat(inTriggers).isEqualTo(triggers);
+    }
+
     private static void isImplied(Vocabulary vocabulary, String file) {
         Set<String> restated = new TreeSet<>();
         Restated.rows(file).forEach(row -> restated.add(row.get(0) + " " + row.get(1)));
