@@ -33,6 +33,7 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
      * @since 0.1.0
      */
     @Parameter
+    @SuppressWarnings("unused") // documents the element; PomElement reads it where its places are still known
     private PlexusConfiguration integration;
 
     /**

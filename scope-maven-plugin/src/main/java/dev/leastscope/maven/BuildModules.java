@@ -40,7 +40,7 @@ final class BuildModules {
                 String id = dependency.getGroupId() + ":" + dependency.getArtifactId();
                 MavenProject module = modules.get(id);
                 boolean shipped = !"test".equals(dependency.getScope()) && !"provided".equals(dependency.getScope());
-                if (shipped && module != null && module != project && found.putIfAbsent(id, module) == null) {
+                if (shipped && module != null && !module.equals(project) && found.putIfAbsent(id, module) == null) {
                     open.add(module);
                 }
             }

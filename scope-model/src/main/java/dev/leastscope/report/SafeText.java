@@ -104,14 +104,14 @@ public final class SafeText {
     /** Whether a character is a control, a line separator, a reading-direction mark or another that shows as nothing. */
     public static boolean isHidden(int c) {
         return c < 0x20
-                || c >= 0x7F && c <= 0x9F
+                || (c >= 0x7F && c <= 0x9F)
                 || c == 0xAD
                 || c == 0x61C
                 || c == 0x180E
-                || c >= 0x200B && c <= 0x200F
-                || c >= 0x2028 && c <= 0x202E
-                || c >= 0x2060 && c <= 0x206F
-                || c >= 0xFFF9 && c <= 0xFFFB
+                || (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x2028 && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F)
+                || (c >= 0xFFF9 && c <= 0xFFFB)
                 || c == 0xFEFF
                 || c == 0xFFFE
                 || c == 0xFFFF;

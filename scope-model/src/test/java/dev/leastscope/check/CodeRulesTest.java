@@ -62,7 +62,7 @@ class CodeRulesTest {
         List<String> list = null;
         if (scopes != null) {
             list = new ArrayList<>();
-            for (String scope : scopes.split(" ")) {
+            for (String scope : scopes.split(" ", -1)) {
                 list.add(provider == Provider.GOOGLE && !scope.equals("openid") ? GOOGLE + scope : scope);
             }
         }
