@@ -1,21 +1,15 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.integration.CodeFacts;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.project.ProjectDependenciesResolver;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 
-/** What every goal has that looks at a module: where its manifest is, what is scanned, and where output goes. */
+/** What every goal has that looks at a module: where its manifest is, and where output goes. */
 abstract class AbstractProjectMojo extends AbstractScopeMojo {
     /**
      * The manifest. When absent: the nearest nylas-scopes.yaml from the module's folder upwards to the source root. A
@@ -62,38 +56,6 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
     private File sourceRoot;
 
     /**
-     * Whether compiled classes are scanned for Nylas calls.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "scope.scan", defaultValue = "true")
-    private boolean scan;
-
-    /**
-     * Whether the module's compile and runtime dependencies are scanned, too.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "scope.scanDependencies", defaultValue = "false")
-    private boolean scanDependencies;
-
-    /**
-     * How surely a fact must have been read from code to count: direct, reference, literal or guess.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "scope.minConfidence", defaultValue = "reference")
-    private String minConfidence;
-
-    /**
-     * Packages in which the Nylas SDK's classes lie; name another one for a relocated SDK.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "scope.sdkPackages", defaultValue = "com.nylas")
-    private List<String> sdkPackages;
-
-    /**
      * The baseline. When absent: nylas-scopes.baseline beside the manifest, if it exists.
      *
      * @since 0.1.0
@@ -108,10 +70,6 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
      */
     @Parameter(property = "scope.lock")
     private File lock;
-
-    /** Asked for only when dependencies are scanned: making one is dear. */
-    @Inject
-    private Provider<ProjectDependenciesResolver> dependenciesResolver;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -148,14 +106,5 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
         return outputDirectory.toPath().startsWith(build)
                 ? build.relativize(outputDirectory.toPath())
                 : Path.of("scope");
-    }
-
-    /** What the code does; empty when scanning is off. */
-    final Optional<CodeFacts> facts(ModuleSettings settings) throws MojoExecutionException {
-        if (!scan) {
-            return Optional.empty();
-        }
-        CodeScan code = new CodeScan(settings, minConfidence, sdkPackages);
-        return Optional.of(code.facts(scanDependencies ? code.dependencies(dependenciesResolver.get()) : List.of()));
     }
 }

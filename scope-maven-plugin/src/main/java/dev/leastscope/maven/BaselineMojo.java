@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  * @since 0.1.0
  */
 @Mojo(name = "baseline", requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
-public final class BaselineMojo extends AbstractProjectMojo {
+public final class BaselineMojo extends AbstractScanningMojo {
     @Override
     void run() throws MojoExecutionException {
         ModuleSettings settings = settings();

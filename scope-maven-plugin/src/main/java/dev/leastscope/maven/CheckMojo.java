@@ -23,7 +23,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         defaultPhase = LifecyclePhase.VERIFY,
         requiresDependencyResolution = ResolutionScope.NONE,
         threadSafe = true)
-public final class CheckMojo extends AbstractProjectMojo {
+public final class CheckMojo extends AbstractScanningMojo {
     /**
      * Which reports are written.
      *

@@ -4,6 +4,7 @@ import dev.leastscope.diagnose.Diagnoser;
 import dev.leastscope.diagnose.Diagnosis;
 import dev.leastscope.diagnose.DiagnosisJson;
 import dev.leastscope.diagnose.DiagnosisText;
+import dev.leastscope.diagnose.ErrorArgument;
 import dev.leastscope.diagnose.Explainer;
 import dev.leastscope.diagnose.Explanation;
 import dev.leastscope.diagnose.ExplanationJson;
@@ -12,8 +13,6 @@ import dev.leastscope.diagnose.Meaning;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.manifest.ManifestLocator;
 import dev.leastscope.manifest.ManifestReader;
-import dev.leastscope.text.Limits;
-import dev.leastscope.text.SourceText;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,7 +87,7 @@ public final class ExplainMojo extends AbstractScopeMojo {
         List<Answer> answers = new ArrayList<>();
         if (error != null) {
             Diagnosis diagnosis = new Diagnoser(catalog(), asOf().toString())
-                    .explain(pasted(), integration())
+                    .explain(ErrorArgument.read(error, basedir.toPath()).orThrow(), integration())
                     .orThrow();
             answers.add(Answer.of(DiagnosisText.of(diagnosis), () -> DiagnosisJson.of(diagnosis)));
         }
@@ -107,16 +106,6 @@ public final class ExplainMojo extends AbstractScopeMojo {
             Explanation explanation = new Explainer(catalog(), asOf().toString()).explain(name, kinds);
             answers.add(Answer.of(ExplanationText.of(explanation), () -> ExplanationJson.of(explanation)));
         }
-    }
-
-    private String pasted() {
-        if (!error.startsWith("@")) {
-            return error;
-        }
-        Path file = basedir.toPath().resolve(error.substring(1));
-        return SourceText.read(file, error.substring(1), Limits.FILE_BYTES)
-                .orThrow()
-                .text();
     }
 
     private Optional<Integration> integration() {

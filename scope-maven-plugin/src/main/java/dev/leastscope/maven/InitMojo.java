@@ -17,7 +17,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  * @since 0.1.0
  */
 @Mojo(name = "init", requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
-public final class InitMojo extends AbstractProjectMojo {
+public final class InitMojo extends AbstractScanningMojo {
     @Override
     void run() throws MojoExecutionException {
         ModuleSettings settings = settings();

@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  * @since 0.1.0
  */
 @Mojo(name = "lock", requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
-public final class LockMojo extends AbstractProjectMojo {
+public final class LockMojo extends AbstractScanningMojo {
     @Override
     void run() throws MojoExecutionException {
         ModuleSettings settings = settings();

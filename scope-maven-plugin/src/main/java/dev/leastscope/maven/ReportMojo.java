@@ -26,7 +26,7 @@ import org.apache.maven.reporting.MavenReportException;
         defaultPhase = LifecyclePhase.SITE,
         requiresDependencyResolution = ResolutionScope.NONE,
         threadSafe = true)
-public final class ReportMojo extends AbstractProjectMojo implements MavenReport {
+public final class ReportMojo extends AbstractScanningMojo implements MavenReport {
     private static final String PAGE = "scope-report";
 
     /**

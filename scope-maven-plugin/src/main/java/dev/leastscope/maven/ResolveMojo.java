@@ -19,7 +19,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  * @since 0.1.0
  */
 @Mojo(name = "resolve", requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
-public final class ResolveMojo extends AbstractProjectMojo {
+public final class ResolveMojo extends AbstractScanningMojo {
     /**
      * Where to write the answer: JSON when its name ends with .json, else text. When absent it is printed.
      *

@@ -1,11 +1,8 @@
 package dev.leastscope.maven;
 
 import dev.leastscope.manifest.ManifestLocator;
-import dev.leastscope.manifest.ManifestReader;
+import dev.leastscope.manifest.ManifestSchema;
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -18,8 +15,6 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "schema", requiresProject = false, threadSafe = true)
 public final class SchemaMojo extends AbstractScopeMojo {
-    private static final String FILE = "nylas-scopes.schema.json";
-
     /**
      * Where to write it. When absent: beside the nearest nylas-scopes.yaml, else in the current folder.
      *
@@ -33,14 +28,11 @@ public final class SchemaMojo extends AbstractScopeMojo {
 
     @Override
     void run() throws MojoExecutionException {
-        Path file = outputFile == null ? folder().resolve(FILE) : outputFile.toPath();
-        try (InputStream schema = ManifestReader.class.getResourceAsStream(FILE)) {
-            Answer.write(file, new String(schema.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new MojoExecutionException("the schema cannot be read from the plugin's jar: " + e.getMessage());
-        }
+        Path file = outputFile == null ? folder().resolve(ManifestSchema.FILE_NAME) : outputFile.toPath();
+        Answer.write(file, ManifestSchema.json());
         getLog().info("Written: " + file);
-        getLog().info("Name it in the manifest's first line: # yaml-language-server: $schema=" + FILE);
+        getLog().info("Name it in the manifest's first line: # yaml-language-server: $schema="
+                + ManifestSchema.FILE_NAME);
     }
 
     private Path folder() {
