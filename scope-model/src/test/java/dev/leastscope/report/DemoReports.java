@@ -22,7 +22,11 @@ public final class DemoReports {
 
     private DemoReports() {}
 
-    /** Writes them. @param arguments the folder to write to */
+    /**
+     * Writes them.
+     *
+     * @param arguments the folder to write to
+     */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Reports.write(demo(), Reports.FORMATS, folder.resolve("demo"));
