@@ -34,7 +34,7 @@ final class EwsFreeBusy extends RequestRule {
                 || RequestedList.holds(resolution, SCOPE)) {
             return;
         }
-        List<Need> unmetElsewhere = Shortfall.of(resolution, examination).toldBy(Shortfall.Teller.MISSING);
+        List<Need> unmetElsewhere = Shortfall.of(resolution, examination).toldBy(Teller.MISSING);
         for (Need need : resolution.needs()) {
             if (need.operation().id().equals(OPERATION) && !unmetElsewhere.contains(need)) {
                 Named feature = need.neededBy().get(0);

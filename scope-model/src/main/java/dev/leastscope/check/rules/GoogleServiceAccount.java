@@ -53,7 +53,7 @@ final class GoogleServiceAccount extends RequestRule {
                     .source(Pages.V2_SCOPES)
                     .build());
         }
-        List<Need> needs = Shortfall.of(resolution, examination).toldBy(Shortfall.Teller.SERVICE_ACCOUNT);
+        List<Need> needs = Shortfall.of(resolution, examination).toldBy(Teller.SERVICE_ACCOUNT);
         for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
             findings.add(examination
                     .finding(this)

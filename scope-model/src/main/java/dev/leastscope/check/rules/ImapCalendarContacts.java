@@ -33,7 +33,7 @@ final class ImapCalendarContacts extends RequestRule {
                 .in(resolution.request())
                 .at(entries.get(0).written().location())
                 .scopes(scopes);
-        List<Need> needs = Shortfall.of(resolution, examination).toldBy(Shortfall.Teller.CALENDAR_CONTACTS);
+        List<Need> needs = Shortfall.of(resolution, examination).toldBy(Teller.CALENDAR_CONTACTS);
         for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
             finding.feature(group.name().text());
         }

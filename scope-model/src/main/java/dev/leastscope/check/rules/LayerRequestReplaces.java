@@ -25,7 +25,7 @@ final class LayerRequestReplaces extends RequestRule {
     @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         Shortfall shortfall = Shortfall.of(resolution, examination);
-        List<Need> needs = shortfall.toldBy(Shortfall.Teller.REQUEST_REPLACES);
+        List<Need> needs = shortfall.toldBy(Teller.REQUEST_REPLACES);
         for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
             Set<Scope> additions = new TreeSet<>();
             for (Need need : group.needs()) {

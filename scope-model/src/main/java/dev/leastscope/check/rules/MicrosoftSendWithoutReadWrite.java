@@ -10,7 +10,6 @@ import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
-import java.util.Optional;
 
 /** Nylas creates a message before it sends it, so Mail.Send alone sends nothing. */
 final class MicrosoftSendWithoutReadWrite extends RequestRule {
@@ -25,14 +24,11 @@ final class MicrosoftSendWithoutReadWrite extends RequestRule {
     @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         Shortfall shortfall = Shortfall.of(resolution, examination);
-        List<Need> needs = shortfall.toldBy(Shortfall.Teller.SEND_WITHOUT_READWRITE);
+        List<Need> needs = shortfall.toldBy(Teller.SEND_WITHOUT_READWRITE);
         if (needs.isEmpty()) {
             return;
         }
-        Optional<RequestedScope> plain = RequestedList.entry(resolution, Shortfall.MAIL_SEND);
-        RequestedScope send = plain.isPresent()
-                ? plain.get()
-                : RequestedList.entry(resolution, Shortfall.MAIL_SEND_SHARED).get();
+        RequestedScope send = MailSending.entry(resolution).get();
         List<Scope> additions = shortfall.alreadyAskedFor();
         FindingBuilder finding = examination
                 .finding(this)

@@ -33,7 +33,7 @@ final class ScopeMissing extends RequestRule {
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         identity(resolution, examination, findings);
         Shortfall shortfall = Shortfall.of(resolution, examination);
-        List<Need> missing = shortfall.toldBy(Shortfall.Teller.MISSING);
+        List<Need> missing = shortfall.toldBy(Teller.MISSING);
         if (missing.isEmpty()) {
             return;
         }

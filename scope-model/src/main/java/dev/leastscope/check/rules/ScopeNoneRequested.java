@@ -26,7 +26,7 @@ final class ScopeNoneRequested extends RequestRule {
             findings.add(defaults(resolution, examination));
             return;
         }
-        List<Need> needs = Shortfall.of(resolution, examination).toldBy(Shortfall.Teller.NONE_REQUESTED);
+        List<Need> needs = Shortfall.of(resolution, examination).toldBy(Teller.NONE_REQUESTED);
         if (needs.isEmpty()) {
             return;
         }
