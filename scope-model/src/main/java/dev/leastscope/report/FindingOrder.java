@@ -1,8 +1,8 @@
 package dev.leastscope.report;
 
 import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,26 +11,29 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class FindingOrder {
+    private static final List<Severity> HEAVIEST_FIRST = List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE);
+
     private FindingOrder() {}
 
     /** The unsuppressed findings, errors first, each weight by place. */
     public static List<Finding> heaviestFirst(Report report) {
-        List<Finding> standing = new ArrayList<>();
-        for (Finding finding : report.findings()) {
-            if (finding.suppressed().isEmpty()) {
-                standing.add(finding);
-            }
-        }
-        // Stable: within one weight the order by place stays.
-        standing.sort(new ByWeight());
-        return List.copyOf(standing);
+        return heaviest(report, Integer.MAX_VALUE);
     }
 
-    /** A class and no lambda: linking one costs a cold check more than the sort. */
-    private static final class ByWeight implements Comparator<Finding> {
-        @Override
-        public int compare(Finding a, Finding b) {
-            return b.severity().compareTo(a.severity());
+    /** So many of them at most. */
+    public static List<Finding> heaviest(Report report, int most) {
+        List<Finding> heaviest = new ArrayList<>();
+        // The findings are in the order of their places already: one pass a weight needs no sorting.
+        for (Severity severity : HEAVIEST_FIRST) {
+            for (Finding finding : report.findings()) {
+                if (heaviest.size() == most) {
+                    return heaviest;
+                }
+                if (finding.severity() == severity && finding.suppressed().isEmpty()) {
+                    heaviest.add(finding);
+                }
+            }
         }
+        return heaviest;
     }
 }

@@ -94,6 +94,10 @@ public final class SafeText {
     private static int firstUnsafe(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            // Nearly every character of nearly every report.
+            if (c >= 0x20 && c < 0x7F) {
+                continue;
+            }
             if (isHidden(c) || Character.isSurrogate(c)) {
                 return i;
             }
@@ -103,8 +107,10 @@ public final class SafeText {
 
     /** Whether a character is a control, a line separator, a reading-direction mark or another that shows as nothing. */
     public static boolean isHidden(int c) {
-        return c < 0x20
-                || (c >= 0x7F && c <= 0x9F)
+        if (c >= 0x20 && c < 0x7F) {
+            return false;
+        }
+        return c <= 0x9F
                 || c == 0xAD
                 || c == 0x61C
                 || c == 0x180E

@@ -32,6 +32,11 @@ public record Summary(int errors, int warnings, int notes, int suppressed) {
         return new Summary(errors, warnings, notes, suppressed);
     }
 
+    /** How many findings stand: all that are not suppressed. */
+    public int standing() {
+        return errors + warnings + notes;
+    }
+
     /** {@code 1 error, 2 warnings, 0 notes}, and how many are suppressed if any. */
     public String sentence() {
         String counts = counted(errors, "error") + ", " + counted(warnings, "warning") + ", " + counted(notes, "note");

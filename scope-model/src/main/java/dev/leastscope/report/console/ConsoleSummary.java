@@ -108,7 +108,7 @@ public final class ConsoleSummary {
     }
 
     private void findings() {
-        List<Finding> findings = FindingOrder.heaviestFirst(report);
+        List<Finding> findings = FindingOrder.heaviest(report, MOST_FINDINGS + 1);
         int printed = Math.min(findings.size(), MOST_FINDINGS);
         for (int i = 0; i < printed; i++) {
             finding(findings.get(i));
@@ -116,7 +116,9 @@ public final class ConsoleSummary {
         if (printed < findings.size()) {
             add(
                     level(findings.get(printed)),
-                    new StringBuilder("and ").append(findings.size() - printed).append(" more, see the report files"));
+                    new StringBuilder("and ")
+                            .append(report.summary().standing() - printed)
+                            .append(" more, see the report files"));
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
  * @param group which group it stands in, from 0
  * @param severity the word
  * @param rule its id
- * @param rulePage where the rule is described
  * @param provider its id, for the filter; may be empty
  * @param where provider and list in words
  * @param place file, line and column
@@ -31,7 +30,6 @@ record FindingView(
         int group,
         String severity,
         String rule,
-        String rulePage,
         String provider,
         String where,
         String place,
@@ -43,8 +41,8 @@ record FindingView(
         String suppression,
         String accepted) {
     /** What the script copies and fills for findings that the page does not hold. */
-    static final FindingView BLANK = new FindingView(
-            "", 0, "note", "", RulePages.HOME, "", "", "", "", "", List.of(), List.of(), new Link("", ""), "", "");
+    static final FindingView BLANK =
+            new FindingView("", 0, "note", "", "", "", "", "", "", List.of(), List.of(), new Link("", ""), "", "");
 
     static FindingView of(Finding finding) {
         List<String> about = new ArrayList<>();
@@ -61,7 +59,6 @@ record FindingView(
                 FindingGroup.indexOf(finding),
                 finding.severity().id(),
                 finding.rule(),
-                RulePages.of(finding.rule()),
                 finding.provider().isPresent() ? finding.provider().get().id() : "",
                 where(finding),
                 SafeText.visible(finding.location().toString()),
@@ -72,6 +69,11 @@ record FindingView(
                 Link.of(finding.source()),
                 stands ? SuppressionText.of(finding) : "",
                 stands ? "" : accepted(finding.suppressed().get()));
+    }
+
+    /** Where the rule is described. */
+    String rulePage() {
+        return RulePages.of(rule);
     }
 
     private static String where(Finding finding) {

@@ -8,6 +8,7 @@ import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.SafeText;
 import dev.leastscope.report.Summary;
 import dev.leastscope.resolve.Judgement;
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -45,7 +46,7 @@ record Page(
         List<ProofView.Line> unread,
         List<String> overrides,
         List<String> paste,
-        String data,
+        Content data,
         String style,
         String script,
         String policy) {

@@ -1,16 +1,21 @@
 package dev.leastscope.report.html;
 
 import dev.leastscope.report.json.JsonOutput;
+import gg.jte.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The findings for the page's script: it shows and searches those that the page itself does not hold. */
 final class PageData {
     private PageData() {}
 
-    static String of(List<FindingGroup> groups) {
+    static Content of(List<FindingGroup> groups) {
+        byte[] json = json(groups);
+        return output -> output.writeBinaryContent(json);
+    }
+
+    private static byte[] json(List<FindingGroup> groups) {
         try {
             JsonOutput out = JsonOutput.inHtml();
             out.array();
@@ -19,7 +24,7 @@ final class PageData {
                     finding(finding, out);
                 }
             }
-            return new String(out.endArray().toBytes(), StandardCharsets.UTF_8);
+            return out.endArray().toBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("memory", e);
         }

@@ -3,12 +3,12 @@ package dev.leastscope.report.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.report.SafeText;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
@@ -20,7 +20,9 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class JsonOutput {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+    /** Grows by pieces: a large report is copied once, at the end. */
+    private final ByteArrayBuilder bytes = new ByteArrayBuilder(8192);
+
     private final JsonGenerator generator;
 
     /** An empty output, to be read by people, too. */

@@ -5,7 +5,7 @@ import dev.leastscope.check.Rule;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportWriter;
 import dev.leastscope.report.SafeText;
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -38,10 +38,11 @@ public final class JUnitReport implements ReportWriter {
 
     @Override
     public byte[] content(Report report, String path) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+        // Into characters, not bytes: the platform's writer asks an encoder about each character otherwise.
+        StringWriter text = new StringWriter(8192);
         try {
             // Not newFactory(): which factory that finds depends on what else is on the class path.
-            XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
+            XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             out.writeStartDocument("UTF-8", "1.0");
             out.writeCharacters("\n");
             suite(report, out);
@@ -50,8 +51,7 @@ public final class JUnitReport implements ReportWriter {
         } catch (XMLStreamException e) {
             throw new IllegalStateException("memory", e);
         }
-        bytes.writeBytes("\n".getBytes(StandardCharsets.UTF_8));
-        return bytes.toByteArray();
+        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void suite(Report report, XMLStreamWriter out) throws XMLStreamException {

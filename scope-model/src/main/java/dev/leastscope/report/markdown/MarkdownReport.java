@@ -87,13 +87,12 @@ public final class MarkdownReport implements ReportWriter {
     }
 
     private static void findings(Report report, StringBuilder out) {
-        List<Finding> findings = FindingOrder.heaviestFirst(report);
+        List<Finding> findings = FindingOrder.heaviest(report, MOST_FINDINGS);
         if (findings.isEmpty()) {
             return;
         }
         out.append('\n');
-        int shown = Math.min(findings.size(), MOST_FINDINGS);
-        for (Finding finding : findings.subList(0, shown)) {
+        for (Finding finding : findings) {
             out.append("- **")
                     .append(finding.severity().id())
                     .append("** ")
@@ -107,10 +106,9 @@ public final class MarkdownReport implements ReportWriter {
             }
             out.append('\n');
         }
-        if (shown < findings.size()) {
-            out.append("\nand ")
-                    .append(Summary.counted(findings.size() - shown, "more finding"))
-                    .append(".\n");
+        int more = report.summary().standing() - findings.size();
+        if (more > 0) {
+            out.append("\nand ").append(Summary.counted(more, "more finding")).append(".\n");
         }
     }
 

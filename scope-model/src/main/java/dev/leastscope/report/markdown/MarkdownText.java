@@ -19,6 +19,10 @@ public final class MarkdownText {
         StringBuilder out = new StringBuilder(safe.length() + 16);
         for (int i = 0; i < safe.length(); i++) {
             char c = safe.charAt(i);
+            if (c >= 'a' && c <= 'z' || c == ' ') {
+                out.append(c);
+                continue;
+            }
             switch (c) {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");

@@ -1,0 +1,73 @@
+package dev.leastscope.benchmarks;
+
+import dev.leastscope.report.Report;
+import dev.leastscope.report.ReportWriter;
+import dev.leastscope.report.Reports;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What {@link ReportFormats} measures, as CPU time of the writing thread: the least of interleaved rounds, so that it says
+ * the same on a busy machine. Prints a Markdown table.
+ */
+public final class ReportFormatsCpu {
+    private static final int ROUNDS = 12;
+    /** Formats that hold the heaviest findings alone are so quick that they need more runs to be compiled. */
+    private static final Map<String, Integer> RUNS = Map.of("md", 2000, "paste", 2000);
+
+    private static final int OTHER_RUNS = 25;
+
+    private ReportFormatsCpu() {}
+
+    public static void main(String[] arguments) {
+        Report report = ReportFormats.large(5000);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Map<String, Long> least = new LinkedHashMap<>();
+        Map<String, Long> bytes = new LinkedHashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String format : Reports.FORMATS) {
+                ReportWriter writer = Reports.writers(List.of(format)).get(0);
+                for (int run = RUNS.getOrDefault(format, OTHER_RUNS); run > 0; run--) {
+                    long start = threads.getCurrentThreadCpuTime();
+                    bytes.put(format, written(writer, report));
+                    least.merge(format, threads.getCurrentThreadCpuTime() - start, Math::min);
+                }
+            }
+        }
+        print(least, bytes);
+    }
+
+    private static long written(ReportWriter writer, Report report) {
+        long bytes = 0;
+        for (String path : writer.paths(report)) {
+            bytes += writer.content(report, path).length;
+        }
+        return bytes;
+    }
+
+    private static void print(Map<String, Long> least, Map<String, Long> bytes) {
+        double json = (double) least.get("json") / bytes.get("json");
+        System.out.println("| format | bytes | CPU | ns a byte | JSON = 1, a byte |");
+        System.out.println("|---|---:|---:|---:|---:|");
+        for (String format : Reports.FORMATS) {
+            double rate = (double) least.get(format) / bytes.get(format);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %d | %.2f ms | %.1f | %.2f |%n",
+                    format,
+                    bytes.get(format),
+                    least.get(format) / 1e6,
+                    rate,
+                    rate / json);
+        }
+        long all = least.values().stream().mapToLong(Long::longValue).sum();
+        System.out.printf(
+                Locale.ROOT,
+                "%nAll formats together take %.2f times the JSON alone; the goal is at most 6, and at most 2 a byte.%n",
+                (double) all / least.get("json"));
+    }
+}
