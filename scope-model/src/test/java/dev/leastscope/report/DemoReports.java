@@ -57,11 +57,9 @@ public final class DemoReports {
     private static CodeFacts code() {
         List<CodeFacts.Call> calls = new ArrayList<>();
         call(calls, "GET /v3/grants/{grant_id}/messages", "Inbox", "newest", 42);
-        call(calls, "GET /v3/grants/{grant_id}/messages/{message_id}", "Inbox", "open", 57);
         call(calls, "POST /v3/grants/{grant_id}/messages/send", "Outbox", "send", 31);
         call(calls, "PUT /v3/grants/{grant_id}/messages/{message_id}", "Inbox", "markRead", 73);
         call(calls, "GET /v3/grants/{grant_id}/folders", "Inbox", "folders", 88);
-        call(calls, "POST /v3/grants/{grant_id}/drafts", "Outbox", "saveDraft", 49);
         call(calls, "GET /v3/grants/{grant_id}/events", "Agenda", "week", 27);
         call(calls, "GET /v3/grants/{grant_id}/calendars", "Agenda", "calendars", 19);
         call(calls, "GET /v3/grants/{grant_id}/contacts", "Customers", "match", 64);

@@ -2,6 +2,7 @@ package dev.leastscope.report.console;
 
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.SuppressionSnippet;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.report.FindingOrder;
 import dev.leastscope.report.Report;
@@ -135,6 +136,20 @@ public final class ConsoleSummary {
         if (!finding.fix().isEmpty()) {
             add(level, new StringBuilder(120).append("  fix: ").append(finding.fix()));
         }
+        List<String> suppression = SuppressionSnippet.lines(finding, report.asOf());
+        if (level != ConsoleLine.Level.INFO && !suppression.isEmpty()) {
+            add(level, onOneLine(suppression));
+        }
+    }
+
+    /** The entry in YAML's flow style, which is as good to paste as its block. */
+    private static StringBuilder onOneLine(List<String> suppression) {
+        StringBuilder line = new StringBuilder(160).append("  or, under suppressions: - {");
+        for (int i = 0; i < suppression.size(); i++) {
+            String entry = suppression.get(i).strip();
+            line.append(i == 0 ? entry.substring("- ".length()) : ", " + entry);
+        }
+        return line.append('}');
     }
 
     /** What fails the build is an error in the log whatever it weighs: {@code mvn -q} shows errors only. */

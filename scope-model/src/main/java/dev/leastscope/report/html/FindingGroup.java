@@ -38,11 +38,11 @@ record FindingGroup(String key, String title, String hint, List<FindingView> fin
                         "Suppressed by the team, with reason and last day.",
                         new ArrayList<>()));
         for (Finding finding : FindingOrder.heaviestFirst(report)) {
-            groups.get(indexOf(finding)).findings().add(FindingView.of(finding));
+            groups.get(indexOf(finding)).findings().add(FindingView.of(finding, report.asOf()));
         }
         for (Finding finding : report.findings()) {
             if (finding.suppressed().isPresent()) {
-                groups.get(ACCEPTED).findings().add(FindingView.of(finding));
+                groups.get(ACCEPTED).findings().add(FindingView.of(finding, report.asOf()));
             }
         }
         return groups;

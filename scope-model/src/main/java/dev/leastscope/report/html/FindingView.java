@@ -1,9 +1,9 @@
 package dev.leastscope.report.html;
 
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.SuppressionSnippet;
 import dev.leastscope.report.RulePages;
 import dev.leastscope.report.SafeText;
-import dev.leastscope.report.SuppressionText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +44,7 @@ record FindingView(
     static final FindingView BLANK =
             new FindingView("", 0, "note", "", "", "", "", "", "", List.of(), List.of(), new Link("", ""), "", "");
 
-    static FindingView of(Finding finding) {
+    static FindingView of(Finding finding, String asOf) {
         List<String> about = new ArrayList<>();
         finding.scopes().forEach(scope -> about.add(SafeText.visible(scope)));
         finding.features().forEach(feature -> about.add(SafeText.visible(feature)));
@@ -67,7 +67,7 @@ record FindingView(
                 List.copyOf(about),
                 List.copyOf(related),
                 Link.of(finding.source()),
-                stands ? SuppressionText.of(finding) : "",
+                stands ? String.join("\n", SuppressionSnippet.lines(finding, asOf)) : "",
                 stands ? "" : accepted(finding.suppressed().get()));
     }
 

@@ -2,9 +2,13 @@ package dev.leastscope.report.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leastscope.integration.Integration;
+import dev.leastscope.manifest.ManifestReader;
+import dev.leastscope.report.DemoReports;
 import dev.leastscope.report.Golden;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.SampleReports;
+import dev.leastscope.text.SourceText;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,24 @@ class ConsoleSummaryTest {
     @Test
     void v2() {
         Golden.check("console-v2.txt", printed(SampleReports.v2()));
+    }
+
+    @Test
+    void whatIsToBePastedCanBeRead() {
+        String mark = "under suppressions: ";
+        for (Report report : List.of(SampleReports.failing(), DemoReports.demo())) {
+            String entries = ConsoleSummary.of(report).stream()
+                    .map(ConsoleLine::text)
+                    .filter(text -> text.contains(mark))
+                    .map(text -> "  " + text.substring(text.indexOf(mark) + mark.length()) + "\n")
+                    .collect(Collectors.joining());
+            String manifest =
+                    "nylas: v3\nfeatures: [messages.read]\nconnectors: {google: {}}\nsuppressions:\n" + entries;
+            Integration integration = ManifestReader.withoutFiles()
+                    .read(SourceText.of("nylas-scopes.yaml", manifest))
+                    .orThrow();
+            assertThat(integration.suppressions()).hasSizeGreaterThanOrEqualTo(2);
+        }
     }
 
     @Test
