@@ -25,9 +25,13 @@ final class SuppressionIndex {
      * @param scopeNames each name that its scope can mean; a null in it: any scope
      */
     void add(Suppression suppression, List<String> scopeNames) {
-        Choice<String, Choice<String, Suppression>> scopes = byRule.computeIfAbsent(
-                        suppression.rule(), rule -> new Choice<>())
-                .of(suppression.provider().orElse(null), new Choice<>());
+        Choice<Provider, Choice<String, Choice<String, Suppression>>> providers = byRule.get(suppression.rule());
+        if (providers == null) {
+            providers = new Choice<>();
+            byRule.put(suppression.rule(), providers);
+        }
+        Choice<String, Choice<String, Suppression>> scopes =
+                providers.of(suppression.provider().orElse(null), new Choice<>());
         String feature = suppression.feature().orElse(null);
         for (String scope : scopeNames) {
             Choice<String, Suppression> features = scopes.of(scope, new Choice<>());

@@ -64,8 +64,12 @@ public final class Lock {
         SortedMap<LockedRequest, SortedSet<String>> requests = new TreeMap<>();
         for (FactFile.Fact fact : facts.value().get()) {
             List<String> words = fact.words();
-            SortedSet<String> scopes = requests.computeIfAbsent(
-                    new LockedRequest(words.get(0), words.get(1), words.get(2)), request -> new TreeSet<>());
+            LockedRequest request = new LockedRequest(words.get(0), words.get(1), words.get(2));
+            SortedSet<String> scopes = requests.get(request);
+            if (scopes == null) {
+                scopes = new TreeSet<>();
+                requests.put(request, scopes);
+            }
             // A request that asks for nothing has one line, without a scope.
             if (!words.get(3).isEmpty()) {
                 scopes.add(words.get(3));

@@ -35,7 +35,9 @@ final class Callbacks {
     private static List<String> own(Connector connector, Integration integration) {
         List<String> own = new ArrayList<>();
         for (AuthRequest request : connector.authRequests()) {
-            request.callbackUri().ifPresent(uri -> own.add(uri.text()));
+            if (request.callbackUri().isPresent()) {
+                own.add(request.callbackUri().get().text());
+            }
         }
         if (own.isEmpty()) {
             for (Named uri : integration.callbackUris().orElse(List.of())) {
@@ -47,10 +49,7 @@ final class Callbacks {
 
     /** Nylas' callback in the region, or those of all regions when none is told. */
     private static List<String> atNylas(ProviderApp app, Integration integration) {
-        Optional<String> region = integration.region().map(Named::text);
-        if (region.isEmpty() && integration.apiUri().isPresent()) {
-            region = NylasHost.in(integration.apiUri().get().text()).map(NylasHost::region);
-        }
+        Optional<String> region = region(integration);
         boolean isElsewhereAtNylas = false;
         for (Named uri : app.callbackUris().orElse(List.of())) {
             Optional<NylasHost> host = NylasHost.in(uri.text());
@@ -71,5 +70,16 @@ final class Callbacks {
             }
         }
         return callbacks;
+    }
+
+    /** The region that is told, or that of the API's host. */
+    private static Optional<String> region(Integration integration) {
+        if (integration.region().isPresent()) {
+            return Optional.of(integration.region().get().text());
+        }
+        Optional<NylasHost> host = integration.apiUri().isPresent()
+                ? NylasHost.in(integration.apiUri().get().text())
+                : Optional.empty();
+        return host.isPresent() ? Optional.of(host.get().region()) : Optional.empty();
     }
 }

@@ -40,8 +40,12 @@ final class DeclaredFeatures {
         }
         for (String name : features.keySet()) {
             for (Operation operation : operations(name)) {
-                byPlain.computeIfAbsent(operation.plain(), plain -> new ArrayList<>())
-                        .add(operation);
+                List<Operation> variants = byPlain.get(operation.plain());
+                if (variants == null) {
+                    variants = new ArrayList<>(2);
+                    byPlain.put(operation.plain(), variants);
+                }
+                variants.add(operation);
             }
         }
     }

@@ -29,7 +29,9 @@ final class DeclaredLists {
         for (Connector connector : examination.integration().connectors()) {
             if (connector.provider() == provider) {
                 isDeclared = true;
-                connector.scopes().ifPresent(scopes -> lists.add(names(texts(scopes))));
+                if (connector.scopes().isPresent()) {
+                    lists.add(names(texts(connector.scopes().get())));
+                }
             }
         }
         for (Resolution resolution : examination.resolutions()) {

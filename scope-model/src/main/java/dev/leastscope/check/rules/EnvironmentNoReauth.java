@@ -49,9 +49,9 @@ final class EnvironmentNoReauth extends AbstractRule {
     private static List<Named> declared(Integration integration) {
         List<Named> triggers = new ArrayList<>(integration.triggers());
         for (Connector connector : integration.connectors()) {
-            connector.triggers().ifPresent(triggers::addAll);
+            triggers.addAll(connector.triggers().orElse(List.of()));
             for (AuthRequest request : connector.authRequests()) {
-                request.triggers().ifPresent(triggers::addAll);
+                triggers.addAll(request.triggers().orElse(List.of()));
             }
         }
         return triggers;

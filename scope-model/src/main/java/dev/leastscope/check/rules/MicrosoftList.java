@@ -3,10 +3,10 @@ package dev.leastscope.check.rules;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Permission;
 import dev.leastscope.catalog.Provider;
-import dev.leastscope.catalog.Scope;
 import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.Named;
 import dev.leastscope.resolve.Request;
+import dev.leastscope.resolve.RequestedScope;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,11 +30,13 @@ final class MicrosoftList {
         return text.equals(".default") || text.endsWith("/.default");
     }
 
-    /** The resource that a permission belongs to; empty for those of OpenID Connect, which go with every resource. */
-    static Optional<String> resource(Scope scope) {
-        return scope.name().indexOf('/') < 0
-                ? Optional.empty()
-                : scope.permission().map(Permission::resource);
+    /** The resource that a string asks a token for; empty for OpenID Connect, which goes with every resource. */
+    static Optional<String> resource(RequestedScope requested) {
+        if (requested.scope().isEmpty() || requested.scope().get().name().indexOf('/') < 0) {
+            return Optional.empty();
+        }
+        Optional<Permission> permission = requested.scope().get().permission();
+        return permission.isPresent() ? Optional.of(permission.get().resource()) : Optional.empty();
     }
 
     /** Whether a resource is Microsoft Graph. */

@@ -28,7 +28,7 @@ final class MicrosoftMixedResources extends ListRule {
         RequestedScope graph = null;
         List<RequestedScope> others = new ArrayList<>();
         for (RequestedScope requested : resolution.requested()) {
-            Optional<String> resource = requested.scope().flatMap(MicrosoftList::resource);
+            Optional<String> resource = MicrosoftList.resource(requested);
             if (resource.isPresent() && requested.duplicateOf().isEmpty()) {
                 if (!MicrosoftList.isGraph(resource.get())) {
                     others.add(requested);

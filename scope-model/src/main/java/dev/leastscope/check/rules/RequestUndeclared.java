@@ -131,7 +131,9 @@ final class RequestUndeclared extends AbstractRule {
         for (Connector connector : integration.connectors()) {
             if (authorization.providers().isEmpty() || authorization.providers().contains(connector.provider())) {
                 for (AuthRequest request : connector.authRequests()) {
-                    request.callbackUri().ifPresent(uri -> declared.add(uri.text()));
+                    if (request.callbackUri().isPresent()) {
+                        declared.add(request.callbackUri().get().text());
+                    }
                 }
             }
         }
