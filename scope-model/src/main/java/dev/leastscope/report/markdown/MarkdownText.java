@@ -19,7 +19,7 @@ public final class MarkdownText {
         StringBuilder out = new StringBuilder(safe.length() + 16);
         for (int i = 0; i < safe.length(); i++) {
             char c = safe.charAt(i);
-            if (c >= 'a' && c <= 'z' || c == ' ') {
+            if ((c >= 'a' && c <= 'z') || c == ' ') {
                 out.append(c);
                 continue;
             }
