@@ -1,3 +1,3 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('Skipping (scope.skip)')
-assert !new File(basedir, 'target').exists()
+assert !new File(basedir, 'target/scope').exists()
