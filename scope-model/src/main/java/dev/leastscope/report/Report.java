@@ -171,6 +171,11 @@ public final class Report {
         return summary;
     }
 
+    /** The verdict in words: why the check fails or passes, and how the requests stand. */
+    public String headline() {
+        return Headline.of(this);
+    }
+
     /** The files that the run writes, relative to the output directory, sorted; empty before a run. */
     public List<String> files() {
         return files;

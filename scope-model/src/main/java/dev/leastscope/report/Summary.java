@@ -1,6 +1,7 @@
 package dev.leastscope.report;
 
 import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Severity;
 import java.util.List;
 
 /**
@@ -35,6 +36,30 @@ public record Summary(int errors, int warnings, int notes, int suppressed) {
     /** How many findings stand: all that are not suppressed. */
     public int standing() {
         return errors + warnings + notes;
+    }
+
+    /** How many of them weigh as much as {@code threshold} or more. */
+    int reaching(Severity threshold) {
+        return switch (threshold) {
+            case ERROR -> errors;
+            case WARNING -> errors + warnings;
+            case NOTE -> errors + warnings + notes;
+        };
+    }
+
+    /** Those that weigh as much as {@code threshold} or more, the weights without one left out: {@code 1 error, 2 notes}. */
+    String sentence(Severity threshold) {
+        StringBuilder sentence = new StringBuilder();
+        add(errors, "error", sentence);
+        add(threshold == Severity.ERROR ? 0 : warnings, "warning", sentence);
+        add(threshold == Severity.NOTE ? notes : 0, "note", sentence);
+        return sentence.toString();
+    }
+
+    private static void add(int count, String noun, StringBuilder sentence) {
+        if (count > 0) {
+            sentence.append(sentence.length() == 0 ? "" : ", ").append(counted(count, noun));
+        }
     }
 
     /** {@code 1 error, 2 warnings, 0 notes}, and how many are suppressed if any. */

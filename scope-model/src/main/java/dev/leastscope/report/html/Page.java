@@ -4,10 +4,7 @@ import dev.leastscope.catalog.CatalogVersion;
 import dev.leastscope.check.Finding;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.report.Report;
-import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.SafeText;
-import dev.leastscope.report.Summary;
-import dev.leastscope.resolve.Judgement;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +17,7 @@ import java.util.TreeSet;
  * @param module what was checked; never empty
  * @param manifest the manifest; may be empty
  * @param integration which Nylas application; may be empty
- * @param headline the verdict in one sentence
+ * @param headline the verdict in words
  * @param requests the requests
  * @param groups the findings
  * @param providers ids of providers with findings, for the filter
@@ -74,7 +71,7 @@ record Page(
                         : SafeText.visible(report.subject().module()),
                 SafeText.visible(report.subject().manifest()),
                 SafeText.visible(report.integration()),
-                headline(report),
+                report.headline(),
                 List.copyOf(requests),
                 groups,
                 List.copyOf(providers),
@@ -86,36 +83,6 @@ record Page(
                 style,
                 script,
                 PageResource.policy(style, script));
-    }
-
-    private static String headline(Report report) {
-        int lacking = 0;
-        int exceeding = 0;
-        for (RequestReport request : report.requests()) {
-            lacking += request.missing().isEmpty() ? 0 : 1;
-            exceeding += exceeds(request) ? 1 : 0;
-        }
-        if (report.requests().isEmpty()) {
-            return "No request was judged here.";
-        }
-        if (lacking + exceeding == 0) {
-            return "Every request asks for what it needs, and for nothing more.";
-        }
-        String all = "Of " + Summary.counted(report.requests().size(), "request") + ", ";
-        String lack = lacking == 0 ? "" : lacking + (lacking == 1 ? " lacks scopes" : " lack scopes");
-        String exceed = exceeding == 0
-                ? ""
-                : exceeding + (exceeding == 1 ? " asks for more than it needs" : " ask for more than they need");
-        return all + lack + (lack.isEmpty() || exceed.isEmpty() ? "" : " and ") + exceed + ".";
-    }
-
-    private static boolean exceeds(RequestReport request) {
-        for (Judgement judgement : request.resolution().judgements()) {
-            if (judgement.verdict() != Judgement.Verdict.KEPT) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<ProofView.Line> unread(Report report) {

@@ -78,8 +78,10 @@ public final class MarkdownReport implements ReportWriter {
             }
             out.append(" | ").append(names(request.least()));
             weight(request.leastBurden().id(), out);
-            out.append(" | ").append(names(request.missing()));
-            out.append(" | ").append(names(request.excess())).append(" |\n");
+            boolean compared = request.requested().isPresent() || !request.takesScopes();
+            out.append(" | ").append(compared ? names(request.missing()) : "not known");
+            out.append(" | ").append(compared ? names(request.excess()) : "not known");
+            out.append(" |\n");
         }
         if (shown < report.requests().size()) {
             out.append("\nand ").append(report.requests().size() - shown).append(" more requests.\n");

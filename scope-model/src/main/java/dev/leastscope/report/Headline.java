@@ -1,0 +1,113 @@
+package dev.leastscope.report;
+
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.Judgement;
+import dev.leastscope.resolve.Need;
+import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
+
+/**
+ * The verdict in words: first why the check fails or passes, then how the requests stand. That all is well is said only
+ * where everything could be read and compared, and nothing was found that speaks against it, accepted or not.
+ */
+final class Headline {
+    private final Report report;
+    private int lacking;
+    private int exceeding;
+    private int elsewhere;
+    private boolean proven;
+
+    private Headline(Report report) {
+        this.report = report;
+        this.proven = report.complete() && nothingBreaksOrExceeds(report);
+        for (RequestReport request : report.requests()) {
+            boolean told = request.requested().isPresent();
+            lacking += told && !request.missing().isEmpty() ? 1 : 0;
+            exceeding += exceeds(request.resolution()) ? 1 : 0;
+            elsewhere += !told && request.takesScopes() ? 1 : 0;
+            proven &= compared(request.resolution());
+        }
+    }
+
+    static String of(Report report) {
+        Headline headline = new Headline(report);
+        String requests = headline.requests();
+        return requests.isEmpty() ? headline.verdict() : headline.verdict() + " " + requests;
+    }
+
+    private String verdict() {
+        Summary summary = report.summary();
+        if (report.fails()) {
+            Severity failOn = report.failOn().orElse(Severity.ERROR);
+            int failing = summary.reaching(failOn);
+            return summary.sentence(failOn) + (failing == 1 ? " fails" : " fail") + " the check.";
+        }
+        String end = report.complete() ? "." : ", but not everything could be read.";
+        int standing = summary.standing();
+        if (standing == 0) {
+            return (summary.suppressed() == 0 ? "Nothing was found" : "All that was found is accepted") + end;
+        }
+        String passes = report.failOn().isEmpty() ? "This check never fails" : "Nothing fails the check";
+        return passes + "; " + summary.sentence(Severity.NOTE) + (standing == 1 ? " stands" : " stand") + end;
+    }
+
+    private String requests() {
+        if (report.requests().isEmpty()) {
+            return "No request was judged here.";
+        }
+        String compared = "";
+        if (lacking + exceeding > 0) {
+            String lack = lacking == 0 ? "" : lacking + (lacking == 1 ? " lacks scopes" : " lack scopes");
+            String exceed = exceeding == 0
+                    ? ""
+                    : exceeding + (exceeding == 1 ? " asks for more than it needs" : " ask for more than they need");
+            compared = "Of " + Summary.counted(report.requests().size(), "request") + ", " + lack
+                    + (lack.isEmpty() || exceed.isEmpty() ? "" : " and ") + exceed + ".";
+        } else if (proven && elsewhere == 0) {
+            return "Every request asks for what its features need, and for nothing more.";
+        }
+        if (elsewhere == 0) {
+            return compared;
+        }
+        String unseen = elsewhere == 1 ? "1 list is set" : elsewhere + " lists are set";
+        return compared + (compared.isEmpty() ? "" : " ") + unseen + " elsewhere and could not be compared.";
+    }
+
+    private static boolean nothingBreaksOrExceeds(Report report) {
+        for (Finding finding : report.findings()) {
+            if (finding.category() == Category.BREAKS || finding.category() == Category.EXCESS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean exceeds(Resolution resolution) {
+        for (Judgement judgement : resolution.judgements()) {
+            if (judgement.verdict() != Judgement.Verdict.KEPT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether each string has a meaning and each need is met. */
+    private static boolean compared(Resolution resolution) {
+        for (RequestedScope requested : resolution.requested()) {
+            if (requested.scope().isEmpty()) {
+                return false;
+            }
+        }
+        for (Need need : resolution.needs()) {
+            switch (need.cover()) {
+                case UNAVAILABLE, UNKNOWN, CONFLICT, NOT_JUDGED, DEGRADED, UNMET -> {
+                    return false;
+                }
+                case NOT_NEEDED, MET, MET_BY_HIERARCHY, MET_BY_ASSUMPTION -> {}
+            }
+        }
+        return resolution.unknown().isEmpty() && resolution.metadataConflict().isEmpty();
+    }
+}
