@@ -4,6 +4,7 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.Finding;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;
+import dev.leastscope.report.Summary;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
@@ -48,6 +49,11 @@ final class SitePage {
         table(sink, List.of("Request", "Requested", "Least set"), requests(report));
         if (!report.findings().isEmpty()) {
             table(sink, List.of("Severity", "Rule", "Place", "What is wrong"), findings(report));
+        }
+        List<String> overrides = report.catalog().overrides();
+        if (!overrides.isEmpty()) {
+            paragraph(sink, Summary.changedRows(overrides.size()) + ":");
+            list(sink, overrides);
         }
     }
 
@@ -97,6 +103,16 @@ final class SitePage {
         }
         sink.tableRows_();
         sink.table_();
+    }
+
+    private static void list(Sink sink, List<String> items) {
+        sink.list();
+        for (String item : items) {
+            sink.listItem();
+            sink.text(item);
+            sink.listItem_();
+        }
+        sink.list_();
     }
 
     private static void paragraph(Sink sink, String text) {

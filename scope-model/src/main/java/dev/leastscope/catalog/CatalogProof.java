@@ -12,9 +12,6 @@ import java.util.SortedMap;
 
 /** Proves what no single row can show: that the tables hold together. */
 final class CatalogProof {
-    /** The solver numbers candidates into the bits of a long. */
-    static final int MOST_CANDIDATES = 64;
-
     private final CatalogModel model;
     private final List<Problem> problems;
 
@@ -76,7 +73,7 @@ final class CatalogProof {
                 count++;
             }
         }
-        if (count > MOST_CANDIDATES) {
+        if (count > ServingScopes.MOST) {
             Tree at = model.scopes(Vocabulary.of(api, provider))
                     .values()
                     .iterator()
@@ -85,7 +82,7 @@ final class CatalogProof {
             complain(
                     at,
                     provider.id(),
-                    count + " candidates, " + MOST_CANDIDATES + " at most",
+                    count + " candidates, " + ServingScopes.MOST + " at most",
                     "hide what nobody asks for");
         }
     }

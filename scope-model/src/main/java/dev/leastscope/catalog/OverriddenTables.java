@@ -6,11 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 
 /** Tables with a user's rows laid over them. Scopes of a changed vocabulary are new, so whatever names them is linked anew. */
@@ -117,30 +115,6 @@ final class OverriddenTables implements Tables {
             }
         }
         return RequirementTable.of(rows);
-    }
-
-    /** The providers for which the solver would have more scopes to choose from than it can number. */
-    List<Provider> crowded() {
-        List<Provider> crowded = new ArrayList<>();
-        for (ApiVersion api : ApiVersion.values()) {
-            for (Provider provider : Provider.values()) {
-                Set<Scope> needed = new HashSet<>();
-                RequirementTable table = requirements(api, provider);
-                for (int i = 0; i < operations(api).operations().size(); i++) {
-                    for (Option option : table.of(i).options()) {
-                        needed.addAll(option.isSolid() ? option.scopes() : List.of());
-                    }
-                }
-                int count = 0;
-                for (Scope scope : scopes(Vocabulary.of(api, provider)).scopes()) {
-                    count += scope.isCandidate() && needed.stream().anyMatch(scope::covers) ? 1 : 0;
-                }
-                if (count > CatalogProof.MOST_CANDIDATES) {
-                    crowded.add(provider);
-                }
-            }
-        }
-        return crowded;
     }
 
     private Source addedElsewhere(ApiVersion api, Operation operation) {

@@ -17,6 +17,7 @@ final class OverrideBuilder {
     private final Tables base;
     private final Map<Vocabulary, SortedMap<String, ScopeRow>> scopes = new EnumMap<>(Vocabulary.class);
     private final Map<String, Location> places = new LinkedHashMap<>();
+    private final Map<Vocabulary, Location> lastPlaces = new EnumMap<>(Vocabulary.class);
     private final Map<ApiVersion, SortedMap<String, OperationRow>> operations = new EnumMap<>(ApiVersion.class);
     private final Map<ApiVersion, Map<String, FeatureRow>> features = new EnumMap<>(ApiVersion.class);
     private final Map<ApiVersion, Map<Provider, Map<String, RequirementRow>>> requirements =
@@ -60,6 +61,7 @@ final class OverrideBuilder {
         boolean added = rows.put(row.name(), row) == null;
         scopes.put(row.vocabulary(), rows);
         places.put(row.name(), place);
+        lastPlaces.put(row.vocabulary(), place);
         String what = row.vocabulary() == Vocabulary.NYLAS_V2 ? "Nylas scope " : "scope ";
         tell(place, (added ? "new " : "") + what + row.name() + ": " + String.join("; ", changes), row.burdenSource());
     }
@@ -71,6 +73,11 @@ final class OverrideBuilder {
                 places.isEmpty() ? Location.NONE : places.values().iterator().next();
         scopes.forEach((vocabulary, rows) ->
                 ScopeProof.check(vocabulary, rows, name -> places.getOrDefault(name, first), problems));
+    }
+
+    /** The last row that says something of a vocabulary: before it, the file was not too long yet. */
+    Location lastPlace(Vocabulary vocabulary) {
+        return lastPlaces.getOrDefault(vocabulary, Location.NONE);
     }
 
     List<String> operationIds(ApiVersion api) {
@@ -99,6 +106,7 @@ final class OverrideBuilder {
                 .get(api)
                 .computeIfAbsent(provider, first -> new HashMap<>())
                 .put(operation.id(), row);
+        lastPlaces.put(Vocabulary.of(api, provider), place);
         String was = index < 0 ? "" : words(base.requirements(api, provider).of(index));
         tell(
                 place,

@@ -7,6 +7,7 @@ import dev.leastscope.text.Location;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Quotation;
 import dev.leastscope.text.Reading;
+import dev.leastscope.text.SecretDetector;
 import dev.leastscope.text.Snippet;
 import dev.leastscope.text.SourceText;
 import dev.leastscope.text.Spelling;
@@ -51,6 +52,7 @@ final class OverrideReader {
             return Reading.failed(tree.problems());
         }
         OverrideReader reader = new OverrideReader(tree.value().get(), base);
+        reader.secrets(tree.value().get());
         OverriddenTables tables = reader.read(text);
         if (!reader.problems.isEmpty()) {
             Disclosure shown = Disclosure.of(text.name(), tree.value().get(), KEYS);
@@ -85,12 +87,29 @@ final class OverrideReader {
             return null;
         }
         OverriddenTables tables = overrides.build(text.text());
-        for (Provider provider : tables.crowded()) {
-            file.complain(
-                    provider.id() + " would have more than " + CatalogProof.MOST_CANDIDATES + " scopes to choose from",
-                    "write hidden: true for what nobody asks for");
-        }
+        new ServingScopes(tables).crowded().forEach((vocabulary, count) -> {
+            String most = ServingScopes.MOST + " at most";
+            problems.add(new Problem(
+                    overrides.lastPlace(vocabulary),
+                    count + " scopes of " + vocabulary.id() + " would serve operations, " + most,
+                    "add only the scopes that you ask for, and let none of them imply what it need not",
+                    ""));
+        });
         return tables;
+    }
+
+    /** Reasons are listed in every report. */
+    private void secrets(Tree tree) {
+        if (tree instanceof Tree.Scalar scalar) {
+            SecretDetector.kindOf(scalar.text())
+                    .ifPresent(kind -> problems.add(new Problem(
+                            scalar.location(),
+                            "this looks like " + kind,
+                            "take it out of the file, and renew it",
+                            "")));
+        }
+        RowReader.items(tree).forEach(this::secrets);
+        RowReader.fields(tree).values().forEach(this::secrets);
     }
 
     private RowReader row(Tree item, String key) {

@@ -68,6 +68,11 @@ public record Summary(int errors, int warnings, int notes, int suppressed) {
         return suppressed == 0 ? counts : counts + ", " + suppressed + " suppressed";
     }
 
+    /** Leads in the list of the rows of the tables that the project changed. */
+    public static String changedRows(int count) {
+        return counted(count, "row") + " of the tables changed by the project's catalogOverrides";
+    }
+
     /** {@code 1 error}, {@code 2 errors}. */
     public static String counted(int count, String noun) {
         return count == 1 ? "1 " + noun : count + " " + noun + "s";

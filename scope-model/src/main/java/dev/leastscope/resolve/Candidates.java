@@ -8,7 +8,10 @@ import java.util.List;
 
 /** The scopes that can help to meet some needs, numbered in the order of their names into the bits of a long. */
 final class Candidates {
-    /** A long has that many bits. The tables have about 20 candidates a provider; a test guards the limit. */
+    /**
+     * A long has that many bits. The tables have about 20 candidates a provider; a test guards the limit, and a file of
+     * overrides that goes beyond it is refused when it is read.
+     */
     static final int LIMIT = Long.SIZE;
 
     private final Scope[] scopes;
@@ -33,9 +36,7 @@ final class Candidates {
             }
         }
         if (helpful.size() > LIMIT) {
-            throw new IllegalStateException(
-                    "More than " + LIMIT + " scopes can serve the operations of one request: the tables, or rows that"
-                            + " were added to them, name too many scopes in the options of an operation.");
+            throw new IllegalStateException("more than " + LIMIT + " scopes serve the operations of one request");
         }
         Scope[] sorted = helpful.toArray(new Scope[0]);
         Arrays.sort(sorted);

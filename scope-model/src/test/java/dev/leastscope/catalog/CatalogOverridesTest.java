@@ -283,6 +283,11 @@ class CatalogOverridesTest {
                         "the operation 'GET /mail' is not in the tables"),
                 Arguments.of("scopes:\n  - provider: google\n    - x\n", "overrides.yaml:3"),
                 Arguments.of(
+                        scope
+                                + "gmail.labels\n    tier: sensitive\n    reason: nyk_v0_abcdefghijklmnopqrstuvwxyz0123456789"
+                                + "\n    checked: 2026-11-20\n",
+                        "this looks like an API key"),
+                Arguments.of(
                         scope + "gmail.labels\n    tier: nyk_v0_abcdefghijklmnopqrstuvwxyz0123456789\n" + WHY,
                         "'***' is not known here"));
     }
@@ -302,19 +307,54 @@ class CatalogOverridesTest {
         }
     }
 
-    @Test
-    void tooManyScopesToChooseFromAreRefused() {
+    private static String wideScopes(int count, String owner, String form, String implied, String more) {
         StringBuilder text = new StringBuilder("scopes:\n");
-        for (int i = 0; i < 64; i++) {
-            text.append("  - provider: google\n    scope: https://www.googleapis.com/auth/x")
-                    .append((char) ('a' + i / 26))
-                    .append((char) ('a' + i % 26))
-                    .append("\n    new: true\n    allows: Sends.\n    implies: [gmail.send]\n")
-                    .append(WHY);
+        for (int i = 0; i < count; i++) {
+            String name = form.replace("?", "" + (char) ('a' + i / 26) + (char) ('a' + i % 26));
+            text.append("  - ").append(owner).append("\n    scope: ").append(name);
+            text.append("\n    new: true\n    allows: Sends.\n    implies: [")
+                    .append(implied)
+                    .append("]\n");
+            text.append(more).append(WHY);
         }
-        assertThat(read(text.toString()).problems())
-                .extracting(Problem::message)
-                .anyMatch(message -> message.contains("google would have more than 64 scopes"));
+        return text.toString();
+    }
+
+    static Stream<Arguments> crowds() {
+        String google = "https://www.googleapis.com/auth/x?";
+        return Stream.of(
+                Arguments.of("google", 7, wideScopes(64, "provider: google", google, "gmail.send", "")),
+                // Nobody proposes a hidden scope, but a list may hold it.
+                Arguments.of(
+                        "google", 8, wideScopes(64, "provider: google", google, "gmail.send", "    hidden: true\n")),
+                // Of no use to an operation of v3: it serves the Nylas scopes of v2 alone.
+                Arguments.of("nylas-v2", 7, wideScopes(64, "nylas: v2", "email.?", "email.send", "")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("crowds")
+    void moreScopesThanTheSolverCanNumberAreRefusedAtTheLastRowThatAddsOne(String whose, int lines, String text) {
+        assertThat(read(text).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).contains(" scopes of " + whose + " would serve operations, 64 at most");
+            assertThat(problem.fix()).startsWith("add only the scopes that you ask for");
+            assertThat(problem.location()).isEqualTo(new Location("overrides.yaml", 2 + 63 * lines, 5));
+        });
+    }
+
+    @Test
+    void aRequirementThatNamesTooManyScopesIsRefusedAtItsRow() {
+        String idle = wideScopes(64, "provider: google", "https://www.googleapis.com/auth/x?", "", "");
+        assertThat(read(idle).problems()).isEmpty();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            names.add("https://www.googleapis.com/auth/x" + (char) ('a' + i / 26) + (char) ('a' + i % 26));
+        }
+        String row = "requirements:\n  - operation: message.opened\n    provider: google\n    needs: "
+                + names.subList(0, 60) + "\n" + WHY + "  - operation: message.link_clicked\n    provider: google\n"
+                + "    needs: " + names.subList(60, 64) + "\n" + WHY;
+        assertThat(read(idle + row).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location().line()).isEqualTo(1 + 64 * 7 + 7));
     }
 
     @Test

@@ -221,7 +221,7 @@ class TableProofTest {
     void moreCandidatesThanBitsOfALongAreRefused() throws IOException {
         Path path = folder.resolve("google.yaml");
         StringBuilder text = new StringBuilder(Files.readString(path));
-        for (int i = 0; i < CatalogProof.MOST_CANDIDATES; i++) {
+        for (int i = 0; i < ServingScopes.MOST; i++) {
             text.append("  - scope: https://www.googleapis.com/auth/gmail.x")
                     .append((char) ('a' + i / 26))
                     .append((char) ('a' + i % 26))

@@ -3,12 +3,16 @@ package dev.leastscope.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Requirement;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.integration.Coverage;
+import dev.leastscope.integration.Integration;
+import dev.leastscope.text.Reading;
+import dev.leastscope.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,5 +35,40 @@ class CandidatesTest {
             Candidates candidates = Candidates.of(pool, ways, Coverage.IMPLIED);
             assertThat(Long.bitCount(candidates.mask(pool))).isLessThan(Candidates.LIMIT);
         }
+    }
+
+    /** As many as the tables take, all of them asked for beside all features: nothing is too long for the solver then. */
+    @ParameterizedTest
+    @EnumSource
+    void whatOverridesMayAddIsSolved(Coverage coverage) {
+        int added = 64;
+        while (overridden(added).value().isEmpty()) {
+            added--;
+        }
+        Catalog catalog = overridden(added).orThrow();
+        assertThat(overridden(added + 1).problems()).hasSize(1);
+        List<String> all = Asking.strings(catalog.scopes(Vocabulary.GOOGLE).scopes());
+        Integration integration = Integration.builder(ApiVersion.V3)
+                .features(Asking.features(ApiVersion.V3).toArray(new String[0]))
+                .connector(Provider.GOOGLE, connector -> connector.scopes(all.toArray(new String[0])))
+                .build();
+        Resolver resolver = new Resolver(catalog, Asking.AS_OF);
+        Resolution resolution = resolver.resolve(resolver.requests(integration).get(0), coverage);
+        assertThat(resolution.missing()).isEmpty();
+        Resolution builtIn = Asking.about(ApiVersion.V3, Provider.GOOGLE, coverage, Asking.features(ApiVersion.V3));
+        assertThat(Asking.strings(resolution.least())).isEqualTo(Asking.strings(builtIn.least()));
+    }
+
+    private static Reading<Catalog> overridden(int added) {
+        StringBuilder rows = new StringBuilder("scopes:\n");
+        for (int i = 0; i < added; i++) {
+            rows.append("  - provider: google\n    scope: https://www.googleapis.com/auth/wide.")
+                    .append((char) ('a' + i / 26))
+                    .append((char) ('a' + i % 26))
+                    .append("\n    new: true\n    hidden: true\n    allows: Much.\n")
+                    .append("    implies: [gmail.send, calendar.readonly]\n")
+                    .append("    reason: Seen.\n    checked: 2026-11-20\n");
+        }
+        return Asking.CATALOG.withOverrides(SourceText.of("overrides.yaml", rows.toString()));
     }
 }

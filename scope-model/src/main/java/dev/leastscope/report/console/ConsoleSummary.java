@@ -38,6 +38,7 @@ public final class ConsoleSummary {
             summary.request(request);
         }
         summary.findings();
+        summary.overrides();
         summary.counts();
         return List.copyOf(summary.lines);
     }
@@ -46,6 +47,7 @@ public final class ConsoleSummary {
     public static List<ConsoleLine> ofFindings(Report report) {
         ConsoleSummary summary = new ConsoleSummary(report);
         summary.findings();
+        summary.overrides();
         summary.counts();
         return List.copyOf(summary.lines);
     }
@@ -163,6 +165,18 @@ public final class ConsoleSummary {
             case WARNING -> ConsoleLine.Level.WARNING;
             case NOTE -> ConsoleLine.Level.INFO;
         };
+    }
+
+    /** All of them, however many: an answer that rests on a changed row must not look like one that does not. */
+    private void overrides() {
+        List<String> overrides = report.catalog().overrides();
+        if (overrides.isEmpty()) {
+            return;
+        }
+        add(ConsoleLine.Level.INFO, new StringBuilder(Summary.changedRows(overrides.size())).append(':'));
+        for (int i = 0; i < overrides.size(); i++) {
+            add(ConsoleLine.Level.INFO, new StringBuilder("  ").append(overrides.get(i)));
+        }
     }
 
     private void counts() {

@@ -5,6 +5,7 @@ import dev.leastscope.integration.Evidence;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.SafeText;
+import dev.leastscope.report.Summary;
 import dev.leastscope.report.Why;
 import dev.leastscope.resolve.Reason;
 import java.util.ArrayList;
@@ -25,6 +26,11 @@ public final class LeastSets {
         LeastSets sets = new LeastSets();
         for (RequestReport request : report.requests()) {
             sets.request(request);
+        }
+        List<String> overrides = report.catalog().overrides();
+        if (!overrides.isEmpty()) {
+            sets.add(Summary.changedRows(overrides.size()) + ":");
+            overrides.forEach(override -> sets.add("  " + override));
         }
         return List.copyOf(sets.lines);
     }

@@ -72,6 +72,7 @@ public final class JUnitReport implements ReportWriter {
         attribute("errors", "0", out);
         attribute("skipped", Integer.toString(report.summary().suppressed()), out);
         attribute("time", "0", out);
+        overrides(report, out);
         for (Finding finding : report.findings()) {
             line("  ", out);
             testCase(finding, report, out);
@@ -84,6 +85,24 @@ public final class JUnitReport implements ReportWriter {
             }
         }
         line("", out);
+        out.writeEndElement();
+    }
+
+    /** As properties of the suite: build servers show those with it. */
+    private static void overrides(Report report, XMLStreamWriter out) throws XMLStreamException {
+        List<String> overrides = report.catalog().overrides();
+        if (overrides.isEmpty()) {
+            return;
+        }
+        line("  ", out);
+        out.writeStartElement("properties");
+        for (String override : overrides) {
+            line("    ", out);
+            out.writeEmptyElement("property");
+            attribute("name", "catalogOverride", out);
+            attribute("value", override, out);
+        }
+        line("  ", out);
         out.writeEndElement();
     }
 

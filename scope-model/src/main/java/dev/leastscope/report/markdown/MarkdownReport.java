@@ -41,6 +41,7 @@ public final class MarkdownReport implements ReportWriter {
         verdict(report, out);
         requests(report, out);
         findings(report, out);
+        MarkdownText.overrides(report.catalog().overrides(), out);
         foot(report, out);
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -2,6 +2,8 @@ package dev.leastscope.report.markdown;
 
 import dev.leastscope.report.Prose;
 import dev.leastscope.report.SafeText;
+import dev.leastscope.report.Summary;
+import java.util.List;
 
 /**
  * Writes strings of unknown origin into GitHub- and GitLab-flavoured Markdown, also inside a table.
@@ -12,6 +14,20 @@ public final class MarkdownText {
     private static final String SPECIAL = "\\`*_[]{}|~$#!()";
 
     private MarkdownText() {}
+
+    /**
+     * The rows of the tables that the project changed, as a list. All of them, however many: an answer that rests on a
+     * changed row must not look like one that does not. Nothing when there is none.
+     */
+    public static void overrides(List<String> overrides, StringBuilder out) {
+        if (overrides.isEmpty()) {
+            return;
+        }
+        out.append('\n').append(Summary.changedRows(overrides.size())).append(":\n\n");
+        for (String override : overrides) {
+            out.append("- ").append(text(override)).append('\n');
+        }
+    }
 
     /** As running text: nothing in it is Markdown, HTML, a mention or a log command any more. */
     public static String text(String value) {

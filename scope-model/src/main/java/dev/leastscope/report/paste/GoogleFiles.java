@@ -38,6 +38,7 @@ final class GoogleFiles {
                     .append(request.name().isPresent() ? ": the scopes it asks for.\n" : ": the connector's scopes.\n");
             lines(LeastList.toRequest(request), out);
         }
+        ChangedRows.comment(report, out);
         return out.toString().getBytes(UTF_8);
     }
 
@@ -68,6 +69,7 @@ final class GoogleFiles {
                 .append(demands(highest))
                 .append("\nNo review is needed while only members of your own organization sign in, or fewer than 100 ")
                 .append("people use the application for themselves.\n");
+        MarkdownText.overrides(report.catalog().overrides(), out);
         return out.toString().getBytes(UTF_8);
     }
 
@@ -96,6 +98,7 @@ final class GoogleFiles {
         for (Justification justification : Justification.of(report, requests)) {
             out.append('\n').append(justification.text());
         }
+        ChangedRows.comment(report, out);
         return out.toString().getBytes(UTF_8);
     }
 }

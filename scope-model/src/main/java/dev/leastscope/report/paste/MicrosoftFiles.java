@@ -156,6 +156,7 @@ final class MicrosoftFiles {
             out.append("\n# As an administrator, for the whole tenant:\n");
             out.append("# az ad app permission admin-consent --id \"$1\"\n");
         }
+        ChangedRows.comment(report, out);
         return out.toString().getBytes(UTF_8);
     }
 
@@ -187,6 +188,7 @@ final class MicrosoftFiles {
         }
         out.append("\nAs of ").append(MarkdownText.text(report.asOf())).append(". ");
         out.append("Nylas asks for delegated permissions (`Scope`), never for application permissions (`Role`).\n");
+        MarkdownText.overrides(report.catalog().overrides(), out);
         return out.toString().getBytes(UTF_8);
     }
 

@@ -67,6 +67,7 @@ final class NylasFiles {
             out.append(value).append('\n');
             out.append(v3 ? "scope=" : "scopes=").append(query(value)).append('\n');
         }
+        ChangedRows.comment(report, out);
         return out.toString().getBytes(UTF_8);
     }
 

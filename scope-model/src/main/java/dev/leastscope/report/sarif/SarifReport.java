@@ -92,6 +92,7 @@ public final class SarifReport implements ReportWriter {
                 .text("asOf", report.asOf())
                 .text("catalogVersion", report.catalog().version())
                 .text("catalogSha256", report.catalog().sha256())
+                .texts("catalogOverrides", report.catalog().overrides())
                 .text("verdict", report.fails() ? "fail" : "pass")
                 .endObject();
     }

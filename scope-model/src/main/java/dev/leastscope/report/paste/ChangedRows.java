@@ -1,0 +1,22 @@
+package dev.leastscope.report.paste;
+
+import dev.leastscope.report.Report;
+import dev.leastscope.report.SafeText;
+import dev.leastscope.report.Summary;
+import java.util.List;
+
+/** Says at the end of a file, in lines that begin with #, that its lists rest on rows of the tables which the project changed. */
+final class ChangedRows {
+    private ChangedRows() {}
+
+    static void comment(Report report, StringBuilder out) {
+        List<String> overrides = report.catalog().overrides();
+        if (overrides.isEmpty()) {
+            return;
+        }
+        out.append("\n# ").append(Summary.changedRows(overrides.size())).append(":\n");
+        for (String override : overrides) {
+            out.append("#   ").append(SafeText.visible(override)).append('\n');
+        }
+    }
+}
