@@ -2,18 +2,32 @@ package dev.leastscope.maven;
 
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.Finding;
+import dev.leastscope.report.FindingOrder;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;
+import dev.leastscope.report.SafeText;
 import dev.leastscope.report.Summary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 
-/** A short page for {@code mvn site}, in the site's own skin, with a link to the whole report. */
+/** A short page for {@code mvn site}, in the site's own skin, with a link to the whole report. The sink escapes. */
 final class SitePage {
-    private SitePage() {}
+    /** The heaviest; the whole report holds all of them. */
+    private static final int MOST_FINDINGS = 100;
+
+    private final Sink sink;
+
+    private SitePage(Sink sink) {
+        this.sink = sink;
+    }
 
     static void write(Sink sink, Optional<Report> report, String link) {
+        new SitePage(sink).write(report, link);
+    }
+
+    private void write(Optional<Report> report, String link) {
         sink.head();
         sink.title();
         sink.text("OAuth scopes");
@@ -25,9 +39,9 @@ final class SitePage {
         sink.text("OAuth scopes");
         sink.sectionTitle1_();
         if (report.isEmpty()) {
-            paragraph(sink, Nothing.TO_CHECK);
+            paragraph(Nothing.TO_CHECK);
         } else {
-            body(sink, report.get(), link);
+            body(report.get(), link);
         }
         sink.section1_();
         sink.body_();
@@ -35,54 +49,68 @@ final class SitePage {
         sink.close();
     }
 
-    private static void body(Sink sink, Report report, String link) {
-        paragraph(
-                sink,
-                (report.fails() ? "The check fails: " : "The check passes: ")
-                        + report.summary().sentence() + ", as of "
-                        + report.asOf() + ".");
+    private void body(Report report, String link) {
+        paragraph((report.fails() ? "Failed" : "Passed") + ": "
+                + report.summary().sentence() + ", as of " + report.asOf() + ".");
+        paragraph(report.headline());
         sink.paragraph();
         sink.link(link);
         sink.text("The whole report");
         sink.link_();
         sink.paragraph_();
-        table(sink, List.of("Request", "Requested", "Least set"), requests(report));
-        if (!report.findings().isEmpty()) {
-            table(sink, List.of("Severity", "Rule", "Place", "What is wrong"), findings(report));
+        if (!report.requests().isEmpty()) {
+            table(List.of("Request", "Asks for", "Least set", "Missing", "Not needed"), requests(report));
+        }
+        List<Finding> findings = FindingOrder.heaviest(report, MOST_FINDINGS);
+        if (!findings.isEmpty()) {
+            table(List.of("Severity", "Rule", "Place", "What is wrong", "Fix"), rows(findings));
+        }
+        int more = report.summary().standing() - findings.size();
+        if (more > 0) {
+            paragraph("And " + Summary.counted(more, "finding") + " more in the whole report.");
         }
         List<String> overrides = report.catalog().overrides();
         if (!overrides.isEmpty()) {
-            paragraph(sink, Summary.changedRows(overrides.size()) + ":");
-            list(sink, overrides);
+            paragraph(Summary.changedRows(overrides.size()) + ":");
+            list(overrides);
         }
     }
 
     private static List<List<String>> requests(Report report) {
-        return report.requests().stream()
-                .map(request -> List.of(request.title(), requested(request), names(request.least())))
-                .toList();
-    }
-
-    private static String requested(RequestReport request) {
-        return request.requested().map(names -> String.join(", ", names)).orElse("not told");
+        List<List<String>> rows = new ArrayList<>();
+        for (RequestReport request : report.requests()) {
+            rows.add(List.of(
+                    request.title(),
+                    request.asked(),
+                    names(request.least()),
+                    request.compared() ? names(request.missing()) : "not known",
+                    request.compared() ? names(request.excess()) : "not known"));
+        }
+        return rows;
     }
 
     private static String names(List<Scope> scopes) {
-        return scopes.isEmpty()
-                ? "none"
-                : String.join(", ", scopes.stream().map(Scope::shortName).toList());
+        List<String> names = new ArrayList<>();
+        for (Scope scope : scopes) {
+            names.add(scope.shortName());
+        }
+        return names.isEmpty() ? "-" : String.join(", ", names);
     }
 
-    private static List<List<String>> findings(Report report) {
-        return report.findings().stream().map(SitePage::row).toList();
+    private static List<List<String>> rows(List<Finding> findings) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Finding finding : findings) {
+            rows.add(List.of(
+                    finding.severity().id(),
+                    finding.rule(),
+                    finding.location().toString(),
+                    finding.message(),
+                    finding.fix()));
+        }
+        return rows;
     }
 
-    private static List<String> row(Finding finding) {
-        String severity = finding.severity().id() + (finding.suppressed().isPresent() ? " (suppressed)" : "");
-        return List.of(severity, finding.rule(), finding.location().toString(), finding.message());
-    }
-
-    private static void table(Sink sink, List<String> head, List<List<String>> rows) {
+    private void table(List<String> head, List<List<String>> rows) {
         sink.table();
         sink.tableRows();
         sink.tableRow();
@@ -96,7 +124,7 @@ final class SitePage {
             sink.tableRow();
             for (String cell : row) {
                 sink.tableCell();
-                sink.text(cell);
+                sink.text(SafeText.visible(cell));
                 sink.tableCell_();
             }
             sink.tableRow_();
@@ -105,17 +133,17 @@ final class SitePage {
         sink.table_();
     }
 
-    private static void list(Sink sink, List<String> items) {
+    private void list(List<String> items) {
         sink.list();
         for (String item : items) {
             sink.listItem();
-            sink.text(item);
+            sink.text(SafeText.visible(item));
             sink.listItem_();
         }
         sink.list_();
     }
 
-    private static void paragraph(Sink sink, String text) {
+    private void paragraph(String text) {
         sink.paragraph();
         sink.text(text);
         sink.paragraph_();

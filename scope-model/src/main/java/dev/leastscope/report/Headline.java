@@ -23,10 +23,9 @@ final class Headline {
         this.report = report;
         this.proven = report.complete() && nothingBreaksOrExceeds(report);
         for (RequestReport request : report.requests()) {
-            boolean told = request.requested().isPresent();
-            lacking += told && !request.missing().isEmpty() ? 1 : 0;
+            lacking += request.compared() && !request.missing().isEmpty() ? 1 : 0;
             exceeding += exceeds(request.resolution()) ? 1 : 0;
-            elsewhere += !told && request.takesScopes() ? 1 : 0;
+            elsewhere += request.compared() ? 0 : 1;
             proven &= compared(request.resolution());
         }
     }

@@ -96,6 +96,20 @@ public record RequestReport(
         return resolution.missing();
     }
 
+    /** Whether its list could be held against what it needs: not where nobody told what the list is. */
+    public boolean compared() {
+        return requested.isPresent() || !takesScopes();
+    }
+
+    /** What it asks for, for a table: {@code 4 scopes (restricted)}, {@code set elsewhere} or {@code takes no scopes}. */
+    public String asked() {
+        if (requested.isEmpty()) {
+            return takesScopes() ? "set elsewhere" : "takes no scopes";
+        }
+        String count = Summary.counted(requested.get().size(), "scope");
+        return burden.id().isEmpty() ? count : count + " (" + burden.id() + ")";
+    }
+
     /** {@code Google}, or {@code Google, auth request onboarding}: for headings. The name is as written: escape it. */
     public String title() {
         return name().isEmpty() ? provider().title() : provider().title() + ", auth request " + name().get();

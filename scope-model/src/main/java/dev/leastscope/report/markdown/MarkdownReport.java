@@ -71,17 +71,11 @@ public final class MarkdownReport implements ReportWriter {
         int shown = Math.min(report.requests().size(), MOST_REQUESTS);
         for (RequestReport request : report.requests().subList(0, shown)) {
             out.append("| ").append(MarkdownText.text(request.title())).append(" | ");
-            if (request.requested().isEmpty()) {
-                out.append(request.takesScopes() ? "set elsewhere" : "takes no scopes");
-            } else {
-                out.append(Summary.counted(request.requested().get().size(), "scope"));
-                weight(request.burden().id(), out);
-            }
+            out.append(request.asked());
             out.append(" | ").append(names(request.least()));
             weight(request.leastBurden().id(), out);
-            boolean compared = request.requested().isPresent() || !request.takesScopes();
-            out.append(" | ").append(compared ? names(request.missing()) : "not known");
-            out.append(" | ").append(compared ? names(request.excess()) : "not known");
+            out.append(" | ").append(request.compared() ? names(request.missing()) : "not known");
+            out.append(" | ").append(request.compared() ? names(request.excess()) : "not known");
             out.append(" |\n");
         }
         if (shown < report.requests().size()) {
