@@ -163,6 +163,20 @@ class CatalogTest {
     }
 
     @Test
+    void notetakerNeedsNoScopeAlsoWhereTheSpecificationIsSilent() {
+        for (Operation operation :
+                CATALOG.feature(ApiVersion.V3, "notetaker.use").orElseThrow().operations()) {
+            String id = operation.id();
+            for (Provider provider : List.of(Provider.GOOGLE, Provider.MICROSOFT, Provider.YAHOO)) {
+                Requirement requirement = v3(id, provider);
+                assertThat(requirement.state()).as(id).isEqualTo(Requirement.State.NONE);
+                boolean silent = id.startsWith("DELETE ") || id.endsWith("/leave");
+                assertThat(requirement.source().basis()).as(id).isEqualTo(silent ? Basis.DERIVED : Basis.DOCUMENTED);
+            }
+        }
+    }
+
+    @Test
     void whatNobodyPrintsIsUnknown() {
         assertThat(v3("message.opened", Provider.GOOGLE).state()).isEqualTo(Requirement.State.UNKNOWN);
         assertThat(v3("GET " + GRANT + "attachments/{attachment_id}/download", Provider.YAHOO)

@@ -6,6 +6,7 @@ import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Layer;
 import dev.leastscope.integration.Named;
@@ -18,9 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** An app registration that lets personal accounts in lists more permissions than Entra takes. */
+/** An app registration lists more permissions than Entra takes: of one API, in all, or of too many APIs. */
 final class MicrosoftPermissionLimit extends AbstractRule {
     private static final int OF_A_RESOURCE = 30;
+    private static final int IN_ALL_FOR_PERSONAL = 200;
+    private static final int IN_ALL = 400;
+    private static final int RESOURCES = 50;
     private static final int GUID_LENGTH = 36;
     private static final String GRAPH_ID = "00000003-0000-0000-c000-000000000000";
 
@@ -29,7 +33,7 @@ final class MicrosoftPermissionLimit extends AbstractRule {
                 "microsoft.permission-limit",
                 Severity.WARNING,
                 Category.BREAKS,
-                "An app registration for personal accounts lists more permissions of one API than Entra takes.");
+                "An app registration lists more permissions than Entra takes, which is less where personal accounts sign in.");
     }
 
     @Override
@@ -46,29 +50,50 @@ final class MicrosoftPermissionLimit extends AbstractRule {
     }
 
     private void judge(ProviderApp app, Examination examination, List<Finding> findings) {
-        boolean isForPersonal = app.users().isPresent()
-                && (app.users().get() == Users.PERSONAL || app.users().get() == Users.BOTH);
-        if (app.scopes().isEmpty() || !isForPersonal) {
+        if (app.scopes().isEmpty()) {
             return;
         }
-        for (Map.Entry<String, Integer> count : counts(app, examination).entrySet()) {
-            if (count.getValue() > OF_A_RESOURCE) {
-                findings.add(examination
-                        .finding(this)
-                        .provider(Provider.MICROSOFT)
-                        .layer(Layer.PROVIDER_APP, app.name())
-                        .at(app.scopesLocation())
-                        .feature(count.getKey())
+        boolean isForPersonal = app.users().isPresent()
+                && (app.users().get() == Users.PERSONAL || app.users().get() == Users.BOTH);
+        Map<String, Integer> counts = counts(app, examination);
+        int all = 0;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            all += count.getValue();
+            if (isForPersonal && count.getValue() > OF_A_RESOURCE) {
+                findings.add(finding(app, examination, count.getKey())
                         .message("This app registration lists " + count.getValue() + " permissions of " + count.getKey()
                                 + ". Where personal accounts may sign in, Entra takes " + OF_A_RESOURCE
                                 + " of one API.")
-                        .fix("Remove the permissions that no request asks for, or register an app of its own for work"
-                                + " and school accounts.")
-                        .source(
-                                "https://learn.microsoft.com/en-us/entra/identity-platform/supported-accounts-validation")
                         .build());
             }
         }
+        int limit = isForPersonal ? IN_ALL_FOR_PERSONAL : IN_ALL;
+        if (all > limit) {
+            findings.add(finding(app, examination, "all APIs")
+                    .message("This app registration lists " + all + " permissions. "
+                            + (isForPersonal ? "Where personal accounts may sign in, Entra takes " : "Entra takes ")
+                            + limit + " in all.")
+                    .build());
+        }
+        if (counts.size() > RESOURCES) {
+            findings.add(finding(app, examination, "number of APIs")
+                    .message("This app registration lists permissions of " + counts.size() + " APIs. Entra takes "
+                            + RESOURCES + ".")
+                    .build());
+        }
+    }
+
+    /** @param of what is too many, which tells the findings of one registration apart */
+    private FindingBuilder finding(ProviderApp app, Examination examination, String of) {
+        return examination
+                .finding(this)
+                .provider(Provider.MICROSOFT)
+                .layer(Layer.PROVIDER_APP, app.name())
+                .at(app.scopesLocation())
+                .feature(of)
+                .fix("Remove the permissions that no request asks for, or register an app of its own for work"
+                        + " and school accounts.")
+                .source("https://learn.microsoft.com/en-us/entra/identity-platform/supported-accounts-validation");
     }
 
     /** How many permissions of each resource, those of users and of the application itself. */

@@ -51,8 +51,16 @@ public final class Operations {
         return triggers.getOrDefault(api, Set.of()).contains(name);
     }
 
-    /** The plain operation that a verb and a path mean. Literal segments are preferred to placeholders. */
+    /**
+     * The plain operation that a verb and a path mean. Literal segments are preferred to placeholders. PUT means PATCH where
+     * the API has that alone: the Java SDK updates a Notetaker so.
+     */
     Optional<Operation> find(ApiVersion api, String verb, String path) {
+        Optional<Operation> printed = printed(api, verb, path);
+        return printed.isEmpty() && verb.equals("PUT") ? printed(api, "PATCH", path) : printed;
+    }
+
+    private Optional<Operation> printed(ApiVersion api, String verb, String path) {
         List<String> wanted = segments(path);
         Row best = null;
         int bestLiterals = -1;
