@@ -17,3 +17,9 @@ def whole = read('target/scope/aggregate/report.json')
 assert whole.complete
 assert whole.findings*.rule as Set == ['feature.undeclared', 'feature.unseen', 'google.verification-cost'] as Set
 assert new File(basedir, 'mail/target/scope/facts.json').isFile()
+
+// the baseline holds what the owner and every module found, and the last build passes by it
+def baseline = new File(basedir, 'nylas-scopes.baseline').readLines('UTF-8').drop(1)
+assert baseline*.split(' ')*.first() == ['feature.undeclared', 'feature.unseen', 'google.verification-cost']
+assert !new File(basedir, 'mail/nylas-scopes.baseline').exists()
+assert mail.findings*.suppressed*.reason == ['baseline']

@@ -90,7 +90,7 @@ public class ReportFormats {
         for (int i = 0; i < count; i++) {
             findings.add(finding(examination, i));
         }
-        Verdict verdict = new Verdict(examination, findings, Optional.of(Severity.ERROR), true);
+        Verdict verdict = new Verdict(examination, findings, Optional.of(Severity.ERROR), true, List.of());
         return Report.of(verdict, Subject.module("com.acme:mail").manifest("nylas-scopes.yaml"));
     }
 

@@ -91,12 +91,12 @@ public final class Baseline {
     }
 
     /**
-     * Its entries that accepted none of these findings, each as its rule and id: they can be removed. Says something only
-     * after all modules were judged.
+     * Its entries that accepted none of these findings, as they stand in the file: they can be removed.
      *
      * @param findings what a check with this baseline found
+     * @param unjudged ids of rules that could not look at everything, so that their silence says nothing
      */
-    public List<String> solved(Collection<Finding> findings) {
+    List<String> solved(Collection<Finding> findings, Set<String> unjudged) {
         Set<String> standing = new HashSet<>();
         for (Finding finding : findings) {
             if (isBaseline(finding)) {
@@ -105,8 +105,9 @@ public final class Baseline {
         }
         List<String> solved = new ArrayList<>();
         for (Map.Entry<String, List<String>> entry : entries.entrySet()) {
-            if (!standing.contains(entry.getKey())) {
-                solved.add(entry.getValue().get(0) + " " + entry.getKey());
+            List<String> words = entry.getValue();
+            if (!standing.contains(entry.getKey()) && !unjudged.contains(words.get(0))) {
+                solved.add(String.join(" ", words));
             }
         }
         solved.sort(null);

@@ -46,7 +46,22 @@ public final class Checker {
         findings = Suppressor.apply(examination, findings, rules);
         findings = baseline.apply(findings);
         findings = weighed(findings, examination.integration().policy().severities());
-        return new Verdict(examination, findings, failOn, isComplete(examination, findings));
+        return new Verdict(
+                examination, findings, failOn, isComplete(examination, findings), solved(examination, findings));
+    }
+
+    /** Only all modules together can tell that something is not found any more. */
+    private List<String> solved(Examination examination, List<Finding> findings) {
+        if (baseline.size() == 0 || examination.scopeOfCode() != Examination.ScopeOfCode.WHOLE) {
+            return List.of();
+        }
+        Set<String> unjudged = new HashSet<>();
+        for (Rule rule : rules) {
+            if (!UnusedSuppressions.couldFindAll(rule, examination)) {
+                unjudged.add(rule.id());
+            }
+        }
+        return baseline.solved(findings, unjudged);
     }
 
     private List<Finding> found(Examination examination) {

@@ -176,6 +176,14 @@ public final class Report {
         return Headline.of(this);
     }
 
+    /**
+     * The entries of the baseline, as they stand in its file, whose findings are not found any more: they can be removed.
+     * Empty unless all modules were judged.
+     */
+    public List<String> solved() {
+        return verdict.solved();
+    }
+
     /** The files that the run writes, relative to the output directory, sorted; empty before a run. */
     public List<String> files() {
         return files;

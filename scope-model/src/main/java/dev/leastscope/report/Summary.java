@@ -73,6 +73,12 @@ public record Summary(int errors, int warnings, int notes, int suppressed) {
         return counted(count, "row") + " of the tables changed by the project's catalogOverrides";
     }
 
+    /** Leads in the list of the baseline's entries that can be removed. */
+    public static String solvedEntries(int count) {
+        return (count == 1 ? "1 entry of the baseline is" : count + " entries of the baseline are")
+                + " solved and can be removed (scope:baseline does)";
+    }
+
     /** {@code 1 error}, {@code 2 errors}. */
     public static String counted(int count, String noun) {
         return count == 1 ? "1 " + noun : count + " " + noun + "s";

@@ -276,7 +276,7 @@ public final class SampleReports {
                 1,
                 true);
         Examination examination = examination(integration, resolutions, code);
-        Verdict verdict = new Verdict(examination, findings, Optional.of(Severity.ERROR), complete);
+        Verdict verdict = new Verdict(examination, findings, Optional.of(Severity.ERROR), complete, List.of());
         List<Rule> rules = findings.stream()
                 .map(Finding::rule)
                 .distinct()

@@ -21,6 +21,9 @@ public final class ConsoleSummary {
     /** More findings are counted, not printed: a log of thousands of lines hides what matters. */
     static final int MOST_FINDINGS = 100;
 
+    /** More solved entries of the baseline are counted, not printed. */
+    static final int MOST_SOLVED = 10;
+
     /** More scopes of one list are counted, not printed. */
     static final int MOST_NAMES = 12;
 
@@ -38,6 +41,7 @@ public final class ConsoleSummary {
             summary.request(request);
         }
         summary.findings();
+        summary.solved();
         summary.overrides();
         summary.counts();
         return List.copyOf(summary.lines);
@@ -165,6 +169,22 @@ public final class ConsoleSummary {
             case WARNING -> ConsoleLine.Level.WARNING;
             case NOTE -> ConsoleLine.Level.INFO;
         };
+    }
+
+    private void solved() {
+        List<String> solved = report.solved();
+        if (solved.isEmpty()) {
+            return;
+        }
+        add(ConsoleLine.Level.INFO, new StringBuilder(Summary.solvedEntries(solved.size())).append(':'));
+        int printed = Math.min(solved.size(), MOST_SOLVED);
+        for (int i = 0; i < printed; i++) {
+            add(ConsoleLine.Level.INFO, new StringBuilder("  ").append(solved.get(i)));
+        }
+        if (printed < solved.size()) {
+            StringBuilder more = new StringBuilder("  and ").append(solved.size() - printed);
+            add(ConsoleLine.Level.INFO, more.append(" more, see the report files"));
+        }
     }
 
     /** All of them, however many: an answer that rests on a changed row must not look like one that does not. */

@@ -102,6 +102,15 @@ record Page(
         return lines.size() > MOST_UNREAD ? lines.subList(0, MOST_UNREAD) : lines;
     }
 
+    /** Entries of the baseline that can be removed. */
+    List<String> solved() {
+        List<String> shown = new ArrayList<>();
+        for (String entry : report.solved()) {
+            shown.add(SafeText.visible(entry));
+        }
+        return shown;
+    }
+
     CatalogVersion catalog() {
         return report.catalog();
     }

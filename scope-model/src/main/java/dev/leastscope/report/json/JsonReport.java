@@ -58,6 +58,7 @@ public final class JsonReport implements ReportWriter {
                     .number("note", report.summary().notes())
                     .number("suppressed", report.summary().suppressed())
                     .endObject();
+            out.texts("solved", report.solved());
             out.texts("files", report.files());
             return out.endObject().toBytes();
         } catch (IOException e) {

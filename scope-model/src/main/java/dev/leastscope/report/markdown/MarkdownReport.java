@@ -41,6 +41,7 @@ public final class MarkdownReport implements ReportWriter {
         verdict(report, out);
         requests(report, out);
         findings(report, out);
+        solved(report, out);
         MarkdownText.overrides(report.catalog().overrides(), out);
         foot(report, out);
         return out.toString().getBytes(StandardCharsets.UTF_8);
@@ -106,6 +107,21 @@ public final class MarkdownReport implements ReportWriter {
         int more = report.summary().standing() - findings.size();
         if (more > 0) {
             out.append("\nand ").append(Summary.counted(more, "more finding")).append(".\n");
+        }
+    }
+
+    private static void solved(Report report, StringBuilder out) {
+        List<String> solved = report.solved();
+        if (solved.isEmpty()) {
+            return;
+        }
+        out.append('\n').append(Summary.solvedEntries(solved.size())).append(":\n\n");
+        int shown = Math.min(solved.size(), MOST_FINDINGS);
+        for (String entry : solved.subList(0, shown)) {
+            out.append("- ").append(MarkdownText.code(entry)).append('\n');
+        }
+        if (shown < solved.size()) {
+            out.append("\nand ").append(solved.size() - shown).append(" more.\n");
         }
     }
 
