@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs the JMH benchmarks and prints their results as a Markdown table. Takes about two minutes.
+# Runs the JMH benchmarks and prints their results as a Markdown table. Takes about two minutes. Those of the report formats
+# run with report.sh.
 #
 # usage: benchmarks/jmh.sh [options of JMH, such as a pattern of names]
 set -euo pipefail
@@ -10,7 +11,8 @@ if [ -z "${BUILT:-}" ]; then
 fi
 results=$(mktemp)
 trap 'rm -f "$results"' EXIT
-java -cp 'benchmarks/target/classes:benchmarks/target/lib/*' org.openjdk.jmh.Main -foe true -rf csv -rff "$results" "$@" 1>&2
+java -cp 'benchmarks/target/classes:benchmarks/target/lib/*' org.openjdk.jmh.Main -foe true -rf csv -rff "$results" \
+    -e ReportFormats "$@" 1>&2
 
 echo "| benchmark | parameters | time | ± (99.9 %) |"
 echo "|---|---|---:|---:|"

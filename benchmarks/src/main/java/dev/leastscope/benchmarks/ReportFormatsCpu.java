@@ -7,12 +7,11 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
  * What {@link ReportFormats} measures, as CPU time of the writing thread: the least of interleaved rounds, so that it says
- * the same on a busy machine. Prints a Markdown table.
+ * the same on a busy machine. Prints one line a format: its name, the bytes written, the nanoseconds.
  */
 public final class ReportFormatsCpu {
     private static final int ROUNDS = 12;
@@ -50,24 +49,8 @@ public final class ReportFormatsCpu {
     }
 
     private static void print(Map<String, Long> least, Map<String, Long> bytes) {
-        double json = (double) least.get("json") / bytes.get("json");
-        System.out.println("| format | bytes | CPU | ns a byte | JSON = 1, a byte |");
-        System.out.println("|---|---:|---:|---:|---:|");
         for (String format : Reports.FORMATS) {
-            double rate = (double) least.get(format) / bytes.get(format);
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %s | %d | %.2f ms | %.1f | %.2f |%n",
-                    format,
-                    bytes.get(format),
-                    least.get(format) / 1e6,
-                    rate,
-                    rate / json);
+            System.out.println(format + " " + bytes.get(format) + " " + least.get(format));
         }
-        long all = least.values().stream().mapToLong(Long::longValue).sum();
-        System.out.printf(
-                Locale.ROOT,
-                "%nAll formats together take %.2f times the JSON alone; the goal is at most 6, and at most 2 a byte.%n",
-                (double) all / least.get("json"));
     }
 }
