@@ -1,11 +1,11 @@
 package dev.leastscope.maven;
 
+import dev.leastscope.report.OutputFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -46,17 +46,19 @@ record Answer(List<String> lines, Supplier<String> json) {
         log.info("Written: " + file);
     }
 
-    /** Writes a text file, its folder made when it is not there. A file that would not change is left alone. */
+    /**
+     * Writes the file that a user named, its folder made when it is not there. One that would not change is left alone. A
+     * link is followed; what is no file, such as {@code /dev/stdout}, is written to.
+     */
     static void write(Path file, String text) throws MojoExecutionException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
                 Files.write(file, bytes);
+                return;
             }
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            new OutputFolder(target.getParent()).write(target.getFileName().toString(), bytes);
         } catch (IOException e) {
             throw new MojoExecutionException(file + " cannot be written: " + e.getMessage());
         }

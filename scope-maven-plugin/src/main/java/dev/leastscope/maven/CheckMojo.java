@@ -1,7 +1,6 @@
 package dev.leastscope.maven;
 
 import dev.leastscope.integration.CodeFacts;
-import dev.leastscope.integration.CodeFactsFile;
 import dev.leastscope.report.Report;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ public final class CheckMojo extends AbstractScanningMojo {
         }
         files.write(report.get());
         if (facts.isPresent()) {
-            Answer.write(FactsFile.of(outputDirectory()), CodeFactsFile.write(facts.get()));
+            files.write(facts.get());
         }
         ConsoleLog.print(report.get(), check.scopeOfCode(), getLog());
         if (report.get().fails()) {

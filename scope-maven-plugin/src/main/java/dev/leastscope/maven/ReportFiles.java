@@ -1,8 +1,12 @@
 package dev.leastscope.maven;
 
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.CodeFactsFile;
+import dev.leastscope.report.OutputFolder;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.Reports;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -34,6 +38,16 @@ final class ReportFiles {
             Reports.write(report, formats, directory);
         } catch (IOException e) {
             throw new MojoExecutionException("the reports cannot be written: " + e.getMessage());
+        }
+    }
+
+    /** Writes what was seen in the module's code, for the goal aggregate. */
+    void write(CodeFacts facts) throws MojoExecutionException {
+        try {
+            byte[] bytes = CodeFactsFile.write(facts).getBytes(StandardCharsets.UTF_8);
+            new OutputFolder(directory).write(FactsFile.NAME, bytes);
+        } catch (IOException e) {
+            throw new MojoExecutionException(FactsFile.of(directory) + " cannot be written: " + e.getMessage());
         }
     }
 }

@@ -63,15 +63,20 @@ public record Finding(
 
     /** The same finding with another weight. */
     Finding weighing(Severity value) {
-        return with(value, suppressed);
+        return with(value, location, suppressed);
     }
 
     /** The same finding, accepted. */
     Finding accepted(Acceptance acceptance) {
-        return with(severity, Optional.of(acceptance));
+        return with(severity, location, Optional.of(acceptance));
     }
 
-    private Finding with(Severity weight, Optional<Acceptance> acceptance) {
+    /** The same finding at another place. */
+    public Finding at(Location place) {
+        return with(severity, place, suppressed);
+    }
+
+    private Finding with(Severity weight, Location place, Optional<Acceptance> acceptance) {
         return new Finding(
                 id,
                 rule,
@@ -86,7 +91,7 @@ public record Finding(
                 features,
                 message,
                 fix,
-                location,
+                place,
                 related,
                 source,
                 acceptance);

@@ -1,9 +1,12 @@
 package dev.leastscope.diagnose;
 
 import dev.leastscope.catalog.Actor;
+import dev.leastscope.catalog.CatalogJson;
 import dev.leastscope.catalog.KnownError;
 import dev.leastscope.catalog.Option;
-import dev.leastscope.catalog.Scope;
+import dev.leastscope.text.JsonOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,19 +16,24 @@ public final class DiagnosisJson {
 
     /** The whole text, with a line end. */
     public static String of(Diagnosis diagnosis) {
-        JsonText json = new JsonText()
-                .object()
-                .number("format", 1)
-                .text("kind", "error")
-                .text("asOf", diagnosis.asOf())
-                .catalog(diagnosis.catalog())
-                .truth("known", diagnosis.isKnown())
-                .array("answers");
-        diagnosis.answers().forEach(answer -> answer(json, answer));
-        return json.endArray().endObject().end();
+        try {
+            JsonOutput json = new JsonOutput()
+                    .object()
+                    .number("format", 1)
+                    .text("kind", "error")
+                    .text("asOf", diagnosis.asOf());
+            CatalogJson.write(diagnosis.catalog(), json);
+            json.truth("known", diagnosis.isKnown()).array("answers");
+            for (ErrorAnswer answer : diagnosis.answers()) {
+                answer(json, answer);
+            }
+            return json.endArray().endObject().toText();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory", e);
+        }
     }
 
-    private static void answer(JsonText json, ErrorAnswer answer) {
+    private static void answer(JsonOutput json, ErrorAnswer answer) throws IOException {
         KnownError error = answer.error();
         json.object()
                 .text("id", error.id())
@@ -40,15 +48,23 @@ public final class DiagnosisJson {
                         "project",
                         answer.project().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         json.array("steps");
-        answer.steps().forEach(step -> step(json, step));
+        for (Step step : answer.steps()) {
+            step(json, step);
+        }
         json.endArray().array("causes");
-        answer.causes().forEach(cause -> cause(json, cause));
+        for (RankedCause cause : answer.causes()) {
+            cause(json, cause);
+        }
         json.endArray().array("needs");
-        answer.needs().forEach(need -> need(json, need));
-        json.endArray().source(error.source()).endObject();
+        for (CallNeed need : answer.needs()) {
+            need(json, need);
+        }
+        json.endArray();
+        CatalogJson.write("source", error.source(), json);
+        json.endObject();
     }
 
-    private static void step(JsonText json, Step step) {
+    private static void step(JsonOutput json, Step step) throws IOException {
         json.object()
                 .text("what", step.what())
                 .textOrNull(
@@ -70,7 +86,7 @@ public final class DiagnosisJson {
         json.texts("who", ids(step.who())).textOrNull("rule", step.rule()).endObject();
     }
 
-    private static void cause(JsonText json, RankedCause ranked) {
+    private static void cause(JsonOutput json, RankedCause ranked) throws IOException {
         json.object()
                 .text("cause", ranked.cause().cause())
                 .text("tell", ranked.cause().tell())
@@ -81,18 +97,17 @@ public final class DiagnosisJson {
                 .endObject();
     }
 
-    private static void need(JsonText json, CallNeed need) {
+    private static void need(JsonOutput json, CallNeed need) throws IOException {
         json.object()
                 .text("operation", need.operation().id())
                 .text("provider", need.provider().id())
                 .array("options");
         for (Option option : need.options()) {
-            json.object()
-                    .texts("scopes", option.scopes().stream().map(Scope::name).toList())
-                    .text("effect", option.effect().name().toLowerCase(Locale.ROOT))
-                    .textOrNull("lost", option.lost())
-                    .source(option.source())
-                    .endObject();
+            json.object();
+            CatalogJson.write("scopes", option.scopes(), json);
+            json.text("effect", option.effect().name().toLowerCase(Locale.ROOT)).textOrNull("lost", option.lost());
+            CatalogJson.write("source", option.source(), json);
+            json.endObject();
         }
         json.endArray().endObject();
     }

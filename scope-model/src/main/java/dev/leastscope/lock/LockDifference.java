@@ -1,17 +1,13 @@
 package dev.leastscope.lock;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.ScopeTable;
 import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.integration.Coverage;
+import dev.leastscope.text.JsonOutput;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -123,47 +119,23 @@ public final class LockDifference {
 
     /** For tools. */
     public String json() {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            json.writeStartObject();
-            json.writeNumberField("format", 1);
-            json.writeArrayFieldStart("changes");
+        try {
+            JsonOutput json = new JsonOutput().object().number("format", 1).array("changes");
             for (Change change : changes) {
-                write(change, json);
+                json.object()
+                        .text("provider", change.request().provider())
+                        .text("layer", change.request().layer())
+                        .textOrNull("request", change.request().name())
+                        .text("change", change.kind().id())
+                        .texts("added", change.added())
+                        .texts("removed", change.removed())
+                        .texts("reauthenticate", change.reauthenticate())
+                        .endObject();
             }
-            json.writeEndArray();
-            json.writeEndObject();
+            return json.endArray().endObject().toText();
         } catch (IOException e) {
-            throw new UncheckedIOException("a string can be written to", e);
+            throw new UncheckedIOException("memory", e);
         }
-        return out.append('\n').toString();
-    }
-
-    private static void write(Change change, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("provider", change.request().provider());
-        json.writeStringField("layer", change.request().layer());
-        if (change.request().name().isEmpty()) {
-            json.writeNullField("request");
-        } else {
-            json.writeStringField("request", change.request().name());
-        }
-        json.writeStringField("change", change.kind().id());
-        write("added", change.added(), json);
-        write("removed", change.removed(), json);
-        write("reauthenticate", change.reauthenticate(), json);
-        json.writeEndObject();
-    }
-
-    private static void write(String name, List<String> values, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
     }
 
     private static List<String> without(SortedSet<String> scopes, SortedSet<String> others) {

@@ -18,8 +18,10 @@ import java.util.TreeSet;
 /**
  * The folder that a run writes to. Nothing outside of it is ever written or removed, whatever the last
  * {@code report.json} says and wherever links in it lead.
+ *
+ * @since 0.1.0
  */
-final class OutputFolder {
+public final class OutputFolder {
     private static final String LIST = "report.json";
     /** A list of ours is far smaller; a larger file is not ours and is not read. */
     private static final long MOST_BYTES = 256L << 20;
@@ -28,13 +30,20 @@ final class OutputFolder {
 
     private final Path folder;
 
-    OutputFolder(Path folder) throws IOException {
+    /** A folder, which is made when it is not there. */
+    public OutputFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
         this.folder = folder.toRealPath();
     }
 
-    /** Writes a file unless it holds these bytes already. */
-    void write(String path, byte[] content) throws IOException {
+    /**
+     * Writes a file unless it holds these bytes already. It is replaced at once: no reader sees half of it.
+     *
+     * @param path relative to the folder
+     * @param content what the file holds then
+     * @throws IOException when it cannot be written, or when a link on the way leads out of the folder
+     */
+    public void write(String path, byte[] content) throws IOException {
         Path target = inside(path);
         if (holds(target, content)) {
             return;

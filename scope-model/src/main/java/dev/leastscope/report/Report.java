@@ -217,23 +217,7 @@ public final class Report {
         if (finding.location().isKnown() && finding.location().line() > 0) {
             return finding;
         }
-        return new Finding(
-                finding.id(),
-                finding.rule(),
-                finding.category(),
-                finding.severity(),
-                finding.defaultSeverity(),
-                finding.integration(),
-                finding.provider(),
-                finding.layer(),
-                finding.list(),
-                finding.scopes(),
-                finding.features(),
-                finding.message(),
-                finding.fix(),
-                new Location(finding.location().isKnown() ? finding.location().file() : subject.fallbackFile(), 1, 0),
-                finding.related(),
-                finding.source(),
-                finding.suppressed());
+        String file = finding.location().isKnown() ? finding.location().file() : subject.fallbackFile();
+        return finding.at(new Location(file, 1, 0));
     }
 }

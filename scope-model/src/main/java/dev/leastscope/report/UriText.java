@@ -1,5 +1,6 @@
 package dev.leastscope.report;
 
+import dev.leastscope.text.Characters;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -18,7 +19,7 @@ public final class UriText {
      */
     public static String encoded(String path) {
         StringBuilder out = new StringBuilder(path.length() + 16);
-        for (byte octet : SafeText.wellFormed(path).getBytes(StandardCharsets.UTF_8)) {
+        for (byte octet : Characters.wellFormed(path).getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (octet & 0xFF);
             boolean leadingSlash = c == '/' && out.length() == 0;
             if (!leadingSlash && (isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0)) {

@@ -167,46 +167,32 @@ class LockTest {
                         """);
         assertThat(difference.json()).isEqualTo("""
                         {
-                          "format" : 1,
-                          "changes" : [
-                            {
-                              "provider" : "google",
-                              "layer" : "auth-request",
-                              "request" : "gone",
-                              "change" : "removed",
-                              "added" : [ ],
-                              "removed" : [
-                                "https://mail.google.com/"
-                              ],
-                              "reauthenticate" : [ ]
-                            },
-                            {
-                              "provider" : "google",
-                              "layer" : "auth-request",
-                              "request" : "new",
-                              "change" : "added",
-                              "added" : [ ],
-                              "removed" : [ ],
-                              "reauthenticate" : [ ]
-                            },
-                            {
-                              "provider" : "google",
-                              "layer" : "connector",
-                              "request" : null,
-                              "change" : "changed",
-                              "added" : [
-                                "https://www.googleapis.com/auth/contacts.readonly",
-                                "https://www.googleapis.com/auth/gmail.modify"
-                              ],
-                              "removed" : [
-                                "https://www.googleapis.com/auth/contacts",
-                                "https://www.googleapis.com/auth/gmail.readonly"
-                              ],
-                              "reauthenticate" : [
-                                "https://www.googleapis.com/auth/gmail.modify"
-                              ]
-                            }
-                          ]
+                          "format": 1,
+                          "changes": [ {
+                            "provider": "google",
+                            "layer": "auth-request",
+                            "request": "gone",
+                            "change": "removed",
+                            "added": [],
+                            "removed": [ "https://mail.google.com/" ],
+                            "reauthenticate": []
+                          }, {
+                            "provider": "google",
+                            "layer": "auth-request",
+                            "request": "new",
+                            "change": "added",
+                            "added": [],
+                            "removed": [],
+                            "reauthenticate": []
+                          }, {
+                            "provider": "google",
+                            "layer": "connector",
+                            "request": null,
+                            "change": "changed",
+                            "added": [ "https://www.googleapis.com/auth/contacts.readonly", "https://www.googleapis.com/auth/gmail.modify" ],
+                            "removed": [ "https://www.googleapis.com/auth/contacts", "https://www.googleapis.com/auth/gmail.readonly" ],
+                            "reauthenticate": [ "https://www.googleapis.com/auth/gmail.modify" ]
+                          } ]
                         }
                         """);
         assertThat(LockDifference.between(now, now, ApiVersion.V3, Coverage.IMPLIED, CATALOG)

@@ -1,6 +1,6 @@
 package dev.leastscope.report.html;
 
-import dev.leastscope.report.json.JsonOutput;
+import dev.leastscope.text.JsonOutput;
 import gg.jte.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;

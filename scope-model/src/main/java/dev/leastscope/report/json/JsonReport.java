@@ -1,6 +1,6 @@
 package dev.leastscope.report.json;
 
-import dev.leastscope.catalog.CatalogVersion;
+import dev.leastscope.catalog.CatalogJson;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.Finding;
 import dev.leastscope.integration.Evidence;
@@ -8,6 +8,7 @@ import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportWriter;
 import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.Why;
+import dev.leastscope.text.JsonOutput;
 import dev.leastscope.text.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,13 +73,7 @@ public final class JsonReport implements ReportWriter {
                 .text("name", report.tool().name())
                 .text("version", report.tool().version())
                 .endObject();
-        CatalogVersion catalog = report.catalog();
-        out.object("catalog")
-                .text("version", catalog.version())
-                .text("checked", catalog.checked())
-                .text("sha256", catalog.sha256())
-                .texts("overrides", catalog.overrides())
-                .endObject();
+        CatalogJson.write(report.catalog(), out);
         out.object("subject")
                 .textOrNull("module", report.subject().module())
                 .textOrNull("manifest", report.subject().manifest())
@@ -100,16 +95,16 @@ public final class JsonReport implements ReportWriter {
         } else {
             out.nothing("requested");
         }
-        out.scopes("identity", request.resolution().identity());
-        out.scopes("least", request.least());
-        out.scopes("leastDocumented", request.resolution().leastDocumented());
-        out.scopes("missing", request.missing());
-        out.scopes("excess", request.excess());
+        CatalogJson.write("identity", request.resolution().identity(), out);
+        CatalogJson.write("least", request.least(), out);
+        CatalogJson.write("leastDocumented", request.resolution().leastDocumented(), out);
+        CatalogJson.write("missing", request.missing(), out);
+        CatalogJson.write("excess", request.excess(), out);
         List<Scope> providerScopes = request.resolution().providerScopes().orElse(null);
         if (providerScopes == null) {
             out.nothing("providerScopes");
         } else {
-            out.scopes("providerScopes", providerScopes);
+            CatalogJson.write("providerScopes", providerScopes, out);
         }
         boolean tier = request.burden().tier().isPresent();
         boolean consent = request.burden().consent().isPresent();

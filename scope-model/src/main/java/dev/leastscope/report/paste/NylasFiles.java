@@ -3,13 +3,14 @@ package dev.leastscope.report.paste;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.CatalogJson;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.SafeText;
 import dev.leastscope.report.UriText;
-import dev.leastscope.report.json.JsonOutput;
+import dev.leastscope.text.JsonOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class NylasFiles {
             JsonOutput out = new JsonOutput().object();
             // The one connector whose field has another name.
             String key = request.provider() == Provider.EWS ? "scopes" : "scope";
-            return out.scopes(key, LeastList.toRequest(request)).endObject().toBytes();
+            CatalogJson.write(key, LeastList.toRequest(request), out);
+            return out.endObject().toBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("memory", e);
         }

@@ -8,7 +8,7 @@ import dev.leastscope.report.RulePages;
 import dev.leastscope.report.SafeText;
 import dev.leastscope.report.Subject;
 import dev.leastscope.report.UriText;
-import dev.leastscope.report.json.JsonOutput;
+import dev.leastscope.text.JsonOutput;
 import dev.leastscope.text.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -7,7 +7,7 @@ import dev.leastscope.integration.Severity;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.RulePages;
 import dev.leastscope.report.SafeText;
-import dev.leastscope.report.json.JsonOutput;
+import dev.leastscope.text.JsonOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dev.leastscope.report.json;
+package dev.leastscope.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -7,13 +7,12 @@ import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import dev.leastscope.catalog.Scope;
-import dev.leastscope.report.SafeText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Writes JSON into memory for the formats that are JSON. Same calls, same bytes: UTF-8, LF, two blanks. Any string can
+ * Writes JSON into memory. Same calls, same bytes: UTF-8, LF, two blanks. Any string can
  * be given: what a terminal could take for a command or for another reading direction is escaped, and half surrogate
  * pairs become U+FFFD. Not thread-safe.
  *
@@ -90,7 +89,7 @@ public final class JsonOutput {
 
     /** A string as an element of an array. */
     public JsonOutput text(String value) throws IOException {
-        generator.writeString(SafeText.wellFormed(value));
+        generator.writeString(Characters.wellFormed(value));
         return this;
     }
 
@@ -126,19 +125,15 @@ public final class JsonOutput {
         return endArray();
     }
 
-    /** An array of canonical scope names under a key. */
-    public JsonOutput scopes(String key, List<Scope> values) throws IOException {
-        array(key);
-        for (Scope value : values) {
-            text(value.name());
-        }
-        return endArray();
-    }
-
     /** The whole text, with a line feed at its end. */
     public byte[] toBytes() throws IOException {
         generator.close();
         bytes.write('\n');
         return bytes.toByteArray();
+    }
+
+    /** The whole text, with a line feed at its end. */
+    public String toText() throws IOException {
+        return new String(toBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -1,9 +1,8 @@
-package dev.leastscope.report.json;
+package dev.leastscope.text;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
-import dev.leastscope.report.SafeText;
 
 /** Escapes what is legal in JSON and yet not to be trusted in a terminal or an editor: DEL, C1 controls, bidi controls. */
 final class VisibleEscapes extends CharacterEscapes {
@@ -29,6 +28,6 @@ final class VisibleEscapes extends CharacterEscapes {
 
     @Override
     public SerializableString getEscapeSequence(int character) {
-        return SafeText.isHidden(character) ? new SerializedString(SafeText.escape(character)) : null;
+        return Characters.isHidden(character) ? new SerializedString(Characters.escape(character)) : null;
     }
 }

@@ -1,0 +1,43 @@
+package dev.leastscope.catalog;
+
+import dev.leastscope.text.JsonOutput;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * What more than one JSON file tells of the tables, in the same keys.
+ *
+ * @since 0.1.0
+ */
+public final class CatalogJson {
+    private CatalogJson() {}
+
+    /** Which tables gave the answers, under the key {@code catalog}. */
+    public static void write(CatalogVersion version, JsonOutput out) throws IOException {
+        out.object("catalog")
+                .text("version", version.version())
+                .text("checked", version.checked())
+                .text("sha256", version.sha256())
+                .texts("overrides", version.overrides())
+                .endObject();
+    }
+
+    /** Where a fact is printed. */
+    public static void write(String key, Source source, JsonOutput out) throws IOException {
+        out.object(key)
+                .text("basis", source.basis().id())
+                .text("url", source.url())
+                .text("checked", source.checked())
+                .textOrNull("note", source.note())
+                .endObject();
+    }
+
+    /** Scopes by their canonical names. */
+    public static void write(String key, List<Scope> scopes, JsonOutput out) throws IOException {
+        out.array(key);
+        for (Scope scope : scopes) {
+            out.text(scope.name());
+        }
+        out.endArray();
+    }
+}
