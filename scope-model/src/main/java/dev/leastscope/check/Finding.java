@@ -67,7 +67,7 @@ public record Finding(
     }
 
     /** The same finding, accepted. */
-    Finding accepted(Acceptance acceptance) {
+    public Finding accepted(Acceptance acceptance) {
         return with(severity, location, Optional.of(acceptance));
     }
 

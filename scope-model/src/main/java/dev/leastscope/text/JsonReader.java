@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * Reads JSON to the same tree as {@link YamlReader}, with the same limits. Refuses keys that come twice and anything
@@ -16,14 +15,9 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class JsonReader {
-    private final SourceText source;
-    private final KnownKeys keys;
-    private final TreeBuilder builder = new TreeBuilder();
-
+public final class JsonReader extends TreeReader {
     private JsonReader(SourceText source, KnownKeys keys) {
-        this.source = source;
-        this.keys = keys;
+        super(source, keys, "JSON");
     }
 
     /** Reads a text of at most {@link Limits#FILE_BYTES}; snippets show no values. */
@@ -39,14 +33,11 @@ public final class JsonReader {
      * @param limit the most bytes it may have
      */
     public static Reading<Tree> read(SourceText source, KnownKeys keys, int limit) {
-        if (source.exceeds(limit)) {
-            Location place = new Location(source.name(), 0, 0);
-            return Reading.failed(List.of(new Problem(place, SourceText.tooLargeMessage(limit), "", "")));
-        }
-        return new JsonReader(source, keys).read();
+        return new JsonReader(source, keys).read(limit);
     }
 
-    private Reading<Tree> read() {
+    @Override
+    void parse() throws IOException {
         // No pool of buffers: it would outlive the reading in a thread of somebody else.
         JsonFactory factory = new JsonFactoryBuilder()
                 .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
@@ -54,16 +45,10 @@ public final class JsonReader {
                 .build();
         try (JsonParser parser = factory.createParser(source.text())) {
             parse(parser);
-        } catch (Refusal refusal) {
-            return builder.refused(source, keys, refusal);
         } catch (JsonProcessingException broken) {
             Location place = broken.getLocation() == null ? builder.latest(source) : location(broken.getLocation());
-            return builder.refused(source, keys, new Refusal(place, 1, "not readable as JSON here", ""));
-        } catch (IOException | RuntimeException broken) {
-            Refusal refusal = new Refusal(builder.latest(source), 1, "not readable as JSON from here on", "");
-            return builder.refused(source, keys, refusal);
+            throw new Refusal(place, 1, "not readable as JSON here", "");
         }
-        return builder.finish(source, keys);
     }
 
     private void parse(JsonParser parser) throws IOException {

@@ -1,6 +1,5 @@
 package dev.leastscope.text;
 
-import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -21,15 +20,11 @@ import org.yaml.snakeyaml.reader.StreamReader;
  *
  * @since 0.1.0
  */
-public final class YamlReader {
-    private final SourceText source;
-    private final KnownKeys keys;
-    private final TreeBuilder builder = new TreeBuilder();
+public final class YamlReader extends TreeReader {
     private int documents;
 
     private YamlReader(SourceText source, KnownKeys keys) {
-        this.source = source;
-        this.keys = keys;
+        super(source, keys, "YAML");
     }
 
     /** Reads a text of at most {@link Limits#FILE_BYTES}; snippets show no values. */
@@ -45,30 +40,20 @@ public final class YamlReader {
      * @param limit the most bytes it may have
      */
     public static Reading<Tree> read(SourceText source, KnownKeys keys, int limit) {
-        if (source.exceeds(limit)) {
-            Location place = new Location(source.name(), 0, 0);
-            return Reading.failed(List.of(new Problem(place, SourceText.tooLargeMessage(limit), "", "")));
-        }
-        return new YamlReader(source, keys).read();
+        return new YamlReader(source, keys).read(limit);
     }
 
-    private Reading<Tree> read() {
+    @Override
+    void parse() {
+        YamlCharacters.check(source);
         try {
-            YamlCharacters.check(source);
-            parse();
-        } catch (Refusal refusal) {
-            return builder.refused(source, keys, refusal);
+            events();
         } catch (MarkedYAMLException broken) {
-            return builder.refused(source, keys, YamlMistakes.explain(source, broken));
-        } catch (RuntimeException broken) {
-            // The parser gives up in other ways, too, on odd escapes and tags; the last thing it read is the nearest.
-            Refusal refusal = new Refusal(builder.latest(source), 1, "not readable as YAML from here on", "");
-            return builder.refused(source, keys, refusal);
+            throw YamlMistakes.explain(source, broken);
         }
-        return builder.finish(source, keys);
     }
 
-    private void parse() {
+    private void events() {
         Parser parser = new ParserImpl(new StreamReader(source.text()), new LoaderOptions());
         while (true) {
             Event event = parser.getEvent();

@@ -104,16 +104,14 @@ public final class SampleReports {
                         .fix("Add offline_access.")
                         .at(new Location("nylas-scopes.yaml", 21, 7))
                         .build(),
-                accepted(
-                        finding("scope.excess", Category.EXCESS, Severity.WARNING)
-                                .provider(Provider.MICROSOFT)
-                                .scope("https://graph.microsoft.com/Calendars.Read")
-                                .message("Nothing declared needs Calendars.Read.")
-                                .fix("Remove Calendars.Read.")
-                                .at(new Location("nylas-scopes.yaml", 22, 7))
-                                .build(),
-                        "the calendar view ships in March",
-                        "2027-03-31"),
+                finding("scope.excess", Category.EXCESS, Severity.WARNING)
+                        .provider(Provider.MICROSOFT)
+                        .scope("https://graph.microsoft.com/Calendars.Read")
+                        .message("Nothing declared needs Calendars.Read.")
+                        .fix("Remove Calendars.Read.")
+                        .at(new Location("nylas-scopes.yaml", 22, 7))
+                        .build()
+                        .accepted(new Finding.Acceptance("the calendar view ships in March", "2027-03-31")),
                 finding("environment.no-reauth", Category.HOUSEKEEPING, Severity.NOTE)
                         .message("Nobody learns that users must authenticate again.")
                         .fix("Add the trigger grant.expired.")
@@ -172,7 +170,7 @@ public final class SampleReports {
                 .needs(scope, HOSTILE, HOSTILE)
                 .build();
         List<Finding> findings = List.of(
-                accepted(hostileFinding(Severity.ERROR), HOSTILE, "2027-03-31"),
+                hostileFinding(Severity.ERROR).accepted(new Finding.Acceptance(HOSTILE, "2027-03-31")),
                 hostileFinding(Severity.WARNING),
                 hostileFinding(Severity.NOTE));
         return report(
@@ -232,27 +230,6 @@ public final class SampleReports {
     private static FindingBuilder finding(String rule, Category category, Severity severity) {
         Examination examination = examination(Integration.builder(ApiVersion.V3).build(), List.of(), CodeFacts.NONE);
         return examination.finding(new SampleRule(rule, category, severity));
-    }
-
-    private static Finding accepted(Finding finding, String reason, String expires) {
-        return new Finding(
-                finding.id(),
-                finding.rule(),
-                finding.category(),
-                finding.severity(),
-                finding.defaultSeverity(),
-                finding.integration(),
-                finding.provider(),
-                finding.layer(),
-                finding.list(),
-                finding.scopes(),
-                finding.features(),
-                finding.message(),
-                finding.fix(),
-                finding.location(),
-                finding.related(),
-                finding.source(),
-                Optional.of(new Finding.Acceptance(reason, expires)));
     }
 
     private static Report report(
