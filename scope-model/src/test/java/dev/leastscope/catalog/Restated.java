@@ -32,6 +32,14 @@ final class Restated {
         return rows;
     }
 
+    /** That rows of a table, one a line and sorted, are those of a name in digests.txt. */
+    static void isRestated(String name, List<String> rows) {
+        List<String> sorted = new ArrayList<>(rows);
+        sorted.sort(null);
+        assertThat(name + " " + rows.size() + " " + sha256(String.join("\n", sorted) + "\n"))
+                .isIn(text("digests.txt").lines().toList());
+    }
+
     /** The options of a cell: {@code a + b | c}. */
     static List<List<String>> options(String cell) {
         List<List<String>> options = new ArrayList<>();

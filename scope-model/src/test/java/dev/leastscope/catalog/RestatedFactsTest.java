@@ -139,6 +139,17 @@ class RestatedFactsTest {
     }
 
     @Test
+    void theNylasScopesOfV2AndWhatIsAskedForByDefault() {
+        Set<String> restated = new TreeSet<>();
+        Restated.rows("v2-scopes.csv").forEach(row -> restated.add(row.get(0) + " " + row.get(1)));
+        Set<String> inTables = new TreeSet<>();
+        for (Scope scope : CATALOG.scopes(Vocabulary.NYLAS_V2).scopes()) {
+            inTables.add(scope.name() + " " + (CATALOG.defaults().contains(scope) ? "yes" : "no"));
+        }
+        assertThat(inTables).isEqualTo(restated);
+    }
+
+    @Test
     void nylasScopesAreServedAndReplacedAsPrinted() {
         ScopeTable nylas = CATALOG.scopes(Vocabulary.NYLAS_V2);
         for (List<String> row : Restated.rows("v2-served.csv")) {

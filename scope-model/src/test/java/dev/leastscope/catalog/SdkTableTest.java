@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,27 @@ class SdkTableTest {
             assertThat(compiled.constants(owner)).isEqualTo(source.constants(owner));
         }
         assertThat(compiled.source().url()).startsWith("https://github.com/nylas/nylas-java/tree/");
+    }
+
+    /** Taken from the SDKs' sources apart from the tables: their number and digest are written down in digests.txt. */
+    @ParameterizedTest
+    @EnumSource(ApiVersion.class)
+    void theTableHoldsEveryMethodAndConstantOfTheSdk(ApiVersion api) {
+        SdkTable table = SdkTable.of(api);
+        List<String> methods = new ArrayList<>();
+        for (String owner : table.owners()) {
+            for (SdkTable.Method method : table.methods(owner)) {
+                methods.add(owner + "." + method.name() + method.descriptor() + " " + method.requests());
+            }
+        }
+        Restated.isRestated("sdk-" + api.id() + "-methods", methods);
+        List<String> triggers = new ArrayList<>();
+        for (String owner : table.enums()) {
+            if (owner.endsWith("Trigger") || owner.endsWith("WebhookTriggers")) {
+                table.constants(owner).forEach(constant -> triggers.add(constant.name() + " " + constant.value()));
+            }
+        }
+        Restated.isRestated("sdk-" + api.id() + "-triggers", triggers);
     }
 
     @Test
