@@ -16,11 +16,13 @@ assert has('Failed: ')
 assert has('Of 2 requests, 1 lacks scopes.')
 assert has('gmail.readonly, gmail.send')
 assert has('microsoft.send-without-readwrite')
-assert has('nylas-scopes.yaml:10:14')
+assert has('nylas-scopes.yaml:12:18')
 
 // strangers' text is text
 assert has('`&lt;script&gt;alert(1)&lt;/script&gt; \\u202e')
-assert !has('<script>alert')
+assert has('Microsoft, auth request &lt;b&gt; | `x` ::error::forged &quot;')
+assert has('Write the scope as the provider prints it, or remove it.')
+assert !has('<script>alert') && !has('<b>')
 assert !has('\u202e') && !has('\u001b')
 
 // the whole report beside it

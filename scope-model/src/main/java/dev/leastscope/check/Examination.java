@@ -37,7 +37,7 @@ public record Examination(
         return new FindingBuilder(rule, integration);
     }
 
-    /** Which modules the code facts cover, and whose business the declarations are (DESIGN section 7, Multi-module). */
+    /** Which modules the code facts cover, and whose business the declarations are. */
     public enum ScopeOfCode {
         /** A single-module build, or aggregate: declarations and all code. */
         WHOLE,

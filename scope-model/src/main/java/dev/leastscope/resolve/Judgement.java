@@ -4,7 +4,7 @@ import dev.leastscope.catalog.Scope;
 import java.util.List;
 
 /**
- * What a requested scope is worth, as DESIGN's "Judging" defines it. Identity scopes, defective strings without a
+ * What a requested scope is worth. Identity scopes, defective strings without a
  * meaning and a conflicting gmail.metadata are not judged.
  *
  * @param requested the string of the list

@@ -5,6 +5,7 @@ import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
+import java.util.List;
 
 /** A string that means a known scope, written so that the provider does not understand it. */
 final class ScopeMalformed extends DefectRule {
@@ -23,11 +24,15 @@ final class ScopeMalformed extends DefectRule {
         finding.message(written(requested) + " is written wrongly"
                         + (requested.detail().isEmpty() ? "" : " (" + requested.detail() + ")") + ": "
                         + Words.refusal(request) + ".")
-                .fix(
-                        requested.candidates().size() > 1
-                                ? "Write " + Words.candidates(requested.candidates(), " and ")
-                                        + ", each as an item of its own."
-                                : "Write " + Words.candidates(requested.candidates(), " or ") + ".")
+                .fix(fix(requested.candidates()))
                 .source(Pages.TABLES);
+    }
+
+    private static String fix(List<String> candidates) {
+        return switch (candidates.size()) {
+            case 0 -> "Write the scope as the provider prints it, or remove it.";
+            case 1 -> "Write " + Words.candidates(candidates, " or ") + ".";
+            default -> "Write " + Words.candidates(candidates, " and ") + ", each as an item of its own.";
+        };
     }
 }

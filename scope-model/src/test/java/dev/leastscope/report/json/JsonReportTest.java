@@ -37,7 +37,7 @@ class JsonReportTest {
     }
 
     @Test
-    void writesWhatTheDesignPrints() {
+    void failing() {
         Golden.check("failing.json", json(SampleReports.failing()));
     }
 
