@@ -6,6 +6,7 @@ import dev.leastscope.scan.archive.ClassSink;
 import dev.leastscope.scan.archive.Workers;
 import dev.leastscope.scan.pool.ClassShape;
 import dev.leastscope.scan.pool.MalformedClassException;
+import dev.leastscope.scan.pool.PoolSearch;
 import dev.leastscope.scan.pool.Sieve;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,8 +116,15 @@ public final class ScanCost {
     private static Set<String> classes(Path jar, String pack) {
         Set<String> found = new ConcurrentSkipListSet<>();
         Sieve sieve = Sieve.forClasses(List.of(pack.replace('.', '/') + "/"));
-        try (Workers workers = new Workers(2)) {
             new ArchiveReader(jar, "", new ClassSink() {
+                        @Override
+                        public PoolSearch search() {
+                            return sieve.search();
+                        }
+
+                        @Override
+                        public void dismissed(int count) {}
+
                         @Override
                         public void classFile(String place, byte[] bytes, int length) {
                             try {
@@ -133,8 +141,7 @@ public final class ScanCost {
                             found.add(place + " " + reason);
                         }
                     })
-                    .read(workers);
-        }
+                    .read(new Workers(2));
         return found;
     }
 

@@ -7,6 +7,7 @@ import dev.leastscope.scan.code.CodeReader;
 import dev.leastscope.scan.code.Found;
 import dev.leastscope.scan.pool.ClassShape;
 import dev.leastscope.scan.pool.MalformedClassException;
+import dev.leastscope.scan.pool.PoolSearch;
 import dev.leastscope.scan.pool.Sieve;
 import dev.leastscope.text.Location;
 import java.util.Arrays;
@@ -14,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 
 /**
  * The pass over all classes: dismisses those that have nothing to do with Nylas, takes what one look finds in the
@@ -24,7 +24,7 @@ final class FirstPass {
     /** The newest class file that ASM reads. */
     private static final int NEWEST = 72;
 
-    private final Supplier<CodeReader> reader;
+    private final WhenNeeded<CodeReader> reader;
     private final Sieve sieve;
     private final Sieve texts;
     private final AtomicInteger classes = new AtomicInteger();
@@ -34,7 +34,7 @@ final class FirstPass {
     private final ConcurrentLinkedQueue<CodeFacts.Unreadable> unreadable = new ConcurrentLinkedQueue<>();
     private volatile boolean complete = true;
 
-    FirstPass(Supplier<CodeReader> reader, List<String> sdkPackages) {
+    FirstPass(WhenNeeded<CodeReader> reader, List<String> sdkPackages) {
         this.reader = reader;
         this.sieve = Sieve.forNylas(sdkPackages);
         this.texts = Sieve.forTexts();
@@ -84,6 +84,16 @@ final class FirstPass {
 
     ClassSink sink(boolean fromArchive) {
         return new ClassSink() {
+            @Override
+            public PoolSearch search() {
+                return sieve.search();
+            }
+
+            @Override
+            public void dismissed(int count) {
+                classes.addAndGet(count);
+            }
+
             @Override
             public void classFile(String place, byte[] bytes, int length) {
                 one(place, bytes, length, fromArchive);
@@ -151,17 +161,24 @@ final class FirstPass {
     }
 
     List<Kept> kept() {
-        return kept.stream().sorted(Comparator.comparing(Kept::place)).toList();
+        // The usual answer is none: it must not pay for linking what sorts.
+        return kept.isEmpty()
+                ? List.of()
+                : kept.stream().sorted(Comparator.comparing(Kept::place)).toList();
     }
 
     List<Located> found() {
-        return found.stream().sorted(Comparator.comparing(Located::place)).toList();
+        return found.isEmpty()
+                ? List.of()
+                : found.stream().sorted(Comparator.comparing(Located::place)).toList();
     }
 
     List<CodeFacts.Unreadable> unreadable() {
-        return unreadable.stream()
-                .sorted(Comparator.comparing(CodeFacts.Unreadable::location)
-                        .thenComparing(CodeFacts.Unreadable::reason))
-                .toList();
+        return unreadable.isEmpty()
+                ? List.of()
+                : unreadable.stream()
+                        .sorted(Comparator.comparing(CodeFacts.Unreadable::location)
+                                .thenComparing(CodeFacts.Unreadable::reason))
+                        .toList();
     }
 }

@@ -4,8 +4,10 @@ import dev.leastscope.scan.archive.ClassSink;
 import dev.leastscope.scan.archive.FolderReader;
 import dev.leastscope.scan.archive.Workers;
 import dev.leastscope.scan.code.ProjectClasses;
+import dev.leastscope.scan.limits.ScanLimits;
 import dev.leastscope.scan.pool.ClassShape;
 import dev.leastscope.scan.pool.MalformedClassException;
+import dev.leastscope.scan.pool.PoolSearch;
 import dev.leastscope.scan.pool.Sieve;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +56,14 @@ final class ScannedClasses implements ProjectClasses {
         Sieve sieve = Sieve.forClasses(List.of(internalName));
         ClassSink sink = new ClassSink() {
             @Override
+            public PoolSearch search() {
+                return PoolSearch.ofEverything();
+            }
+
+            @Override
+            public void dismissed(int count) {}
+
+            @Override
             public void classFile(String place, byte[] bytes, int length) {
                 try {
                     if (sieve.catches(bytes, ClassShape.of(bytes, length))) {
@@ -67,10 +77,8 @@ final class ScannedClasses implements ProjectClasses {
             @Override
             public void unreadable(String place, String reason) {}
         };
-        try (Workers alone = new Workers(1)) {
-            for (Path folder : folders) {
-                new FolderReader(folder, Path::toString, sink).read(alone);
-            }
+        for (Path folder : folders) {
+            new FolderReader(folder, folder.toString(), sink).read(new Workers(1));
         }
         fromArchives.forEach((name, bytes) -> sink.classFile("!" + name, bytes, bytes.length));
         return new ArrayList<>(found.values());

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /**
  * Reads compiled classes and tells what they say about Nylas. Runs none of them, writes nothing, needs no network; the
@@ -28,21 +27,28 @@ public final class Scanner {
     public static CodeFacts scan(ScanRequest request) {
         Map<String, byte[]> fromArchives = new TreeMap<>();
         ScannedClasses classes = new ScannedClasses(request.classDirectories(), fromArchives);
-        Supplier<CodeReader> reader = new WhenNeeded<>(() -> new CodeReader(
-                new Operations(request.operations()),
-                request.sdkPackages(),
-                classes,
-                new Settings(SettingsFiles.read(request.classDirectories()))));
+        WhenNeeded<CodeReader> reader = new WhenNeeded<>() {
+            @Override
+            CodeReader make() {
+                return new CodeReader(
+                        new Operations(request.operations()),
+                        request.sdkPackages(),
+                        classes,
+                        new Settings(SettingsFiles.read(request.classDirectories())));
+            }
+        };
         FirstPass pass = new FirstPass(reader, request.sdkPackages());
         read(request, pass);
-        pass.kept().forEach(kept -> {
+        for (FirstPass.Kept kept : pass.kept()) {
             if (kept.fromArchive()) {
                 fromArchives.putIfAbsent(kept.className(), kept.bytes());
             }
-        });
+        }
         Places places = new Places(request.sourceRoot(), request.sourceDirectories());
         FactsBuilder facts = new FactsBuilder(places, request.minConfidence());
-        pass.found().forEach(facts::add);
+        for (FirstPass.Located located : pass.found()) {
+            facts.add(located);
+        }
         for (FirstPass.Kept kept : pass.kept()) {
             follow(reader.get(), kept, pass, facts);
         }
@@ -51,17 +57,16 @@ public final class Scanner {
 
     private static void read(ScanRequest request, FirstPass pass) {
         Path root = request.sourceRoot();
-        try (Workers workers = new Workers(request.threads())) {
-            for (Path folder : request.classDirectories()) {
-                if (Files.isDirectory(folder)) {
-                    new FolderReader(folder, file -> Places.relative(root, file), pass.sink(false)).read(workers);
-                } else {
-                    pass.incomplete();
-                }
+        Workers workers = new Workers(request.threads());
+        for (Path folder : request.classDirectories()) {
+            if (Files.isDirectory(folder)) {
+                new FolderReader(folder, Places.relative(root, folder), pass.sink(false)).read(workers);
+            } else {
+                pass.incomplete();
             }
-            for (Path archive : request.archives()) {
-                new ArchiveReader(archive, Places.relative(root, archive), pass.sink(true)).read(workers);
-            }
+        }
+        for (Path archive : request.archives()) {
+            new ArchiveReader(archive, Places.relative(root, archive), pass.sink(true)).read(workers);
         }
     }
 

@@ -1,24 +1,18 @@
 package dev.leastscope.scan;
 
-import java.util.function.Supplier;
-
 /**
  * A value that is made when it is first asked for, once, whichever thread asks: a scan that finds nothing about Nylas
  * must not pay for the tables.
  */
-final class WhenNeeded<T> implements Supplier<T> {
-    private Supplier<T> maker;
+abstract class WhenNeeded<T> {
     private T value;
 
-    WhenNeeded(Supplier<T> maker) {
-        this.maker = maker;
-    }
+    /** Makes the value. */
+    abstract T make();
 
-    @Override
-    public synchronized T get() {
-        if (maker != null) {
-            value = maker.get();
-            maker = null;
+    final synchronized T get() {
+        if (value == null) {
+            value = make();
         }
         return value;
     }

@@ -3,6 +3,7 @@ package dev.leastscope.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.scan.limits.ScanLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +18,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 
 /** Whatever an archive holds: what cannot be read is named, and the facts of the other entries stay. */
 class HostileArchiveTest {
@@ -40,6 +43,41 @@ class HostileArchiveTest {
         assertThat(facts.unreadable())
                 .singleElement()
                 .satisfies(one -> assertThat(one.reason()).contains("ScanLimits.MAX_"));
+    }
+
+    @Test
+    void aBombThatDoesNotNameNylasIsNamed() throws IOException {
+        byte[] bomb = new byte[ScanLimits.MAX_CLASS_BYTES + 4096];
+        System.arraycopy(GOOD, 0, bomb, 0, 8);
+        Map<String, byte[]> entries = entries("p/Good.class", GOOD, "p/Bomb.class", bomb);
+        byte[] deep = bytes(entries("lib/inner.jar", bytes(entries, true)), true);
+        for (Path archive : new Path[] {write("bomb.jar", entries, true), file("deep.jar", deep)}) {
+            CodeFacts facts = scan(archive);
+            assertGood(facts);
+            assertThat(facts.classes() + facts.unreadable().size()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aClassThatIsCutOffBehindItsPoolIsNamedWhenItNamesNylasAndDismissedWhenNot() throws IOException {
+        ClassWriter plain = new ClassWriter(0);
+        plain.visit(Opcodes.V17, 0, "p/Plain", null, "java/lang/Object", null);
+        byte[] other = plain.toByteArray();
+        CodeFacts facts = scan(write(
+                "cut.jar",
+                entries(
+                        "p/Good.class",
+                        GOOD,
+                        "p/Cut.class",
+                        Arrays.copyOf(GOOD, GOOD.length - 3),
+                        "p/Plain.class",
+                        Arrays.copyOf(other, other.length - 3)),
+                true));
+        assertGood(facts);
+        assertThat(facts.classes()).isEqualTo(3);
+        assertThat(facts.unreadable())
+                .singleElement()
+                .satisfies(one -> assertThat(one.location().file()).endsWith("p/Cut.class"));
     }
 
     @Test

@@ -1,13 +1,25 @@
 package dev.leastscope.scan.archive;
 
+import dev.leastscope.scan.pool.PoolSearch;
+
 /**
  * Takes class files as they are read. Called from several threads at once.
  *
  * @since 0.1.0
  */
 public interface ClassSink {
+    /** Looks at classes while one thread reads them; what it dismisses is not read to its end. */
+    PoolSearch search();
+
     /**
-     * A class file.
+     * Classes that were dismissed.
+     *
+     * @param count how many since the last call
+     */
+    void dismissed(int count);
+
+    /**
+     * A class file that was not dismissed.
      *
      * @param place where it lies: a path, or {@code archive!entry}
      * @param bytes a buffer that is used again after the call

@@ -1,6 +1,5 @@
 package dev.leastscope.scan.archive;
 
-import dev.leastscope.scan.ScanLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -10,7 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Reads the classes of a folder. Links are not followed, so that a loop of links is no loop of ours.
@@ -18,59 +17,69 @@ import java.util.function.Function;
  * @since 0.1.0
  */
 public final class FolderReader {
+    private static final int BLOCK = 64;
+
     private final Path folder;
-    private final Function<Path, String> places;
+    private final int prefix;
+    private final String place;
     private final ClassSink sink;
 
     /**
      * A reader of one folder.
      *
-     * @param places how messages and facts name a file
+     * @param place how messages and facts name the folder; empty when its files are named by themselves
      */
-    public FolderReader(Path folder, Function<Path, String> places, ClassSink sink) {
+    public FolderReader(Path folder, String place, ClassSink sink) {
         this.folder = folder;
-        this.places = places;
+        this.prefix = folder.toString().length() + 1;
+        this.place = place.isEmpty() ? "" : place + "/";
         this.sink = sink;
     }
 
     /** Reads everything; what cannot be read goes to the sink. */
     public void read(Workers workers) {
         List<Path> files = files();
-        List<Runnable> parts = new ArrayList<>();
-        int size = Math.max(64, (files.size() + workers.count() - 1) / workers.count());
-        for (int from = 0; from < files.size(); from += size) {
-            List<Path> part = files.subList(from, Math.min(files.size(), from + size));
-            parts.add(() -> part(part));
-        }
-        workers.run(parts);
+        workers.run(new Reading(files), (files.size() + BLOCK - 1) / BLOCK);
     }
 
-    private void part(List<Path> files) {
-        byte[] buffer = new byte[64 * 1024];
-        for (Path file : files) {
-            buffer = one(file, buffer);
-        }
-    }
+    /** What each thread does: takes a block of files, until there are no more. */
+    private final class Reading implements Runnable {
+        private final List<Path> files;
+        private final AtomicInteger next = new AtomicInteger();
 
-    private byte[] one(Path file, byte[] buffer) {
-        byte[] bytes = buffer;
-        try (InputStream stream = Files.newInputStream(file)) {
-            int size = stream.readNBytes(bytes, 0, bytes.length);
-            while (size == bytes.length) {
-                if (size > ScanLimits.MAX_CLASS_BYTES) {
-                    throw TooLargeException.bytes();
+        Reading(List<Path> files) {
+            this.files = files;
+        }
+
+        @Override
+        public void run() {
+            try (ClassBuffer buffer = new ClassBuffer(sink, new Budget())) {
+                for (int from = next.getAndAdd(BLOCK); from < files.size(); from = next.getAndAdd(BLOCK)) {
+                    int to = Math.min(files.size(), from + BLOCK);
+                    for (int file = from; file < to; file++) {
+                        one(files.get(file), buffer);
+                    }
                 }
-                bytes = java.util.Arrays.copyOf(bytes, Math.min(size * 2, ScanLimits.MAX_CLASS_BYTES + 1));
-                size += stream.readNBytes(bytes, size, bytes.length - size);
+            } catch (RuntimeException | OutOfMemoryError e) {
+                sink.unreadable(place, Reasons.of(e));
             }
-            sink.classFile(places.apply(file), bytes, size);
-            return bytes;
-        } catch (TooLargeException e) {
-            sink.unreadable(places.apply(file), e.getMessage());
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            sink.unreadable(places.apply(file), Reasons.of(e));
         }
-        return buffer;
+    }
+
+    private void one(Path file, ClassBuffer buffer) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            int length = buffer.readWhole(stream);
+            sink.classFile(name(file), buffer.bytes(), length);
+        } catch (TooLargeException e) {
+            sink.unreadable(name(file), e.getMessage());
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            sink.unreadable(name(file), Reasons.of(e));
+        }
+    }
+
+    private String name(Path file) {
+        String whole = file.toString();
+        return place + (prefix < whole.length() ? whole.substring(prefix).replace('\\', '/') : "");
     }
 
     private List<Path> files() {
@@ -88,12 +97,12 @@ public final class FolderReader {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    sink.unreadable(places.apply(file), Reasons.of(e));
+                    sink.unreadable(name(file), Reasons.of(e));
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException | RuntimeException e) {
-            sink.unreadable(places.apply(folder), Reasons.of(e));
+            sink.unreadable(place, Reasons.of(e));
         }
         files.sort(null);
         return files;

@@ -1,11 +1,9 @@
 package dev.leastscope.scan.archive;
 
-import dev.leastscope.scan.ScanLimits;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -15,29 +13,24 @@ import java.util.zip.ZipInputStream;
 final class StreamedArchive {
     private final String place;
     private final ClassSink sink;
-    private byte[] buffer = new byte[64 * 1024];
-    private long inflated;
-    private int entries;
+    private final ClassBuffer buffer;
 
-    StreamedArchive(String place, ClassSink sink) {
+    StreamedArchive(String place, ClassSink sink, ClassBuffer buffer) {
         this.place = place;
         this.sink = sink;
+        this.buffer = buffer;
     }
 
-    /**
-     * Reads a file with {@link ZipFile}.
-     *
-     * @param nested whether archives in it are read, too
-     */
-    void file(Path path, boolean nested) throws IOException {
+    /** Reads a file with {@link ZipFile}, and the archives in it. */
+    void file(Path path) throws IOException {
         try (ZipFile zip = new ZipFile(new File(path.toString()))) {
             Enumeration<? extends ZipEntry> all = zip.entries();
-            while (all.hasMoreElements() && withinLimits()) {
+            while (all.hasMoreElements() && allowed()) {
                 ZipEntry entry = all.nextElement();
                 String name = entry.getName();
-                if (name.endsWith(".class") || (nested && name.endsWith(".jar"))) {
+                if (name.endsWith(".class") || name.endsWith(".jar")) {
                     try (InputStream stream = zip.getInputStream(entry)) {
-                        entry(name, stream, entry.getCompressedSize());
+                        entry(entry, stream);
                     } catch (IOException | RuntimeException e) {
                         sink.unreadable(place + "!" + name, Reasons.of(e));
                     }
@@ -59,7 +52,7 @@ final class StreamedArchive {
                 return;
             }
             try (InputStream stream = zip.getInputStream(entry)) {
-                entry(name, stream, entry.getCompressedSize());
+                entry(entry, stream);
             }
         } catch (IOException | RuntimeException e) {
             sink.unreadable(place + "!" + name, why + "; " + Reasons.of(e));
@@ -69,55 +62,34 @@ final class StreamedArchive {
     /** Reads an archive that stands in another one. */
     void stream(InputStream archive) throws IOException {
         ZipInputStream zip = new ZipInputStream(archive);
-        for (ZipEntry entry = zip.getNextEntry(); entry != null && withinLimits(); entry = zip.getNextEntry()) {
+        for (ZipEntry entry = zip.getNextEntry(); entry != null && allowed(); entry = zip.getNextEntry()) {
             if (entry.getName().endsWith(".class")) {
-                classFile(entry.getName(), zip, entry.getCompressedSize());
+                classFile(entry, zip);
             }
         }
     }
 
-    private void entry(String name, InputStream stream, long compressed) throws IOException {
-        if (name.endsWith(".jar")) {
-            new StreamedArchive(place + "!" + name, sink).stream(stream);
+    private void entry(ZipEntry entry, InputStream stream) throws IOException {
+        if (entry.getName().endsWith(".jar")) {
+            new StreamedArchive(place + "!" + entry.getName(), sink, buffer).stream(stream);
         } else {
-            classFile(name, stream, compressed);
+            classFile(entry, stream);
         }
     }
 
-    private void classFile(String name, InputStream stream, long compressed) throws IOException {
-        int size = 0;
+    private void classFile(ZipEntry entry, InputStream stream) throws IOException {
+        String name = place + "!" + entry.getName();
         try {
-            int count = stream.read(buffer, 0, buffer.length);
-            while (count >= 0) {
-                size += count;
-                if (size == buffer.length) {
-                    TooLargeException.check(size + 1L, compressed);
-                    buffer = Arrays.copyOf(buffer, (int) Math.min(size * 2L, ScanLimits.MAX_CLASS_BYTES + 1L));
-                }
-                count = stream.read(buffer, size, buffer.length - size);
+            int length = buffer.read(stream, entry.getSize(), entry.getCompressedSize());
+            if (length >= 0) {
+                sink.classFile(name, buffer.bytes(), length);
             }
-            inflated += size;
-            sink.classFile(place + "!" + name, buffer, size);
         } catch (TooLargeException e) {
-            sink.unreadable(place + "!" + name, e.getMessage());
+            sink.unreadable(name, e.getMessage());
         }
     }
 
-    private boolean withinLimits() {
-        if (++entries > ScanLimits.MAX_ARCHIVE_ENTRIES) {
-            sink.unreadable(
-                    place,
-                    "the rest is not read: more than " + ScanLimits.MAX_ARCHIVE_ENTRIES
-                            + " entries (ScanLimits.MAX_ARCHIVE_ENTRIES)");
-            return false;
-        }
-        if (inflated > ScanLimits.MAX_INFLATED_BYTES) {
-            sink.unreadable(
-                    place,
-                    "the rest is not read: more than " + ScanLimits.MAX_INFLATED_BYTES
-                            + " bytes of classes (ScanLimits.MAX_INFLATED_BYTES)");
-            return false;
-        }
-        return true;
+    private boolean allowed() {
+        return buffer.allows(1, place);
     }
 }

@@ -1,6 +1,6 @@
 package dev.leastscope.scan.archive;
 
-import dev.leastscope.scan.ScanLimits;
+import dev.leastscope.scan.limits.ScanLimits;
 
 /** An entry passed a limit. The message names it. */
 final class TooLargeException extends Exception {

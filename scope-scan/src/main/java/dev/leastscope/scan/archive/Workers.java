@@ -2,71 +2,53 @@ package dev.leastscope.scan.archive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
- * The threads of one scan. With one, everything runs in the caller's.
+ * How many threads a scan reads with. With one, everything runs in the caller's.
  *
+ * @param count how many threads read at once
  * @since 0.1.0
  */
-public final class Workers implements AutoCloseable {
-    private final int count;
-    private final ExecutorService executor;
-
-    /**
-     * Starts the threads.
-     *
-     * @param count how many threads read at once
-     */
-    public Workers(int count) {
-        this.count = Math.max(1, count);
-        this.executor = this.count == 1
-                ? null
-                : Executors.newFixedThreadPool(this.count - 1, task -> {
-                    Thread thread = new Thread(task, "leastscope-scan");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-    }
-
-    int count() {
-        return count;
-    }
-
-    /** Runs all tasks and waits; the first in the calling thread. */
-    void run(List<Runnable> tasks) {
-        if (executor == null || tasks.size() < 2) {
-            tasks.forEach(Runnable::run);
-            return;
+public record Workers(int count) {
+    /** Runs a task in this thread and in others at once, and waits. The task divides its parts itself. */
+    void run(Runnable task, int parts) {
+        List<Worker> others = new ArrayList<>();
+        for (int i = 1; i < Math.min(count, parts); i++) {
+            Worker worker = new Worker(task);
+            worker.start();
+            others.add(worker);
         }
-        List<Future<?>> others = new ArrayList<>();
-        for (Runnable task : tasks.subList(1, tasks.size())) {
-            others.add(executor.submit(task));
-        }
-        tasks.get(0).run();
-        for (Future<?> other : others) {
-            await(other);
+        task.run();
+        for (Worker worker : others) {
+            worker.await();
         }
     }
 
-    private static void await(Future<?> task) {
-        try {
-            task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the scan was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
-    }
+    /** A thread that keeps what went wrong for the one that waits. */
+    private static final class Worker extends Thread {
+        private volatile boolean done;
 
-    @Override
-    public void close() {
-        if (executor != null) {
-            executor.shutdownNow();
+        Worker(Runnable task) {
+            super(task, "leastscope-scan");
+            setDaemon(true);
+        }
+
+        @Override
+        public void run() {
+            super.run();
+            done = true;
+        }
+
+        void await() {
+            try {
+                join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("the scan was interrupted", e);
+            }
+            if (!done) {
+                throw new IllegalStateException("a thread of the scan died");
+            }
         }
     }
 }

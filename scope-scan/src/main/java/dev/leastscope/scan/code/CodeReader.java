@@ -1,6 +1,6 @@
 package dev.leastscope.scan.code;
 
-import dev.leastscope.scan.ScanLimits;
+import dev.leastscope.scan.limits.ScanLimits;
 import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.ClassReader;

@@ -1,6 +1,6 @@
 package dev.leastscope.scan.code;
 
-import dev.leastscope.scan.ScanLimits;
+import dev.leastscope.scan.limits.ScanLimits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

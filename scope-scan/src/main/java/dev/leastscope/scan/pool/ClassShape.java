@@ -9,17 +9,13 @@ package dev.leastscope.scan.pool;
  * @since 0.1.0
  */
 public record ClassShape(int majorVersion, int poolEnd) {
-    private static final int MAGIC = 0xCAFEBABE;
     /** Where the first constant stands: after magic, version and count. */
-    public static final int POOL_START = 10;
+    public static final int POOL_START = PoolWalk.START;
 
     /** Walks the whole file by its lengths, so that a cut-off file is never taken for a clean one. */
     public static ClassShape of(byte[] bytes, int length) throws MalformedClassException {
         return new Walk(bytes, length).walk();
     }
-
-    /** The bytes of a constant by its tag, the tag itself included; 0: no such tag. A text's own length comes on top. */
-    private static final byte[] SIZES = {0, 3, 0, 5, 5, 9, 9, 3, 3, 5, 5, 5, 5, 0, 0, 4, 3, 5, 5, 3, 3};
 
     private static final class Walk {
         private final byte[] bytes;
@@ -35,12 +31,14 @@ public record ClassShape(int majorVersion, int poolEnd) {
             if (length == 0) {
                 throw new MalformedClassException("the file is empty");
             }
-            if (length < POOL_START || int32() != MAGIC) {
-                throw new MalformedClassException("it is no class file: the first bytes are not CAFEBABE");
+            if (length < POOL_START) {
+                throw new MalformedClassException("it is no class file: it has only " + length + " bytes");
             }
-            skip(2);
-            int major = int16();
-            pool();
+            PoolWalk pool = new PoolWalk();
+            pool.start(bytes);
+            boolean ended = pool.onward(bytes, length);
+            at = Math.min(pool.at(), length);
+            need(ended ? pool.at() - at : 3);
             int poolEnd = at;
             skip(6);
             skip(2L * int16());
@@ -50,34 +48,7 @@ public record ClassShape(int majorVersion, int poolEnd) {
             if (at != length) {
                 throw new MalformedClassException((length - at) + " bytes follow the end of the class");
             }
-            return new ClassShape(major, poolEnd);
-        }
-
-        /** The hot loop of a scan: one look-up a constant, bounds checked once for its fixed part. */
-        private void pool() throws MalformedClassException {
-            byte[] from = bytes;
-            int end = length - 2;
-            int position = at + 2;
-            int count = int16();
-            for (int index = 1; index < count; index++) {
-                if (position >= end) {
-                    at = Math.min(position, length);
-                    need(3);
-                }
-                int tag = from[position];
-                int size = tag > 0 && tag < SIZES.length ? SIZES[tag] : 0;
-                if (size == 0) {
-                    throw new MalformedClassException("constant " + index + " has the unknown tag " + (tag & 0xff));
-                }
-                if (tag == 1) {
-                    size += ((from[position + 1] & 0xff) << 8) | (from[position + 2] & 0xff);
-                } else if (size == 9) {
-                    index++;
-                }
-                position += size;
-            }
-            at = Math.min(position, length);
-            need(position - at);
+            return new ClassShape(((bytes[6] & 0xff) << 8) | (bytes[7] & 0xff), poolEnd);
         }
 
         private void members() throws MalformedClassException {

@@ -22,8 +22,13 @@ public final class Sieve {
             "v3/templates",
             "v3/workflows",
             "trigger_types");
-    private static final List<String> PROVIDERS =
-            List.of("googleapis", "microsoftonline", "accounts.google.com", "com/microsoft/aad/msal4j");
+    /** Not "googleapis" alone: every jar with protobuf in it names types by type.googleapis.com. */
+    private static final List<String> PROVIDERS = List.of(
+            "googleapis.com/auth",
+            "googleapis/auth/oauth2",
+            "accounts.google.com",
+            "microsoftonline.com",
+            "com/microsoft/aad/msal4j");
 
     private final Needles needles;
     private final Needles own;
@@ -65,6 +70,11 @@ public final class Sieve {
     public static Sieve forClasses(List<String> internalNames) {
         Needles needles = Needles.of(internalNames);
         return new Sieve(needles, needles);
+    }
+
+    /** What dismisses classes while they are read. Catches what {@link #catches} does, and a few classes more. */
+    public PoolSearch search() {
+        return new PoolSearch(needles);
     }
 
     /** Whether the class may matter. Exact for "no". */

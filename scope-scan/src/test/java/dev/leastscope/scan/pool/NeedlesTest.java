@@ -22,6 +22,23 @@ class NeedlesTest {
         }
     }
 
+    @Test
+    void aSearchThatIsFedPieceByPieceMissesNothing() {
+        Random random = new Random(11);
+        for (int round = 0; round < 20_000; round++) {
+            String needle = text(random, 2 + random.nextInt(5));
+            String hay = text(random, random.nextInt(60));
+            byte[] bytes = hay.getBytes(StandardCharsets.US_ASCII);
+            Needles needles = Needles.of(List.of(needle));
+            int at = 0;
+            for (int to = 0; at >= 0 && to < bytes.length; ) {
+                to = Math.min(bytes.length, to + 1 + random.nextInt(20));
+                at = needles.search(bytes, at, to);
+            }
+            assertThat(at < 0).as("%s in %s", needle, hay).isEqualTo(hay.contains(needle));
+        }
+    }
+
     private static String text(Random random, int length) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {

@@ -1,4 +1,4 @@
-package dev.leastscope.scan;
+package dev.leastscope.scan.limits;
 
 /**
  * What bounds a scan, whatever it is given. Each limit is named in the message of what it stopped.

@@ -1,0 +1,108 @@
+package dev.leastscope.scan.archive;
+
+import dev.leastscope.scan.limits.ScanLimits;
+import dev.leastscope.scan.pool.PoolSearch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** Holds one class after the other while one thread reads them, each only as far as the search wants it. */
+final class ClassBuffer implements AutoCloseable {
+    /** In place of a length: the class was dismissed. */
+    static final int DISMISSED = -1;
+
+    /** Classes up to this size are inflated in one go: a second call costs more than it can save. */
+    private static final int SMALL = 2000;
+
+    private final ClassSink sink;
+    private final PoolSearch search;
+    private final Budget budget;
+    private byte[] bytes = new byte[64 * 1024];
+    private int dismissed;
+    private long read;
+
+    ClassBuffer(ClassSink sink, Budget budget) {
+        this.sink = sink;
+        this.search = sink.search();
+        this.budget = budget;
+    }
+
+    /** The class last read. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Whether some more entries may be read; see {@link Budget}. */
+    boolean allows(int entries, String place) {
+        budget.spend(read);
+        read = 0;
+        return budget.allows(entries, place, sink);
+    }
+
+    /**
+     * Reads a class.
+     *
+     * @param stream gives the class and then its end
+     * @param size how long the class is said to be; -1 when nothing is said. Believed only when it is too much
+     * @param compressed how many bytes it was compressed to; -1 when it is not known
+     * @return its length, or {@link #DISMISSED}
+     */
+    int read(InputStream stream, long size, long compressed) throws IOException, TooLargeException {
+        TooLargeException.check(size, compressed);
+        search.start();
+        boolean small = size <= SMALL;
+        int target = small ? Math.max((int) size, 1) : (int) (size - size / 3);
+        // Room behind the end of a small class: the inflater is quicker with it.
+        int room = small ? SMALL : 0;
+        int length = 0;
+        int count = 0;
+        while (count >= 0) {
+            length += count;
+            if (length >= target) {
+                target = search.look(bytes, length);
+                if (target == PoolSearch.DISMISSED) {
+                    return dismiss(length);
+                }
+                room = 0;
+            }
+            if (length == bytes.length) {
+                grow(length, compressed);
+            }
+            count = stream.read(bytes, length, Math.min(target + room, bytes.length) - length);
+        }
+        if (target != PoolSearch.WANTED && search.look(bytes, length) == PoolSearch.DISMISSED) {
+            return dismiss(length);
+        }
+        read += length;
+        return length;
+    }
+
+    /** Reads a class that nothing dismisses; its length. */
+    int readWhole(InputStream stream) throws IOException, TooLargeException {
+        int length = 0;
+        for (int count = 0; count >= 0; count = stream.read(bytes, length, bytes.length - length)) {
+            length += count;
+            if (length == bytes.length) {
+                grow(length, -1);
+            }
+        }
+        return length;
+    }
+
+    private int dismiss(int length) {
+        dismissed++;
+        read += length;
+        return DISMISSED;
+    }
+
+    private void grow(int length, long compressed) throws TooLargeException {
+        TooLargeException.check(length + 1L, compressed);
+        bytes = Arrays.copyOf(bytes, (int) Math.min(length * 2L, ScanLimits.MAX_CLASS_BYTES + 1L));
+    }
+
+    /** Tells the sink how many classes were dismissed. */
+    @Override
+    public void close() {
+        sink.dismissed(dismissed);
+    }
+}
