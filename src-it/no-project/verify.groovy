@@ -12,3 +12,20 @@ def catalog = new File(basedir, 'target/catalog.json').getText('UTF-8')
 new JsonSlurper().parseText(catalog)
 assert catalog.contains('https://www.googleapis.com/auth/gmail.send')
 assert new JsonSlurper().parse(new File(basedir, 'nylas-scopes.schema.json')).properties.containsKey('connectors')
+
+// every provider's options, with basis, source and day
+def text = { new File(basedir, "target/$it").getText('UTF-8') }
+def operation = text('operation.txt')
+def providers = ['google', 'microsoft', 'yahoo', 'icloud', 'imap', 'ews', 'zoom', 'virtual-calendar', 'nylas']
+providers.each { assert operation =~ /(?m)^  $it: / }
+assert operation.contains('https://graph.microsoft.com/Mail.ReadWrite (user-blocked) + https://graph.microsoft.com/Mail.Send (user)')
+assert operation.count('  documented: https://developer.nylas.com/docs/reference/api/messages/send-message/ (2026-08-21)') == 3
+def rows = new JsonSlurper().parseText(text('operation.json')).operations
+assert rows*.operation == ['POST /v3/grants/{grant_id}/messages/send']
+assert rows[0].providers*.provider == providers
+assert text('trigger.txt').contains('https://www.googleapis.com/auth/gmail.readonly')
+assert text('tier.txt') =~ /(?m)^https:\/\/www\.googleapis\.com\/auth\/gmail\.compose$/
+assert !(text('tier.txt') =~ /(?m)^https:\/\/www\.googleapis\.com\/auth\/gmail\.send$/)
+assert text('consent.txt').contains('Place.Read.All')
+assert text('scope.txt').contains('https://www.googleapis.com/auth/gmail.send') && text('scope.txt').contains('sensitive')
+assert text('feature.json').contains('"messages.send"')
