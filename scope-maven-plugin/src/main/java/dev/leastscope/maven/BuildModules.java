@@ -34,7 +34,8 @@ final class BuildModules {
             modules.put(module.getGroupId() + ":" + module.getArtifactId(), module);
         }
         Map<String, MavenProject> found = new LinkedHashMap<>();
-        Deque<MavenProject> open = new ArrayDeque<>(List.of(project));
+        Deque<MavenProject> open = new ArrayDeque<>();
+        open.add(project);
         while (!open.isEmpty()) {
             for (Dependency dependency : open.remove().getDependencies()) {
                 String id = dependency.getGroupId() + ":" + dependency.getArtifactId();

@@ -47,7 +47,11 @@ record DeclaredIntegration(Path sourceRoot, Path file, Optional<ManifestElement>
             return Optional.of(new DeclaredIntegration(
                     sourceRoot, pom, Optional.of(element.get().element()), owned));
         }
-        return manifest.map(file -> new DeclaredIntegration(sourceRoot, file, Optional.empty(), owner(project, file)));
+        if (manifest.isEmpty()) {
+            return Optional.empty();
+        }
+        Path file = manifest.get();
+        return Optional.of(new DeclaredIntegration(sourceRoot, file, Optional.empty(), owner(project, file)));
     }
 
     private static boolean owner(MavenProject project, Path manifest) {

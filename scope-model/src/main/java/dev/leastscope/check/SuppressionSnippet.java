@@ -29,7 +29,9 @@ public final class SuppressionSnippet {
         }
         List<String> lines = new ArrayList<>(6);
         lines.add("  - rule: " + finding.rule());
-        finding.provider().ifPresent(provider -> lines.add("    provider: " + provider.id()));
+        if (finding.provider().isPresent()) {
+            lines.add("    provider: " + finding.provider().get().id());
+        }
         if (namesScope(finding)) {
             lines.add("    scope: " + scalar(finding.scopes().get(0)));
         }
@@ -37,8 +39,17 @@ public final class SuppressionSnippet {
             lines.add("    feature: " + scalar(finding.features().get(0)));
         }
         lines.add("    reason: " + REASON);
-        lines.add("    expires: " + LocalDate.parse(asOf).plusDays(DAYS));
+        lines.add("    expires: " + day(asOf).plusDays(DAYS));
         return List.copyOf(lines);
+    }
+
+    /** The day without the formatters of java.time: they are a hundred classes, on the way of every warning. */
+    private static LocalDate day(String iso) {
+        if (iso.length() != "2026-11-21".length()) {
+            return LocalDate.parse(iso);
+        }
+        return LocalDate.of(
+                Integer.parseInt(iso, 0, 4, 10), Integer.parseInt(iso, 5, 7, 10), Integer.parseInt(iso, 8, 10, 10));
     }
 
     /** A scope of several narrows a suppression only where no single feature does it better. */

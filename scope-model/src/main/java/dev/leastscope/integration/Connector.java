@@ -36,7 +36,7 @@ public record Connector(
 
     /** How accounts authenticate, the default applied. */
     public Auth effectiveAuth() {
-        return auth.orElseGet(() -> Auth.defaultOf(provider));
+        return auth.isPresent() ? auth.get() : Auth.defaultOf(provider);
     }
 
     /** The same with these default scopes. */

@@ -1,6 +1,7 @@
 package dev.leastscope.report;
 
 import dev.leastscope.catalog.Provider;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The names of all files that formats can make. Only these are ever removed. */
@@ -22,20 +23,13 @@ final class KnownFiles {
             "nylas/auth-requests.txt",
             "nylas/re-authentication.txt");
 
-    private static final String CONNECTOR = "nylas/connector-";
-
     private KnownFiles() {}
 
-    static boolean contains(String path) {
-        return NAMES.contains(path) || isConnector(path);
-    }
-
-    private static boolean isConnector(String path) {
+    static List<String> all() {
+        List<String> all = new ArrayList<>(NAMES);
         for (Provider provider : Provider.values()) {
-            if (path.equals(CONNECTOR + provider.id() + ".json")) {
-                return true;
-            }
+            all.add("nylas/connector-" + provider.id() + ".json");
         }
-        return false;
+        return all;
     }
 }

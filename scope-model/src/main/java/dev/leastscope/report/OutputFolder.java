@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -78,8 +79,27 @@ public final class OutputFolder {
                 && Arrays.equals(Files.readAllBytes(target), content);
     }
 
+    /**
+     * Files that the last run says it made and this run does not make. A name that no format makes is not ours, whoever
+     * put it into the list. The list is read only when there is such a file: mostly there is none.
+     *
+     * @param made what this run makes
+     */
+    Set<String> leftByLastRun(List<String> made) {
+        Set<String> left = new TreeSet<>();
+        for (String path : KnownFiles.all()) {
+            if (!made.contains(path) && Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                left.add(path);
+            }
+        }
+        if (!left.isEmpty()) {
+            left.retainAll(listedByLastRun());
+        }
+        return left;
+    }
+
     /** What the last run says it made; empty when there is no list, or none that can be read. */
-    Set<String> listedByLastRun() {
+    private Set<String> listedByLastRun() {
         Set<String> listed = new TreeSet<>();
         Path list = folder.resolve(LIST);
         try {
@@ -113,12 +133,9 @@ public final class OutputFolder {
         }
     }
 
-    /** Removes files of the last run. A name that no format makes is not ours, whoever put it into the list. */
+    /** Removes files of the last run. */
     void remove(Set<String> paths) throws IOException {
         for (String path : paths) {
-            if (!KnownFiles.contains(path)) {
-                continue;
-            }
             Path target = folder.resolve(path);
             Path parent = target.getParent();
             if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)

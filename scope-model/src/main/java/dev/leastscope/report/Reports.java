@@ -86,11 +86,10 @@ public final class Reports {
         paths.sort(null);
         Report listed = report.withFiles(paths);
         OutputFolder folder = new OutputFolder(outputDirectory);
-        Set<String> stale = folder.listedByLastRun();
+        Set<String> stale = folder.leftByLastRun(paths);
         for (ReportWriter writer : writers) {
             for (String path : writer.paths(listed)) {
                 folder.write(path, writer.content(listed, path));
-                stale.remove(path);
             }
         }
         folder.remove(stale);

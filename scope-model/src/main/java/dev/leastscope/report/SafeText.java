@@ -1,6 +1,8 @@
 package dev.leastscope.report;
 
 import dev.leastscope.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Makes strings of unknown origin fit for people's eyes. Class names, file names and scopes come from files that
@@ -43,6 +45,15 @@ public final class SafeText {
             }
         }
         return safe.toString();
+    }
+
+    /** Each of the strings as {@link #visible} makes it. */
+    public static List<String> allVisible(List<String> texts) {
+        List<String> visible = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            visible.add(visible(text));
+        }
+        return List.copyOf(visible);
     }
 
     /**

@@ -83,7 +83,11 @@ record Demands(List<Demand> demands, List<Unknown> unknown) {
         }
 
         private void ask(Operation operation, Named written) {
-            List<Named> askers = asked.computeIfAbsent(operation, any -> new ArrayList<>(1));
+            List<Named> askers = asked.get(operation);
+            if (askers == null) {
+                askers = new ArrayList<>(1);
+                asked.put(operation, askers);
+            }
             for (Named asker : askers) {
                 if (asker.text().equals(written.text())) {
                     return;

@@ -50,7 +50,7 @@ public record Request(
 
     /** The auth request's name; empty for the connector's own list. */
     public Optional<String> name() {
-        return authRequest.map(AuthRequest::name);
+        return authRequest.isPresent() ? Optional.of(authRequest.get().name()) : Optional.empty();
     }
 
     /** The names its scopes are written in. */

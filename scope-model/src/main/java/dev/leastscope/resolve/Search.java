@@ -81,7 +81,7 @@ final class Search {
     /** The needs that decide anything, those with the fewest ways first. */
     private static long[][] deciding(long[][] needs) {
         long[][] sorted = needs.clone();
-        Arrays.sort(sorted, Comparator.comparingInt(need -> need.length));
+        Arrays.sort(sorted, ByNumberOfWays.INSTANCE);
         int kept = 0;
         for (int i = 0; i < sorted.length; i++) {
             if (!followsFromAnother(sorted, i, kept)) {
@@ -89,6 +89,15 @@ final class Search {
             }
         }
         return Arrays.copyOf(sorted, kept);
+    }
+
+    private enum ByNumberOfWays implements Comparator<long[]> {
+        INSTANCE;
+
+        @Override
+        public int compare(long[] one, long[] other) {
+            return Integer.compare(one.length, other.length);
+        }
     }
 
     /** Whether a need is met whenever one of those kept so far, or one still to come, is met. */

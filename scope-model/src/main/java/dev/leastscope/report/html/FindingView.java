@@ -46,8 +46,12 @@ record FindingView(
 
     static FindingView of(Finding finding, String asOf) {
         List<String> about = new ArrayList<>();
-        finding.scopes().forEach(scope -> about.add(SafeText.visible(scope)));
-        finding.features().forEach(feature -> about.add(SafeText.visible(feature)));
+        for (String scope : finding.scopes()) {
+            about.add(SafeText.visible(scope));
+        }
+        for (String feature : finding.features()) {
+            about.add(SafeText.visible(feature));
+        }
         List<String> related = new ArrayList<>();
         for (Finding.Related other : finding.related()) {
             String place = other.location().isKnown() ? other.location() + ": " : "";

@@ -41,13 +41,15 @@ final class FlowLayout {
 
     private Flow lay(List<Need> needs) {
         List<FlowRow> rows = rows(needs);
-        rows.sort(Comparator.comparingInt((FlowRow row) -> least.indexOf(first(row.scopes()))));
+        rows.sort(new ByFirstScope(least));
         Map<String, FlowNode> features = new LinkedHashMap<>();
         Map<Scope, FlowNode> scopes = new LinkedHashMap<>();
         Set<String> names = new LinkedHashSet<>();
-        rows.forEach(row -> names.addAll(row.features()));
         Set<Scope> served = new TreeSet<>();
-        rows.forEach(row -> served.addAll(row.scopes()));
+        for (FlowRow row : rows) {
+            names.addAll(row.features());
+            served.addAll(row.scopes());
+        }
         int height = Math.max(rows.size(), Math.max(names.size(), served.size())) * STEP;
 
         int y = start(names.size(), height);
@@ -77,24 +79,28 @@ final class FlowLayout {
     }
 
     private List<FlowRow> rows(List<Need> needs) {
-        Map<Need, Set<Scope>> served = new LinkedHashMap<>();
+        List<Need> drawn = new ArrayList<>();
+        List<Set<Scope>> served = new ArrayList<>();
         for (Need need : needs) {
             Set<Scope> scopes = serving(need);
             if (!scopes.isEmpty()) {
-                served.put(need, scopes);
+                drawn.add(need);
+                served.add(scopes);
             }
         }
-        boolean shared = served.size() > MOST_SINGLE_ROWS;
+        boolean shared = drawn.size() > MOST_SINGLE_ROWS;
         Map<String, FlowRow> rows = new LinkedHashMap<>();
-        served.forEach((need, scopes) -> {
-            String key = shared ? FlowRow.key(need, scopes) : need.operation().id();
+        for (int i = 0; i < drawn.size(); i++) {
+            Need need = drawn.get(i);
+            String key =
+                    shared ? FlowRow.key(need, served.get(i)) : need.operation().id();
             FlowRow row = rows.get(key);
             if (row == null) {
-                rows.put(key, new FlowRow(need, scopes));
+                rows.put(key, new FlowRow(need, served.get(i)));
             } else {
                 row.add(need);
             }
-        });
+        }
         List<FlowRow> all = new ArrayList<>(rows.values());
         return all.size() > MOST_ROWS ? new ArrayList<>(all.subList(0, MOST_ROWS)) : all;
     }
@@ -173,5 +179,12 @@ final class FlowLayout {
 
     private static <T> T first(Collection<T> values) {
         return values.iterator().next();
+    }
+
+    private record ByFirstScope(List<Scope> least) implements Comparator<FlowRow> {
+        @Override
+        public int compare(FlowRow one, FlowRow other) {
+            return Integer.compare(least.indexOf(first(one.scopes())), least.indexOf(first(other.scopes())));
+        }
     }
 }

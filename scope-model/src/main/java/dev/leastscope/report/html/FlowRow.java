@@ -29,7 +29,7 @@ final class FlowRow {
     /** Two needs with the same key can share a row. */
     static String key(Need need, Set<Scope> scopes) {
         StringBuilder key = new StringBuilder();
-        for (String feature : new TreeSet<>(texts(need.neededBy()))) {
+        for (String feature : texts(need.neededBy())) {
             key.append(feature).append('\n');
         }
         key.append('\n');
@@ -39,8 +39,12 @@ final class FlowRow {
         return key.toString();
     }
 
-    private static List<String> texts(List<Named> names) {
-        return names.stream().map(Named::text).toList();
+    private static Set<String> texts(List<Named> names) {
+        Set<String> texts = new TreeSet<>();
+        for (Named name : names) {
+            texts.add(name.text());
+        }
+        return texts;
     }
 
     Set<String> operations() {

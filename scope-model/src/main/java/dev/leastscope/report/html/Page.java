@@ -44,8 +44,8 @@ record Page(
         List<String> overrides,
         List<String> paste,
         Content data,
-        String style,
-        String script,
+        Content style,
+        Content script,
         String policy) {
     /** More unread places are counted in the findings, not listed again. */
     private static final int MOST_UNREAD = 200;
@@ -58,12 +58,12 @@ record Page(
         TreeSet<String> providers = new TreeSet<>();
         TreeSet<String> rules = new TreeSet<>();
         for (Finding finding : report.findings()) {
-            finding.provider().ifPresent(provider -> providers.add(provider.id()));
+            if (finding.provider().isPresent()) {
+                providers.add(finding.provider().get().id());
+            }
             rules.add(finding.rule());
         }
         List<FindingGroup> groups = FindingGroup.of(report);
-        String style = PageResource.text("page.css");
-        String script = PageResource.text("page.js");
         return new Page(
                 report,
                 report.subject().module().isEmpty()
@@ -77,12 +77,23 @@ record Page(
                 List.copyOf(providers),
                 List.copyOf(rules),
                 unread(report),
-                report.catalog().overrides().stream().map(SafeText::visible).toList(),
-                report.files().stream().filter(file -> file.indexOf('/') > 0).toList(),
+                SafeText.allVisible(report.catalog().overrides()),
+                paste(report.files()),
                 PageData.of(groups),
-                style,
-                script,
-                PageResource.policy(style, script));
+                PageResource.style(),
+                PageResource.script(),
+                PageResource.policy());
+    }
+
+    /** What to paste lies in a folder for each provider; the reports beside them need no link. */
+    private static List<String> paste(List<String> files) {
+        List<String> paste = new ArrayList<>();
+        for (String file : files) {
+            if (file.indexOf('/') > 0) {
+                paste.add(file);
+            }
+        }
+        return List.copyOf(paste);
     }
 
     private static List<ProofView.Line> unread(Report report) {

@@ -11,8 +11,7 @@ final class PageData {
     private PageData() {}
 
     static Content of(List<FindingGroup> groups) {
-        byte[] json = json(groups);
-        return output -> output.writeBinaryContent(json);
+        return new PageResource.Written(json(groups));
     }
 
     private static byte[] json(List<FindingGroup> groups) {

@@ -1,5 +1,6 @@
 package dev.leastscope.report.html;
 
+import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Source;
 import dev.leastscope.integration.Evidence;
 import dev.leastscope.report.SafeText;
@@ -52,8 +53,8 @@ record ProofView(
                 SafeText.visible(why.scope().name()),
                 Chip.of(why.scope(), asOf),
                 SafeText.visible(why.scope().allows()),
-                visible(why.features()),
-                visible(why.operations()),
+                SafeText.allVisible(why.features()),
+                SafeText.allVisible(why.operations()),
                 evidence(why.evidence()),
                 Link.of(source.url()),
                 source.basis().id(),
@@ -75,13 +76,11 @@ record ProofView(
         List<Line> lines = new ArrayList<>();
         for (Reason.Refusal refusal : refused) {
             List<String> names = new ArrayList<>();
-            refusal.scopes().forEach(scope -> names.add(SafeText.visible(scope.shortName())));
+            for (Scope scope : refusal.scopes()) {
+                names.add(SafeText.visible(scope.shortName()));
+            }
             lines.add(new Line(String.join(" + ", names), refusal.step() + ": " + SafeText.visible(refusal.why())));
         }
         return List.copyOf(lines);
-    }
-
-    private static List<String> visible(List<String> texts) {
-        return texts.stream().map(SafeText::visible).toList();
     }
 }

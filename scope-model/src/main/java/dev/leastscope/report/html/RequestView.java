@@ -6,7 +6,9 @@ import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.SafeText;
 import dev.leastscope.report.Summary;
+import dev.leastscope.report.Why;
 import dev.leastscope.resolve.Cost;
+import dev.leastscope.resolve.Saving;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +55,9 @@ record RequestView(
         Chip before = request.requested().isEmpty() ? Chip.NONE : Chip.of(request.burden());
         Chip after = Chip.of(request.leastBurden());
         List<SavingView> savings = new ArrayList<>();
-        report.savings(request).forEach(saving -> savings.add(SavingView.of(saving, request.provider())));
+        for (Saving saving : report.savings(request)) {
+            savings.add(SavingView.of(saving, request.provider()));
+        }
         return new RequestView(
                 index,
                 request.provider().title(),
@@ -66,14 +70,12 @@ record RequestView(
                 ScopeLines.of(request, asOf),
                 bars(request, before, after),
                 FlowLayout.of(request, asOf),
-                request.why().stream().map(why -> ProofView.of(why, asOf)).toList(),
+                proofs(request, asOf),
                 List.copyOf(savings),
                 least(request),
                 request.resolution().leastDocumented().equals(request.least())
                         ? List.of()
-                        : request.resolution().leastDocumented().stream()
-                                .map(scope -> SafeText.visible(scope.shortName()))
-                                .toList(),
+                        : ScopeLines.shortNames(request.resolution().leastDocumented()),
                 names(request.resolution().providerScopes().orElse(List.of())),
                 index < OPEN_PICTURES);
     }
@@ -117,7 +119,19 @@ record RequestView(
         return String.join("\n", names);
     }
 
+    private static List<ProofView> proofs(RequestReport request, String asOf) {
+        List<ProofView> proofs = new ArrayList<>();
+        for (Why why : request.why()) {
+            proofs.add(ProofView.of(why, asOf));
+        }
+        return List.copyOf(proofs);
+    }
+
     private static List<String> names(List<Scope> scopes) {
-        return scopes.stream().map(scope -> SafeText.visible(scope.name())).toList();
+        List<String> names = new ArrayList<>();
+        for (Scope scope : scopes) {
+            names.add(SafeText.visible(scope.name()));
+        }
+        return List.copyOf(names);
     }
 }

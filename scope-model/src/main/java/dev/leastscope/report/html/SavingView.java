@@ -1,7 +1,6 @@
 package dev.leastscope.report.html;
 
 import dev.leastscope.catalog.Provider;
-import dev.leastscope.catalog.Scope;
 import dev.leastscope.report.SafeText;
 import dev.leastscope.resolve.Cost;
 import dev.leastscope.resolve.Saving;
@@ -23,8 +22,8 @@ record SavingView(String feature, String gain, List<String> dropped, List<String
         return new SavingView(
                 SafeText.visible(saving.feature()),
                 lighter ? lighter(provider, saving) : reach(saving.before(), saving.after()),
-                names(saving.dropped()),
-                names(saving.added()),
+                ScopeLines.shortNames(saving.dropped()),
+                ScopeLines.shortNames(saving.added()),
                 lighter);
     }
 
@@ -50,9 +49,5 @@ record SavingView(String feature, String gain, List<String> dropped, List<String
             gains.add("can read less (" + before.reads() + " \u2192 " + after.reads() + ")");
         }
         return gains.isEmpty() ? "fewer or narrower scopes" : String.join(", ", gains);
-    }
-
-    private static List<String> names(List<Scope> scopes) {
-        return scopes.stream().map(scope -> SafeText.visible(scope.shortName())).toList();
     }
 }

@@ -62,7 +62,9 @@ final class ScopeLines {
                 switch (judgement.verdict()) {
                     case KEPT -> add(scope, true, true, "kept", "needed", written);
                     case TOO_BROAD -> {
-                        judgement.instead().forEach(narrower -> instead.add(narrower.name()));
+                        for (Scope narrower : judgement.instead()) {
+                            instead.add(narrower.name());
+                        }
                         add(
                                 scope,
                                 true,
@@ -129,10 +131,14 @@ final class ScopeLines {
     }
 
     private static String names(List<Scope> scopes) {
+        return String.join(", ", shortNames(scopes));
+    }
+
+    static List<String> shortNames(List<Scope> scopes) {
         List<String> names = new ArrayList<>();
         for (Scope scope : scopes) {
             names.add(SafeText.visible(scope.shortName()));
         }
-        return String.join(", ", names);
+        return List.copyOf(names);
     }
 }
