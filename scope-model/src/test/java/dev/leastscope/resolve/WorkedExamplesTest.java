@@ -83,6 +83,21 @@ class WorkedExamplesTest {
     }
 
     private static List<String> least(ApiVersion api, Provider provider, Coverage coverage, List<String> names) {
-        return Asking.shortNames(Asking.about(api, provider, coverage, names).least());
+        Resolution resolution = Asking.about(api, provider, coverage, names);
+        isProved(resolution);
+        return Asking.shortNames(resolution.least());
+    }
+
+    /** Each scope with the needs that force it and where that is printed; each refused set with the step that refused it. */
+    private static void isProved(Resolution resolution) {
+        assertThat(resolution.reasons()).extracting(Reason::scope).containsExactlyElementsOf(resolution.least());
+        for (Reason reason : resolution.reasons()) {
+            assertThat(reason.needs()).as(reason.scope().name()).isNotEmpty();
+            assertThat(reason.source().url()).startsWith("https://");
+            for (Reason.Refusal refusal : reason.refused()) {
+                assertThat(refusal.why()).isNotEmpty();
+                assertThat(refusal.scopes()).isNotEqualTo(resolution.least());
+            }
+        }
     }
 }

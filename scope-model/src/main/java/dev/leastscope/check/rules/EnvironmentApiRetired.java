@@ -14,7 +14,7 @@ final class EnvironmentApiRetired extends AbstractRule {
                 "environment.api-retired",
                 Severity.WARNING,
                 Category.BREAKS,
-                "The integration uses Nylas API v2, which Nylas has retired.");
+                "The integration uses Nylas API v2, which Nylas has deprecated.");
     }
 
     @Override
