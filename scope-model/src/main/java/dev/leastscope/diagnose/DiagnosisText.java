@@ -31,6 +31,7 @@ public final class DiagnosisText {
             }
             text.answer(diagnosis.answers().get(i));
         }
+        text.lines.overrides(diagnosis.catalog());
         return text.lines.toString();
     }
 

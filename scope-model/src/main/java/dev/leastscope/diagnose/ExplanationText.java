@@ -28,6 +28,7 @@ public final class ExplanationText {
             }
             meaning(lines, explanation.meanings().get(i));
         }
+        lines.overrides(explanation.catalog());
         return lines.toString();
     }
 

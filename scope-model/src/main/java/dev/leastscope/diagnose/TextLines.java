@@ -1,5 +1,6 @@
 package dev.leastscope.diagnose;
 
+import dev.leastscope.catalog.CatalogVersion;
 import dev.leastscope.text.Masking;
 
 /** Gathers lines for a terminal. What does not show is written out, and nothing reads as a command to a build server. */
@@ -14,6 +15,17 @@ final class TextLines {
 
     TextLines blank() {
         text.append('\n');
+        return this;
+    }
+
+    /** The rows of the tables that the project changed: the answer may rest on them. */
+    TextLines overrides(CatalogVersion catalog) {
+        if (!catalog.overrides().isEmpty()) {
+            blank();
+        }
+        for (String override : catalog.overrides()) {
+            line("override " + override);
+        }
         return this;
     }
 

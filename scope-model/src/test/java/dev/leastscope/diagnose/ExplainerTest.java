@@ -9,7 +9,9 @@ import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.check.rules.Rules;
+import dev.leastscope.text.SourceText;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,26 @@ class ExplainerTest {
         assertThat(text("gmail.modify")).contains("tier: restricted", "- gmail.readonly", "- messages.update");
         assertThat(text("email.read_only")).contains("scope email.read_only", "belongs to: nylas-v2");
         assertThat(text("https://www.googleapis.com/auth/userinfo.email")).contains("also written: email");
+    }
+
+    @Test
+    void listsTheRowsThatTheProjectChanged() {
+        Catalog changed = Catalog.builtIn()
+                .withOverrides(SourceText.of(
+                        "rows.yaml",
+                        "scopes:\n  - provider: google\n    scope: calendar.acls\n    tier: sensitive\n"
+                                + "    reason: Seen in our console\n    checked: 2026-11-20\n"))
+                .orThrow();
+        String override =
+                "\n\noverride rows.yaml:2: scope https://www.googleapis.com/auth/calendar.acls: tier sensitive"
+                        + " instead of unknown (Seen in our console)\n";
+        assertThat(ExplanationText.of(new Explainer(changed, "2026-11-21").explain("calendar.acls")))
+                .endsWith(override);
+        Diagnoser diagnoser = new Diagnoser(changed, "2026-11-21");
+        assertThat(DiagnosisText.of(
+                        diagnoser.explain("grant.not_found", Optional.empty()).orThrow()))
+                .endsWith(override);
+        assertThat(text("calendar.acls")).doesNotContain("override");
     }
 
     @Test
