@@ -14,9 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.objectweb.asm.ClassReader;
@@ -32,70 +36,16 @@ public final class ScanCost {
     public static void main(String[] arguments) throws IOException {
         Path path = Path.of(arguments[1]);
         switch (arguments[0]) {
-            case "inflate" -> jdk(path, false);
-            case "visit" -> jdk(path, true);
-            case "visit-folder" -> visitFolder(path);
+            case "inflate" -> Inflate.jar(path);
+            case "visit" -> Visit.jar(path);
+            case "visit-folder" -> Visit.folder(path);
             case "read-folder" -> readFolder(path);
             case "scan" -> scan(path, Integer.parseInt(arguments[2]));
             case "classes" -> classes(path, arguments[2]).forEach(System.out::println);
-            case "make" -> make(path, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+            case "equal" -> equal(path);
+            case "make" -> Make.folder(path, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
-    }
-
-    /** java.util.zip, one thread, one buffer; with {@code visit} also a call visitor of ASM over every class. */
-    private static void jdk(Path jar, boolean visit) throws IOException {
-        byte[] buffer = new byte[4 * 1024 * 1024];
-        long found = 0;
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            Enumeration<? extends ZipEntry> entries = zip.entries();
-            while (entries.hasMoreElements()) {
-                ZipEntry entry = entries.nextElement();
-                if (entry.getName().endsWith(".class")) {
-                    try (InputStream stream = zip.getInputStream(entry)) {
-                        int length = stream.readNBytes(buffer, 0, buffer.length);
-                        found += visit ? calls(buffer, length) : length;
-                    }
-                }
-            }
-        }
-        System.out.println(found);
-    }
-
-    private static long calls(byte[] bytes, int length) {
-        long[] count = new long[1];
-        new ClassReader(bytes, 0, length)
-                .accept(
-                        new ClassVisitor(Opcodes.ASM9) {
-                            @Override
-                            public MethodVisitor visitMethod(int a, String n, String d, String s, String[] e) {
-                                return new MethodVisitor(Opcodes.ASM9) {
-                                    @Override
-                                    public void visitMethodInsn(int o, String owner, String n, String d, boolean i) {
-                                        count[0] += owner.startsWith("com/nylas/") ? 1 : 0;
-                                    }
-                                };
-                            }
-                        },
-                        ClassReader.SKIP_FRAMES);
-        return count[0];
-    }
-
-    private static void visitFolder(Path folder) throws IOException {
-        long found = 0;
-        for (Path file : files(folder)) {
-            byte[] bytes = Files.readAllBytes(file);
-            found += calls(bytes, bytes.length);
-        }
-        System.out.println(found);
-    }
-
-    private static void readFolder(Path folder) throws IOException {
-        long found = 0;
-        for (Path file : files(folder)) {
-            found += Files.readAllBytes(file).length;
-        }
-        System.out.println(found);
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -145,43 +95,169 @@ public final class ScanCost {
         return found;
     }
 
-    /** Writes synthetic classes of about 2 KB, some per cent of which call the SDK. */
-    private static void make(Path folder, int count, int percent) throws IOException {
-        for (int i = 0; i < count; i++) {
-            String name = "made/p" + i / 500 + "/C" + i;
-            ClassWriter writer = new ClassWriter(0);
-            writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, name, null, "java/lang/Object", null);
-            boolean hit = percent > 0 && i % (100 / percent) == 0;
-            for (int m = 0; m < 12; m++) {
-                MethodVisitor method = writer.visitMethod(Opcodes.ACC_PUBLIC, "m" + m, "(Ljava/util/Map;)V", null, null);
-                method.visitCode();
-                for (int c = 0; c < 6; c++) {
-                    method.visitVarInsn(Opcodes.ALOAD, 1);
-                    method.visitLdcInsn("key" + m + c);
-                    method.visitMethodInsn(
-                            Opcodes.INVOKEINTERFACE, "java/util/Map", "get", "(Ljava/lang/Object;)Ljava/lang/Object;", true);
-                    method.visitInsn(Opcodes.POP);
-                }
-                if (hit && m < 4) {
-                    method.visitInsn(Opcodes.ACONST_NULL);
-                    method.visitTypeInsn(Opcodes.CHECKCAST, "com/nylas/resources/Messages");
-                    method.visitLdcInsn("grant");
-                    method.visitMethodInsn(
-                            Opcodes.INVOKEVIRTUAL,
-                            "com/nylas/resources/Messages",
-                            "list",
-                            "(Ljava/lang/String;)Lcom/nylas/models/ListResponse;",
-                            false);
-                    method.visitInsn(Opcodes.POP);
-                }
-                method.visitInsn(Opcodes.RETURN);
-                method.visitMaxs(2, 2);
-                method.visitEnd();
+    private static void readFolder(Path folder) throws IOException {
+        long found = 0;
+        for (Path file : files(folder)) {
+            found += Files.readAllBytes(file).length;
+        }
+        System.out.println(found);
+    }
+
+    /** Whether the own reader and the JDK's hand on the same classes and dismiss as many: then the facts are the same. */
+    private static void equal(Path jar) {
+        for (boolean sieved : new boolean[] {false, true}) {
+            Digests own = new Digests(sieved);
+            new ArchiveReader(jar, "", own).read(new Workers(2));
+            Digests jdk = new Digests(sieved);
+            new ArchiveReader(jar, "", jdk).readWithJdk();
+            if (!own.digests.equals(jdk.digests) || own.dismissed.get() != jdk.dismissed.get()) {
+                throw new IllegalStateException("the readers disagree on " + jar);
             }
-            writer.visitEnd();
-            Path file = folder.resolve(name + ".class");
-            Files.createDirectories(file.getParent());
-            Files.write(file, writer.toByteArray());
+            System.out.println(own.digests.size() + " handed on, " + own.dismissed.get() + " dismissed");
+        }
+    }
+
+    /** What a reader hands on. */
+    private static final class Digests implements ClassSink {
+        private final Map<String, Long> digests = new ConcurrentSkipListMap<>();
+        private final AtomicInteger dismissed = new AtomicInteger();
+        private final boolean sieved;
+
+        Digests(boolean sieved) {
+            this.sieved = sieved;
+        }
+
+        @Override
+        public PoolSearch search() {
+            return sieved ? Sieve.forNylas(List.of("com.nylas")).search() : PoolSearch.ofEverything();
+        }
+
+        @Override
+        public void dismissed(int count) {
+            dismissed.addAndGet(count);
+        }
+
+        @Override
+        public void classFile(String place, byte[] bytes, int length) {
+            CRC32 crc = new CRC32();
+            crc.update(bytes, 0, length);
+            digests.put(place, crc.getValue());
+        }
+
+        @Override
+        public void unreadable(String place, String reason) {
+            digests.put(place + " " + reason, 0L);
+        }
+    }
+
+    /** The floor: java.util.zip, one thread, one buffer. */
+    private static final class Inflate {
+        static void jar(Path jar) throws IOException {
+            byte[] buffer = new byte[4 * 1024 * 1024];
+            long found = 0;
+            try (ZipFile zip = new ZipFile(jar.toFile())) {
+                Enumeration<? extends ZipEntry> entries = zip.entries();
+                while (entries.hasMoreElements()) {
+                    ZipEntry entry = entries.nextElement();
+                    if (entry.getName().endsWith(".class")) {
+                        try (InputStream stream = zip.getInputStream(entry)) {
+                            found += stream.readNBytes(buffer, 0, buffer.length);
+                        }
+                    }
+                }
+            }
+            System.out.println(found);
+        }
+    }
+
+    /** The other floor: a visitor of calls over every class. */
+    private static final class Visit {
+        static void jar(Path jar) throws IOException {
+            byte[] buffer = new byte[4 * 1024 * 1024];
+            long found = 0;
+            try (ZipFile zip = new ZipFile(jar.toFile())) {
+                Enumeration<? extends ZipEntry> entries = zip.entries();
+                while (entries.hasMoreElements()) {
+                    ZipEntry entry = entries.nextElement();
+                    if (entry.getName().endsWith(".class")) {
+                        try (InputStream stream = zip.getInputStream(entry)) {
+                            found += calls(buffer, stream.readNBytes(buffer, 0, buffer.length));
+                        }
+                    }
+                }
+            }
+            System.out.println(found);
+        }
+
+        static void folder(Path folder) throws IOException {
+            long found = 0;
+            for (Path file : files(folder)) {
+                byte[] bytes = Files.readAllBytes(file);
+                found += calls(bytes, bytes.length);
+            }
+            System.out.println(found);
+        }
+
+        private static long calls(byte[] bytes, int length) {
+            long[] count = new long[1];
+            new ClassReader(bytes, 0, length)
+                    .accept(
+                            new ClassVisitor(Opcodes.ASM9) {
+                                @Override
+                                public MethodVisitor visitMethod(int a, String n, String d, String s, String[] e) {
+                                    return new MethodVisitor(Opcodes.ASM9) {
+                                        @Override
+                                        public void visitMethodInsn(int o, String owner, String n, String d, boolean i) {
+                                            count[0] += owner.startsWith("com/nylas/") ? 1 : 0;
+                                        }
+                                    };
+                                }
+                            },
+                            ClassReader.SKIP_FRAMES);
+            return count[0];
+        }
+    }
+
+    /** Made classes. */
+    private static final class Make {
+        /** Writes synthetic classes of about 2 KB, some per cent of which call the SDK. */
+        static void folder(Path folder, int count, int percent) throws IOException {
+            for (int i = 0; i < count; i++) {
+                String name = "made/p" + i / 500 + "/C" + i;
+                ClassWriter writer = new ClassWriter(0);
+                writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, name, null, "java/lang/Object", null);
+                boolean hit = percent > 0 && i % (100 / percent) == 0;
+                for (int m = 0; m < 12; m++) {
+                    MethodVisitor method = writer.visitMethod(Opcodes.ACC_PUBLIC, "m" + m, "(Ljava/util/Map;)V", null, null);
+                    method.visitCode();
+                    for (int c = 0; c < 6; c++) {
+                        method.visitVarInsn(Opcodes.ALOAD, 1);
+                        method.visitLdcInsn("key" + m + c);
+                        method.visitMethodInsn(
+                                Opcodes.INVOKEINTERFACE, "java/util/Map", "get", "(Ljava/lang/Object;)Ljava/lang/Object;", true);
+                        method.visitInsn(Opcodes.POP);
+                    }
+                    if (hit && m < 4) {
+                        method.visitInsn(Opcodes.ACONST_NULL);
+                        method.visitTypeInsn(Opcodes.CHECKCAST, "com/nylas/resources/Messages");
+                        method.visitLdcInsn("grant");
+                        method.visitMethodInsn(
+                                Opcodes.INVOKEVIRTUAL,
+                                "com/nylas/resources/Messages",
+                                "list",
+                                "(Ljava/lang/String;)Lcom/nylas/models/ListResponse;",
+                                false);
+                        method.visitInsn(Opcodes.POP);
+                    }
+                    method.visitInsn(Opcodes.RETURN);
+                    method.visitMaxs(2, 2);
+                    method.visitEnd();
+                }
+                writer.visitEnd();
+                Path file = folder.resolve(name + ".class");
+                Files.createDirectories(file.getParent());
+                Files.write(file, writer.toByteArray());
+            }
         }
     }
 }

@@ -5,14 +5,12 @@ import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.scan.code.Found;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** Puts the findings of all classes together: names their places, settles what only the whole tells, sorts. */
 final class FactsBuilder {
@@ -33,21 +31,21 @@ final class FactsBuilder {
 
     void add(FirstPass.Located located) {
         Found found = located.found();
-        Function<Found.Spot, CodeFacts.Site> site = spot -> places.site(spot, located.place());
+        String place = located.place();
         for (Found.Call call : found.calls()) {
-            CodeFacts.Site at = site.apply(call.spot());
+            CodeFacts.Site at = places.site(call.spot(), place);
             if (isWanted(call.confidence(), call.operation().id(), at)) {
                 calls.add(new CodeFacts.Call(call.operation(), at, call.confidence()));
             }
         }
         for (Found.Trigger trigger : found.triggers()) {
-            CodeFacts.Site at = site.apply(trigger.spot());
+            CodeFacts.Site at = places.site(trigger.spot(), place);
             if (isWanted(trigger.confidence(), "trigger " + trigger.name(), at)) {
                 triggers.add(new CodeFacts.Trigger(trigger.api(), trigger.name(), at, trigger.confidence()));
             }
         }
         for (Found.Authorization one : found.authorizations()) {
-            CodeFacts.Site at = site.apply(one.spot());
+            CodeFacts.Site at = places.site(one.spot(), place);
             if (isWanted(one.confidence(), one.kind(), at)) {
                 authorizations.add(new CodeFacts.Authorization(
                         one.api(),
@@ -61,11 +59,17 @@ final class FactsBuilder {
             }
         }
         for (Found.Unread unread : found.unread()) {
-            unresolved.add(new CodeFacts.Unresolved(unread.what(), unread.declare(), site.apply(unread.spot())));
+            unresolved.add(
+                    new CodeFacts.Unresolved(unread.what(), unread.declare(), places.site(unread.spot(), place)));
         }
-        found.regions()
-                .forEach(region -> regions.computeIfAbsent(region.api(), key -> new TreeSet<>())
-                        .add(region.name()));
+        for (Found.Region region : found.regions()) {
+            Set<String> names = regions.get(region.api());
+            if (names == null) {
+                names = new TreeSet<>();
+                regions.put(region.api(), names);
+            }
+            names.add(region.name());
+        }
     }
 
     /** A fact that is too weak is not dropped in silence: it is told as seen and not read. */
@@ -85,32 +89,11 @@ final class FactsBuilder {
             // The usual answer about a module: it must not pay for linking what sorts.
             return new CodeFacts(List.of(), List.of(), List.of(), List.of(), unreadable, classes, mentioning, complete);
         }
-        Comparator<CodeFacts.Site> bySite = Comparator.comparing(CodeFacts.Site::location)
-                .thenComparing(CodeFacts.Site::className)
-                .thenComparing(CodeFacts.Site::method);
         return new CodeFacts(
-                calls.stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(CodeFacts.Call::site, bySite)
-                                .thenComparing(call -> call.operation().id())
-                                .thenComparing(CodeFacts.Call::confidence))
-                        .toList(),
-                triggers.stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(CodeFacts.Trigger::site, bySite)
-                                .thenComparing(CodeFacts.Trigger::name)
-                                .thenComparing(CodeFacts.Trigger::confidence))
-                        .toList(),
-                settled().stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(CodeFacts.Authorization::site, bySite)
-                                .thenComparing(CodeFacts.Authorization::toString))
-                        .toList(),
-                unresolved.stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(CodeFacts.Unresolved::site, bySite)
-                                .thenComparing(CodeFacts.Unresolved::what))
-                        .toList(),
+                FactOrder.sorted(calls, FactOrder.CALLS),
+                FactOrder.sorted(triggers, FactOrder.TRIGGERS),
+                FactOrder.sorted(settled(), FactOrder.AUTHORIZATIONS),
+                FactOrder.sorted(unresolved, FactOrder.UNRESOLVED),
                 unreadable,
                 classes,
                 mentioning,

@@ -14,6 +14,10 @@ final class Places {
     private final Path sourceRoot;
     private final List<Path> sourceDirectories;
     private final Map<String, String> files = new HashMap<>();
+    private String lastClass = "";
+    private String lastSource = "";
+    private String lastName = "";
+    private String lastFile;
 
     Places(Path sourceRoot, List<Path> sourceDirectories) {
         this.sourceRoot = sourceRoot;
@@ -31,10 +35,21 @@ final class Places {
      * @param classFile where the class was read; used when its source is not found
      */
     CodeFacts.Site site(Found.Spot spot, String classFile) {
-        String file =
-                files.computeIfAbsent(spot.className() + '\n' + spot.sourceFile(), key -> source(spot, classFile));
-        return new CodeFacts.Site(
-                spot.className().replace('/', '.'), spot.method(), new Location(file, spot.line(), 0));
+        if (lastFile == null
+                || !spot.className().equals(lastClass)
+                || !spot.sourceFile().equals(lastSource)) {
+            // Facts come class by class.
+            lastClass = spot.className();
+            lastSource = spot.sourceFile();
+            lastName = spot.className().replace('/', '.');
+            String key = spot.className() + '\n' + spot.sourceFile();
+            lastFile = files.get(key);
+            if (lastFile == null) {
+                lastFile = source(spot, classFile);
+                files.put(key, lastFile);
+            }
+        }
+        return new CodeFacts.Site(lastName, spot.method(), new Location(lastFile, spot.line(), 0));
     }
 
     private String source(Found.Spot spot, String classFile) {
@@ -56,6 +71,11 @@ final class Places {
 
     /** The name comes out of the class file, so it may be anything. */
     private static boolean isPlainName(String name) {
-        return name.chars().allMatch(c -> c >= ' ' && "/\\:*?\"<>|".indexOf(c) < 0) && !name.startsWith(".");
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < ' ' || "/\\:*?\"<>|".indexOf(name.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return !name.startsWith(".");
     }
 }

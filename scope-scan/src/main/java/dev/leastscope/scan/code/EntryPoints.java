@@ -10,7 +10,8 @@ import java.util.Optional;
 /** The members of both SDKs and of the providers' own client libraries where a list of scopes enters. */
 final class EntryPoints {
     private static final String MODELS = "com/nylas/models/";
-    private static final Map<String, EntryPoint> BY_MEMBER = members();
+    /** By class, then by member: asked for every call in every class that mentions Nylas. */
+    private static final Map<String, Map<String, EntryPoint>> BY_OWNER = byOwner();
 
     private EntryPoints() {}
 
@@ -37,7 +38,23 @@ final class EntryPoints {
      * @param owner as in the unmoved SDK
      */
     static Optional<EntryPoint> of(String owner, String name) {
-        return Optional.ofNullable(BY_MEMBER.get(owner + '.' + name));
+        Map<String, EntryPoint> members = BY_OWNER.get(owner);
+        return members == null ? Optional.empty() : Optional.ofNullable(members.get(name));
+    }
+
+    private static Map<String, Map<String, EntryPoint>> byOwner() {
+        Map<String, Map<String, EntryPoint>> owners = new HashMap<>();
+        for (Map.Entry<String, EntryPoint> member : members().entrySet()) {
+            int dot = member.getKey().lastIndexOf('.');
+            String owner = member.getKey().substring(0, dot);
+            Map<String, EntryPoint> known = owners.get(owner);
+            if (known == null) {
+                known = new HashMap<>();
+                owners.put(owner, known);
+            }
+            known.put(member.getKey().substring(dot + 1), member.getValue());
+        }
+        return Map.copyOf(owners);
     }
 
     private static Map<String, EntryPoint> members() {
@@ -66,7 +83,7 @@ final class EntryPoints {
         members.put(
                 "com/microsoft/aad/msal4j/AuthorizationRequestUrlParameters$Builder.build",
                 provider(Provider.MICROSOFT, Shape.ON_OBJECT));
-        return Map.copyOf(members);
+        return members;
     }
 
     private static void both(

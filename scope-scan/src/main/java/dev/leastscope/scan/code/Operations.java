@@ -4,13 +4,17 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The operations of the tables, found by verb and path. In a path that code builds, {@code {}} stands for what is not
@@ -21,9 +25,15 @@ import java.util.TreeSet;
 public final class Operations {
     private static final String UNKNOWN_SEGMENT = "{}";
 
-    private final Map<ApiVersion, List<Row>> rows = new HashMap<>();
-    private final Map<ApiVersion, Set<String>> triggers = new HashMap<>();
+    private final Map<ApiVersion, List<Row>> rows = new EnumMap<>(ApiVersion.class);
+    private final Map<ApiVersion, Set<String>> triggers = new EnumMap<>(ApiVersion.class);
     private final Map<String, Operation> byId = new HashMap<>();
+
+    /** Operations that have variants; the very objects of the tables. */
+    private final Set<Operation> varying = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What {@link #sent} found before; asked from several threads. */
+    private final Map<ApiVersion, Map<String, Optional<Operation>>> known = new EnumMap<>(ApiVersion.class);
 
     private record Row(Operation operation, String verb, List<String> segments) {}
 
@@ -33,22 +43,33 @@ public final class Operations {
      * @param operations calls and triggers of both API versions
      */
     public Operations(Collection<Operation> operations) {
+        for (ApiVersion api : ApiVersion.values()) {
+            rows.put(api, new ArrayList<>());
+            triggers.put(api, new HashSet<>());
+            known.put(api, new ConcurrentHashMap<>());
+        }
         for (Operation operation : operations) {
             byId.put(operation.api() + " " + operation.id(), operation);
             if (operation.isTrigger()) {
-                triggers.computeIfAbsent(operation.api(), key -> new HashSet<>())
-                        .add(operation.id());
+                triggers.get(operation.api()).add(operation.id());
             } else {
                 String plain = operation.plain();
                 int space = plain.indexOf(' ');
-                rows.computeIfAbsent(operation.api(), key -> new ArrayList<>())
+                rows.get(operation.api())
                         .add(new Row(operation, plain.substring(0, space), segments(plain.substring(space + 1))));
+            }
+        }
+        for (Operation operation : operations) {
+            for (String variant : VARIANTS) {
+                if (byId.containsKey(operation.api() + " " + operation.plain() + "#" + variant)) {
+                    varying.add(operation);
+                }
             }
         }
     }
 
     boolean isTrigger(ApiVersion api, String name) {
-        return triggers.getOrDefault(api, Set.of()).contains(name);
+        return triggers.get(api).contains(name);
     }
 
     /**
@@ -64,7 +85,7 @@ public final class Operations {
         List<String> wanted = segments(path);
         Row best = null;
         int bestLiterals = -1;
-        for (Row row : rows.getOrDefault(api, List.of())) {
+        for (Row row : rows.get(api)) {
             if (row.verb.equals(verb) && row.operation.variant().isEmpty()) {
                 int literals = matches(row.segments, wanted);
                 if (literals > bestLiterals) {
@@ -81,7 +102,7 @@ public final class Operations {
         List<String> wanted = segments(path);
         Set<String> verbs = new TreeSet<>();
         int best = -1;
-        for (Row row : rows.getOrDefault(api, List.of())) {
+        for (Row row : rows.get(api)) {
             int literals = row.operation.variant().isEmpty() ? matches(row.segments, wanted) : -1;
             if (literals > best) {
                 // calendars/free-busy is meant, and not a calendar of that name.
@@ -101,8 +122,23 @@ public final class Operations {
     }
 
     boolean hasVariants(Operation plain) {
-        return VARIANTS.stream()
-                .anyMatch(variant -> byId.containsKey(plain.api() + " " + plain.plain() + "#" + variant));
+        return varying.contains(plain);
+    }
+
+    /**
+     * The plain operation of a request that the SDK sends.
+     *
+     * @param request verb, space, path
+     */
+    Optional<Operation> sent(ApiVersion api, String request) {
+        Map<String, Optional<Operation>> before = known.get(api);
+        Optional<Operation> operation = before.get(request);
+        if (operation == null) {
+            int space = request.indexOf(' ');
+            operation = find(api, request.substring(0, space), request.substring(space + 1));
+            before.put(request, operation);
+        }
+        return operation;
     }
 
     private static final List<String> VARIANTS = List.of(

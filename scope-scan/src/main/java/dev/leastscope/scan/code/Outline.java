@@ -109,9 +109,7 @@ final class Outline extends ClassVisitor {
                 return;
             }
             for (String request : sent.get().requests()) {
-                int space = request.indexOf(' ');
-                Optional<Operation> operation =
-                        operations.find(sent.get().api(), request.substring(0, space), request.substring(space + 1));
+                Optional<Operation> operation = operations.sent(sent.get().api(), request);
                 if (operation.isEmpty()) {
                     continue;
                 }

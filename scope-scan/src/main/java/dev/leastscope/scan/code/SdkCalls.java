@@ -42,9 +42,7 @@ final class SdkCalls {
         }
         Optional<SdkIndex.Sent> sent = sdk.sent(home, call.name, call.desc);
         for (String request : sent.map(SdkIndex.Sent::requests).orElse(List.of())) {
-            int space = request.indexOf(' ');
-            Optional<Operation> plain =
-                    operations.find(sent.get().api(), request.substring(0, space), request.substring(space + 1));
+            Optional<Operation> plain = operations.sent(sent.get().api(), request);
             if (plain.isPresent() && Outline.mayVary(operations, plain.get(), call.desc)) {
                 Confidence confidence = sent.get().certain()
                         ? Outline.confidence(flow.owner().name, flow.method().name)

@@ -1,0 +1,70 @@
+package dev.leastscope.scan;
+
+import dev.leastscope.integration.CodeFacts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The order of facts: by place, then by what they say. Facts that are equal in this order are one fact. */
+final class FactOrder {
+    static final Comparator<CodeFacts.Call> CALLS = new Comparator<>() {
+        @Override
+        public int compare(CodeFacts.Call a, CodeFacts.Call b) {
+            int order = sites(a.site(), b.site());
+            order = order != 0
+                    ? order
+                    : a.operation().id().compareTo(b.operation().id());
+            order = order != 0
+                    ? order
+                    : a.operation().api().compareTo(b.operation().api());
+            return order != 0 ? order : a.confidence().compareTo(b.confidence());
+        }
+    };
+
+    static final Comparator<CodeFacts.Trigger> TRIGGERS = new Comparator<>() {
+        @Override
+        public int compare(CodeFacts.Trigger a, CodeFacts.Trigger b) {
+            int order = sites(a.site(), b.site());
+            order = order != 0 ? order : a.name().compareTo(b.name());
+            order = order != 0 ? order : a.api().compareTo(b.api());
+            return order != 0 ? order : a.confidence().compareTo(b.confidence());
+        }
+    };
+
+    static final Comparator<CodeFacts.Authorization> AUTHORIZATIONS = new Comparator<>() {
+        @Override
+        public int compare(CodeFacts.Authorization a, CodeFacts.Authorization b) {
+            int order = sites(a.site(), b.site());
+            return order != 0 ? order : a.toString().compareTo(b.toString());
+        }
+    };
+
+    static final Comparator<CodeFacts.Unresolved> UNRESOLVED = new Comparator<>() {
+        @Override
+        public int compare(CodeFacts.Unresolved a, CodeFacts.Unresolved b) {
+            int order = sites(a.site(), b.site());
+            order = order != 0 ? order : a.what().compareTo(b.what());
+            return order != 0 ? order : a.declare().compareTo(b.declare());
+        }
+    };
+
+    private FactOrder() {}
+
+    /** Each fact once, in order. Sorts the list itself. */
+    static <T> List<T> sorted(List<T> facts, Comparator<T> order) {
+        facts.sort(order);
+        List<T> once = new ArrayList<>(facts.size());
+        for (int i = 0; i < facts.size(); i++) {
+            if (i == 0 || order.compare(facts.get(i - 1), facts.get(i)) != 0) {
+                once.add(facts.get(i));
+            }
+        }
+        return once;
+    }
+
+    private static int sites(CodeFacts.Site a, CodeFacts.Site b) {
+        int order = a.location().compareTo(b.location());
+        order = order != 0 ? order : a.className().compareTo(b.className());
+        return order != 0 ? order : a.method().compareTo(b.method());
+    }
+}

@@ -1,0 +1,136 @@
+package dev.leastscope.scan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Which package of the scanner may import which, and that it runs and writes nothing. */
+class ArchitectureTest {
+    private static final String ROOT = "dev.leastscope.scan";
+
+    /** Each package of the scanner with what else it may import; the root package stands on all of them. */
+    private static final List<List<String>> IMPORTS = List.of(
+            List.of("limits"),
+            List.of("pool", "dev.leastscope.scan.limits"),
+            List.of("archive", "dev.leastscope.scan.limits", "dev.leastscope.scan.pool"),
+            List.of(
+                    "code",
+                    "dev.leastscope.scan.limits",
+                    "dev.leastscope.catalog",
+                    "dev.leastscope.integration",
+                    "dev.leastscope.text",
+                    "org.objectweb.asm.."));
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void read() {
+        classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(ROOT);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> imports() {
+        return IMPORTS.stream()
+                .map(row -> DynamicTest.dynamicTest(row.get(0), () -> {
+                    String own = ROOT + "." + row.get(0);
+                    List<String> allowed = new ArrayList<>(List.of("java..", own));
+                    allowed.addAll(row.subList(1, row.size()));
+                    classes()
+                            .that()
+                            .resideInAPackage(own)
+                            .should()
+                            .onlyDependOnClassesThat()
+                            .resideInAnyPackage(allowed.toArray(String[]::new))
+                            .check(classes);
+                }));
+    }
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        Set<String> packages = new TreeSet<>();
+        for (JavaClass one : classes) {
+            packages.add(one.getPackageName());
+        }
+        Set<String> known = new TreeSet<>(Set.of(ROOT));
+        IMPORTS.forEach(row -> known.add(ROOT + "." + row.get(0)));
+        assertThat(packages).isEqualTo(known);
+    }
+
+    @Test
+    void noTypeOfAsmInAPublicSignature() {
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areTopLevelClasses()
+                .should()
+                .notHaveRawReturnType(JavaClass.Predicates.resideInAPackage("org.objectweb.asm.."))
+                .check(classes);
+    }
+
+    @Test
+    void whatIsScannedIsNeverLoadedOrRun() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.lang.reflect..", "java.net..", "javax..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.lang.ClassLoader")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.lang.ProcessBuilder")
+                .check(classes);
+    }
+
+    @Test
+    void nothingIsWritten() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(FileOutputStream|FileWriter|RandomAccessFile|PrintWriter)")
+                .orShould()
+                .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.nameMatching(
+                        "write|writeString|newOutputStream|newBufferedWriter|delete|createDirectories|move")))
+                .check(classes);
+    }
+
+    @Test
+    void nothingStaticCanChange() {
+        fields().that()
+                .areStatic()
+                .should()
+                .beFinal()
+                .andShould()
+                .notHaveRawType("java.util.ArrayList")
+                .andShould()
+                .notHaveRawType("java.util.HashMap")
+                .andShould()
+                .notHaveRawType("java.lang.ThreadLocal")
+                .check(classes);
+    }
+}
