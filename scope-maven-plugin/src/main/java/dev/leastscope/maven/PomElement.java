@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.model.InputLocation;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -31,26 +30,13 @@ record PomElement(ManifestElement element, Path pom) {
         for (Xpp3Dom child : dom.getChildren()) {
             children.add(element(child));
         }
-        InputLocation place = place(dom);
-        return new ManifestElement(
-                dom.getName(),
-                dom.getValue(),
-                children,
-                place == null ? 0 : place.getLineNumber(),
-                place == null ? 0 : place.getColumnNumber());
-    }
-
-    /** Maven keeps the place of an element of a POM it has read; settings and command lines have none. */
-    private static InputLocation place(Xpp3Dom dom) {
-        return dom.getInputLocation() instanceof InputLocation place && place.getLineNumber() > 0 ? place : null;
+        PomPlace place = PomPlace.of(dom);
+        return new ManifestElement(dom.getName(), dom.getValue(), children, place.line(), place.column());
     }
 
     /** The POM of the nearest of the module and its parents whose model the element was read from. */
     private static Path pom(Xpp3Dom integration, MavenProject project) {
-        InputLocation place = place(integration);
-        String model = place == null || place.getSource() == null
-                ? ""
-                : String.valueOf(place.getSource().getModelId());
+        String model = PomPlace.of(integration).model();
         for (MavenProject module = project; module != null && module.getFile() != null; module = module.getParent()) {
             String id = module.getGroupId() + ":" + module.getArtifactId() + ":" + module.getVersion();
             if (id.equals(model)) {
