@@ -143,7 +143,7 @@ public final class ConsoleSummary {
             add(level, new StringBuilder(120).append("  fix: ").append(finding.fix()));
         }
         List<String> suppression = SuppressionSnippet.lines(finding, report.asOf());
-        if (level != ConsoleLine.Level.INFO && !suppression.isEmpty()) {
+        if (!suppression.isEmpty()) {
             add(level, onOneLine(suppression));
         }
     }
