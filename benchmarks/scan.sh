@@ -1,115 +1,175 @@
 #!/usr/bin/env bash
 # The scanner beside its floors and beside other tools, as Markdown for results.sh. Every figure is a fresh JVM; rounds are
 # interleaved, so that a noisy machine is noisy for all. CPU is user + sys; the least of the rounds counts.
-#   ROUNDS=5 by default; JARS a folder with the jars (fetched from Maven Central when it is not given)
+#   ROUNDS  how often each is run (5)
+#   JARS    a folder with the jars; fetched from Maven Central when it is not given
+#   ALONE   a command that runs another one while nothing else runs on the machine, for a build server that several share:
+#           flock -x /some/file. Each row of a table is run by it
+# usage: scan.sh               everything
+#        scan.sh row <name> ...  one row of a table, in the folder $WORK that a run without arguments has made
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 rounds=${ROUNDS:-5}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-if [ -z "${BUILT:-}" ]; then (cd .. && mvn -B -ntp -q -Dquick -DskipTests -pl scope-scan -am package); fi
-fetch() { mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy -Dartifact="$1" -DoutputDirectory="$2" -Dmdep.useBaseVersion=true >/dev/null; }
-jars=${JARS:-$work/jars}
-mkdir -p "$jars" "$work/lib" "$work/classes"
-if [ -z "${JARS:-}" ]; then
-    fetch com.google.guava:guava:33.3.1-jre "$jars"
-    fetch org.apache.hadoop:hadoop-client-runtime:3.4.1 "$jars"
-    fetch org.jetbrains.kotlin:kotlin-compiler-embeddable:2.0.21 "$jars"
+if [ -z "${WORK:-}" ]; then
+    WORK=$(mktemp -d)
+    trap 'rm -rf "$WORK"' EXIT
 fi
-for library in org.ow2.asm:asm:9.11.1 org.ow2.asm:asm-tree:9.11.1 org.ow2.asm:asm-analysis:9.11.1 org.yaml:snakeyaml:2.7 \
-    com.fasterxml.jackson.core:jackson-core:2.22.4 de.thetaphi:forbiddenapis:3.9; do fetch "$library" "$work/lib"; done
-forbidden=$(ls "$work"/lib/forbiddenapis*.jar)
+export WORK
+work=$WORK
+jars=${JARS:-$work/jars}
 path="$work/classes:../scope-scan/target/classes:../scope-model/target/classes:$work/lib/*"
-javac -nowarn -d "$work/classes" -cp "$path" scan/ScanCost.java
-ours() { java "${@:2}" -cp "$path" ScanCost $1; }
+forbidden=$work/forbidden/forbiddenapis-3.9.jar
 
-measure() { # name, command... -> a line "cpu wall" in milliseconds in $work/<name>
+fetch() { mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy -Dartifact="$1" -DoutputDirectory="$2" -Dmdep.useBaseVersion=true >/dev/null; }
+prepare() {
+    if [ -z "${BUILT:-}" ]; then (cd .. && mvn -B -ntp -q -Dquick -DskipTests -pl scope-scan -am package); fi
+    mkdir -p "$work"/{jars,lib,classes,forbidden,modernizer,none}
+    if [ -z "${JARS:-}" ]; then
+        fetch com.google.guava:guava:33.3.1-jre "$jars"
+        fetch org.apache.hadoop:hadoop-client-runtime:3.4.1 "$jars"
+        fetch org.jetbrains.kotlin:kotlin-compiler-embeddable:2.0.21 "$jars"
+        fetch org.apache.spark:spark-core_2.13:3.5.3 "$jars"
+    fi
+    for library in org.ow2.asm:asm:9.11.1 org.ow2.asm:asm-tree:9.11.1 org.ow2.asm:asm-analysis:9.11.1 org.yaml:snakeyaml:2.7 \
+        com.fasterxml.jackson.core:jackson-core:2.22.4; do fetch "$library" "$work/lib"; done
+    fetch de.thetaphi:forbiddenapis:3.9 "$work/forbidden"
+    fetch org.gaul:modernizer-maven-plugin:3.1.0 "$work/modernizer"
+    fetch org.gaul:modernizer-maven-annotations:3.1.0 "$work/modernizer"
+    fetch org.ow2.asm:asm-commons:9.11.1 "$work/modernizer"
+    javac -nowarn -XDstringConcat=inline -d "$work/classes" -cp "$path" scan/ScanCost.java
+    javac -nowarn -XDstringConcat=inline -d "$work/modernizer" -cp "$work/lib/*:$work/modernizer/*" scan/Peers.java
+}
+
+ours() { java -cp "$path" ScanCost "$@"; }
+modernizer() { java -cp "$work/modernizer:$work/modernizer/*:$work/lib/*" Peers "$@"; }
+jdeps_of() { jdeps --multi-release base -verbose:class -e "${2//./\\.}\\..*" "$1"; }
+forbidden_of() {
+    echo "$2.**" >"$work/signatures"
+    java -jar "$forbidden" -d "$1" -f "$work/signatures" --allowmissingclasses
+}
+
+measure() { # name, command... -> a line "cpu wall" in milliseconds in $work/m.<name>
     local TIMEFORMAT='%U %S %R' spent
     spent=$( { time "${@:2}" >/dev/null 2>&1; } 2>&1 | tail -1 )
-    awk -v t="$spent" 'BEGIN { split(t, p, " "); printf "%d %d\n", (p[1] + p[2]) * 1000, p[3] * 1000 }' >>"$work/$1"
+    awk -v t="$spent" 'BEGIN { split(t, p, " "); printf "%d %d\n", (p[1] + p[2]) * 1000, p[3] * 1000 }' >>"$work/m.$1"
 }
-least() { sort -n -k"$2" "$work/$1" | awk -v c="$2" 'NR == 1 { print $c }'; }
-middle() { sort -n -k"$2" "$work/$1" | awk -v c="$2" '{ v[NR] = $c } END { print v[int((NR + 1) / 2)] }'; }
+least() { sort -n -k"$2" "$work/m.$1" | awk -v c="$2" 'NR == 1 { print $c }'; }
+middle() { sort -n -k"$2" "$work/m.$1" | awk -v c="$2" '{ v[NR] = $c } END { print v[int((NR + 1) / 2)] }'; }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
+against() { # name, column: least and median as multiples of the floor's
+    echo "$(ratio "$(least "$1" "$2")" "$(least inflate "$2")") ($(ratio "$(middle "$1" "$2")" "$(middle inflate "$2")"))"
+}
+
+row_answer() { # jar, package
+    ours classes "$1" "$2" | sed 's/\.class$//; s:^META-INF/versions/[0-9]*/::; s:/:.:g' | sort -u >"$work/ours"
+    { jdeps_of "$1" "$2" 2>/dev/null || true; } | sed -n 's/^   \([^ ][^ ]*\) .*/\1/p' | sort -u >"$work/jdeps"
+    { forbidden_of "$1" "$2" 2>&1 || true; } | sed -n 's/^ERROR:   in \([^ ]*\) (.*/\1/p' | sort -u >"$work/forbids"
+    modernizer "$1" "$2" | sort -u >"$work/modern"
+    local line="| $(basename "$1") | $2 | $(wc -l <"$work/ours")" peer
+    for peer in jdeps forbids modern; do
+        line+=" | $(wc -l <"$work/$peer") | $(comm -13 "$work/ours" "$work/$peer" | wc -l)"
+    done
+    echo "$line |"
+}
+
+row_jar() { # jar
+    rm -f "$work"/m.*
+    local round
+    for ((round = 0; round < rounds; round++)); do
+        measure inflate ours inflate "$1"
+        measure one ours scan "$1" 1
+        measure two ours scan "$1" 2
+    done
+    for ((round = 0; round < 2; round++)); do
+        measure visit ours visit "$1"
+        measure modernizer modernizer "$1"
+        measure jdeps jdeps_of "$1" com.nylas
+        measure forbidden forbidden_of "$1" com.nylas
+    done
+    local line="| $(basename "$1") | $(least inflate 1) | $(least inflate 2) | $(against one 1) | $(against two 1) | $(against two 2)" peer
+    for peer in visit modernizer jdeps forbidden; do line+=" | $(ratio "$(least $peer 1)" "$(least inflate 1)")"; done
+    echo "$line |"
+}
+
+row_heap() { # jar
+    local heap
+    for heap in 6 8 12 16 24 32 64; do
+        if java -XX:+UseSerialGC -Xmx${heap}m -cp "$path" ScanCost scan "$1" 2 2>/dev/null | grep -q ' 0 unreadable'; then
+            echo "| $(basename "$1") | $heap | $(ours equal "$1" | tr '\n' ';' | sed 's/;$//; s/;/; /g') |"
+            return
+        fi
+    done
+    echo "| $(basename "$1") | more than 64 | |"
+}
+
+row_folder() { # classes, per cent that mention Nylas
+    local folder=$work/made-$1-$2 round
+    rm -f "$work"/m.*
+    [ -d "$folder" ] || { mkdir "$folder" && ours make "$folder" "$1" "$2"; }
+    for ((round = 0; round < (rounds + 1) / 2; round++)); do
+        measure none ours scan "$work/none" 1
+        measure scan ours scan "$folder" 1
+        measure read ours read-folder "$folder"
+        measure visit ours visit-folder "$folder"
+    done
+    rm -rf "$folder"
+    each() { awk -v a="$(least "$1" 1)" -v n="$(least none 1)" -v c="$classes" 'BEGIN { printf "%.0f", (a - n) * 1000 / c }'; }
+    local classes=$1
+    echo "| $1 | $2 % | $(each scan) | $(each read) | $(each visit) | $(ratio "$(least scan 1)" "$(least visit 1)") |"
+}
+
+if [ "${1:-}" = row ]; then
+    "row_$2" "${@:3}"
+    exit
+fi
+
+prepare
+row() { ${ALONE:-} "$PWD/scan.sh" row "$@"; }
 
 echo "### The same question: which classes name a package"
 echo
-echo "| jar | package | ours | jdeps | forbidden-apis | ours and jdeps | ours alone | jdeps alone |"
-echo "|---|---|---|---|---|---|---|---|"
+echo "The first figure of a tool is how many classes it names, the second how many of them we do not."
+echo
+echo "| jar | package | ours | jdeps | alone | forbidden-apis | alone | modernizer | alone |"
+echo "|---|---|---:|---:|---:|---:|---:|---:|---:|"
 for jar in "$jars"/*.jar; do
-    for package in java.util.concurrent sun.misc com.nylas; do
-        ours "classes $jar $package" | sed 's/\.class$//; s:^META-INF/versions/[0-9]*/::; s:/:.:g' | sort -u >"$work/a"
-        jdeps --multi-release base -verbose:class -e "${package//./\\.}\\..*" "$jar" 2>/dev/null |
-            sed -n 's/^   \([^ ]*\) .*/\1/p' | sort -u >"$work/b"
-        mkdir -p "$work/x" && rm -rf "$work/x" && mkdir "$work/x" && (cd "$work/x" && jar xf "$jar" >/dev/null 2>&1 || true)
-        echo "$package.**" >"$work/signatures"
-        java -jar "$forbidden" -d "$work/x" -f "$work/signatures" --allowmissingclasses --allowunresolvablesignatures 2>&1 |
-            sed -n 's/.*[ (]in \([^ (]*\)[ (].*/\1/p' | sort -u >"$work/c" || true
-        echo "| $(basename "$jar") | $package | $(wc -l <"$work/a") | $(wc -l <"$work/b") | $(wc -l <"$work/c") | $(comm -12 "$work/a" "$work/b" | wc -l) | $(comm -23 "$work/a" "$work/b" | wc -l) | $(comm -13 "$work/a" "$work/b" | wc -l) |"
-    done
+    for package in java.util.concurrent sun.misc com.nylas; do row_answer "$jar" "$package"; done
 done
 echo
-echo "Ours asks the constant pool alone, multi-release classes included: a name in a signature or a string counts."
-echo "jdeps counts what is linked, in the base release. forbidden-apis counts uses in code and headers, one line a class."
+echo "Ours asks the constant pool alone: a name in a descriptor, a generic signature or a text counts, and so do the classes of"
+echo "all releases of a multi-release jar. jdeps 17 counts what is linked, in the base release. forbidden-apis 3.9 also counts a"
+echo "class that uses a subclass of what is asked for: such a class holds no name of the package, and what it can reach of it is"
+echo "named where the subclass is. modernizer 3.1.0 is given a rule for each class of the package; a rule for a class sees that it"
+echo "is made or extended, and no calls."
 echo
 echo "### Jars without Nylas: cost beside the floor"
 echo
-echo "Least of $rounds rounds (median in brackets), CPU and wall as a multiple of java.util.zip inflating every class in one thread."
+echo "Multiples of java.util.zip inflating every class in one thread (the floor): the least of $rounds rounds, the median in brackets;"
+echo "peers: the least of 2, CPU. The goals: at most 0.85 of the CPU in one thread, at most 0.70 of the wall time in two."
 echo
-echo "| jar | inflate CPU ms | scan, 1 thread, CPU | scan, 2 threads, CPU | scan, 2 threads, wall | ASM visitor on all, CPU | jdeps -e, CPU | forbidden-apis, CPU |"
-echo "|---|---|---|---|---|---|---|---|"
-for jar in "$jars"/*.jar; do
-    rm -f "$work"/m.*
-    rm -rf "$work/x" && mkdir "$work/x" && (cd "$work/x" && jar xf "$jar" >/dev/null 2>&1 || true)
-    echo 'com.nylas.**' >"$work/signatures"
-    for ((round = 0; round < rounds; round++)); do
-        measure m.inflate ours "inflate $jar"
-        measure m.one ours "scan $jar 1"
-        measure m.two ours "scan $jar 2"
-        measure m.visit ours "visit $jar"
-        if ((round < 2)); then
-            measure m.jdeps jdeps --multi-release base -verbose:class -e 'com\.nylas\..*' "$jar"
-            measure m.forbidden java -jar "$forbidden" -d "$work/x" -f "$work/signatures" --allowmissingclasses --allowunresolvablesignatures
-        fi
-    done
-    base=$(least m.inflate 1) mid=$(middle m.inflate 1)
-    echo "| $(basename "$jar") | $base ($mid) | $(ratio "$(least m.one 1)" "$base") ($(ratio "$(middle m.one 1)" "$mid")) | $(ratio "$(least m.two 1)" "$base") ($(ratio "$(middle m.two 1)" "$mid")) | $(ratio "$(least m.two 2)" "$(least m.inflate 2)") ($(ratio "$(middle m.two 2)" "$(middle m.inflate 2)")) | $(ratio "$(least m.visit 1)" "$base") | $(ratio "$(least m.jdeps 1)" "$base") | $(ratio "$(least m.forbidden 1)" "$base") |"
-done
+echo "| jar | floor CPU ms | floor wall ms | scan, 1 thread, CPU | 2 threads, CPU | 2 threads, wall | ASM visitor of calls | modernizer, its own rules | jdeps -e | forbidden-apis |"
+echo "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|"
+for jar in "$jars"/*.jar; do row jar "$jar"; done
 echo
-echo "### Smallest heap"
+echo "### Memory, and both readers of archives"
 echo
-echo "| jar | SerialGC heap in MB that finishes |"
-echo "|---|---|"
-for jar in "$jars"/*.jar; do
-    for heap in 6 8 12 16 24 32 64; do
-        if ours "scan $jar 2" -XX:+UseSerialGC -Xmx${heap}m 2>/dev/null | grep -q ' 0 unreadable'; then
-            echo "| $(basename "$jar") | $heap |"
-            break
-        fi
-    done
-done
+echo "The smallest heap (SerialGC, two threads) of 6, 8, 12, 16, 24, 32, 64 MB in which the scan finishes; the goal is 16. Then what the own"
+echo "reader and the JDK's both hand on and dismiss, equal byte for byte: all classes, then those that the sieve catches."
+echo
+echo "| jar | MB | equal |"
+echo "|---|---:|---|"
+for jar in "$jars"/*.jar; do row_heap "$jar"; done
 echo
 echo "### Folders of made classes: how cost grows"
 echo
-echo "CPU in microseconds a class, over a JVM that reads an empty folder; least of $rounds rounds."
+echo "CPU in microseconds a class, over a JVM that scans an empty folder; least of $(((rounds + 1) / 2)) rounds. Each class that mentions Nylas makes"
+echo "four calls. The last column is the whole of the CPU, start-up and tables included; the goals: at most 2 at 100 %, and a class at"
+echo "50,000 at most 1.25 of one at 1,000."
 echo
-echo "| classes | mention Nylas | scan | read only | ASM call visitor | scan / visitor |"
-echo "|---|---|---|---|---|---|"
-mkdir -p "$work/none"
-for ((round = 0; round < rounds; round++)); do measure m.none ours "scan $work/none 1"; done
-none=$(least m.none 1)
+echo "| classes | mention Nylas | scan | read only | ASM visitor of calls | scan / visitor |"
+echo "|---:|---:|---:|---:|---:|---:|"
 for count in 100 1000 10000 50000; do
-    for percent in 0 1 10 100; do
-        folder=$work/made && rm -rf "$folder" "$work"/s.* && mkdir "$folder"
-        ours "make $folder $count $percent"
-        for ((round = 0; round < rounds; round++)); do
-            measure s.scan ours "scan $folder 1"
-            measure s.read ours "read-folder $folder"
-            measure s.visit ours "visit-folder $folder"
-        done
-        each() { awk -v a="$(least "$1" 1)" -v n="$none" -v c="$count" 'BEGIN { printf "%.0f", (a - n) * 1000 / c }'; }
-        echo "| $count | $percent % | $(each s.scan) | $(each s.read) | $(each s.visit) | $(ratio "$(least s.scan 1)" "$(least s.visit 1)") |"
-    done
+    for percent in 0 1 10 100; do row folder "$count" "$percent"; done
 done
 echo
-echo "Jars: $(cd "$jars" && sha256sum *.jar | awk '{ printf "%s%s %s", (NR > 1 ? ", " : ""), $2, substr($1, 1, 12) }'). Load at the end: $(cut -d' ' -f1-3 /proc/loadavg)."
+echo "Jars: $(cd "$jars" && sha256sum -- *.jar | awk '{ printf "%s%s %s", (NR > 1 ? ", " : ""), $2, substr($1, 1, 12) }'). JVM flags: none but those named. Load at the end: $(cut -d' ' -f1-3 /proc/loadavg)."
