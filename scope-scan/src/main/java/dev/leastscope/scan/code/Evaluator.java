@@ -27,6 +27,8 @@ final class Evaluator {
     private final SdkIndex sdk;
     private final Fields fields;
     private final Objects objects;
+    private final StringCalls strings;
+    private final CollectionCalls collections;
     private final Library library;
     private final Set<Value.Place> running = new HashSet<>();
     private int steps;
@@ -37,7 +39,9 @@ final class Evaluator {
         this.sdk = sdk;
         this.objects = new Objects(project);
         this.fields = new Fields(project, this, settings);
-        this.library = new Library(this, sdk);
+        this.strings = new StringCalls(this);
+        this.collections = new CollectionCalls(this, sdk);
+        this.library = new Library(this, sdk, strings, collections);
     }
 
     Project project() {
@@ -109,7 +113,7 @@ final class Evaluator {
             case Opcodes.NEW -> created(flow, (TypeInsnNode) producer, calls);
             case Opcodes.ANEWARRAY -> array(flow, producer, calls);
             case Opcodes.AALOAD -> element(value(flow, flow.operand(producer, 1), calls));
-            case Opcodes.INVOKEDYNAMIC -> library.indy(flow, (InvokeDynamicInsnNode) producer, calls);
+            case Opcodes.INVOKEDYNAMIC -> strings.indy(flow, (InvokeDynamicInsnNode) producer, calls);
             case Opcodes.INVOKEINTERFACE, Opcodes.INVOKEVIRTUAL, Opcodes.INVOKESTATIC, Opcodes.INVOKESPECIAL ->
                 called(flow, (MethodInsnNode) producer, calls);
             default -> Value.Unknown.NOTHING_KNOWN;
@@ -160,15 +164,15 @@ final class Evaluator {
 
     private Value created(MethodFlow flow, TypeInsnNode creation, CallChain calls) {
         Value.Place place = new Value.Place(flow, creation, calls);
-        if (library.isCollection(creation.desc)) {
-            return library.collection(place, List.of());
+        if (collections.isCollection(creation.desc)) {
+            return collections.collection(place, List.of());
         }
         if (creation.desc.equals(ScalaLists.CELL)) {
             return ScalaLists.of(this, place);
         }
         Optional<ClassNode> own = project.find(creation.desc);
-        if (own.isPresent() && library.isCollection(own.get().superName)) {
-            return library.collection(place, library.filledByItself(own.get()));
+        if (own.isPresent() && collections.isCollection(own.get().superName)) {
+            return collections.collection(place, collections.filledByItself(own.get()));
         }
         return new Value.Made(List.of(place));
     }

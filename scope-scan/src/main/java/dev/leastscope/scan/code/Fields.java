@@ -183,7 +183,7 @@ final class Fields {
             Optional<MethodFlow> flow = project.flow(owner, method);
             if (flow.isPresent()) {
                 for (MethodInsnNode call : flow.get().calls()) {
-                    if (Library.isAddition(call) && receivesField(flow.get(), call, owner.name, name)) {
+                    if (CollectionCalls.isAddition(call) && receivesField(flow.get(), call, owner.name, name)) {
                         Value added = evaluator.value(flow.get(), flow.get().operand(call, 0), null);
                         if (added instanceof Value.Group more) {
                             elements.addAll(more.elements());
