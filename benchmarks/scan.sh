@@ -20,15 +20,18 @@ jars=${JARS:-$work/jars}
 path="$work/classes:../scope-scan/target/classes:../scope-model/target/classes:$work/lib/*"
 forbidden=$work/forbidden/forbiddenapis-3.9.jar
 
-fetch() { mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy -Dartifact="$1" -DoutputDirectory="$2" -Dmdep.useBaseVersion=true >/dev/null; }
+fetch() { # artifact, folder; from a folder without a POM
+    (cd "$work" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy -Dartifact="$1" -DoutputDirectory="$2" \
+        -Dmdep.useBaseVersion=true >fetch.log) || { cat "$work/fetch.log" >&2; echo "$1 cannot be had" >&2; return 1; }
+}
 prepare() {
     if [ -z "${BUILT:-}" ]; then (cd .. && mvn -B -ntp -q -Dquick -DskipTests -pl scope-scan -am package); fi
     mkdir -p "$work"/{jars,lib,classes,forbidden,modernizer,none}
     if [ -z "${JARS:-}" ]; then
-        fetch com.google.guava:guava:33.3.1-jre "$jars"
-        fetch org.apache.hadoop:hadoop-client-runtime:3.4.1 "$jars"
-        fetch org.jetbrains.kotlin:kotlin-compiler-embeddable:2.0.21 "$jars"
-        fetch org.apache.spark:spark-core_2.13:3.5.3 "$jars"
+        for jar in com.google.guava:guava:33.3.1-jre org.apache.hadoop:hadoop-client-runtime:3.4.1 \
+            org.jetbrains.kotlin:kotlin-compiler-embeddable:2.0.21 org.apache.spark:spark-core_2.13:3.5.3; do
+            fetch "$jar" "$jars" || echo "Not had from Maven Central, so not measured: $jar."
+        done
     fi
     for library in org.ow2.asm:asm:9.11.1 org.ow2.asm:asm-tree:9.11.1 org.ow2.asm:asm-analysis:9.11.1 org.yaml:snakeyaml:2.7 \
         com.fasterxml.jackson.core:jackson-core:2.22.4; do fetch "$library" "$work/lib"; done

@@ -88,6 +88,20 @@ class HostileArchiveTest {
     }
 
     @Test
+    void twoEntriesOfOneNameAreBothRead() throws IOException {
+        byte[] twice = bytes(entries("p/Good.class", GOOD, "p/Gooe.class", GOOD), true);
+        byte[] other = "Gooe".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 2; i++) {
+            // In its own header, and in the central directory.
+            twice[indexOf(twice, other) + 3] = 'd';
+        }
+        CodeFacts facts = scan(file("twice.jar", twice));
+        assertGood(facts);
+        assertThat(facts.classes()).isEqualTo(2);
+        assertThat(facts.unreadable()).isEmpty();
+    }
+
+    @Test
     void emptyTextAndCutEntriesAreNamed() throws IOException {
         CodeFacts facts = scan(write(
                 "odd.jar",
