@@ -24,23 +24,41 @@ public final class SuppressionSnippet {
      * @param asOf the day of the check
      */
     public static List<String> lines(Finding finding, String asOf) {
-        if (finding.rule().startsWith("suppression.")) {
-            return List.of();
-        }
+        String text = text(finding, asOf);
         List<String> lines = new ArrayList<>(6);
-        lines.add("  - rule: " + finding.rule());
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            lines.add(text.substring(start, end));
+            start = end + 1;
+        }
+        if (start < text.length()) {
+            lines.add(text.substring(start));
+        }
+        return List.copyOf(lines);
+    }
+
+    /**
+     * The same as one text; empty for what cannot be suppressed. The last line has no line end.
+     *
+     * @param asOf the day of the check
+     */
+    public static String text(Finding finding, String asOf) {
+        if (finding.rule().startsWith("suppression.")) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(192).append("  - rule: ").append(finding.rule());
         if (finding.provider().isPresent()) {
-            lines.add("    provider: " + finding.provider().get().id());
+            text.append("\n    provider: ").append(finding.provider().get().id());
         }
         if (namesScope(finding)) {
-            lines.add("    scope: " + scalar(finding.scopes().get(0)));
+            scalar(finding.scopes().get(0), text.append("\n    scope: "));
         }
         if (namesFeature(finding)) {
-            lines.add("    feature: " + scalar(finding.features().get(0)));
+            scalar(finding.features().get(0), text.append("\n    feature: "));
         }
-        lines.add("    reason: " + REASON);
-        lines.add("    expires: " + day(asOf).plusDays(DAYS));
-        return List.copyOf(lines);
+        text.append("\n    reason: ").append(REASON);
+        text.append("\n    expires: ").append(day(asOf).plusDays(DAYS));
+        return text.toString();
     }
 
     /** The day without the formatters of java.time: they are a hundred classes, on the way of every warning. */
@@ -64,26 +82,27 @@ public final class SuppressionSnippet {
     }
 
     /** A YAML scalar of one line: as it stands where nothing in it means something to YAML, else in double quotes. */
-    private static String scalar(String text) {
+    private static void scalar(String text, StringBuilder out) {
         if (isPlain(text)) {
-            return text;
+            out.append(text);
+            return;
         }
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        out.append('"');
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (c == '"' || c == '\\') {
-                quoted.append('\\').append((char) c);
+                out.append('\\').append((char) c);
             } else if (c >= ' ' && c < 0x7F) {
-                quoted.append((char) c);
+                out.append((char) c);
             } else {
                 String hex = Integer.toHexString(c);
                 boolean isWide = c > 0xFFFF;
-                quoted.append(isWide ? "\\U" : "\\u").append("00000000", 0, (isWide ? 8 : 4) - hex.length());
-                quoted.append(hex);
+                out.append(isWide ? "\\U" : "\\u").append("00000000", 0, (isWide ? 8 : 4) - hex.length());
+                out.append(hex);
             }
         }
-        return quoted.append('"').toString();
+        out.append('"');
     }
 
     private static boolean isPlain(String text) {

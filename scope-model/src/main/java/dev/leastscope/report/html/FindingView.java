@@ -71,7 +71,7 @@ record FindingView(
                 List.copyOf(about),
                 List.copyOf(related),
                 Link.of(finding.source()),
-                stands ? String.join("\n", SuppressionSnippet.lines(finding, asOf)) : "",
+                stands ? SuppressionSnippet.text(finding, asOf) : "",
                 stands ? "" : accepted(finding.suppressed().get()));
     }
 
