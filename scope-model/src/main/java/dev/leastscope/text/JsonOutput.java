@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -19,14 +20,13 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class JsonOutput {
-    /** Grows by pieces: a large report is copied once, at the end. */
-    private final ByteArrayBuilder bytes = new ByteArrayBuilder(8192);
-
+    private final OutputStream target;
     private final JsonGenerator generator;
 
     /** An empty output, to be read by people, too. */
     public JsonOutput() throws IOException {
-        this(false);
+        // Grows by pieces: a large report is copied once, at the end.
+        this(new ByteArrayBuilder(8192), false);
         Separators separators = PrettyPrinter.DEFAULT_SEPARATORS
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("")
@@ -35,14 +35,18 @@ public final class JsonOutput {
                 new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n")));
     }
 
-    private JsonOutput(boolean inHtml) throws IOException {
-        generator = new JsonFactory().createGenerator(bytes);
+    private JsonOutput(OutputStream target, boolean inHtml) throws IOException {
+        this.target = target;
+        generator = new JsonFactory().createGenerator(target);
         generator.setCharacterEscapes(new VisibleEscapes(inHtml));
     }
 
-    /** An empty output on one line without blanks, to stand in a page's {@code script} element: it cannot end it. */
-    public static JsonOutput inHtml() throws IOException {
-        return new JsonOutput(true);
+    /**
+     * An empty output on one line without blanks, to stand in a page's {@code script} element: it cannot end it. Written to
+     * a stream while it grows, up to {@link #end}.
+     */
+    public static JsonOutput inHtml(OutputStream target) throws IOException {
+        return new JsonOutput(target, true);
     }
 
     /** Opens an object that is the whole text or an element of an array. */
@@ -125,9 +129,18 @@ public final class JsonOutput {
         return endArray();
     }
 
-    /** The whole text, with a line feed at its end. */
-    public byte[] toBytes() throws IOException {
+    /** Hands on what is not yet in the stream. */
+    public void end() throws IOException {
         generator.close();
+    }
+
+    /** The whole text, with a line feed at its end; not of an output that has a stream of its own. */
+    public byte[] toBytes() throws IOException {
+        if (!(target instanceof ByteArrayBuilder)) {
+            throw new IllegalStateException("the text is in the stream");
+        }
+        generator.close();
+        ByteArrayBuilder bytes = (ByteArrayBuilder) target;
         bytes.write('\n');
         return bytes.toByteArray();
     }

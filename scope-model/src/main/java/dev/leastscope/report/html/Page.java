@@ -79,7 +79,7 @@ record Page(
                 unread(report),
                 SafeText.allVisible(report.catalog().overrides()),
                 paste(report.files()),
-                PageData.of(groups),
+                new PageData(groups),
                 PageResource.style(),
                 PageResource.script(),
                 PageResource.policy());

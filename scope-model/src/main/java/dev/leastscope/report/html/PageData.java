@@ -2,30 +2,53 @@ package dev.leastscope.report.html;
 
 import dev.leastscope.text.JsonOutput;
 import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 
 /** The findings for the page's script: it shows and searches those that the page itself does not hold. */
-final class PageData {
-    private PageData() {}
+final class PageData implements Content {
+    private final List<FindingGroup> groups;
 
-    static Content of(List<FindingGroup> groups) {
-        return new PageResource.Written(json(groups));
+    PageData(List<FindingGroup> groups) {
+        this.groups = groups;
     }
 
-    private static byte[] json(List<FindingGroup> groups) {
+    @Override
+    public void writeTo(TemplateOutput output) {
         try {
-            JsonOutput out = JsonOutput.inHtml();
+            JsonOutput out = JsonOutput.inHtml(new Pieces(output));
             out.array();
             for (FindingGroup group : groups) {
                 for (FindingView finding : group.findings()) {
                     finding(finding, out);
                 }
             }
-            return out.endArray().toBytes();
+            out.endArray().end();
         } catch (IOException e) {
             throw new UncheckedIOException("memory", e);
+        }
+    }
+
+    /** Hands each piece to the page, which keeps it: thousands of findings are copied once less. */
+    private static final class Pieces extends OutputStream {
+        private final TemplateOutput output;
+
+        Pieces(TemplateOutput output) {
+            this.output = output;
+        }
+
+        @Override
+        public void write(int octet) {
+            output.writeBinaryContent(new byte[] {(byte) octet});
+        }
+
+        @Override
+        public void write(byte[] octets, int offset, int length) {
+            output.writeBinaryContent(Arrays.copyOfRange(octets, offset, offset + length));
         }
     }
 
