@@ -136,11 +136,10 @@ public final class JsonOutput {
 
     /** The whole text, with a line feed at its end; not of an output that has a stream of its own. */
     public byte[] toBytes() throws IOException {
-        if (!(target instanceof ByteArrayBuilder)) {
+        if (!(target instanceof ByteArrayBuilder bytes)) {
             throw new IllegalStateException("the text is in the stream");
         }
         generator.close();
-        ByteArrayBuilder bytes = (ByteArrayBuilder) target;
         bytes.write('\n');
         return bytes.toByteArray();
     }
