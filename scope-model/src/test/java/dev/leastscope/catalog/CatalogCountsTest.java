@@ -32,6 +32,7 @@ class CatalogCountsTest {
                 "v2 to v3 operations", (long) CATALOG.migration().operations().size());
         counts.put("v2 to v3 triggers", (long) CATALOG.migration().triggers().size());
         counts.put("discrepancies", (long) CATALOG.discrepancies().size());
+        counts.put("errors", (long) CATALOG.errors().errors().size());
         assertThat(counts)
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         Map.entry("scopes google", 73L),
@@ -49,6 +50,7 @@ class CatalogCountsTest {
                         Map.entry("triggers v3", 53L),
                         Map.entry("v2 to v3 operations", 98L),
                         Map.entry("v2 to v3 triggers", 25L),
+                        Map.entry("errors", 75L),
                         Map.entry("discrepancies", 35L)));
     }
 }

@@ -11,16 +11,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The facts once more, written down apart from the tables: each file is held by its digest and its number of rows, so that a table and
  * its expectation cannot be changed together by accident.
  */
-final class Restated {
+public final class Restated {
     private Restated() {}
 
     /** The rows of a file without its head; every file stands in digests.txt. */
-    static List<List<String>> rows(String file) {
+    public static List<List<String>> rows(String file) {
         String text = text(file);
         List<List<String>> rows = new ArrayList<>();
         for (String line : text.lines().toList()) {
@@ -33,11 +34,31 @@ final class Restated {
     }
 
     /** That rows of a table, one a line and sorted, are those of a name in digests.txt. */
-    static void isRestated(String name, List<String> rows) {
+    public static void isRestated(String name, List<String> rows) {
         List<String> sorted = new ArrayList<>(rows);
         sorted.sort(null);
         assertThat(name + " " + rows.size() + " " + sha256(String.join("\n", sorted) + "\n"))
                 .isIn(text("digests.txt").lines().toList());
+    }
+
+    /** What the tables answer, as a cell says it: {@code (none)}, or options in order: {@code a + b | (assumed) c}. */
+    static String answer(Requirement answer) {
+        if (answer.state() != Requirement.State.SCOPES) {
+            return "(" + answer.state().name().toLowerCase(Locale.ROOT) + ")";
+        }
+        List<String> options = new ArrayList<>();
+        for (Option option : answer.options()) {
+            options.add((option.source().basis() == Basis.ASSUMED ? "(assumed) " : "") + joined(option.scopes()));
+        }
+        return String.join(" | ", options);
+    }
+
+    /** Scopes that are all needed, in the order of their names. */
+    static String joined(List<Scope> scopes) {
+        List<String> names = new ArrayList<>();
+        scopes.forEach(scope -> names.add(scope.name()));
+        names.sort(null);
+        return String.join(" + ", names);
     }
 
     /** The options of a cell: {@code a + b | c}. */
@@ -55,7 +76,10 @@ final class Restated {
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '"') {
+            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+                cell.append(c);
+                i++;
+            } else if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {
                 cells.add(cell.toString());

@@ -2,9 +2,17 @@ package dev.leastscope.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -41,6 +49,32 @@ class RestatedFactsTest {
             Operation trigger = CATALOG.operation(ApiVersion.V2, row.get(0)).orElseThrow();
             assertThat(trigger.isTrigger()).isTrue();
             isAnswered(CATALOG.requirement(trigger, Provider.GOOGLE), row.get(1), row.toString());
+        }
+    }
+
+    /** Where no page prints scopes, the tables say so, or what follows from elsewhere; never that a page prints it. */
+    @Test
+    void whatNoPagePrintsIsNotCalledPrinted() {
+        for (List<String> row : Restated.rows("not-printed.csv")) {
+            ApiVersion api = ApiVersion.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            Operation operation = CATALOG.operation(api, row.get(1)).orElseThrow();
+            assertThat(operation.id()).isEqualTo(row.get(1));
+            for (Provider provider : providers(row.get(2))) {
+                Requirement answer = CATALOG.requirement(operation, provider);
+                assertThat(Restated.answer(answer)).as(row.toString()).isEqualTo(row.get(3));
+                assertThat(answer.options())
+                        .as(row.toString())
+                        .noneMatch(option -> option.source().basis() == Basis.DOCUMENTED);
+            }
+        }
+        for (Operation trigger : CATALOG.operations(ApiVersion.V3)) {
+            for (Provider provider : List.of(Provider.YAHOO, Provider.EWS)) {
+                if (trigger.isTrigger()) {
+                    assertThat(CATALOG.requirement(trigger, provider).options())
+                            .as(trigger + " has no printed row at " + provider)
+                            .noneMatch(option -> option.source().basis() == Basis.DOCUMENTED);
+                }
+            }
         }
     }
 
@@ -154,27 +188,118 @@ class RestatedFactsTest {
         ScopeTable nylas = CATALOG.scopes(Vocabulary.NYLAS_V2);
         for (List<String> row : Restated.rows("v2-served.csv")) {
             Scope scope = nylas.named(row.get(0)).orElseThrow();
-            isAnswered(CATALOG.servedBy(scope, Provider.GOOGLE), row.get(1), row.toString());
+            for (Provider provider : providers(row.get(1))) {
+                assertThat(Restated.answer(CATALOG.servedBy(scope, provider)))
+                        .as(row.toString())
+                        .isEqualTo(row.get(2));
+            }
         }
         for (List<String> row : Restated.rows("v2-to-v3-scopes.csv")) {
             Scope scope = nylas.named(row.get(0)).orElseThrow();
             Provider provider = Provider.named(row.get(1)).orElseThrow();
-            isAnswered(CATALOG.migration().scopes(scope, provider), row.get(2), row.toString());
+            assertThat(Restated.answer(CATALOG.migration().scopes(scope, provider)))
+                    .as(row.toString())
+                    .isEqualTo(row.get(2));
         }
+    }
+
+    @Test
+    void whatEveryProviderAppHasWhateverIsAskedFor() {
+        Set<String> restated = new TreeSet<>();
+        Restated.rows("always.csv").forEach(row -> restated.add(String.join(" ", row)));
+        Set<String> inTables = new TreeSet<>();
+        for (Provider provider : Provider.values()) {
+            List<Scope> v2 = CATALOG.alwaysEnabled(provider);
+            List<Scope> v3 = CATALOG.migration().always(provider);
+            if (!v2.isEmpty()) {
+                inTables.add("v2 " + provider.id() + " " + Restated.joined(v2));
+            }
+            if (!v3.isEmpty()) {
+                inTables.add("v3 " + provider.id() + " " + Restated.joined(v3));
+            }
+        }
+        assertThat(inTables).isEqualTo(restated);
     }
 
     @Test
     void operationsAndTriggersOfV2AreReplacedAsPrinted() {
         Set<String> restated = new TreeSet<>();
-        Restated.rows("v2-to-v3-operations.csv").forEach(row -> restated.add(row.get(0) + " -> " + row.get(1)));
+        Restated.rows("v2-to-v3-operations.csv").forEach(row -> restated.add(row.toString()));
         Set<String> inTables = new TreeSet<>();
-        CATALOG.migration().operations().forEach(row -> inTables.add(row.v2() + " -> " + row.v3()));
-        assertThat(inTables).containsAll(restated);
+        for (Replacement row : CATALOG.migration().operations()) {
+            inTables.add(List.of(row.v2(), row.v3(), row.status().id()).toString());
+        }
+        assertThat(inTables).isEqualTo(restated);
         Set<String> triggers = new TreeSet<>();
         Restated.rows("v2-to-v3-triggers.csv").forEach(row -> triggers.add(row.get(0) + " -> " + row.get(1)));
         Set<String> inTriggers = new TreeSet<>();
         CATALOG.migration().triggers().forEach(row -> inTriggers.add(row.v2() + " -> " + row.v3()));
         assertThat(inTriggers).isEqualTo(triggers);
+    }
+
+    /** The least permissions of a Graph method are those that accept it and cover no other one that does. */
+    @Test
+    void theLeastPermissionsOfEveryGraphMethod() {
+        ScopeTable table = CATALOG.scopes(Vocabulary.MICROSOFT);
+        Map<String, List<Scope>> accepted = new HashMap<>();
+        for (List<String> row : Restated.rows("microsoft-methods.csv")) {
+            accepted.computeIfAbsent(row.get(0), method -> new ArrayList<>())
+                    .add(table.named(row.get(1)).orElseThrow());
+        }
+        Set<String> inTables = new TreeSet<>();
+        accepted.forEach((method, scopes) -> {
+            Set<String> least = new TreeSet<>();
+            for (Scope scope : scopes) {
+                if (scopes.stream().noneMatch(other -> other != scope && scope.covers(other))) {
+                    least.add(scope.name());
+                }
+            }
+            inTables.add(method + " " + least);
+        });
+        Set<String> restated = new TreeSet<>();
+        for (List<String> row : Restated.rows("microsoft-least.csv")) {
+            restated.add(row.get(0) + " " + new TreeSet<>(List.of(row.get(1).split(" ", -1))));
+        }
+        assertThat(inTables).isEqualTo(restated);
+    }
+
+    @Test
+    void whatScopesAllowAndFeaturesAreCalled() {
+        for (Vocabulary vocabulary : List.of(Vocabulary.GOOGLE, Vocabulary.MICROSOFT)) {
+            List<String> allowed = new ArrayList<>();
+            for (Scope scope : CATALOG.scopes(vocabulary).scopes()) {
+                String allows = scope.allows();
+                String sentence = allows.endsWith(".") ? allows.substring(0, allows.length() - 1) : allows;
+                allowed.add(scope.name() + " " + sentence);
+            }
+            Restated.isRestated(vocabulary.id() + "-allows", allowed);
+        }
+        List<String> titles = new ArrayList<>();
+        for (ApiVersion api : ApiVersion.values()) {
+            for (Feature feature : CATALOG.features(api)) {
+                titles.add(api.id() + " " + feature.name() + " " + feature.title());
+            }
+        }
+        Restated.isRestated("feature-titles", titles);
+    }
+
+    /** README.md of the restated files says which list that was collected each of them holds, and what became of its other rows. */
+    @Test
+    void everyRestatedFileIsInTheListOfLists() throws IOException {
+        Path folder = Path.of("src/test/resources/dev/leastscope/catalog/restated");
+        String lists = Files.readString(folder.resolve("README.md"), StandardCharsets.UTF_8);
+        List<String> names = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("digests.txt"), StandardCharsets.UTF_8)) {
+            List<String> cells = List.of(line.split(" ", -1));
+            names.add(cells.get(0));
+            assertThat(lists).contains(cells.get(0) + " (" + cells.get(1) + ")");
+        }
+        assertThat(names).doesNotHaveDuplicates();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.csv")) {
+            for (Path file : files) {
+                assertThat(names).contains(file.getFileName().toString());
+            }
+        }
     }
 
     private static void isImplied(Vocabulary vocabulary, String file) {
@@ -212,9 +337,14 @@ class RestatedFactsTest {
         assertThat(answered).as(row).containsAll(expected);
     }
 
-    private static Set<Provider> providers(String name) {
-        return name.equals("all")
-                ? EnumSet.allOf(Provider.class)
-                : Set.of(Provider.named(name).orElseThrow());
+    private static Set<Provider> providers(String names) {
+        if (names.equals("all")) {
+            return EnumSet.allOf(Provider.class);
+        }
+        Set<Provider> providers = EnumSet.noneOf(Provider.class);
+        for (String name : names.split(" ", -1)) {
+            providers.add(Provider.named(name).orElseThrow());
+        }
+        return providers;
     }
 }

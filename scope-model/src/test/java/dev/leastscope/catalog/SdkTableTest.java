@@ -41,12 +41,19 @@ class SdkTableTest {
     void theTableHoldsEveryMethodAndConstantOfTheSdk(ApiVersion api) {
         SdkTable table = SdkTable.of(api);
         List<String> methods = new ArrayList<>();
+        List<String> releases = new ArrayList<>();
         for (String owner : table.owners()) {
             for (SdkTable.Method method : table.methods(owner)) {
-                methods.add(owner + "." + method.name() + method.descriptor() + " " + method.requests());
+                String signature = owner + "." + method.name() + method.descriptor();
+                methods.add(signature + " " + method.requests());
+                releases.add(
+                        signature + " " + method.since() + " " + method.until().orElse(""));
             }
         }
         Restated.isRestated("sdk-" + api.id() + "-methods", methods);
+        if (api == ApiVersion.V3) {
+            Restated.isRestated("sdk-v3-releases", releases);
+        }
         List<String> triggers = new ArrayList<>();
         for (String owner : table.enums()) {
             if (owner.endsWith("Trigger") || owner.endsWith("WebhookTriggers")) {

@@ -45,7 +45,8 @@ final class TablePages {
                 "Every fact that Leastscope works with, with its basis, its source and the day on which it was read there."
                         + " `documented`: Nylas or the provider prints it. `derived`: it follows from a printed rule. `assumed`: plausible,"
                         + " nobody prints it; it covers what is requested, with a warning, and never stands in a least set. What no source"
-                        + " tells is `unknown`.");
+                        + " tells is `unknown`. In the notes, `x-scopes` is the key of Nylas' API specification that names the"
+                        + " scopes of an operation: `min` the least, `others` the more permissive ones.");
         page.text("Version " + catalog.version().version() + ", newest fact read on "
                 + catalog.version().checked() + ".");
         page.row("page", "what").rule(2);
