@@ -61,7 +61,8 @@ final class MicrosoftRetiring extends ListRule {
                 .in(request)
                 .scopes(ProviderList.scopes(retiring))
                 .message("Nylas v2 reaches Microsoft accounts through Exchange Web Services and ActiveSync. " + fates)
-                .fix("Move to Nylas API v3, which uses Microsoft Graph: `mvn scope:migrate` writes the manifest.")
+                .fix("Move to Nylas API v3, which uses Microsoft Graph: `mvn scope:catalog -Dscope.feature=...` prints"
+                        + " what a feature needs there.")
                 .source("https://developer.nylas.com/docs/v2/developer-guide-v2/authentication/authentication-scopes")
                 .build();
     }
