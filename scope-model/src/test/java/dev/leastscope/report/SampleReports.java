@@ -142,8 +142,8 @@ public final class SampleReports {
                 ApiVersion.V2,
                 List.of(google, imap),
                 List.of(finding("environment.api-retired", Category.BREAKS, Severity.WARNING)
-                        .message("Nylas API v2 is retired.")
-                        .fix("Run scope:migrate.")
+                        .message("Nylas API v2 is deprecated.")
+                        .fix("Move to v3: `scope:catalog` tells its scopes.")
                         .at(new Location("nylas-scopes.yaml", 1, 8))
                         .build()),
                 true,
