@@ -5,7 +5,6 @@ import dev.leastscope.check.Baseline;
 import dev.leastscope.check.Checker;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
-import dev.leastscope.check.Rule;
 import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsFile;
@@ -82,14 +81,10 @@ public final class GoldenCase {
 
     /** What is found, one line each, in the order of the places. */
     public List<String> found() {
-        List<String> ids = new ArrayList<>();
-        for (Rule rule : Rules.all()) {
-            ids.add(rule.id());
-        }
         Catalog catalog = Catalog.builtIn();
         List<String> lines = new ArrayList<>();
-        Optional<Integration> integration =
-                read(MANIFEST, file -> ManifestReader.in(folder).rules(ids).read(file), lines);
+        Optional<Integration> integration = read(
+                MANIFEST, file -> ManifestReader.in(folder).rules(Rules.ids()).read(file), lines);
         Optional<CodeFacts> code = read(FACTS, file -> CodeFactsFile.read(file, FACTS, catalog), lines);
         Optional<Lock> lock = read(LOCK, file -> Lock.read(file, LOCK), lines);
         Optional<Baseline> baseline = read(BASELINE, file -> Baseline.read(file, BASELINE), lines);

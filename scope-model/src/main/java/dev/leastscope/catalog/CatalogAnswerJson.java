@@ -112,12 +112,7 @@ final class CatalogAnswerJson {
             json.text("state", RequirementReader.id(cell.requirement().state()));
             json.array("options");
             for (Option option : cell.requirement().options()) {
-                json.object();
-                CatalogJson.write("scopes", option.scopes(), json);
-                json.text("effect", option.effect() == Option.Effect.FULL ? "full" : "degraded");
-                json.textOrNull("lost", option.lost());
-                CatalogJson.write("source", option.source(), json);
-                json.endObject();
+                CatalogJson.write(option, json);
             }
             json.endArray();
             CatalogJson.write("source", cell.requirement().source(), json);

@@ -32,6 +32,16 @@ public final class CatalogJson {
                 .endObject();
     }
 
+    /** One way to meet a requirement. */
+    public static void write(Option option, JsonOutput out) throws IOException {
+        out.object();
+        write("scopes", option.scopes(), out);
+        out.text("effect", option.effect() == Option.Effect.FULL ? "full" : "degraded")
+                .textOrNull("lost", option.lost());
+        write("source", option.source(), out);
+        out.endObject();
+    }
+
     /** Scopes by their canonical names. */
     public static void write(String key, List<Scope> scopes, JsonOutput out) throws IOException {
         out.array(key);

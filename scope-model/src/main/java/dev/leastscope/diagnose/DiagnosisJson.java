@@ -103,11 +103,7 @@ public final class DiagnosisJson {
                 .text("provider", need.provider().id())
                 .array("options");
         for (Option option : need.options()) {
-            json.object();
-            CatalogJson.write("scopes", option.scopes(), json);
-            json.text("effect", option.effect().name().toLowerCase(Locale.ROOT)).textOrNull("lost", option.lost());
-            CatalogJson.write("source", option.source(), json);
-            json.endObject();
+            CatalogJson.write(option, json);
         }
         json.endArray().endObject();
     }

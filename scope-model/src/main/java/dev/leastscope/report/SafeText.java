@@ -11,8 +11,6 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class SafeText {
-    private static final char REPLACEMENT = '\uFFFD';
-
     private SafeText() {}
 
     /**
@@ -38,7 +36,7 @@ public final class SafeText {
                 if (Characters.isPairAt(text, i)) {
                     safe.append(c).append(text.charAt(++i));
                 } else {
-                    safe.append(REPLACEMENT);
+                    safe.append(Characters.REPLACEMENT);
                 }
             } else {
                 safe.append(c);

@@ -43,7 +43,7 @@ public record Summary(int errors, int warnings, int notes, int suppressed) {
         return switch (threshold) {
             case ERROR -> errors;
             case WARNING -> errors + warnings;
-            case NOTE -> errors + warnings + notes;
+            case NOTE -> standing();
         };
     }
 

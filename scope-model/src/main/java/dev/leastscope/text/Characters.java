@@ -6,7 +6,8 @@ package dev.leastscope.text;
  * @since 0.1.0
  */
 public final class Characters {
-    private static final char REPLACEMENT = '\uFFFD';
+    /** What stands in the place of half a surrogate pair. */
+    public static final char REPLACEMENT = '\uFFFD';
 
     private Characters() {}
 

@@ -2,8 +2,9 @@ package dev.leastscope.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leastscope.CheckOptions;
+import dev.leastscope.Leastscope;
 import dev.leastscope.catalog.ApiVersion;
-import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.Integration;
@@ -11,8 +12,8 @@ import dev.leastscope.integration.Named;
 import dev.leastscope.integration.ProviderApp;
 import dev.leastscope.integration.Publishing;
 import dev.leastscope.integration.Users;
-import dev.leastscope.resolve.Resolver;
 import dev.leastscope.text.Location;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,18 +46,8 @@ class LayerRulesTest {
     }
 
     private static Finding only(String rule, Integration integration) {
-        Resolver resolver = new Resolver(Catalog.builtIn(), "2026-11-21");
-        Examination examination = new Examination(
-                integration,
-                resolver.resolve(integration),
-                Optional.empty(),
-                Examination.ScopeOfCode.WHOLE,
-                Optional.empty(),
-                Catalog.builtIn(),
-                resolver,
-                "2026-11-21");
-        List<Finding> found = new Checker()
-                .check(examination, Optional.empty()).findings().stream()
+        List<Finding> found =
+                Leastscope.check(integration, CheckOptions.asOf(LocalDate.of(2026, 11, 21))).findings().stream()
                         .filter(finding -> finding.rule().equals(rule))
                         .toList();
         assertThat(found).hasSize(1);

@@ -115,11 +115,7 @@ record Page(
 
     /** Entries of the baseline that can be removed. */
     List<String> solved() {
-        List<String> shown = new ArrayList<>();
-        for (String entry : report.solved()) {
-            shown.add(SafeText.visible(entry));
-        }
-        return shown;
+        return SafeText.allVisible(report.solved());
     }
 
     CatalogVersion catalog() {

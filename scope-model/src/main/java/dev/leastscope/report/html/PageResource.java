@@ -24,7 +24,7 @@ final class PageResource {
         return new String(bytes(PagePolicy.FILE), StandardCharsets.UTF_8);
     }
 
-    static byte[] bytes(String name) {
+    private static byte[] bytes(String name) {
         try (InputStream in = PageResource.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing in the jar");
