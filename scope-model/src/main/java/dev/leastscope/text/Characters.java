@@ -48,10 +48,7 @@ public final class Characters {
     public static String wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
-                if (!isPairAt(text, i)) {
-                    return repaired(text);
-                }
-                i++;
+                return repaired(text);
             }
         }
         return text;

@@ -14,38 +14,50 @@ import java.util.List;
  * @param title the heading
  * @param hint what it means
  * @param findings all of them, the heaviest first
+ * @param asOf the day of the check
  */
-record FindingGroup(String key, String title, String hint, List<FindingView> findings) {
+record FindingGroup(String key, String title, String hint, List<Finding> findings, String asOf) {
     /** The page shows so many of each group at first, so that it opens at once whatever was found. */
     static final int SHOWN = 40;
 
     private static final int ACCEPTED = 4;
 
     static List<FindingGroup> of(Report report) {
-        List<FindingGroup> groups = List.of(
-                new FindingGroup("breaks", "Will break", "Calls fail, or users cannot sign in.", new ArrayList<>()),
+        List<List<Finding>> findings = new ArrayList<>();
+        for (int group = 0; group <= ACCEPTED; group++) {
+            findings.add(new ArrayList<>());
+        }
+        for (Finding finding : FindingOrder.heaviestFirst(report)) {
+            findings.get(indexOf(finding)).add(finding);
+        }
+        for (Finding finding : report.findings()) {
+            if (finding.suppressed().isPresent()) {
+                findings.get(ACCEPTED).add(finding);
+            }
+        }
+        return List.of(
+                new FindingGroup(
+                        "breaks", "Will break", "Calls fail, or users cannot sign in.", findings.get(0), report.asOf()),
                 new FindingGroup(
                         "costs",
                         "Costs verification or approval",
                         "Reviews, administrators and warning screens stand between users and the application.",
-                        new ArrayList<>()),
+                        findings.get(1),
+                        report.asOf()),
                 new FindingGroup(
-                        "excess", "More than needed", "Users grant what no declared feature uses.", new ArrayList<>()),
-                new FindingGroup("housekeeping", "Housekeeping", "Nothing that users notice.", new ArrayList<>()),
+                        "excess",
+                        "More than needed",
+                        "Users grant what no declared feature uses.",
+                        findings.get(2),
+                        report.asOf()),
+                new FindingGroup(
+                        "housekeeping", "Housekeeping", "Nothing that users notice.", findings.get(3), report.asOf()),
                 new FindingGroup(
                         "accepted",
                         "Accepted",
                         "Suppressed by the team, with reason and last day.",
-                        new ArrayList<>()));
-        for (Finding finding : FindingOrder.heaviestFirst(report)) {
-            groups.get(indexOf(finding)).findings().add(FindingView.of(finding, report.asOf()));
-        }
-        for (Finding finding : report.findings()) {
-            if (finding.suppressed().isPresent()) {
-                groups.get(ACCEPTED).findings().add(FindingView.of(finding, report.asOf()));
-            }
-        }
-        return groups;
+                        findings.get(ACCEPTED),
+                        report.asOf()));
     }
 
     static int indexOf(Finding finding) {
@@ -61,7 +73,16 @@ record FindingGroup(String key, String title, String hint, List<FindingView> fin
         };
     }
 
+    /** Those that the page itself holds. */
     List<FindingView> shown() {
-        return findings.size() <= SHOWN ? findings : findings.subList(0, SHOWN);
+        List<FindingView> shown = new ArrayList<>();
+        for (Finding finding : findings.subList(0, shownCount())) {
+            shown.add(FindingView.of(finding, asOf));
+        }
+        return shown;
+    }
+
+    int shownCount() {
+        return Math.min(findings.size(), SHOWN);
     }
 }

@@ -45,18 +45,6 @@ record FindingView(
             new FindingView("", 0, "note", "", "", "", "", "", "", List.of(), List.of(), new Link("", ""), "", "");
 
     static FindingView of(Finding finding, String asOf) {
-        List<String> about = new ArrayList<>();
-        for (String scope : finding.scopes()) {
-            about.add(SafeText.visible(scope));
-        }
-        for (String feature : finding.features()) {
-            about.add(SafeText.visible(feature));
-        }
-        List<String> related = new ArrayList<>();
-        for (Finding.Related other : finding.related()) {
-            String place = other.location().isKnown() ? other.location() + ": " : "";
-            related.add(SafeText.visible(place + other.message()));
-        }
         boolean stands = finding.suppressed().isEmpty();
         return new FindingView(
                 finding.id(),
@@ -68,8 +56,8 @@ record FindingView(
                 SafeText.visible(finding.location().toString()),
                 SafeText.visible(finding.message()),
                 SafeText.visible(finding.fix()),
-                List.copyOf(about),
-                List.copyOf(related),
+                about(finding),
+                related(finding),
                 Link.of(finding.source()),
                 stands ? SuppressionSnippet.text(finding, asOf) : "",
                 stands ? "" : accepted(finding.suppressed().get()));
@@ -93,6 +81,30 @@ record FindingView(
             where.append(' ').append(SafeText.visible(finding.list()));
         }
         return where.toString();
+    }
+
+    private static List<String> about(Finding finding) {
+        List<String> about =
+                new ArrayList<>(finding.scopes().size() + finding.features().size());
+        for (String scope : finding.scopes()) {
+            about.add(SafeText.visible(scope));
+        }
+        for (String feature : finding.features()) {
+            about.add(SafeText.visible(feature));
+        }
+        return List.copyOf(about);
+    }
+
+    private static List<String> related(Finding finding) {
+        if (finding.related().isEmpty()) {
+            return List.of();
+        }
+        List<String> related = new ArrayList<>();
+        for (Finding.Related other : finding.related()) {
+            String place = other.location().isKnown() ? other.location() + ": " : "";
+            related.add(SafeText.visible(place + other.message()));
+        }
+        return List.copyOf(related);
     }
 
     private static String accepted(Finding.Acceptance acceptance) {

@@ -1,5 +1,6 @@
 package dev.leastscope.report.html;
 
+import dev.leastscope.check.Finding;
 import dev.leastscope.text.JsonOutput;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
@@ -23,8 +24,9 @@ final class PageData implements Content {
             JsonOutput out = JsonOutput.inHtml(new Pieces(output));
             out.array();
             for (FindingGroup group : groups) {
-                for (FindingView finding : group.findings()) {
-                    finding(finding, out);
+                for (Finding finding : group.findings()) {
+                    // One at a time: the views of thousands of findings are never there at once.
+                    finding(FindingView.of(finding, group.asOf()), out);
                 }
             }
             out.endArray().end();

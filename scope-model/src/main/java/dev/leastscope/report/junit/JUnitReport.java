@@ -4,15 +4,9 @@ import dev.leastscope.check.Finding;
 import dev.leastscope.check.Rule;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportWriter;
-import dev.leastscope.report.SafeText;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Writes {@code TEST-scope.xml}: each finding is a test case. Those that fail the check are failures, accepted ones are
@@ -25,6 +19,8 @@ public final class JUnitReport implements ReportWriter {
     public static final String FILE = "TEST-scope.xml";
 
     private static final String SUITE = "leastscope";
+    /** About how many characters a finding takes. */
+    private static final int FINDING_LENGTH = 640;
 
     @Override
     public String format() {
@@ -38,23 +34,12 @@ public final class JUnitReport implements ReportWriter {
 
     @Override
     public byte[] content(Report report, String path) {
-        // Into characters, not bytes: the platform's writer asks an encoder about each character otherwise.
-        StringWriter text = new StringWriter(8192);
-        try {
-            // Not newFactory(): which factory that finds depends on what else is on the class path.
-            XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            out.writeStartDocument("UTF-8", "1.0");
-            out.writeCharacters("\n");
-            suite(report, out);
-            out.writeEndDocument();
-            out.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("memory", e);
-        }
-        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        XmlOutput out = new XmlOutput(1024 + report.findings().size() * FINDING_LENGTH);
+        suite(report, out);
+        return out.toBytes();
     }
 
-    private static void suite(Report report, XMLStreamWriter out) throws XMLStreamException {
+    private static void suite(Report report, XmlOutput out) {
         Set<String> fired = new HashSet<>();
         int failures = 0;
         for (Finding finding : report.findings()) {
@@ -65,45 +50,43 @@ public final class JUnitReport implements ReportWriter {
         for (Rule rule : report.rules()) {
             silent += fired.contains(rule.id()) ? 0 : 1;
         }
-        out.writeStartElement("testsuite");
-        attribute("name", name(report), out);
-        attribute("tests", Integer.toString(report.findings().size() + silent), out);
-        attribute("failures", Integer.toString(failures), out);
-        attribute("errors", "0", out);
-        attribute("skipped", Integer.toString(report.summary().suppressed()), out);
-        attribute("time", "0", out);
+        out.element("testsuite")
+                .attribute("name", name(report))
+                .attribute("tests", Integer.toString(report.findings().size() + silent))
+                .attribute("failures", Integer.toString(failures))
+                .attribute("errors", "0")
+                .attribute("skipped", Integer.toString(report.summary().suppressed()))
+                .attribute("time", "0");
         overrides(report, out);
         for (Finding finding : report.findings()) {
-            line("  ", out);
+            out.line("  ");
             testCase(finding, report, out);
         }
         for (Rule rule : report.rules()) {
             if (!fired.contains(rule.id())) {
-                line("  ", out);
-                out.writeEmptyElement("testcase");
+                out.line("  ").element("testcase");
                 names(rule.id(), "nothing found", out);
+                out.end("testcase");
             }
         }
-        line("", out);
-        out.writeEndElement();
+        out.line("").end("testsuite");
     }
 
     /** As properties of the suite: build servers show those with it. */
-    private static void overrides(Report report, XMLStreamWriter out) throws XMLStreamException {
+    private static void overrides(Report report, XmlOutput out) {
         List<String> overrides = report.catalog().overrides();
         if (overrides.isEmpty()) {
             return;
         }
-        line("  ", out);
-        out.writeStartElement("properties");
+        out.line("  ").element("properties");
         for (String override : overrides) {
-            line("    ", out);
-            out.writeEmptyElement("property");
-            attribute("name", "catalogOverride", out);
-            attribute("value", override, out);
+            out.line("    ")
+                    .element("property")
+                    .attribute("name", "catalogOverride")
+                    .attribute("value", override)
+                    .end("property");
         }
-        line("  ", out);
-        out.writeEndElement();
+        out.line("  ").end("properties");
     }
 
     private static String name(Report report) {
@@ -112,27 +95,28 @@ public final class JUnitReport implements ReportWriter {
                 : SUITE + " " + report.subject().module();
     }
 
-    private static void testCase(Finding finding, Report report, XMLStreamWriter out) throws XMLStreamException {
-        out.writeStartElement("testcase");
+    private static void testCase(Finding finding, Report report, XmlOutput out) {
+        out.element("testcase");
         names(finding.rule(), title(finding), out);
         if (finding.suppressed().isPresent()) {
             Finding.Acceptance acceptance = finding.suppressed().get();
             String until = acceptance.expires().isEmpty() ? "" : " (until " + acceptance.expires() + ")";
-            out.writeEmptyElement("skipped");
-            attribute("message", acceptance.reason() + until, out);
+            out.element("skipped")
+                    .attribute("message", acceptance.reason() + until)
+                    .end("skipped");
         } else if (fails(finding, report)) {
-            out.writeStartElement("failure");
-            attribute("message", finding.message(), out);
-            attribute("type", finding.severity().id(), out);
+            out.element("failure")
+                    .attribute("message", finding.message())
+                    .attribute("type", finding.severity().id());
             text(finding, out);
-            out.writeEndElement();
+            out.end("failure");
         }
         if (finding.suppressed().isPresent() || !fails(finding, report)) {
-            out.writeStartElement("system-out");
+            out.element("system-out");
             text(finding, out);
-            out.writeEndElement();
+            out.end("system-out");
         }
-        out.writeEndElement();
+        out.end("testcase");
     }
 
     private static boolean fails(Finding finding, Report report) {
@@ -159,25 +143,16 @@ public final class JUnitReport implements ReportWriter {
         return title.append('[').append(finding.id()).append(']').toString();
     }
 
-    private static void text(Finding finding, XMLStreamWriter out) throws XMLStreamException {
-        out.writeCharacters(SafeText.logged(finding.severity().id() + ": " + finding));
+    private static void text(Finding finding, XmlOutput out) {
+        out.text(finding.severity().id() + ": " + finding);
         if (!finding.fix().isEmpty()) {
-            out.writeCharacters("\n" + SafeText.logged("fix: " + finding.fix()));
+            out.line("").text("fix: " + finding.fix());
         }
     }
 
-    private static void names(String className, String name, XMLStreamWriter out) throws XMLStreamException {
-        attribute("classname", SUITE + "." + className, out);
-        attribute("name", name, out);
-        attribute("time", "0", out);
-    }
-
-    /** XML cannot hold control characters at all, not even escaped: they are written out for people. */
-    private static void attribute(String name, String value, XMLStreamWriter out) throws XMLStreamException {
-        out.writeAttribute(name, SafeText.logged(value));
-    }
-
-    private static void line(String indent, XMLStreamWriter out) throws XMLStreamException {
-        out.writeCharacters("\n" + indent);
+    private static void names(String className, String name, XmlOutput out) {
+        out.attribute("classname", SUITE + "." + className)
+                .attribute("name", name)
+                .attribute("time", "0");
     }
 }

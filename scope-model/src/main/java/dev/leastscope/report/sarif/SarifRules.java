@@ -29,7 +29,9 @@ final class SarifRules {
             rules.add(new Declared(rule.id(), rule.summary(), rule.severity(), rule.category()));
         }
         for (Finding finding : report.findings()) {
-            rules.add(new Declared(finding.rule(), "", finding.defaultSeverity(), finding.category()));
+            if (!rules.indexes.containsKey(finding.rule())) {
+                rules.add(new Declared(finding.rule(), "", finding.defaultSeverity(), finding.category()));
+            }
         }
         return rules;
     }
