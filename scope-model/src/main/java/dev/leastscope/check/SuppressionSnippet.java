@@ -46,7 +46,7 @@ public final class SuppressionSnippet {
         if (finding.rule().startsWith("suppression.")) {
             return "";
         }
-        StringBuilder text = new StringBuilder(192).append("  - rule: ").append(finding.rule());
+        StringBuilder text = new StringBuilder(256).append("  - rule: ").append(finding.rule());
         if (finding.provider().isPresent()) {
             text.append("\n    provider: ").append(finding.provider().get().id());
         }

@@ -19,8 +19,6 @@ public final class JUnitReport implements ReportWriter {
     public static final String FILE = "TEST-scope.xml";
 
     private static final String SUITE = "leastscope";
-    /** About how many characters a finding takes. */
-    private static final int FINDING_LENGTH = 640;
 
     @Override
     public String format() {
@@ -34,7 +32,7 @@ public final class JUnitReport implements ReportWriter {
 
     @Override
     public byte[] content(Report report, String path) {
-        XmlOutput out = new XmlOutput(1024 + report.findings().size() * FINDING_LENGTH);
+        XmlOutput out = new XmlOutput();
         suite(report, out);
         return out.toBytes();
     }
@@ -127,7 +125,7 @@ public final class JUnitReport implements ReportWriter {
 
     /** Stable under changes of message, line and file, so that a build server can follow it; ends with the id. */
     private static String title(Finding finding) {
-        StringBuilder title = new StringBuilder(80);
+        StringBuilder title = new StringBuilder(128);
         if (finding.provider().isPresent()) {
             title.append(finding.provider().get().id()).append(' ');
         }
@@ -144,7 +142,8 @@ public final class JUnitReport implements ReportWriter {
     }
 
     private static void text(Finding finding, XmlOutput out) {
-        out.text(finding.severity().id() + ": " + finding);
+        String what = finding.toString();
+        out.text(finding.severity().id() + ": " + what);
         if (!finding.fix().isEmpty()) {
             out.line("").text("fix: " + finding.fix());
         }

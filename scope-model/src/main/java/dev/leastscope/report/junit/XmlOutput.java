@@ -1,5 +1,6 @@
 package dev.leastscope.report.junit;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.leastscope.report.SafeText;
 import java.nio.charset.StandardCharsets;
 
@@ -8,21 +9,26 @@ import java.nio.charset.StandardCharsets;
  * even escaped, is written out for people. Names of elements and attributes are the caller's own. Not thread-safe.
  */
 final class XmlOutput {
-    private final StringBuilder xml;
+    private static final int PIECE = 8192;
+
+    /** Grows by pieces: a large report is copied once, at the end. */
+    private final ByteArrayBuilder bytes = new ByteArrayBuilder(PIECE);
+    /** What is not yet among the bytes. */
+    private final StringBuilder xml = new StringBuilder(2 * PIECE);
+
     private boolean inStartTag;
 
-    /**
-     * A document without its root.
-     *
-     * @param length about how many characters it will have
-     */
-    XmlOutput(int length) {
-        xml = new StringBuilder(length).append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    /** A document without its root. */
+    XmlOutput() {
+        xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
     /** Opens an element. */
     XmlOutput element(String name) {
         endStartTag();
+        if (xml.length() > PIECE) {
+            encode();
+        }
         xml.append('<').append(name);
         inStartTag = true;
         return this;
@@ -63,7 +69,14 @@ final class XmlOutput {
 
     /** The whole document, with a line feed at its end. */
     byte[] toBytes() {
-        return xml.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        xml.append('\n');
+        encode();
+        return bytes.toByteArray();
+    }
+
+    private void encode() {
+        bytes.write(xml.toString().getBytes(StandardCharsets.UTF_8));
+        xml.setLength(0);
     }
 
     private void endStartTag() {

@@ -33,28 +33,34 @@ public final class MarkdownText {
     public static String text(String value) {
         String safe = SafeText.logged(value);
         StringBuilder out = new StringBuilder(safe.length() + 16);
+        int done = 0;
         for (int i = 0; i < safe.length(); i++) {
             char c = safe.charAt(i);
             if ((c >= 'a' && c <= 'z') || c == ' ') {
-                out.append(c);
                 continue;
             }
-            switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append("&quot;");
-                // A comment between the sign and the name keeps it from calling somebody.
-                case '@' -> out.append("@<!-- -->");
-                default -> {
-                    if (SPECIAL.indexOf(c) >= 0) {
-                        out.append('\\');
-                    }
-                    out.append(c);
-                }
+            String instead = instead(c);
+            if (!instead.isEmpty()) {
+                out.append(safe, done, i).append(instead);
+                done = i + 1;
+            } else if (SPECIAL.indexOf(c) >= 0) {
+                out.append(safe, done, i).append('\\');
+                done = i;
             }
         }
-        return out.toString();
+        return out.append(safe, done, safe.length()).toString();
+    }
+
+    private static String instead(char c) {
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            // A comment between the sign and the name keeps it from calling somebody.
+            case '@' -> "@<!-- -->";
+            default -> "";
+        };
     }
 
     /** As running text in which names between backticks are code. */

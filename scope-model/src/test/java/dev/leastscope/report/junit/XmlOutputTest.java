@@ -28,7 +28,7 @@ class XmlOutputTest {
                 SampleReports.HOSTILE
             })
     void aParserReadsEveryStringAsItIsToBeSeen(String value) throws Exception {
-        Element root = parsed(new XmlOutput(16)
+        Element root = parsed(new XmlOutput()
                 .element("root")
                 .attribute("first", value)
                 .attribute("second", "x")
@@ -43,7 +43,7 @@ class XmlOutputTest {
 
     @Test
     void anElementWithNothingInItIsASingleTag() {
-        XmlOutput xml = new XmlOutput(16).element("a").line("  ").element("b").end("b");
+        XmlOutput xml = new XmlOutput().element("a").line("  ").element("b").end("b");
 
         assertThat(new String(xml.line("").end("a").toBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a>\n  <b/>\n</a>\n");
