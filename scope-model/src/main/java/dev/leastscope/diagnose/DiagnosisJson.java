@@ -75,11 +75,7 @@ public final class DiagnosisJson {
                 .texts("add", step.add())
                 .texts("remove", step.remove());
         if (step.location().isKnown()) {
-            json.object("location")
-                    .text("file", step.location().file())
-                    .number("line", step.location().line())
-                    .number("column", step.location().column())
-                    .endObject();
+            json.object("location").place(step.location()).endObject();
         } else {
             json.nothing("location");
         }

@@ -129,6 +129,12 @@ public final class JsonOutput {
         return endArray();
     }
 
+    /** A place as keys of the open object; the column is null when only the line is known, the line 1 when only the file is. */
+    public JsonOutput place(Location location) throws IOException {
+        text("file", location.file()).number("line", Math.max(1, location.line()));
+        return location.column() > 0 ? number("column", location.column()) : nothing("column");
+    }
+
     /** Hands on what is not yet in the stream. */
     public void end() throws IOException {
         generator.close();

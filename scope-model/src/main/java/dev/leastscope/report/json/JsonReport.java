@@ -9,7 +9,6 @@ import dev.leastscope.report.ReportWriter;
 import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.Why;
 import dev.leastscope.text.JsonOutput;
-import dev.leastscope.text.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -154,16 +153,14 @@ public final class JsonReport implements ReportWriter {
         out.texts("features", finding.features());
         out.text("message", finding.message());
         out.text("fix", finding.fix());
-        out.object("location");
-        place(finding.location(), out);
-        out.endObject();
+        out.object("location").place(finding.location()).endObject();
         out.array("related");
         for (Finding.Related related : finding.related()) {
             if (related.location().isKnown()) {
-                out.object();
-                place(related.location(), out);
-                out.text("message", related.message());
-                out.endObject();
+                out.object()
+                        .place(related.location())
+                        .text("message", related.message())
+                        .endObject();
             }
         }
         out.endArray();
@@ -176,15 +173,5 @@ public final class JsonReport implements ReportWriter {
             out.nothing("suppressed");
         }
         out.endObject();
-    }
-
-    private static void place(Location location, JsonOutput out) throws IOException {
-        out.text("file", location.file());
-        out.number("line", Math.max(1, location.line()));
-        if (location.column() > 0) {
-            out.number("column", location.column());
-        } else {
-            out.nothing("column");
-        }
     }
 }
