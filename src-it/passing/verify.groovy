@@ -6,7 +6,7 @@ def said = lines.drop(start + 1).takeWhile { !it.contains('-----') }
 assert said == [
     '[INFO] Google: requests 2 scopes (restricted), needs 2 (restricted)',
     '[INFO]   least set: gmail.readonly, gmail.send; identity: userinfo.email, userinfo.profile, openid',
-    '[INFO] Microsoft: requests 3 scopes (user-blocked), needs 2 (user-blocked)',
+    '[INFO] Microsoft: requests 3 scopes (user-blocked), needs 3 (user-blocked)',
     '[INFO]   least set: Mail.ReadWrite, Mail.Send; identity: User.Read, offline_access, openid, profile',
     "[INFO] nylas-scopes.yaml:7:9: google.verification-cost: `gmail.readonly` is restricted: an app for anybody takes Google's review and a security assessment every year. `messages.read` forces it; without it `gmail.readonly` goes, and no restricted scope is left: no security assessment.",
     "[INFO]   fix: Plan for it, or drop what forces it; an app for one's own organization only needs none.",

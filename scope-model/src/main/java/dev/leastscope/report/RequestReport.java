@@ -1,8 +1,10 @@
 package dev.leastscope.report;
 
+import dev.leastscope.catalog.Identity;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.Layer;
 import dev.leastscope.resolve.Judgement;
 import dev.leastscope.resolve.Reason;
@@ -89,6 +91,27 @@ public record RequestReport(
     /** The least set. */
     public List<Scope> least() {
         return resolution.least();
+    }
+
+    /**
+     * The identity scopes that its list needs beside the least set: those that it asks for, since signing in takes them,
+     * and those that nobody adds to it. In an OAuth flow of one's own nobody adds any.
+     */
+    public List<Scope> leastIdentity() {
+        boolean nobodyAdds = resolution.request().auth() == Auth.BYO;
+        List<Scope> needed = new ArrayList<>();
+        for (Scope scope : resolution.identity()) {
+            boolean asked = requested.isPresent() && requested.get().contains(scope.name());
+            if (asked || nobodyAdds || scope.identity().orElseThrow().addedBy() == Identity.AddedBy.APP) {
+                needed.add(scope);
+            }
+        }
+        return List.copyOf(needed);
+    }
+
+    /** How many scopes its list needs, to be held against how many it asks for: the least set and {@link #leastIdentity}. */
+    public int needed() {
+        return least().size() + leastIdentity().size();
     }
 
     /** The smallest addition with which every need that can be met is met. */

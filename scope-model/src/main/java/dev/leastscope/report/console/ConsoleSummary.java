@@ -71,7 +71,7 @@ public final class ConsoleSummary {
             weight(request.burden().id(), head);
             head.append(", needs ");
         }
-        head.append(request.least().size());
+        head.append(request.needed());
         weight(request.leastBurden().id(), head);
         add(ConsoleLine.Level.INFO, head);
 

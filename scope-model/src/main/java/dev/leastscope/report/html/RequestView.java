@@ -91,7 +91,7 @@ record RequestView(
     }
 
     private static String headline(RequestReport request) {
-        String needs = "needs " + request.least().size();
+        String needs = "needs " + request.needed();
         if (request.requested().isPresent()) {
             int asked = request.requested().get().size();
             String defaults = request.resolution().defaulted() ? ", the defaults" : "";

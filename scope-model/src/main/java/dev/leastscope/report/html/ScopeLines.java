@@ -1,6 +1,5 @@
 package dev.leastscope.report.html;
 
-import dev.leastscope.catalog.Identity;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.SafeText;
@@ -16,12 +15,14 @@ import java.util.Set;
 final class ScopeLines {
     private final Resolution resolution;
     private final String asOf;
+    private final List<Scope> leastIdentity;
     private final Set<Scope> asked = new HashSet<>();
     private final Set<String> instead = new HashSet<>();
     private final List<ScopeLine> lines = new ArrayList<>();
 
     private ScopeLines(RequestReport request, String asOf) {
         this.resolution = request.resolution();
+        this.leastIdentity = request.leastIdentity();
         this.asOf = asOf;
     }
 
@@ -48,7 +49,7 @@ final class ScopeLines {
                 ? "written " + SafeText.visible(requested.written().text())
                 : "";
         if (scope.isIdentity()) {
-            add(scope, true, false, "identity", "signs users in", written);
+            add(scope, true, leastIdentity.contains(scope), "identity", "signs users in", written);
         } else if (resolution.metadataConflict().contains(requested)) {
             add(scope, true, false, "defect", "conflicts with a wider scope", written);
         } else {
@@ -97,9 +98,8 @@ final class ScopeLines {
         }
         for (Scope scope : resolution.identity()) {
             if (asked.add(scope)) {
-                boolean nylas =
-                        scope.identity().isPresent() && scope.identity().get().addedBy() == Identity.AddedBy.NYLAS;
-                add(scope, false, !nylas, "identity", nylas ? "Nylas adds it" : "every list must hold it", "");
+                boolean needed = leastIdentity.contains(scope);
+                add(scope, false, needed, "identity", needed ? "every list must hold it" : "Nylas adds it", "");
             }
         }
     }
