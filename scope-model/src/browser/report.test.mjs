@@ -147,13 +147,15 @@ describe("copy", () => {
 });
 
 describe("keyboard", () => {
-  test("the first stop skips to the findings, a slash finds the search", async () => {
+  test("the first stop skips to the findings, Control and slash find the search, a slash alone does nothing", async () => {
     const { page, close } = await open("demo");
     await page.keyboard.press("Tab");
     assert.equal(await page.evaluate(() => document.activeElement.textContent), "Skip to the findings");
     await page.keyboard.press("Enter");
     assert.equal(new URL(page.url()).hash, "#findings");
     await page.keyboard.press("/");
+    assert.notEqual(await page.evaluate(() => document.activeElement.id), "filter-text");
+    await page.keyboard.press("Control+/");
     assert.equal(await page.evaluate(() => document.activeElement.id), "filter-text");
     await page.keyboard.type("gmail");
     await page.waitForTimeout(200);
@@ -216,6 +218,78 @@ describe("looks", () => {
     });
   }
 
+  test("a picture is as wide as its frame, and scrolls where the screen is narrower than its letters allow", async () => {
+    for (const [width, scrolls] of [[320, true], [1280, false], [3840, false]]) {
+      const { page, close } = await open("demo", { viewport: { width, height: 900 } });
+      const frame = page.locator(".flow .scroll").first();
+      const { inner, outer } = await frame.evaluate((node) => ({ inner: node.scrollWidth, outer: node.clientWidth }));
+      assert.equal(inner > outer, scrolls, `${width}`);
+      assert.equal(await page.locator(".sideways").isVisible(), scrolls, `${width}`);
+      const letters = await frame.locator("text").first().evaluate((node) => node.getBoundingClientRect().height);
+      assert.ok(letters >= 12, `${width}: ${letters}`);
+      await close();
+    }
+  });
+
+  test("colours that the reader forces on the page replace all of its own", async () => {
+    const { page, close } = await open("demo", { forcedColors: "active", colorScheme: "dark" });
+    const seen = await page.evaluate(() => {
+      const style = (selector) => getComputedStyle(document.querySelector(selector));
+      const system = (name) => {
+        const probe = document.createElement("i");
+        probe.style.cssText = `color: ${name}; forced-color-adjust: none`;
+        document.body.append(probe);
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        return color;
+      };
+      return { canvas: system("Canvas"), ink: system("CanvasText"), box: style(".node.scope rect").fill,
+        text: style(".node.scope text").fill, edge: style(".edge").stroke, bar: style("rect.changes").fill };
+    });
+    assert.equal(seen.box, seen.canvas);
+    for (const part of ["text", "edge", "bar"]) {
+      assert.equal(seen[part], seen.ink, part);
+    }
+    await close();
+  });
+
+  test("nothing moves where the reader wants no motion", async () => {
+    const { page, close } = await open("demo", { reducedMotion: "reduce" });
+    assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll("html, .edge, .node, .finding")].filter((node) =>
+      getComputedStyle(node).transitionDuration !== "0s" || getComputedStyle(node).scrollBehavior === "smooth").length), 0);
+    await close();
+  });
+
+  test("without scripts all that needs one is gone, and the page says what it does not show", async () => {
+    for (const report of ["demo", "large"]) {
+      const { page, close } = await open(report, { javaScriptEnabled: false });
+      assert.equal(await page.locator("button:visible, input:visible, select:visible").count(), 0);
+      assert.ok(await page.locator(".no-script").isVisible());
+      assert.equal(await page.getByRole("heading", { level: 1 }).textContent(), "Failed");
+      assert.ok(await page.locator(".flow-picture").first().isVisible());
+      await close();
+    }
+  });
+
+  test("on paper: every picture, black on white also from a dark screen, nothing wider than the sheet", async () => {
+    const { page, close } = await open("demo", { colorScheme: "dark", viewport: { width: 720, height: 1000 } });
+    const pictures = await page.locator(".flow-picture:visible").count();
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    assert.equal(await page.locator(".flow-picture:visible").count(), pictures);
+    assert.ok(pictures >= 3);
+    const light = (colour) => colour.match(/\d+/g).slice(0, 3).map(Number).reduce((sum, part) => sum + part);
+    assert.equal(light(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)), 765);
+    for (const part of ["h1", ".message", ".mark", ".chip", ".severity"]) {
+      assert.ok(light(await page.locator(part).first().evaluate((node) => getComputedStyle(node).color)) < 300, part);
+    }
+    for (const card of await page.locator(".card, .flow").all()) {
+      const { inner, outer } = await card.evaluate((node) => ({ inner: node.scrollWidth, outer: node.clientWidth }));
+      assert.ok(inner <= outer, `${inner} in ${outer}`);
+    }
+    assert.equal(await page.getByText("reason: say why this is accepted").first().isVisible(), false);
+    await close();
+  });
+
   test("on paper everything is open and nothing is a button", async () => {
     const { page, close } = await open("demo");
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
@@ -236,7 +310,8 @@ describe("axe", () => {
         const { page, close } = await open(report, { colorScheme, bypassCSP: true });
         await page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
         await page.evaluate(() => document.querySelectorAll("details").forEach((details, i) => { details.open = i < 20; }));
-        const { violations } = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
+        const { violations } = await page.evaluate(() =>
+          axe.run({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } }));
         assert.deepEqual(violations.map(({ id, impact, nodes }) =>
           ({ id, impact, first: nodes[0].html.slice(0, 200), why: nodes[0].failureSummary })), []);
         await close();

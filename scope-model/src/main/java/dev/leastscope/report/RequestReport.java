@@ -95,14 +95,14 @@ public record RequestReport(
 
     /**
      * The identity scopes that its list needs beside the least set: those that it asks for, since signing in takes them,
-     * and those that nobody adds to it. In an OAuth flow of one's own nobody adds any.
+     * and {@link #identityToAsk}.
      */
     public List<Scope> leastIdentity() {
-        boolean nobodyAdds = resolution.request().auth() == Auth.BYO;
+        List<Scope> toAsk = identityToAsk();
         List<Scope> needed = new ArrayList<>();
         for (Scope scope : resolution.identity()) {
-            boolean asked = requested.isPresent() && requested.get().contains(scope.name());
-            if (asked || nobodyAdds || scope.identity().orElseThrow().addedBy() == Identity.AddedBy.APP) {
+            if (toAsk.contains(scope)
+                    || (requested.isPresent() && requested.get().contains(scope.name()))) {
                 needed.add(scope);
             }
         }
@@ -117,6 +117,31 @@ public record RequestReport(
     /** The smallest addition with which every need that can be met is met. */
     public List<Scope> missing() {
         return resolution.missing();
+    }
+
+    /** The identity scopes that nobody adds to its list. In an OAuth flow of one's own nobody adds any. */
+    public List<Scope> identityToAsk() {
+        boolean nobodyAdds = resolution.request().auth() == Auth.BYO;
+        List<Scope> toAsk = new ArrayList<>();
+        for (Scope scope : resolution.identity()) {
+            if (nobodyAdds || scope.identity().orElseThrow().addedBy() == Identity.AddedBy.APP) {
+                toAsk.add(scope);
+            }
+        }
+        return List.copyOf(toAsk);
+    }
+
+    /** All that its list lacks: {@link #missing()}, then the identity scopes that nobody adds. Empty where nobody told. */
+    public List<Scope> lacking() {
+        List<Scope> lacking = new ArrayList<>(missing());
+        if (requested.isPresent() && takesScopes()) {
+            for (Scope scope : identityToAsk()) {
+                if (!requested.get().contains(scope.name())) {
+                    lacking.add(scope);
+                }
+            }
+        }
+        return List.copyOf(lacking);
     }
 
     /** Whether its list could be held against what it needs: not where nobody told what the list is. */

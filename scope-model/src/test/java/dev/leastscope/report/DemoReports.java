@@ -68,9 +68,7 @@ public final class DemoReports {
                 List.of(),
                 List.of(),
                 List.of(new CodeFacts.Unresolved(
-                        "A Nylas path is put together from a variable",
-                        "Declare the feature that it serves.",
-                        site("Sync", "call", 112))),
+                        "path /v3/grants/*/*", "the features that it uses", site("Sync", "call", 112))),
                 List.of(),
                 214,
                 9,

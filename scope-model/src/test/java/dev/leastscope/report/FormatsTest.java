@@ -2,6 +2,7 @@ package dev.leastscope.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.leastscope.check.Finding;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +55,18 @@ class FormatsTest {
     @MethodSource("reports")
     void onlyKnownFilesAreMade(Report report) {
         assertThat(written(report).keySet()).allMatch(KnownFiles.all()::contains);
+    }
+
+    @Test
+    void whatTheShortReportLeavesOutIsCountedAndItsFileNamed() {
+        Report large = SampleReports.large(500);
+        assertThat(written(large).get("report.md")).contains("\nand 480 more findings.\n");
+        assertThat(written(large.withFiles(List.of("index.html", "report.json", "report.md"))))
+                .extractingByKey("report.md", STRING)
+                .contains("\nand 480 more findings: `index.html` holds all.\n");
+        assertThat(written(large.withFiles(List.of("report.json", "report.md"))))
+                .extractingByKey("report.md", STRING)
+                .contains("\nand 480 more findings: `report.json` holds all.\n");
     }
 
     static Map<String, String> written(Report report) {

@@ -220,6 +220,25 @@ public final class SampleReports {
                 Subject.module("com.acme:mail").manifest("nylas-scopes.yaml"));
     }
 
+    /** Requests and findings with a long name in each. */
+    public static Report wordy(String name, int count) {
+        List<Resolution> requests = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            requests.add(google().name(i + name).requested(READONLY, SEND).build());
+            findings.add(finding("feature.undeclared", Category.BREAKS, Severity.ERROR)
+                    .feature(i + name)
+                    .message("Nothing holds " + i + name)
+                    .build());
+        }
+        return report(
+                ApiVersion.V3,
+                requests,
+                findings,
+                true,
+                Subject.module("com.acme:mail").manifest("nylas-scopes.yaml"));
+    }
+
     private static SampleRequest google() {
         return new SampleRequest(ApiVersion.V3, Provider.GOOGLE, 8)
                 .identity(OPENID)

@@ -110,6 +110,10 @@ final class FlowLayout {
         for (Option option : need.requirement().options()) {
             Set<Scope> serving = new TreeSet<>();
             for (Scope wanted : option.scopes()) {
+                // Some options name what signs users in; least sets never hold it.
+                if (wanted.isIdentity()) {
+                    continue;
+                }
                 Scope holder = holder(wanted);
                 if (holder == null) {
                     serving.clear();

@@ -47,7 +47,7 @@ record Page(
         Content style,
         Content script,
         String policy) {
-    /** More unread places are counted in the findings, not listed again. */
+    /** More unread places stand in the findings; here they are only counted. */
     private static final int MOST_UNREAD = 200;
 
     static Page of(Report report) {
@@ -104,13 +104,46 @@ record Page(
         for (CodeFacts.Unresolved place : report.code().get().unresolved()) {
             lines.add(new ProofView.Line(
                     SafeText.visible(place.site().location().toString()),
-                    SafeText.visible(place.what() + ". " + place.declare())));
+                    SafeText.visible(place.what() + ": declare " + place.declare())));
         }
         for (CodeFacts.Unreadable place : report.code().get().unreadable()) {
             lines.add(new ProofView.Line(
                     SafeText.visible(place.location().toString()), SafeText.visible(place.reason())));
         }
-        return lines.size() > MOST_UNREAD ? lines.subList(0, MOST_UNREAD) : lines;
+        if (lines.size() <= MOST_UNREAD) {
+            return lines;
+        }
+        List<ProofView.Line> shown = new ArrayList<>(lines.subList(0, MOST_UNREAD));
+        shown.add(new ProofView.Line("", "and " + (lines.size() - MOST_UNREAD) + " more: the findings tell them all."));
+        return shown;
+    }
+
+    /** Whether any picture can be drawn. */
+    boolean hasPictures() {
+        for (RequestView request : requests) {
+            if (!request.flow().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any scope is needed. */
+    boolean hasProofs() {
+        for (RequestView request : requests) {
+            if (!request.proofs().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code failed}, {@code passed}, or {@code tolerated} where the check passes although errors stand. */
+    String verdict() {
+        if (report.fails()) {
+            return "failed";
+        }
+        return report.summary().errors() > 0 ? "tolerated" : "passed";
     }
 
     /** Entries of the baseline that can be removed. */

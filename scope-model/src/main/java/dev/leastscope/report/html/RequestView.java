@@ -10,7 +10,9 @@ import dev.leastscope.report.Why;
 import dev.leastscope.resolve.Cost;
 import dev.leastscope.resolve.Saving;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A request as the page shows it.
@@ -26,7 +28,7 @@ import java.util.List;
  * @param flow the picture
  * @param proofs why each scope is needed
  * @param savings what each feature costs
- * @param least the least set and what signs users in, one a line, to copy
+ * @param least the least set and the identity scopes that nobody adds, one a line, to copy
  * @param documented the least set when only what Nylas prints counts; empty when it is the same
  * @param providerScopes v2: what the provider app must enable; empty elsewhere
  * @param isOpen whether the picture is shown at once
@@ -54,6 +56,7 @@ record RequestView(
         String asOf = report.asOf();
         Chip before = request.requested().isEmpty() ? Chip.NONE : Chip.of(request.burden());
         Chip after = Chip.of(request.leastBurden());
+        List<ScopeLine> lines = ScopeLines.of(request, asOf);
         List<SavingView> savings = new ArrayList<>();
         for (Saving saving : report.savings(request)) {
             savings.add(SavingView.of(saving, request.provider()));
@@ -64,10 +67,10 @@ record RequestView(
                 request.name().isEmpty()
                         ? "connector"
                         : "auth request " + SafeText.visible(request.name().get()),
-                headline(request),
+                headline(request, lines),
                 before,
                 after,
-                ScopeLines.of(request, asOf),
+                lines,
                 bars(request, before, after),
                 FlowLayout.of(request, asOf),
                 proofs(request, asOf),
@@ -90,14 +93,49 @@ record RequestView(
         return "";
     }
 
-    private static String headline(RequestReport request) {
+    /** Features that save nothing when they alone are dropped: others need the same scopes. */
+    List<String> shared() {
+        Set<String> shared = new LinkedHashSet<>();
+        for (ProofView proof : proofs) {
+            shared.addAll(proof.features());
+        }
+        for (SavingView saving : savings) {
+            shared.remove(saving.feature());
+        }
+        return List.copyOf(shared);
+    }
+
+    /** How many it asks for and how many it needs, then what of the list does not fit that. */
+    private static String headline(RequestReport request, List<ScopeLine> lines) {
         String needs = "needs " + request.needed();
         if (request.requested().isPresent()) {
             int asked = request.requested().get().size();
             String defaults = request.resolution().defaulted() ? ", the defaults" : "";
-            return "asks for " + Summary.counted(asked, "scope") + defaults + ", " + needs;
+            return "asks for " + Summary.counted(asked, "scope") + defaults + ", " + needs + misfits(lines);
         }
         return request.takesScopes() ? needs + "; what it asks for is set elsewhere" : "takes no scopes";
+    }
+
+    private static String misfits(List<ScopeLine> lines) {
+        int missing = 0;
+        int over = 0;
+        int wrong = 0;
+        for (ScopeLine line : lines) {
+            missing += line.kind().equals("missing") ? 1 : 0;
+            over += line.asked() && (line.kind().equals("excess") || line.kind().equals("broad")) ? 1 : 0;
+            wrong += line.kind().equals("defect") ? 1 : 0;
+        }
+        List<String> misfits = new ArrayList<>();
+        if (missing > 0) {
+            misfits.add(missing + " missing");
+        }
+        if (over > 0) {
+            misfits.add(over + " more than needed");
+        }
+        if (wrong > 0) {
+            misfits.add(wrong + " wrong");
+        }
+        return misfits.isEmpty() ? "" : ": " + String.join(", ", misfits);
     }
 
     private static List<Bar> bars(RequestReport request, Chip before, Chip after) {
@@ -115,7 +153,7 @@ record RequestView(
 
     private static String least(RequestReport request) {
         List<String> names = new ArrayList<>(names(request.least()));
-        names.addAll(names(request.resolution().identity()));
+        names.addAll(names(request.identityToAsk()));
         return String.join("\n", names);
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 
 /** Lays a request's list beside its least set: first what is asked for, then what is missing, then who signs in. */
 final class ScopeLines {
+    private final RequestReport request;
     private final Resolution resolution;
     private final String asOf;
     private final List<Scope> leastIdentity;
@@ -21,6 +22,7 @@ final class ScopeLines {
     private final List<ScopeLine> lines = new ArrayList<>();
 
     private ScopeLines(RequestReport request, String asOf) {
+        this.request = request;
         this.resolution = request.resolution();
         this.leastIdentity = request.leastIdentity();
         this.asOf = asOf;
@@ -94,6 +96,11 @@ final class ScopeLines {
             if (asked.add(scope)) {
                 boolean replaces = instead.contains(scope.name());
                 add(scope, false, true, replaces ? "broad" : "kept", replaces ? "would be enough" : "least", "");
+            }
+        }
+        for (Scope scope : request.lacking()) {
+            if (asked.add(scope)) {
+                add(scope, false, true, "missing", "missing", "every list must hold it");
             }
         }
         for (Scope scope : resolution.identity()) {

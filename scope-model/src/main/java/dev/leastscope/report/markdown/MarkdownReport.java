@@ -25,6 +25,14 @@ public final class MarkdownReport implements ReportWriter {
     static final int MOST_REQUESTS = 50;
     static final int MOST_NAMES = 12;
 
+    /**
+     * Characters: GitHub takes 65,536 in a comment, and 1 MiB in a job summary. Rows of the table take at most the first
+     * part of them; a row or a finding that would pass the limit is left out and counted.
+     */
+    static final int MOST_CHARACTERS = 60_000;
+
+    private static final int MOST_CHARACTERS_OF_REQUESTS = 30_000;
+
     @Override
     public String format() {
         return "md";
@@ -40,9 +48,12 @@ public final class MarkdownReport implements ReportWriter {
         StringBuilder out = new StringBuilder(4096);
         verdict(report, out);
         requests(report, out);
-        findings(report, out);
-        solved(report, out);
-        MarkdownText.overrides(report.catalog().overrides(), out);
+        StringBuilder changed = new StringBuilder();
+        MarkdownText.overrides(report.catalog().overrides(), changed);
+        int room = MOST_CHARACTERS - changed.length();
+        findings(report, room, out);
+        solved(report, room, out);
+        out.append(changed);
         foot(report, out);
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -69,8 +80,9 @@ public final class MarkdownReport implements ReportWriter {
             return;
         }
         out.append("\n| | requests | least set | missing | not needed |\n|---|---|---|---|---|\n");
-        int shown = Math.min(report.requests().size(), MOST_REQUESTS);
-        for (RequestReport request : report.requests().subList(0, shown)) {
+        int shown = 0;
+        for (RequestReport request : report.requests()) {
+            int before = out.length();
             out.append("| ").append(MarkdownText.text(request.title())).append(" | ");
             out.append(request.asked());
             out.append(" | ").append(names(request.least()));
@@ -78,19 +90,27 @@ public final class MarkdownReport implements ReportWriter {
             out.append(" | ").append(request.compared() ? names(request.missing()) : "not known");
             out.append(" | ").append(request.compared() ? names(request.excess()) : "not known");
             out.append(" |\n");
+            if (shown == MOST_REQUESTS || out.length() > MOST_CHARACTERS_OF_REQUESTS) {
+                out.setLength(before);
+                break;
+            }
+            shown++;
         }
         if (shown < report.requests().size()) {
-            out.append("\nand ").append(report.requests().size() - shown).append(" more requests.\n");
+            out.append("\nand ").append(Summary.counted(report.requests().size() - shown, "more request"));
+            out.append(all(report)).append(".\n");
         }
     }
 
-    private static void findings(Report report, StringBuilder out) {
+    private static void findings(Report report, int room, StringBuilder out) {
         List<Finding> findings = FindingOrder.heaviest(report, MOST_FINDINGS);
         if (findings.isEmpty()) {
             return;
         }
         out.append('\n');
+        int shown = 0;
         for (Finding finding : findings) {
+            int before = out.length();
             out.append("- **")
                     .append(finding.severity().id())
                     .append("** ")
@@ -103,22 +123,45 @@ public final class MarkdownReport implements ReportWriter {
                 out.append("<br>Fix: ").append(MarkdownText.prose(finding.fix()));
             }
             out.append('\n');
+            if (out.length() > room) {
+                out.setLength(before);
+                break;
+            }
+            shown++;
         }
-        int more = report.summary().standing() - findings.size();
+        int more = report.summary().standing() - shown;
         if (more > 0) {
-            out.append("\nand ").append(Summary.counted(more, "more finding")).append(".\n");
+            out.append("\nand ")
+                    .append(Summary.counted(more, "more finding"))
+                    .append(all(report))
+                    .append(".\n");
         }
     }
 
-    private static void solved(Report report, StringBuilder out) {
+    /** Which file of this run holds what is left out here. */
+    private static String all(Report report) {
+        for (String file : List.of("index.html", "report.json", "report.sarif", "TEST-scope.xml")) {
+            if (report.files().contains(file)) {
+                return ": `" + file + "` holds all";
+            }
+        }
+        return "";
+    }
+
+    private static void solved(Report report, int room, StringBuilder out) {
         List<String> solved = report.solved();
         if (solved.isEmpty()) {
             return;
         }
         out.append('\n').append(Summary.solvedEntries(solved.size())).append(":\n\n");
-        int shown = Math.min(solved.size(), MOST_FINDINGS);
-        for (String entry : solved.subList(0, shown)) {
-            out.append("- ").append(MarkdownText.code(entry)).append('\n');
+        int shown = 0;
+        for (String entry : solved) {
+            String line = "- " + MarkdownText.code(entry) + "\n";
+            if (shown == MOST_FINDINGS || out.length() + line.length() > room) {
+                break;
+            }
+            out.append(line);
+            shown++;
         }
         if (shown < solved.size()) {
             out.append("\nand ").append(solved.size() - shown).append(" more.\n");

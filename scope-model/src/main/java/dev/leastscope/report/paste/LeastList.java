@@ -1,9 +1,7 @@
 package dev.leastscope.report.paste;
 
-import dev.leastscope.catalog.Identity;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
-import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.Named;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;
@@ -22,14 +20,7 @@ final class LeastList {
     /** What a connector or an auth request should ask for: the least set, and identity scopes that nobody adds. */
     static List<Scope> toRequest(RequestReport request) {
         TreeSet<Scope> scopes = new TreeSet<>(request.least());
-        boolean own = request.resolution().request().auth() == Auth.BYO;
-        for (Scope scope : request.resolution().identity()) {
-            boolean added =
-                    scope.identity().isPresent() && scope.identity().get().addedBy() == Identity.AddedBy.NYLAS;
-            if (own || !added) {
-                scopes.add(scope);
-            }
-        }
+        scopes.addAll(request.identityToAsk());
         return List.copyOf(scopes);
     }
 

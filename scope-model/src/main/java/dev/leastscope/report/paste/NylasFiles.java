@@ -81,7 +81,7 @@ final class NylasFiles {
         StringBuilder out = new StringBuilder(1024);
         List<RequestReport> growing = new ArrayList<>();
         for (RequestReport request : requests) {
-            if (!request.missing().isEmpty()) {
+            if (!request.lacking().isEmpty()) {
                 growing.add(request);
             }
         }
@@ -95,7 +95,7 @@ final class NylasFiles {
         out.append("scopes fails for them until they authenticate again; the grant id stays the same.\n");
         for (RequestReport request : growing) {
             out.append('\n').append(SafeText.visible(request.title())).append(" lacked:\n");
-            for (String name : names(request.missing())) {
+            for (String name : names(request.lacking())) {
                 out.append("  ").append(name).append('\n');
             }
         }

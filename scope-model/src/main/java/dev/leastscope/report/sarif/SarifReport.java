@@ -113,7 +113,11 @@ public final class SarifReport implements ReportWriter {
         place(finding.location(), out);
         out.endObject().endArray();
         related(finding, out);
-        out.object("partialFingerprints").text("leastscope/v1", finding.id()).endObject();
+        // GitHub reads only the second key, and takes results of one rule, file and value for one alert.
+        out.object("partialFingerprints")
+                .text("leastscope/v1", finding.id())
+                .text("primaryLocationLineHash", finding.id() + ":1")
+                .endObject();
         if (finding.suppressed().isPresent()) {
             Finding.Acceptance acceptance = finding.suppressed().get();
             String until = acceptance.expires().isEmpty() ? "" : " (until " + acceptance.expires() + ")";

@@ -124,7 +124,8 @@
   });
 
   document.addEventListener("keydown", (event) => {
-    if (event.key === "/" && !/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) && !form.hidden) {
+    // With Control: a lone character as a shortcut gets in the way of those who dictate.
+    if (event.key === "/" && event.ctrlKey && !form.hidden) {
       event.preventDefault();
       document.getElementById("filter-text").focus();
     }

@@ -76,6 +76,41 @@ class HtmlReportTest {
                 .contains("src/main/java/com/acme/crm/Outbox.java:31");
     }
 
+    @Test
+    void aListThatLacksWhatNobodyAddsIsNotCalledComplete() {
+        assertThat(page(DemoReports.demo()))
+                .contains("asks for 6 scopes, needs 3: 3 more than needed, 1 wrong")
+                .contains("asks for 4 scopes, needs 6: 2 missing, 1 more than needed")
+                .contains("<span class=\"mark\">missing</span> <span class=\"detail\">every list must hold it</span>");
+    }
+
+    /** Yahoo's options name {@code email}, which signs users in, beside the scopes that the least set holds. */
+    @Test
+    void eachRequestThatNeedsScopesHasAPicture() {
+        assertThat(page(DemoReports.demo()))
+                .contains(
+                        "Features, operations and scopes of Google, connector",
+                        "Features, operations and scopes of Microsoft, connector",
+                        "Features, operations and scopes of Yahoo, auth request import")
+                .doesNotContain("Features, operations and scopes of IMAP");
+    }
+
+    @Test
+    void featuresThatShareTheirScopesAreNamed() {
+        assertThat(page(DemoReports.demo()))
+                .contains("Without one alone of <code>calendars.read</code>, <code>events.read</code>, ");
+    }
+
+    @Test
+    void whereNothingIsAskedEachPartSaysSo() {
+        assertThat(page(SampleReports.empty()))
+                .contains(
+                        "No feature leads to a scope here.",
+                        "No scope is needed here.",
+                        "No feature needs a scope here.")
+                .doesNotContain("Scripts are off");
+    }
+
     private static String page(Report report) {
         return new String(new HtmlReport().content(report, HtmlReport.FILE), UTF_8);
     }

@@ -37,6 +37,17 @@ class MarkdownReportTest {
                 .hasSizeLessThan(16_384);
     }
 
+    /** GitHub takes 65,536 characters in a comment. */
+    @Test
+    void fitsIntoACommentWhateverTheProjectIsCalled() {
+        String longName = "a-name-of-thousands-of-characters-".repeat(600);
+        Report report = SampleReports.wordy(longName, 40);
+        assertThat(written(report))
+                .hasSizeLessThan(65_536)
+                .contains("and 39 more requests")
+                .contains("and 39 more findings");
+    }
+
     private static String written(Report report) {
         return new String(new MarkdownReport().content(report, MarkdownReport.FILE), UTF_8);
     }

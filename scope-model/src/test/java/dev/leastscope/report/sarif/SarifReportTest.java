@@ -51,6 +51,15 @@ class SarifReportTest {
         Golden.check("failing.sarif", sarif(SampleReports.failing()));
     }
 
+    /** GitHub reads this fingerprint alone: two findings of a rule at one line are two alerts only where it differs. */
+    @Test
+    void findingsAtOneLineStayApart() {
+        Report report = SampleReports.wordy("", 40);
+        assertThat(sarif(report).lines().filter(line -> line.contains("\"primaryLocationLineHash\":")))
+                .hasSize(40)
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void strangersSetNoLinkAndNoAbsoluteAddress() {
         assertThat(sarif(SampleReports.hostile())).doesNotContain("\u001b", "\u202E");
