@@ -8,6 +8,7 @@ import com.nylas.models.WebhookTriggers
 import com.nylas.resources.Messages
 import java.net.URI
 import java.net.http.HttpRequest
+import okhttp3.Request
 
 const val READ = "https://www.googleapis.com/auth/gmail.readonly"
 const val BACK = "https://app.example.com/back"
@@ -48,4 +49,42 @@ class KotlinApp(private val nylas: NylasClient) {
     fun template(grant: String): HttpRequest = HttpRequest.newBuilder(URI.create("https://api.us.nylas.com/v3/grants/$grant/folders")).GET().build() //= call literal GET /v3/grants/{grant_id}/folders
 
     fun trigger() = listOf(WebhookTriggers.MESSAGE_CREATED) //= trigger direct v3 message.created
+
+    private val base = UrlForAuthenticationConfig("client", BACK, provider = AuthProvider.GOOGLE, scope = listOf("base")) //= auth direct v3; hosted auth URL; google; base; https://app.example.com/back; -
+
+    fun copied() = base.copy(scope = listOf("copied")) //= auth direct v3; hosted auth URL; google; copied; https://app.example.com/back; -
+
+    fun copiedWithTheSame() = base.copy(loginHint = "a@example.com") //= auth direct v3; hosted auth URL; google; base; https://app.example.com/back; -
+
+    fun applied() = UrlForAuthenticationConfig("client", BACK, scope = mutableListOf("first").apply { add("second") }) //= auth direct v3; hosted auth URL; -; first second; https://app.example.com/back; -
+
+    fun built() = UrlForAuthenticationConfig("client", BACK, scope = buildList { add("first"); addAll(listOf("second")) }) //= auth direct v3; hosted auth URL; -; first second; https://app.example.com/back; -
+
+    fun plus() = UrlForAuthenticationConfig("client", BACK, scope = listOf("first") + "second" + listOf("third")) //= auth direct v3; hosted auth URL; -; first second third; https://app.example.com/back; -
+
+    fun mapped() = UrlForAuthenticationConfig("client", BACK, scope = listOf("first", "second").map { "https://www.googleapis.com/auth/$it" }) //= auth direct v3; hosted auth URL; -; https://www.googleapis.com/auth/first https://www.googleapis.com/auth/second; https://app.example.com/back; -
+
+    fun chosen(provider: AuthProvider) = UrlForAuthenticationConfig( //= auth direct v3; hosted auth URL; -; google microsoft; https://app.example.com/back; -
+        "client", BACK, provider = provider, scope = when (provider) { AuthProvider.GOOGLE -> listOf("google"); AuthProvider.MICROSOFT -> listOf("microsoft") })
+
+    fun orDefaults(narrow: Boolean) = UrlForAuthenticationConfig("client", BACK, scope = if (narrow) listOf("narrow") else null) //= auth direct v3; hosted auth URL; -; defaults; https://app.example.com/back; - //= auth direct v3; hosted auth URL; -; narrow; https://app.example.com/back; -
+
+    fun lines() = UrlForAuthenticationConfig("client", BACK, scope = "first\nsecond".lines()) //= auth direct v3; hosted auth URL; -; first second; https://app.example.com/back; -
+
+    fun joined() = "https://api.us.nylas.com/v3/connect/auth?client_id=client&scope=${listOf("first", "second").joinToString(" ")}" //= auth literal v3; hosted auth URL; -; first second; -; us
+
+    fun optional(grant: String, id: String?): Request {
+        val url = buildString {
+            append("https://api.us.nylas.com/v3/grants/$grant/messages")
+            if (id != null) append("/$id")
+        }
+        return Request.Builder().url(url).build() //= call literal GET /v3/grants/{grant_id}/messages //= call literal GET /v3/grants/{grant_id}/messages/{message_id}
+    }
+
+    fun appliedRequest(grant: String) = Request.Builder().apply { url("https://api.us.nylas.com/v3/grants/$grant/folders/f"); delete() }.build() //= call literal DELETE /v3/grants/{grant_id}/folders/{folder_id}
+
+    private inline fun <reified T> call(verb: String, path: String): T? =
+        Request.Builder().url("https://api.us.nylas.com$path").method(verb, null).build() as? T
+
+    fun inlinedCall(grant: String) = call<Request>("DELETE", "/v3/grants/$grant/drafts/d") //= call literal DELETE /v3/grants/{grant_id}/drafts/{draft_id}
 }

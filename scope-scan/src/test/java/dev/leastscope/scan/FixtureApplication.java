@@ -51,10 +51,10 @@ final class FixtureApplication {
         }
     }
 
-    /** Compiles one source against the signatures. */
-    static Path compileFile(Path source, Path work) throws IOException {
+    /** Compiles one source against the SDK of an API. */
+    static Path compileFile(ApiVersion api, Path source, Path work) throws IOException {
         Path classes = Files.createDirectories(work.resolve("classes"));
-        javac(classes, List.of("-cp", classPath(ApiVersion.V3, work)), List.of(source));
+        javac(classes, List.of("-cp", classPath(api, work)), List.of(source));
         return classes;
     }
 

@@ -2,6 +2,7 @@ package dev.leastscope.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leastscope.catalog.ApiVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class KnownMissTest {
     @ParameterizedTest
     @MethodSource("misses")
     void saysWhatItDoesNotRead(Path miss) throws IOException {
-        Path classes = FixtureApplication.compileFile(miss, work);
+        Path classes = FixtureApplication.compileFile(ApiVersion.V3, miss, work);
         List<String> found = FactLines.of(Scanner.scan(ScanRequest.builder()
                 .classDirectory(classes)
                 .sourceDirectory(SOURCES)

@@ -2,6 +2,11 @@ package org.springframework.web.reactive.function.client;
 
 /** Signature only. */
 public interface WebClient {
+    static Builder builder() { return null; }
+    interface Builder {
+        Builder baseUrl(String baseUrl);
+        WebClient build();
+    }
     RequestHeadersUriSpec get();
     RequestBodyUriSpec post();
     RequestBodyUriSpec method(org.springframework.http.HttpMethod method);
