@@ -32,20 +32,21 @@ final class FactsBuilder {
     void add(FirstPass.Located located) {
         Found found = located.found();
         String place = located.place();
+        String read = found.className();
         for (Found.Call call : found.calls()) {
-            CodeFacts.Site at = places.site(call.spot(), place);
+            CodeFacts.Site at = places.site(call.spot(), read, place);
             if (isWanted(call.confidence(), call.operation().id(), at)) {
                 calls.add(new CodeFacts.Call(call.operation(), at, call.confidence()));
             }
         }
         for (Found.Trigger trigger : found.triggers()) {
-            CodeFacts.Site at = places.site(trigger.spot(), place);
+            CodeFacts.Site at = places.site(trigger.spot(), read, place);
             if (isWanted(trigger.confidence(), "trigger " + trigger.name(), at)) {
                 triggers.add(new CodeFacts.Trigger(trigger.api(), trigger.name(), at, trigger.confidence()));
             }
         }
         for (Found.Authorization one : found.authorizations()) {
-            CodeFacts.Site at = places.site(one.spot(), place);
+            CodeFacts.Site at = places.site(one.spot(), read, place);
             if (isWanted(one.confidence(), one.kind(), at)) {
                 authorizations.add(new CodeFacts.Authorization(
                         one.api(),
@@ -60,7 +61,7 @@ final class FactsBuilder {
         }
         for (Found.Unread unread : found.unread()) {
             unresolved.add(
-                    new CodeFacts.Unresolved(unread.what(), unread.declare(), places.site(unread.spot(), place)));
+                    new CodeFacts.Unresolved(unread.what(), unread.declare(), places.site(unread.spot(), read, place)));
         }
         for (Found.Region region : found.regions()) {
             Set<String> names = regions.get(region.api());

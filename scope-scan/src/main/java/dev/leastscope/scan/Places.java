@@ -32,9 +32,10 @@ final class Places {
     }
 
     /**
-     * @param classFile where the class was read; used when its source is not found
+     * @param readClass internal name of the class that was read; the spot may be in another one, which calls it
+     * @param classFile where that class was read; used when the source is not found
      */
-    CodeFacts.Site site(Found.Spot spot, String classFile) {
+    CodeFacts.Site site(Found.Spot spot, String readClass, String classFile) {
         if (lastFile == null
                 || !spot.className().equals(lastClass)
                 || !spot.sourceFile().equals(lastSource)) {
@@ -45,11 +46,19 @@ final class Places {
             String key = spot.className() + '\n' + spot.sourceFile();
             lastFile = files.get(key);
             if (lastFile == null) {
-                lastFile = source(spot, classFile);
+                lastFile = source(spot, classFile(spot, readClass, classFile));
                 files.put(key, lastFile);
             }
         }
         return new CodeFacts.Site(lastName, spot.method(), new Location(lastFile, spot.line(), 0));
+    }
+
+    /** The file of the spot's own class: beside the one that was read. */
+    private static String classFile(Found.Spot spot, String readClass, String classFile) {
+        String ending = readClass + ".class";
+        return spot.className().equals(readClass) || !classFile.endsWith(ending)
+                ? classFile
+                : classFile.substring(0, classFile.length() - ending.length()) + spot.className() + ".class";
     }
 
     private String source(Found.Spot spot, String classFile) {

@@ -3,17 +3,22 @@ package dev.leastscope.scan;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingEndEvent;
 import org.yaml.snakeyaml.events.MappingStartEvent;
@@ -25,31 +30,78 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 final class SettingsFiles {
     private static final long MAX_BYTES = 256 * 1024;
     private static final int MAX_NESTING = 20;
+    private static final List<String> YAML = List.of(".yml", ".yaml");
 
     private SettingsFiles() {}
 
-    /** Settings of all folders; a folder that comes first wins, and properties win over YAML, as in Spring. */
-    static Map<String, List<String>> read(List<Path> folders) {
-        Map<String, List<String>> settings = new HashMap<>();
+    /**
+     * Settings of all folders, several values where profiles differ; a folder that comes first wins, and properties win
+     * over YAML, as in Spring.
+     */
+    static Map<String, List<List<String>>> read(List<Path> folders) {
+        Map<String, List<String>> plain = new HashMap<>();
+        List<Map<String, List<String>>> profiles = new ArrayList<>();
         for (Path folder : folders) {
-            for (String name : List.of("application.properties", "config/application.properties")) {
-                properties(folder.resolve(name), settings);
-            }
-            for (String name : List.of("application.yml", "application.yaml", "config/application.yml")) {
-                yaml(folder.resolve(name), settings);
+            for (Path place : List.of(folder, folder.resolve("config"))) {
+                properties(place.resolve("application.properties"), plain);
+                for (String ending : YAML) {
+                    yaml(place.resolve("application" + ending), plain, profiles);
+                }
+                for (Path file : ofProfiles(place)) {
+                    Map<String, List<String>> profile = new HashMap<>();
+                    profiles.add(profile);
+                    if (file.toString().endsWith(".properties")) {
+                        properties(file, profile);
+                    } else {
+                        yaml(file, profile, profiles);
+                    }
+                }
             }
         }
-        // Spring's lists in properties: key[0], key[1].
-        Map<String, List<String>> lists = new HashMap<>();
+        lists(plain);
+        Map<String, List<List<String>>> settings = new HashMap<>();
+        plain.forEach((key, value) -> settings.put(key, new ArrayList<>(List.of(value))));
+        for (Map<String, List<String>> profile : profiles) {
+            lists(profile);
+            profile.forEach((key, value) -> {
+                List<List<String>> values = settings.computeIfAbsent(key, k -> new ArrayList<>());
+                if (!values.contains(value)) {
+                    values.add(value);
+                }
+            });
+        }
+        return settings;
+    }
+
+    /** Spring's lists in properties: key[0], key[1]. */
+    private static void lists(Map<String, List<String>> settings) {
+        Map<String, TreeMap<Integer, String>> lists = new HashMap<>();
         settings.forEach((key, value) -> {
             int bracket = key.indexOf('[');
-            if (bracket > 0) {
-                lists.computeIfAbsent(key.substring(0, bracket), k -> new ArrayList<>())
-                        .addAll(value);
+            if (bracket > 0 && key.endsWith("]") && value.size() == 1) {
+                String index = key.substring(bracket + 1, key.length() - 1);
+                if (!index.isEmpty() && index.length() < 6 && index.chars().allMatch(Character::isDigit)) {
+                    lists.computeIfAbsent(key.substring(0, bracket), k -> new TreeMap<>())
+                            .put(Integer.parseInt(index), value.get(0));
+                }
             }
         });
-        lists.forEach(settings::putIfAbsent);
-        return settings;
+        lists.forEach((key, values) -> settings.putIfAbsent(key, List.copyOf(values.values())));
+    }
+
+    /** The settings files of profiles, such as application-prod.yml. */
+    private static List<Path> ofProfiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "application-*.{properties,yml,yaml}")) {
+            all.forEach(files::add);
+        } catch (IOException | DirectoryIteratorException e) {
+            return List.of();
+        }
+        files.sort(Comparator.naturalOrder());
+        return files;
     }
 
     private static boolean isReadable(Path file) {
@@ -75,16 +127,29 @@ final class SettingsFiles {
         }
     }
 
-    private static void yaml(Path file, Map<String, List<String>> settings) {
+    /** The first document; those behind it are of profiles. */
+    private static void yaml(Path file, Map<String, List<String>> settings, List<Map<String, List<String>>> profiles) {
         if (!isReadable(file)) {
             return;
         }
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(MAX_NESTING);
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            Map<String, List<String>> read = new HashMap<>();
-            new Keys(read).read(new Yaml(options).parse(reader));
-            read.forEach(settings::putIfAbsent);
+            List<Map<String, List<String>>> documents = new ArrayList<>();
+            List<Event> events = new ArrayList<>();
+            for (Event event : new Yaml(options).parse(reader)) {
+                events.add(event);
+                if (event instanceof DocumentEndEvent) {
+                    Map<String, List<String>> read = new HashMap<>();
+                    new Keys(read).read(events);
+                    documents.add(read);
+                    events.clear();
+                }
+            }
+            if (!documents.isEmpty()) {
+                documents.get(0).forEach(settings::putIfAbsent);
+                profiles.addAll(documents.subList(1, documents.size()));
+            }
         } catch (IOException | RuntimeException e) {
             // A broken settings file is the application's own trouble; its placeholders stay unresolved.
             return;

@@ -8,8 +8,18 @@ import org.objectweb.asm.tree.AnnotationNode;
 final class Annotations {
     private Annotations() {}
 
+    /** The name of the enum constant of an element, or of the first of them. */
+    static Optional<String> constant(AnnotationNode annotation, String element) {
+        // ASM gives a constant as its type and its name.
+        return value(annotation, element).filter(String[].class::isInstance).map(constant -> ((String[]) constant)[1]);
+    }
+
     /** The text of an element, or the first of its texts. */
     static Optional<String> text(AnnotationNode annotation, String element) {
+        return value(annotation, element).filter(String.class::isInstance).map(String.class::cast);
+    }
+
+    private static Optional<Object> value(AnnotationNode annotation, String element) {
         List<Object> values = annotation.values;
         for (int i = 0; values != null && i + 1 < values.size(); i += 2) {
             if (values.get(i).equals(element)) {
@@ -17,7 +27,7 @@ final class Annotations {
                 if (value instanceof List<?> list && !list.isEmpty()) {
                     value = list.get(0);
                 }
-                return value instanceof String text ? Optional.of(text) : Optional.empty();
+                return Optional.of(value);
             }
         }
         return Optional.empty();

@@ -16,6 +16,9 @@ import org.objectweb.asm.tree.TypeInsnNode;
 final class Authorizations {
     private static final int MAX_WIDENING = 4;
     private static final int MAX_WAYS = 64;
+    private static final Set<String> SCOPES = Set.of("scope", "scopes", "setScope", "setScopes");
+    private static final Set<String> PROVIDERS = Set.of("provider", "providerSettings", "setProvider");
+    private static final Set<String> REDIRECTS = Set.of("redirectUri", "setRedirectUri");
 
     private final SdkIndex sdk;
     private final Evaluator evaluator;
@@ -37,6 +40,14 @@ final class Authorizations {
         private Value provider;
         private Value redirect;
         private boolean known = true;
+
+        ScopeReading reading(SdkIndex sdk, String separators) {
+            return scopes == null ? ScopeReading.NONE : ScopeReading.of(scopes, sdk, separators);
+        }
+
+        boolean fromCaller(SdkIndex sdk, String separators) {
+            return reading(sdk, separators).fromCaller() || (provider != null && Value.dependsOnCaller(provider));
+        }
     }
 
     private void emit(
@@ -46,48 +57,82 @@ final class Authorizations {
             CallChain calls,
             int depth,
             Found found) {
-        Carried carried = carried(flow, call, point, calls);
-        ScopeReading scopes = carried.scopes == null
-                ? ScopeReading.NONE
-                : ScopeReading.of(carried.scopes, sdk, point.api() == ApiVersion.V2 ? ", " : "");
-        boolean wider = scopes.fromCaller() || (carried.provider != null && Value.dependsOnCaller(carried.provider));
-        if (wider && depth < MAX_WIDENING) {
+        List<Carried> all = carried(flow, call, point, calls);
+        if (depth < MAX_WIDENING && all.stream().anyMatch(one -> one.fromCaller(sdk, separators(point)))) {
             List<CallChain> ways = evaluator.widened(flow, calls);
             if (!ways.isEmpty() && ways.size() <= MAX_WAYS) {
                 ways.forEach(way -> emit(flow, call, point, way, depth + 1, found));
                 return;
             }
         }
-        Found.Spot spot = calls == null
-                ? Found.spot(flow, call)
-                : Found.spot(calls.outermost().caller(), calls.outermost().site());
+        all.forEach(one -> tell(point, one, CallChain.spot(flow, call, calls), found));
+    }
+
+    private void tell(EntryPoints.EntryPoint point, Carried carried, Found.Spot spot, Found found) {
+        ScopeReading scopes = carried.reading(sdk, separators(point));
         if (!carried.known || !scopes.complete()) {
             found.unread(
                     "scopes of a " + point.kind(),
                     "the list as scopes of the connector or of one of its auth-requests",
                     spot);
-        } else if (scopes.given() || !point.onlyWithScopes()) {
-            found.authorization(new Found.Authorization(
-                    point.api(),
-                    point.kind(),
-                    providers(point, carried),
-                    scopes.given() ? Optional.of(scopes.scopes()) : Optional.empty(),
-                    texts(carried.redirect),
-                    Optional.empty(),
-                    spot,
-                    Outline.confidence(spot.className(), spot.method())));
+            return;
+        }
+        if (scopes.given()) {
+            found.authorization(authorization(point, carried, Optional.of(scopes.scopes()), spot));
+        }
+        // Where a way leads here that gives no list, the defaults are asked for, too.
+        if ((!scopes.given() || scopes.sometimesNone()) && !point.onlyWithScopes()) {
+            found.authorization(authorization(point, carried, Optional.empty(), spot));
         }
     }
 
-    private Carried carried(MethodFlow flow, MethodInsnNode call, EntryPoints.EntryPoint point, CallChain calls) {
-        Carried carried = new Carried();
-        switch (point.shape()) {
-            case CONSTRUCTED -> arguments(flow, call, calls, carried);
-            case ON_OBJECT -> object(evaluator.value(flow, flow.receiver(call), calls), carried);
-            case FIRST_ARGUMENT ->
-                object(evaluator.value(flow, flow.arguments(call).get(0), calls), carried);
+    private Found.Authorization authorization(
+            EntryPoints.EntryPoint point, Carried carried, Optional<List<String>> scopes, Found.Spot spot) {
+        return new Found.Authorization(
+                point.api(),
+                point.kind(),
+                providers(point, carried),
+                scopes,
+                texts(carried.redirect),
+                Optional.empty(),
+                spot,
+                Outline.confidence(spot.className(), spot.method()));
+    }
+
+    private static String separators(EntryPoints.EntryPoint point) {
+        return point.api() == ApiVersion.V2 ? ", " : "";
+    }
+
+    private List<Carried> carried(MethodFlow flow, MethodInsnNode call, EntryPoints.EntryPoint point, CallChain calls) {
+        if (point.shape() == EntryPoints.Shape.CONSTRUCTED) {
+            Carried carried = new Carried();
+            arguments(flow, call, calls, carried);
+            inherited(flow, call, calls, carried);
+            return List.of(carried);
         }
-        return carried;
+        Value object = point.shape() == EntryPoints.Shape.ON_OBJECT
+                ? evaluator.value(flow, flow.receiver(call), calls)
+                : evaluator.value(flow, flow.arguments(call).get(0), calls);
+        List<Carried> all = new ArrayList<>();
+        for (Value one : Objects.joined(object)) {
+            Carried carried = new Carried();
+            object(one, flow, call, carried);
+            if (point.shape() == EntryPoints.Shape.FIRST_ARGUMENT) {
+                providerBeside(flow, call, calls, carried);
+            }
+            all.add(carried);
+        }
+        return all;
+    }
+
+    /** SDK v1 gives the provider of an integration beside it. */
+    private void providerBeside(MethodFlow flow, MethodInsnNode call, CallChain calls, Carried carried) {
+        Type[] types = Type.getArgumentTypes(call.desc);
+        for (int i = 1; i < types.length; i++) {
+            if (types[i].getInternalName().endsWith("$Provider")) {
+                carried.provider = evaluator.value(flow, flow.arguments(call).get(i), calls);
+            }
+        }
     }
 
     /** Reads the arguments of a constructor or factory by their types. Kotlin's mask tells which are left out. */
@@ -96,22 +141,54 @@ final class Authorizations {
         List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
         int first = call.name.equals("copy$default") ? 1 : 0;
         long omitted = omitted(flow, call, types, arguments, calls);
-        int texts = 0;
+        boolean behindList = false;
         for (int i = first; i < types.length; i++) {
             boolean left = (omitted >> (i - first) & 1) != 0;
             String type = types[i].getSort() == Type.OBJECT ? sdk.home(types[i].getInternalName()) : "";
-            if (isList(type) && carried.scopes == null && !left) {
-                carried.scopes = evaluator.value(flow, arguments.get(i), calls);
+            if (isList(type) && !behindList) {
+                behindList = true;
+                carried.scopes = left ? null : evaluator.value(flow, arguments.get(i), calls);
             } else if (type.endsWith("/AuthProvider") && !left) {
                 carried.provider = evaluator.value(flow, arguments.get(i), calls);
-            } else if (type.equals("java/lang/String") && !left && texts++ < 2 && carried.scopes == null) {
+            } else if (type.equals("java/lang/String") && !left && !behindList) {
                 // The address to come back to is the last text before the list: client and redirect, or redirect alone.
                 carried.redirect = evaluator.value(flow, arguments.get(i), calls);
             }
         }
-        if (call.owner.contains("GrantRequest") || call.owner.contains("AuthorizationCodeFlow")) {
+        if (!takesRedirect(sdk.home(call.owner))) {
             carried.redirect = null;
         }
+    }
+
+    private static boolean takesRedirect(String home) {
+        return !home.contains("GrantRequest")
+                && !home.contains("AuthorizationCodeFlow")
+                && !home.equals("com/nylas/Integration")
+                && !home.equals("com/nylas/Grant");
+    }
+
+    /** Kotlin's {@code config.copy(state = "x")}: what is left out is that of the object that is copied. */
+    private void inherited(MethodFlow flow, MethodInsnNode call, CallChain calls, Carried carried) {
+        if (!call.name.startsWith("copy") || call.name.equals("copyOf")) {
+            return;
+        }
+        boolean isStatic = call.name.equals("copy$default");
+        Value original = isStatic
+                ? evaluator.value(flow, flow.arguments(call).get(0), calls)
+                : evaluator.value(flow, flow.receiver(call), calls);
+        List<Value> copied = Objects.joined(original);
+        Carried before = new Carried();
+        if (copied.size() == 1) {
+            object(copied.get(0), flow, call, before);
+        } else {
+            before.known = false;
+        }
+        if (carried.scopes == null) {
+            carried.scopes = before.scopes;
+            carried.known = before.known;
+        }
+        carried.provider = carried.provider == null ? before.provider : carried.provider;
+        carried.redirect = carried.redirect == null ? before.redirect : carried.redirect;
     }
 
     private static boolean isList(String type) {
@@ -133,8 +210,8 @@ final class Authorizations {
         return evaluator.value(flow, arguments.get(mask), calls) instanceof Value.Whole whole ? whole.number() : 0;
     }
 
-    private void object(Value value, Carried carried) {
-        if (!(value instanceof Value.Made made)) {
+    private void object(Value value, MethodFlow flow, MethodInsnNode user, Carried carried) {
+        if (!(value instanceof Value.Made made) || !isCreation(made.origin())) {
             carried.known = false;
             if (Value.dependsOnCaller(value)) {
                 carried.scopes = Value.Unknown.CALLERS_KNOW;
@@ -146,19 +223,55 @@ final class Authorizations {
             Objects.constructor(origin.flow(), origin.instruction())
                     .ifPresent(constructor -> arguments(origin.flow(), constructor, origin.calls(), carried));
         } else if (origin.instruction() instanceof MethodInsnNode factory) {
+            if (factory.name.equals("build")) {
+                built(origin, factory, carried);
+                return;
+            }
             arguments(origin.flow(), factory, origin.calls(), carried);
         }
-        for (Objects.Use use : evaluator.objects().uses(made)) {
-            if (use.receiver() && Type.getArgumentCount(use.call().desc) == 1) {
-                Value argument = evaluator.value(use.flow(), use.flow().operand(use.call(), 0), use.calls());
-                switch (use.call().name) {
-                    case "scope", "scopes", "setScope", "setScopes", "addScope" -> carried.scopes = argument;
-                    case "provider", "providerSettings" -> carried.provider = argument;
-                    case "redirectUri", "setRedirectUri" -> carried.redirect = argument;
-                    default -> {}
-                }
+        List<Objects.Use> uses = evaluator.objects().uses(made);
+        carried.known &= !evaluator.objects().escapes(made);
+        carried.scopes = LastGiven.of(evaluator, made, uses, SCOPES, flow, user, carried.scopes);
+        carried.provider = LastGiven.of(evaluator, made, uses, PROVIDERS, flow, user, carried.provider);
+        carried.redirect = LastGiven.of(evaluator, made, uses, REDIRECTS, flow, user, carried.redirect);
+        carried.scopes = added(uses, carried.scopes);
+    }
+
+    /** An object that a builder made carries what the builder was given. */
+    private void built(Value.Place origin, MethodInsnNode build, Carried carried) {
+        List<Value> builders =
+                Objects.joined(evaluator.value(origin.flow(), origin.flow().receiver(build), origin.calls()));
+        if (builders.size() == 1) {
+            object(builders.get(0), origin.flow(), build, carried);
+        } else {
+            carried.known = false;
+        }
+    }
+
+    /** Whether we know the object from its beginning: not one that comes out of an Optional or a map. */
+    private boolean isCreation(Value.Place origin) {
+        return origin.instruction() instanceof TypeInsnNode
+                || (origin.instruction() instanceof MethodInsnNode factory
+                        && (SdkIndex.isSdk(sdk.home(factory.owner))
+                                || factory.owner.startsWith("com/google/api/")
+                                || factory.owner.startsWith("com/microsoft/aad/msal4j/")));
+    }
+
+    /** SDK v1's {@code addScope} adds to what is there. */
+    private Value added(List<Objects.Use> uses, Value scopes) {
+        List<Value> elements = new ArrayList<>();
+        for (Objects.Use use : uses) {
+            if (use.receiver() && use.call().name.equals("addScope") && use.takesOne()) {
+                elements.add(evaluator.value(use.flow(), use.flow().operand(use.call(), 0), use.calls()));
             }
         }
+        if (elements.isEmpty()) {
+            return scopes;
+        }
+        if (scopes != null && !(scopes instanceof Value.Nothing)) {
+            elements.add(0, scopes);
+        }
+        return new Value.Group(elements, false, false);
     }
 
     private List<Provider> providers(EntryPoints.EntryPoint point, Carried carried) {

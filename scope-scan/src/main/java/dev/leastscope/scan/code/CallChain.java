@@ -1,6 +1,7 @@
 package dev.leastscope.scan.code;
 
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
 /**
  * How a method was reached: the call, and how its own method was reached.
@@ -16,6 +17,30 @@ record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain outer) {
             depth++;
         }
         return depth;
+    }
+
+    /** Where a use happens as one method sees it: the use, or the method's call that leads to it; null for neither. */
+    static AbstractInsnNode siteIn(MethodFlow method, MethodFlow user, AbstractInsnNode use, CallChain calls) {
+        if (user == method) {
+            return use;
+        }
+        for (CallChain at = calls; at != null; at = at.outer) {
+            if (at.caller == method) {
+                return at.site;
+            }
+        }
+        return null;
+    }
+
+    /** The place to tell: the outermost call. A lambda that is only handed over is told where its body is. */
+    static Found.Spot spot(MethodFlow flow, AbstractInsnNode instruction, CallChain calls) {
+        Found.Spot spot = Found.spot(flow, instruction);
+        for (CallChain at = calls; at != null; at = at.outer) {
+            if (!(at.site instanceof InvokeDynamicInsnNode)) {
+                spot = Found.spot(at.caller, at.site);
+            }
+        }
+        return spot;
     }
 
     /** The call that is furthest out. */

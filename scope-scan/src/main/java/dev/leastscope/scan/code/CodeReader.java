@@ -37,7 +37,7 @@ public final class CodeReader {
         this.authorizations = new Authorizations(sdk, evaluator);
         this.httpTexts = new HttpTexts(operations, evaluator, sdk);
         this.declaredCalls = new DeclaredCalls(operations);
-        this.triggerTexts = new TriggerTexts(operations);
+        this.triggerTexts = new TriggerTexts(operations, sdk);
     }
 
     /**
@@ -79,6 +79,9 @@ public final class CodeReader {
             return found;
         }
         evaluator.restart();
+        if (texts) {
+            httpTexts.enter(tree);
+        }
         for (MethodNode method : tree.methods) {
             try {
                 method(tree, method, texts, found);

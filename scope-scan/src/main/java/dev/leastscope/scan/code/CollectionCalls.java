@@ -9,6 +9,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -90,7 +91,30 @@ final class CollectionCalls {
             "noneOf",
             "filterNotNull",
             "distinct",
-            "plus");
+            "plus",
+            "concat",
+            "build");
+    /** Of those, the ones whose result can be added to. */
+    private static final Set<String> MUTABLE = Set.of(
+            "mutableListOf",
+            "mutableSetOf",
+            "arrayListOf",
+            "hashSetOf",
+            "linkedSetOf",
+            "linkedHashSetOf",
+            "toMutableList",
+            "toMutableSet",
+            "newArrayList",
+            "newHashSet",
+            "noneOf");
+    /** Kotlin's buildList and buildSet, which are compiled in line. */
+    private static final Set<String> BUILDERS = Set.of("createListBuilder", "createSetBuilder");
+    /** What changes a collection in a way that is not followed. */
+    private static final Set<String> CHANGING =
+            Set.of("set", "removeIf", "retainAll", "replaceAll", "removeFirst", "removeLast", "poll", "pop");
+    /** What takes one element out. */
+    private static final Set<String> ELEMENT = Set.of("get", "next", "getFirst", "getLast", "first", "last");
+
     private static final Set<String> ADDING = Set.of("add", "addAll", "addFirst", "addLast", "addElement", "leftShift");
 
     private final Evaluator evaluator;
@@ -107,7 +131,20 @@ final class CollectionCalls {
 
     /** Whether a call is one of the methods that make a collection out of their arguments. */
     static boolean isFactory(MethodInsnNode call) {
-        return FACTORIES.contains(call.owner) && MAKING.contains(call.name);
+        return FACTORIES.contains(call.owner)
+                && (MAKING.contains(call.name) || BUILDERS.contains(call.name) || isAllOf(call));
+    }
+
+    private static boolean isAllOf(MethodInsnNode call) {
+        return call.owner.equals("java/util/EnumSet") && call.name.equals("allOf");
+    }
+
+    /** Whether a call changes the collection it is made on otherwise than by adding. */
+    static boolean isOtherChange(MethodInsnNode call) {
+        return CHANGING.contains(call.name)
+                || call.name.equals("remove")
+                || call.name.equals("removeAll")
+                || call.name.equals("clear");
     }
 
     /** Whether a call puts something into the collection it is made on: its argument, or all of it. */
@@ -137,20 +174,27 @@ final class CollectionCalls {
 
     /** A collection made by {@code new}: what its constructor takes, and what is added and removed later. */
     Value collection(Value.Place place, List<Objects.Use> own) {
-        Contents contents = new Contents();
+        Contents contents = new Contents(place);
         Objects.constructor(place.flow(), place.instruction())
                 .filter(call -> call.desc.startsWith("(Ljava/util/Collection;)"))
                 .ifPresent(call -> contents.addAll(
                         evaluator.value(place.flow(), place.flow().operand(call, 0), place.calls())));
         own.forEach(contents::apply);
-        evaluator.objects().uses(new Value.Made(List.of(place))).forEach(contents::apply);
+        contents.applyUses();
         return contents.group();
     }
 
     /** What a factory makes. */
     Value made(MethodFlow flow, MethodInsnNode call, CallChain calls, List<Set<AbstractInsnNode>> arguments) {
+        Value.Place place = new Value.Place(flow, call, calls);
+        if (BUILDERS.contains(call.name)) {
+            return collection(place, List.of());
+        }
+        if (isAllOf(call)) {
+            return all(arguments.get(0));
+        }
         Type[] types = Type.getArgumentTypes(call.desc);
-        Contents contents = new Contents();
+        Contents contents = new Contents(place);
         for (int i = 0; i < types.length; i++) {
             Value value = evaluator.value(flow, arguments.get(i), calls);
             if (types[i].getSort() == Type.ARRAY || isContainer(types[i])) {
@@ -163,7 +207,89 @@ final class CollectionCalls {
                 }
             }
         }
+        if (call.name.equals("copyOf")) {
+            stored(flow, call, calls).forEach(contents.elements::add);
+        }
+        if (MUTABLE.contains(call.name) || call.owner.equals("java/util/EnumSet")) {
+            contents.applyUses();
+        }
         return contents.group();
+    }
+
+    private Value all(Set<AbstractInsnNode> type) {
+        return type.size() == 1
+                        && type.iterator().next() instanceof LdcInsnNode constant
+                        && constant.cst instanceof Type known
+                ? allOf(known.getInternalName())
+                : new Value.Group(List.of(), true, false);
+    }
+
+    /** An array: what is stored into it where it is made. Open when that is less than it holds. */
+    Value array(MethodFlow flow, AbstractInsnNode creation, CallChain calls) {
+        List<Value> elements = stored(flow, creation, calls);
+        Value length = evaluator.value(flow, flow.operand(creation, 0), calls);
+        boolean open = length instanceof Value.Whole whole ? elements.size() < whole.number() : elements.isEmpty();
+        return new Value.Group(elements, open, false);
+    }
+
+    private List<Value> stored(MethodFlow flow, AbstractInsnNode array, CallChain calls) {
+        List<Value> elements = new ArrayList<>();
+        for (AbstractInsnNode store : flow.withOpcode(Opcodes.AASTORE)) {
+            if (flow.operand(store, 2).contains(array)) {
+                elements.add(evaluator.value(flow, flow.operand(store, 0), calls));
+            }
+        }
+        return elements;
+    }
+
+    /**
+     * What a method of a known collection or stream gives.
+     *
+     * @param same whether it is one that hands on what it is called on
+     */
+    Value of(MethodFlow flow, MethodInsnNode call, CallChain calls, Value receiver, boolean same) {
+        if (same) {
+            return receiver;
+        }
+        if (call.name.equals("collect")) {
+            return collected(flow, call, calls, receiver);
+        }
+        if (ELEMENT.contains(call.name) && receiver instanceof Value.Group group && !group.open()) {
+            return element(flow, call, calls, group);
+        }
+        return new Value.Group(List.of(), true, Value.dependsOnCaller(receiver));
+    }
+
+    private Value element(MethodFlow flow, MethodInsnNode call, CallChain calls, Value.Group group) {
+        Value index = Type.getArgumentCount(call.desc) == 1
+                ? evaluator.value(flow, flow.operand(call, 0), calls)
+                : Value.Unknown.NOTHING_KNOWN;
+        boolean known = index instanceof Value.Whole whole
+                && whole.number() >= 0
+                && whole.number() < group.elements().size();
+        return known ? group.elements().get((int) ((Value.Whole) index).number()) : Value.anyOf(group.elements());
+    }
+
+    /** {@code collect}: into a collection it hands on; {@code joining} makes one text. */
+    private Value collected(MethodFlow flow, MethodInsnNode call, CallChain calls, Value stream) {
+        Set<AbstractInsnNode> collector = flow.operand(call, 0);
+        if (collector.size() == 1
+                && collector.iterator().next() instanceof MethodInsnNode made
+                && made.owner.equals("java/util/stream/Collectors")) {
+            if (made.name.equals("joining") && Type.getArgumentCount(made.desc) <= 1) {
+                Value separator = made.desc.startsWith("()")
+                        ? new Value.Text("", false)
+                        : evaluator.value(flow, flow.operand(made, 0), calls);
+                return Texts.joined(separator, stream);
+            }
+            if (made.name.startsWith("to") && !made.name.endsWith("Map")) {
+                Contents contents = new Contents(new Value.Place(flow, call, calls));
+                contents.addAll(stream);
+                contents.applyUses();
+                return contents.group();
+            }
+        }
+        return new Value.Group(List.of(), true, Value.dependsOnCaller(stream));
     }
 
     private static boolean isContainer(Type type) {
@@ -194,8 +320,51 @@ final class CollectionCalls {
     /** The elements of a collection, call by call. */
     private final class Contents {
         private final List<Value> elements = new ArrayList<>();
+        private final Value.Place place;
         private boolean open;
         private boolean given;
+
+        Contents(Value.Place place) {
+            this.place = place;
+        }
+
+        /** What is done to the collection after it is made. */
+        void applyUses() {
+            Value.Made made = new Value.Made(List.of(place));
+            evaluator.objects().uses(made).forEach(this::apply);
+            open |= evaluator.objects().escapes(made);
+        }
+
+        /** Taking out counts only where it happens on every way; elsewhere the element may be there. */
+        private void change(Objects.Use use) {
+            MethodInsnNode call = use.call();
+            boolean element = use.takesOne() && !call.desc.startsWith("(I)");
+            if (call.name.equals("clear")) {
+                if (isCertain(use)) {
+                    elements.clear();
+                    open = false;
+                }
+            } else if (element && (call.name.equals("remove") || call.name.equals("removeAll"))) {
+                Value value = evaluator.value(use.flow(), use.flow().operand(call, 0), use.calls());
+                List<Value> out = value instanceof Value.Group group ? group.elements() : List.of(value);
+                boolean known = out.stream().allMatch(one -> one instanceof Value.Text || one instanceof Value.Constant)
+                        && !(value instanceof Value.Group group && group.open());
+                open |= !known;
+                if (known && isCertain(use)) {
+                    elements.removeAll(out);
+                }
+            } else {
+                open = true;
+            }
+        }
+
+        private boolean isCertain(Objects.Use use) {
+            MethodFlow method = place.flow();
+            AbstractInsnNode site = CallChain.siteIn(method, use.flow(), use.call(), use.calls());
+            return site == null
+                    || method.exits().stream()
+                            .noneMatch(exit -> method.avoidable(place.instruction(), exit, Set.of(site)));
+        }
 
         void apply(Objects.Use use) {
             MethodInsnNode call = use.call();
@@ -207,8 +376,8 @@ final class CollectionCalls {
                 } else {
                     elements.add(value);
                 }
-            } else if (use.receiver() && call.name.equals("remove")) {
-                elements.remove(evaluator.value(flow, flow.operand(call, 0), use.calls()));
+            } else if (use.receiver() && isOtherChange(call)) {
+                change(use);
             } else if (use.receiver() && call.name.equals("add") && Type.getArgumentCount(call.desc) == 2) {
                 elements.add(evaluator.value(flow, flow.operand(call, 0), use.calls()));
             } else if (!use.receiver() && call.name.equals("addAll") && call.owner.equals("java/util/Collections")) {

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Calls that are declared by annotations: Retrofit, Feign and Spring's interfaces. */
 final class DeclaredCalls {
+    private static final String MAPPINGS = "Lorg/springframework/web/bind/annotation/";
+
     private final Operations operations;
 
     DeclaredCalls(Operations operations) {
@@ -24,9 +27,14 @@ final class DeclaredCalls {
             annotations.addAll(method.visibleAnnotations);
         }
         for (AnnotationNode annotation : annotations) {
-            Optional<String> request = request(annotation);
+            Optional<String> request = isClient(owner, annotation) ? request(annotation) : Optional.empty();
             request.ifPresent(text -> call(text, prefix(owner), method, found));
         }
+    }
+
+    /** Spring's mapping annotations declare a client's calls in interfaces; in classes they declare what is served. */
+    private static boolean isClient(ClassNode owner, AnnotationNode annotation) {
+        return (owner.access & Opcodes.ACC_INTERFACE) != 0 || !annotation.desc.startsWith(MAPPINGS);
     }
 
     /** {@code VERB path}, as the annotation says it. */
@@ -38,13 +46,16 @@ final class DeclaredCalls {
         if (annotation.desc.equals("Lfeign/RequestLine;")) {
             return value;
         }
-        if (name.equals("HttpExchange")) {
+        if (name.equals("HttpExchange") || annotation.desc.equals("Lretrofit2/http/HTTP;")) {
             return Annotations.text(annotation, "method").flatMap(verb -> value.map(path -> verb + " " + path));
+        }
+        if (annotation.desc.equals(MAPPINGS + "RequestMapping;")) {
+            return Annotations.constant(annotation, "method").flatMap(verb -> value.map(path -> verb + " " + path));
         }
         String verb = name.replace("Exchange", "").replace("Mapping", "").toUpperCase(Locale.ROOT);
         boolean library = annotation.desc.startsWith("Lretrofit2/http/")
                 || annotation.desc.startsWith("Lorg/springframework/web/service/annotation/")
-                || annotation.desc.startsWith("Lorg/springframework/web/bind/annotation/");
+                || annotation.desc.startsWith(MAPPINGS);
         return library && Verbs.ALL.contains(verb) ? value.map(path -> verb + " " + path) : Optional.empty();
     }
 
@@ -75,6 +86,9 @@ final class DeclaredCalls {
         }
         Optional<Operation> operation = operations.find(
                 url.get().api(), request.substring(0, space), url.get().path());
+        if (operation.isEmpty() && url.get().path().startsWith("/v3/grants/")) {
+            found.unread("declared call " + request, "the feature that it uses", found.spot(method.name, 0));
+        }
         operation.ifPresent(plain -> found.call(
                 UrlText.variant(url.get().query())
                         .map(name -> operations.variant(plain, name))

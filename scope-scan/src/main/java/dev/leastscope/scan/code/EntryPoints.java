@@ -83,6 +83,11 @@ final class EntryPoints {
         members.put(
                 "com/microsoft/aad/msal4j/AuthorizationRequestUrlParameters$Builder.build",
                 provider(Provider.MICROSOFT, Shape.ON_OBJECT));
+        for (String flow : List.of(
+                "InteractiveRequest", "DeviceCodeFlow", "UserNamePassword", "IntegratedWindowsAuthentication")) {
+            String owner = "com/microsoft/aad/msal4j/" + flow + "Parameters";
+            members.put(owner + "$" + flow + "ParametersBuilder.build", provider(Provider.MICROSOFT, Shape.ON_OBJECT));
+        }
         return members;
     }
 

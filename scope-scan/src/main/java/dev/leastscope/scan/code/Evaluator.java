@@ -111,7 +111,7 @@ final class Evaluator {
             case Opcodes.GETSTATIC -> staticField((FieldInsnNode) producer);
             case Opcodes.GETFIELD -> instanceField(flow, (FieldInsnNode) producer, calls);
             case Opcodes.NEW -> created(flow, (TypeInsnNode) producer, calls);
-            case Opcodes.ANEWARRAY -> array(flow, producer, calls);
+            case Opcodes.ANEWARRAY -> collections.array(flow, producer, calls);
             case Opcodes.AALOAD -> element(value(flow, flow.operand(producer, 1), calls));
             case Opcodes.INVOKEDYNAMIC -> strings.indy(flow, (InvokeDynamicInsnNode) producer, calls);
             case Opcodes.INVOKEINTERFACE, Opcodes.INVOKEVIRTUAL, Opcodes.INVOKESTATIC, Opcodes.INVOKESPECIAL ->
@@ -135,7 +135,7 @@ final class Evaluator {
             return injected.orElse(Value.Unknown.CALLERS_KNOW);
         }
         if (!(calls.site() instanceof MethodInsnNode call)) {
-            return Value.Unknown.NOTHING_KNOWN;
+            return captured(parameter, calls);
         }
         int index = flow.isStatic() ? parameter : parameter - 1;
         if (index < 0) {
@@ -144,6 +144,14 @@ final class Evaluator {
         List<Set<AbstractInsnNode>> arguments = calls.caller().arguments(call);
         return index < arguments.size()
                 ? value(calls.caller(), arguments.get(index), calls.outer())
+                : Value.Unknown.NOTHING_KNOWN;
+    }
+
+    /** What a lambda's body finds in its parameters: first what was captured, then what nobody here tells. */
+    private Value captured(int parameter, CallChain calls) {
+        List<Set<AbstractInsnNode>> captured = calls.caller().arguments(calls.site());
+        return parameter < captured.size()
+                ? value(calls.caller(), captured.get(parameter), calls.outer())
                 : Value.Unknown.NOTHING_KNOWN;
     }
 
@@ -175,16 +183,6 @@ final class Evaluator {
             return collections.collection(place, collections.filledByItself(own.get()));
         }
         return new Value.Made(List.of(place));
-    }
-
-    private Value array(MethodFlow flow, AbstractInsnNode creation, CallChain calls) {
-        List<Value> elements = new ArrayList<>();
-        for (AbstractInsnNode store : flow.withOpcode(Opcodes.AASTORE)) {
-            if (flow.operand(store, 2).contains(creation)) {
-                elements.add(value(flow, flow.operand(store, 0), calls));
-            }
-        }
-        return new Value.Group(elements, false, false);
     }
 
     private static Value element(Value array) {

@@ -3,6 +3,7 @@ package dev.leastscope.scan.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -125,9 +126,17 @@ final class Fields {
         if (declared.isEmpty()) {
             return Value.Unknown.NOTHING_KNOWN;
         }
-        Optional<Value> bound =
-                settings.ofField(declared.get().owner(), declared.get().field());
-        return bound.orElseGet(() -> stored(declared.get(), Opcodes.PUTFIELD, descriptor));
+        return bound(declared.get()).orElseGet(() -> stored(declared.get(), Opcodes.PUTFIELD, descriptor));
+    }
+
+    private Optional<Value> bound(Project.DeclaredField declared) {
+        Optional<Value> own = settings.ofField(declared.owner(), declared.field());
+        int dollar = declared.owner().name.lastIndexOf('$');
+        if (own.isPresent() || dollar < 0) {
+            return own;
+        }
+        return project.find(declared.owner().name.substring(0, dollar))
+                .flatMap(outer -> settings.ofNested(outer, declared.owner(), declared.field()));
     }
 
     private Value stored(Project.DeclaredField declared, int opcode, String descriptor) {
@@ -135,7 +144,9 @@ final class Fields {
         String name = declared.field().name;
         List<Value> values = new ArrayList<>();
         for (MethodNode method : owner.methods) {
-            if (!mentions(method, owner.name, name)) {
+            // What a bound class is given from outside is in the settings; where they are silent its own values hold.
+            boolean outside = Settings.isBound(owner) && !method.name.startsWith("<");
+            if (outside || !mentions(method, owner.name, name)) {
                 continue;
             }
             Optional<MethodFlow> found = project.flow(owner, method);
@@ -182,15 +193,12 @@ final class Fields {
             }
             Optional<MethodFlow> flow = project.flow(owner, method);
             if (flow.isPresent()) {
-                for (MethodInsnNode call : flow.get().calls()) {
-                    if (CollectionCalls.isAddition(call) && receivesField(flow.get(), call, owner.name, name)) {
-                        Value added = evaluator.value(flow.get(), flow.get().operand(call, 0), null);
-                        if (added instanceof Value.Group more) {
-                            elements.addAll(more.elements());
-                            open |= more.open();
-                        } else {
-                            elements.add(added);
-                        }
+                for (Value added : added(flow.get(), owner.name, name)) {
+                    if (added instanceof Value.Group more) {
+                        elements.addAll(more.elements());
+                        open |= more.open();
+                    } else {
+                        elements.add(added);
                     }
                 }
             }
@@ -198,8 +206,36 @@ final class Fields {
         return new Value.Group(elements, open, group.givenByCaller());
     }
 
+    /** What a method puts into the collection or array of a field; open where it changes it in other ways. */
+    private List<Value> added(MethodFlow flow, String owner, String name) {
+        List<Value> added = new ArrayList<>();
+        for (MethodInsnNode call : flow.calls()) {
+            if (receivesField(flow, call, owner, name)) {
+                if (CollectionCalls.isAddition(call)) {
+                    added.add(evaluator.value(flow, flow.operand(call, 0), null));
+                } else if (CollectionCalls.isOtherChange(call)) {
+                    added.add(new Value.Group(List.of(), true, false));
+                }
+            } else if (call.owner.equals("java/util/Collections")
+                    && call.name.equals("addAll")
+                    && holds(flow.operand(call, 1), owner, name)) {
+                added.add(evaluator.value(flow, flow.operand(call, 0), null));
+            }
+        }
+        for (AbstractInsnNode store : flow.withOpcode(Opcodes.AASTORE)) {
+            if (holds(flow.operand(store, 2), owner, name)) {
+                added.add(evaluator.value(flow, flow.operand(store, 0), null));
+            }
+        }
+        return added;
+    }
+
     private static boolean receivesField(MethodFlow flow, MethodInsnNode call, String owner, String name) {
-        return flow.receiver(call).stream().anyMatch(producer -> isField(producer, owner, name));
+        return holds(flow.receiver(call), owner, name);
+    }
+
+    private static boolean holds(Set<AbstractInsnNode> producers, String owner, String name) {
+        return producers.stream().anyMatch(producer -> isField(producer, owner, name));
     }
 
     private static boolean mentions(MethodNode method, String owner, String name) {

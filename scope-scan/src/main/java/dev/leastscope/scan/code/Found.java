@@ -23,7 +23,6 @@ public final class Found {
     private final List<Authorization> authorizations = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private final Set<Region> regions = new LinkedHashSet<>();
-    private final Set<ApiVersion> sdks = new LinkedHashSet<>();
 
     Found(String className, String sourceFile) {
         this.className = className;
@@ -93,10 +92,6 @@ public final class Found {
         regions.add(new Region(api, name));
     }
 
-    void sdk(ApiVersion api) {
-        sdks.add(api);
-    }
-
     /** The class, as the class file names it. */
     public String className() {
         return className;
@@ -125,10 +120,5 @@ public final class Found {
     /** The regions that clients are made for. */
     public Set<Region> regions() {
         return regions;
-    }
-
-    /** Which SDKs the class uses, by the API they speak. */
-    public Set<ApiVersion> sdks() {
-        return sdks;
     }
 }

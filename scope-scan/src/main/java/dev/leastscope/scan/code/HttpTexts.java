@@ -5,29 +5,28 @@ import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.integration.Confidence;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /** Finds calls and authorizations without an SDK: in the texts that a method puts together. */
 final class HttpTexts {
     private static final int MAX_WIDENING = 4;
     private static final int MAX_WAYS = 200;
-    private static final Set<String> COMPOSING =
-            Set.of("append", "concat", "format", "formatted", "join", "replace", "valueOf", "encode");
 
     private final Operations operations;
     private final Evaluator evaluator;
     private final SdkIndex sdk;
+    private boolean belowV3;
 
     HttpTexts(Operations operations, Evaluator evaluator, SdkIndex sdk) {
         this.operations = operations;
@@ -35,10 +34,31 @@ final class HttpTexts {
         this.sdk = sdk;
     }
 
+    /** A class is looked at: whether it holds the address of API v3, to which its other paths may be relative. */
+    void enter(ClassNode owner) {
+        belowV3 = false;
+        for (MethodNode method : owner.methods) {
+            for (AbstractInsnNode instruction : method.instructions) {
+                belowV3 |= instruction instanceof LdcInsnNode constant
+                        && constant.cst instanceof String text
+                        && (text.endsWith("nylas.com/v3") || text.endsWith("nylas.com/v3/"));
+            }
+        }
+    }
+
+    private Optional<UrlText> url(String text) {
+        Optional<UrlText> url = UrlText.of(text);
+        if (url.isPresent() || !belowV3) {
+            return url;
+        }
+        String path = text.startsWith("/") ? text : "/" + text;
+        return path.startsWith("/grants/") ? UrlText.of("/v3" + path) : url;
+    }
+
     void find(MethodFlow flow, Found found) {
-        Set<AbstractInsnNode> parts = parts(flow);
+        TextParts parts = TextParts.of(flow);
         for (AbstractInsnNode instruction : flow.instructions()) {
-            if (!parts.contains(instruction) && isText(instruction) && flow.reached(instruction)) {
+            if (isText(instruction) && flow.reached(instruction) && parts.isWhole(instruction)) {
                 text(flow, instruction, null, 0, found);
             }
         }
@@ -56,38 +76,12 @@ final class HttpTexts {
                 && call.desc.endsWith(")Ljava/lang/String;");
     }
 
-    /** The instructions whose texts only go into longer texts. */
-    private static Set<AbstractInsnNode> parts(MethodFlow flow) {
-        Set<AbstractInsnNode> parts = new HashSet<>();
-        for (AbstractInsnNode instruction : flow.instructions()) {
-            if (!flow.reached(instruction)) {
-                continue;
-            }
-            if (instruction instanceof InvokeDynamicInsnNode indy && indy.name.startsWith("makeConcat")) {
-                flow.arguments(indy).forEach(parts::addAll);
-            } else if (instruction instanceof MethodInsnNode call
-                    && (COMPOSING.contains(call.name) || call.name.equals("<init>"))
-                    && (call.owner.startsWith("java/lang/String") || call.owner.endsWith("URLEncoder"))) {
-                flow.arguments(call).forEach(parts::addAll);
-                if (call.owner.equals("java/lang/String")) {
-                    parts.addAll(flow.receiver(call));
-                }
-            }
-        }
-        for (AbstractInsnNode store : flow.withOpcode(Opcodes.AASTORE)) {
-            if (Objects.meets(flow.operand(store, 2), parts)) {
-                parts.addAll(flow.operand(store, 0));
-            }
-        }
-        return parts;
-    }
-
     private void text(MethodFlow flow, AbstractInsnNode instruction, CallChain calls, int depth, Found found) {
         Value value = evaluator.value(flow, instruction, calls);
         List<UrlText> urls = new ArrayList<>();
         boolean fromCaller = false;
         for (Value.Text text : Texts.of(value)) {
-            UrlText.of(text.template()).ifPresent(urls::add);
+            url(text.template()).ifPresent(urls::add);
             fromCaller |= text.fromCaller();
         }
         if (urls.isEmpty()) {
@@ -98,12 +92,31 @@ final class HttpTexts {
             return;
         }
         Verbs verbs = Verbs.of(evaluator, flow, instruction, calls);
+        if (!verbs.pieces().isEmpty()) {
+            urls = lengthened(value, verbs);
+        }
         boolean unread = urls.stream().anyMatch(this::unread);
         if (((unread && fromCaller) || verbs.fromCaller()) && widened(flow, instruction, calls, depth, found)) {
             return;
         }
-        Set<String> known = verbs.verbs();
-        urls.forEach(url -> calls(url, known, verbs.query(), spot(flow, instruction, calls), found));
+        // Which verb goes with which of several paths is not followed, nor which one a caller makes a method choose.
+        boolean mixed = verbs.verbs().size() > 1 && (urls.size() > 1 || calls != null || verbs.chosenInside());
+        for (UrlText url : urls) {
+            calls(url, verbs, mixed, CallChain.spot(flow, taker(flow, instruction), calls), found);
+        }
+    }
+
+    /** The URL with the segments that its builder is given afterwards. */
+    private List<UrlText> lengthened(Value start, Verbs verbs) {
+        List<Value> parts = new ArrayList<>();
+        parts.add(start);
+        for (Value piece : verbs.pieces()) {
+            parts.add(new Value.Text("/", false));
+            parts.add(piece);
+        }
+        List<UrlText> urls = new ArrayList<>();
+        Texts.of(Texts.concatenated(parts)).forEach(text -> url(text.template()).ifPresent(urls::add));
+        return urls;
     }
 
     private boolean widened(MethodFlow flow, AbstractInsnNode instruction, CallChain calls, int depth, Found found) {
@@ -115,16 +128,11 @@ final class HttpTexts {
         return true;
     }
 
-    private static Found.Spot spot(MethodFlow flow, AbstractInsnNode instruction, CallChain calls) {
-        return calls == null
-                ? Found.spot(flow, taker(flow, instruction))
-                : Found.spot(calls.outermost().caller(), calls.outermost().site());
-    }
-
     /** The call that takes the text: in a statement on several lines only calls have lines of their own. */
     private static AbstractInsnNode taker(MethodFlow flow, AbstractInsnNode instruction) {
         for (MethodInsnNode call : flow.calls()) {
-            if (flow.arguments(call).stream().anyMatch(argument -> argument.contains(instruction))) {
+            if (!TextParts.isLog(call)
+                    && flow.arguments(call).stream().anyMatch(argument -> argument.contains(instruction))) {
                 return call;
             }
         }
@@ -135,7 +143,8 @@ final class HttpTexts {
         return !url.exact() || operations.verbs(url.api(), url.path()).isEmpty();
     }
 
-    private void calls(UrlText url, Set<String> verbs, Map<String, Value> added, Found.Spot spot, Found found) {
+    private void calls(UrlText url, Verbs request, boolean mixed, Found.Spot spot, Found found) {
+        Set<String> verbs = request.verbs();
         List<String> possible = operations.verbs(url.api(), url.path());
         boolean grant = url.path().startsWith("/v3/grants/") && url.path().indexOf('/', "/v3/grants/".length()) >= 0;
         if ((!url.exact() && url.path().startsWith("/v3/grants/")) || (possible.isEmpty() && grant)) {
@@ -143,10 +152,10 @@ final class HttpTexts {
             return;
         }
         Map<String, String> query = new LinkedHashMap<>(url.query());
-        added.forEach((name, value) -> Texts.of(value).forEach(text -> query.put(name, text.template())));
+        request.query().forEach((name, value) -> Texts.of(value).forEach(text -> query.put(name, text.template())));
         Set<String> sent = new LinkedHashSet<>(verbs);
         sent.retainAll(possible);
-        Confidence confidence = sent.isEmpty() ? Confidence.GUESS : Confidence.LITERAL;
+        Confidence confidence = sent.isEmpty() || mixed ? Confidence.GUESS : Confidence.LITERAL;
         if (!verbs.isEmpty() && sent.isEmpty() && !possible.isEmpty()) {
             // A verb that the tables do not know for this path: nothing that they could judge.
             found.unread(verbs + " " + url.path(), "the feature that it uses", spot);
@@ -191,7 +200,7 @@ final class HttpTexts {
             return;
         }
         String kind = first.kind() == UrlText.Kind.PROVIDER_OAUTH ? "provider OAuth" : "hosted auth URL";
-        Found.Spot spot = spot(flow, instruction, calls);
+        Found.Spot spot = CallChain.spot(flow, taker(flow, instruction), calls);
         if (!reading.complete()) {
             found.unread(
                     "scopes of a " + kind, "the list as scopes of the connector or of one of its auth-requests", spot);

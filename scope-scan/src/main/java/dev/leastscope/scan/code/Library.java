@@ -12,7 +12,6 @@ final class Library {
     private static final Set<String> SAME = Set.of(
             "stream",
             "toList",
-            "collect",
             "distinct",
             "sorted",
             "parallel",
@@ -24,10 +23,12 @@ final class Library {
             "iterator",
             "toSeq",
             "toSet",
-            "subList",
             "reversed",
             "asReversed",
             "clone");
+
+    /** The mask of joinToString with nothing given: separator, prefix, postfix, limit, truncated, transform. */
+    private static final int ALL_LEFT_OUT = 63;
 
     private final Evaluator evaluator;
     private final SdkIndex sdk;
@@ -64,17 +65,14 @@ final class Library {
             return Optional.of(strings.text(flow, call, calls, receiver));
         }
         if (receiver instanceof Value.Group || (receiver instanceof Value.Choice && isCollectionCall(call))) {
-            return Optional.of(
-                    SAME.contains(call.name)
-                            ? receiver
-                            : new Value.Group(List.of(), true, Value.dependsOnCaller(receiver)));
+            return Optional.of(collections.of(flow, call, calls, receiver, SAME.contains(call.name)));
         }
         return receiver instanceof Value.Unknown && isCollectionCall(call) ? Optional.of(receiver) : Optional.empty();
     }
 
     private static boolean isCollectionCall(MethodInsnNode call) {
         return (call.owner.startsWith("java/util/") || call.owner.startsWith("kotlin/collections/"))
-                && SAME.contains(call.name);
+                && (SAME.contains(call.name) || call.name.equals("collect"));
     }
 
     private Optional<Value> statics(MethodFlow flow, MethodInsnNode call, CallChain calls) {
@@ -88,14 +86,32 @@ final class Library {
             return Optional.of(evaluator.value(flow, arguments.get(0), calls));
         }
         if (call.owner.equals("kotlin/text/StringsKt") && call.name.startsWith("split")) {
-            Value delimiters = evaluator.value(flow, arguments.get(1), calls);
-            Value separator = delimiters instanceof Value.Group group ? Value.anyOf(group.elements()) : delimiters;
-            return Optional.of(Texts.split(evaluator.value(flow, arguments.get(0), calls), separator));
+            Value separator = evaluator.value(flow, arguments.get(1), calls);
+            return Optional.of(Splitting.byTexts(evaluator.value(flow, arguments.get(0), calls), separator));
+        }
+        if (call.owner.equals("kotlin/collections/CollectionsKt") && call.name.equals("joinToString$default")) {
+            return Optional.of(joined(flow, calls, arguments));
+        }
+        if (call.owner.equals("kotlin/text/StringsKt") && call.name.equals("lines")) {
+            return Optional.of(Splitting.lines(evaluator.value(flow, arguments.get(0), calls)));
         }
         if (CollectionCalls.isFactory(call)) {
             return Optional.of(collections.made(flow, call, calls, arguments));
         }
         return call.owner.startsWith("scala/") ? scala(flow, call, calls, arguments) : Optional.empty();
+    }
+
+    /** Kotlin's {@code joinToString}, where at most the separator is given: the mask tells what is left out. */
+    private Value joined(MethodFlow flow, CallChain calls, List<Set<AbstractInsnNode>> arguments) {
+        Value mask = evaluator.value(flow, arguments.get(arguments.size() - 2), calls);
+        boolean plain = mask instanceof Value.Whole whole && (whole.number() | 1) == ALL_LEFT_OUT;
+        if (!plain) {
+            return Value.Unknown.NOTHING_KNOWN;
+        }
+        Value separator = ((Value.Whole) mask).number() == ALL_LEFT_OUT
+                ? new Value.Text(", ", false)
+                : evaluator.value(flow, arguments.get(1), calls);
+        return Texts.joined(separator, evaluator.value(flow, arguments.get(0), calls));
     }
 
     /** Scala's {@code List("a", "b")} is {@code apply} on a companion; its {@code asJava} wraps. */

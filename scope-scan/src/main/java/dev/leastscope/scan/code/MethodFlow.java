@@ -1,8 +1,11 @@
 package dev.leastscope.scan.code;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +18,7 @@ import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
@@ -29,7 +33,9 @@ final class MethodFlow {
     private final Frame<SourceValue>[] frames;
     private final Map<AbstractInsnNode, Integer> parameters;
     private final Map<AbstractInsnNode, List<AbstractInsnNode>> next;
+    private final Map<AbstractInsnNode, List<AbstractInsnNode>> previous = new HashMap<>();
     private final List<MethodInsnNode> calls = new ArrayList<>();
+    private final List<InvokeDynamicInsnNode> lambdas = new ArrayList<>();
 
     private MethodFlow(
             ClassNode owner,
@@ -46,6 +52,10 @@ final class MethodFlow {
         for (AbstractInsnNode instruction : instructions) {
             if (instruction instanceof MethodInsnNode call && reached(call)) {
                 calls.add(call);
+            } else if (instruction instanceof InvokeDynamicInsnNode indy
+                    && !indy.name.startsWith("makeConcat")
+                    && reached(indy)) {
+                lambdas.add(indy);
             }
         }
     }
@@ -91,9 +101,62 @@ final class MethodFlow {
         return calls;
     }
 
+    /** Where lambdas and method references are made, in the order of the code. */
+    List<InvokeDynamicInsnNode> lambdas() {
+        return lambdas;
+    }
+
     /** Where control may go after an instruction. */
     List<AbstractInsnNode> next(AbstractInsnNode instruction) {
         return next.getOrDefault(instruction, List.of());
+    }
+
+    /** From where control may come to an instruction, exceptions included. */
+    List<AbstractInsnNode> previous(AbstractInsnNode instruction) {
+        if (previous.isEmpty()) {
+            next.forEach((from, to) -> to.forEach(one ->
+                    previous.computeIfAbsent(one, key -> new ArrayList<>()).add(from)));
+            for (TryCatchBlockNode guarded : method.tryCatchBlocks) {
+                List<AbstractInsnNode> thrown = previous.computeIfAbsent(guarded.handler, key -> new ArrayList<>());
+                for (AbstractInsnNode at = guarded.start; at != null && at != guarded.end; at = at.getNext()) {
+                    thrown.add(at);
+                }
+            }
+        }
+        return previous.getOrDefault(instruction, List.of());
+    }
+
+    /** Whether control can go from one instruction to another without passing any of some. */
+    boolean avoidable(AbstractInsnNode from, AbstractInsnNode to, Set<AbstractInsnNode> some) {
+        Set<AbstractInsnNode> seen = new HashSet<>();
+        Deque<AbstractInsnNode> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            AbstractInsnNode at = open.pop();
+            if (at == to) {
+                return true;
+            }
+            if (!some.contains(at) && seen.add(at)) {
+                next(at).forEach(open::push);
+            }
+        }
+        return false;
+    }
+
+    /** The first instruction. */
+    AbstractInsnNode entry() {
+        return instructions[0];
+    }
+
+    /** The instructions that return. */
+    List<AbstractInsnNode> exits() {
+        List<AbstractInsnNode> exits = new ArrayList<>();
+        for (AbstractInsnNode instruction : instructions) {
+            int opcode = instruction.getOpcode();
+            if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN && reached(instruction)) {
+                exits.add(instruction);
+            }
+        }
+        return Collections.unmodifiableList(exits);
     }
 
     int index(AbstractInsnNode instruction) {
@@ -150,7 +213,9 @@ final class MethodFlow {
     int line(AbstractInsnNode instruction) {
         for (AbstractInsnNode at = instruction; at != null; at = at.getPrevious()) {
             if (at instanceof LineNumberNode number) {
-                return number.line;
+                return owner.sourceDebug == null
+                        ? number.line
+                        : InlinedLines.of(owner.sourceDebug).source(number.line);
             }
         }
         return 0;

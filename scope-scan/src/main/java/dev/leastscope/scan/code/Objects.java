@@ -1,13 +1,21 @@
 package dev.leastscope.scan.code;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /** What is done to an object: the calls on it, in all methods that hold it. */
 final class Objects {
@@ -24,7 +32,35 @@ final class Objects {
      *
      * @param receiver whether it is made on the object
      */
-    record Use(MethodFlow flow, MethodInsnNode call, CallChain calls, boolean receiver) {}
+    record Use(MethodFlow flow, MethodInsnNode call, CallChain calls, boolean receiver) {
+        boolean takesOne() {
+            return Type.getArgumentCount(call.desc) == 1;
+        }
+    }
+
+    /** The alternatives of a value; an object that is held in several ways is one. */
+    static List<Value> joined(Value value) {
+        Map<Value.Place, Value> objects = new LinkedHashMap<>();
+        List<Value> others = new ArrayList<>();
+        for (Value one : Value.alternatives(value)) {
+            if (one instanceof Value.Made made) {
+                objects.merge(made.origin(), made, (before, more) -> joined((Value.Made) before, (Value.Made) more));
+            } else if (!(one instanceof Value.Nothing)) {
+                others.add(one);
+            }
+        }
+        List<Value> all = new ArrayList<>(objects.values());
+        all.addAll(others);
+        return all.isEmpty() ? List.of(Value.Unknown.NOTHING_KNOWN) : List.copyOf(all);
+    }
+
+    private static Value joined(Value.Made one, Value.Made other) {
+        Value.Made all = one;
+        for (Value.Place place : other.places()) {
+            all = all.also(place);
+        }
+        return all;
+    }
 
     /** The calls on and with an object, in the order of the code, method by method. */
     List<Use> uses(Value.Made made) {
@@ -55,6 +91,44 @@ final class Objects {
                 }
             }
         }
+        for (InvokeDynamicInsnNode lambda : flow.lambdas()) {
+            List<Set<AbstractInsnNode>> captured = flow.arguments(lambda);
+            for (int i = 0; i < captured.size(); i++) {
+                if (meets(captured.get(i), aliases)) {
+                    insideLambda(place, lambda, i, uses, seen, depth);
+                }
+            }
+        }
+    }
+
+    /** Whether a lambda or method reference outside the project holds the object: what it does to it is not known. */
+    boolean escapes(Value.Made made) {
+        for (Value.Place place : made.places()) {
+            Set<AbstractInsnNode> aliases = aliases(place.flow(), place.instruction());
+            for (InvokeDynamicInsnNode lambda : place.flow().lambdas()) {
+                boolean holds = place.flow().arguments(lambda).stream().anyMatch(captured -> meets(captured, aliases));
+                if (holds && project.body(lambda).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void insideLambda(
+            Value.Place place,
+            InvokeDynamicInsnNode lambda,
+            int captured,
+            Set<Use> uses,
+            Set<Value.Place> seen,
+            int depth) {
+        Optional<MethodFlow> body = project.body(lambda);
+        AbstractInsnNode origin =
+                body.map(flow -> flow.parameterOrigin(captured)).orElse(null);
+        if (origin != null) {
+            CallChain calls = new CallChain(place.flow(), lambda, place.calls());
+            uses(new Value.Place(body.get(), origin, calls), uses, seen, depth + 1);
+        }
     }
 
     /** The object is handed to a method of the project: what that does to it counts, too. */
@@ -71,10 +145,17 @@ final class Objects {
         }
     }
 
-    /** The instructions that give the same object: the origin, and fluent calls on it. */
+    /** The instructions that give the same object: the origin, fluent calls on it, and loads of the same field. */
     static Set<AbstractInsnNode> aliases(MethodFlow flow, AbstractInsnNode origin) {
         Set<AbstractInsnNode> aliases = new HashSet<>();
         aliases.add(origin);
+        if (origin instanceof FieldInsnNode field) {
+            for (AbstractInsnNode load : flow.withOpcode(field.getOpcode())) {
+                if (isSameField(field, load)) {
+                    aliases.add(load);
+                }
+            }
+        }
         boolean grown = true;
         while (grown) {
             grown = false;
@@ -86,6 +167,43 @@ final class Objects {
             }
         }
         return aliases;
+    }
+
+    private static boolean isSameField(FieldInsnNode field, AbstractInsnNode load) {
+        return load instanceof FieldInsnNode other
+                && other.getOpcode() == field.getOpcode()
+                && other.name.equals(field.name)
+                && other.owner.equals(field.owner);
+    }
+
+    /** Whether the object lies in a field through which another method of the field's class makes such a call. */
+    boolean calledThroughField(Value.Made made, MethodFlow except, Set<String> names) {
+        for (Value.Place place : made.places()) {
+            if (!(place.instruction() instanceof FieldInsnNode field)) {
+                continue;
+            }
+            ClassNode owner = project.field(field.owner, field.name)
+                    .map(Project.DeclaredField::owner)
+                    .orElse(place.flow().owner());
+            for (MethodNode method : owner.methods) {
+                if (method != except.method() && callsThrough(owner, method, field, names)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean callsThrough(ClassNode owner, MethodNode method, FieldInsnNode field, Set<String> names) {
+        boolean loads = false;
+        for (AbstractInsnNode instruction : method.instructions) {
+            loads |= isSameField(field, instruction);
+        }
+        Optional<MethodFlow> flow = loads ? project.flow(owner, method) : Optional.empty();
+        return flow.isPresent()
+                && flow.get().calls().stream()
+                        .anyMatch(call -> names.contains(call.name)
+                                && flow.get().receiver(call).stream().anyMatch(load -> isSameField(field, load)));
     }
 
     /** The constructor call that makes the object of a {@code new}. */

@@ -19,6 +19,7 @@ final class Outline extends ClassVisitor {
     private String sourceFile = "";
     private Found found;
     private boolean needsFlow;
+    private InlinedLines inlined = InlinedLines.of(null);
 
     Outline(SdkIndex sdk, Operations operations) {
         super(Opcodes.ASM9);
@@ -43,6 +44,7 @@ final class Outline extends ClassVisitor {
     @Override
     public void visitSource(String source, String debug) {
         sourceFile = source;
+        inlined = InlinedLines.of(debug);
         found = new Found(className, source);
     }
 
@@ -77,7 +79,7 @@ final class Outline extends ClassVisitor {
 
         @Override
         public void visitLineNumber(int number, Label start) {
-            line = number;
+            line = inlined.source(number);
         }
 
         @Override
@@ -99,7 +101,6 @@ final class Outline extends ClassVisitor {
         private void call(String home, String name, String descriptor, Confidence confidence, boolean instruction) {
             if (home.startsWith("com/nylas/NylasClient")) {
                 needsFlow |= name.equals("<init>") || name.equals("build") || name.startsWith("execute");
-                found.sdk(ApiVersion.V3);
                 return;
             }
             Optional<SdkIndex.Sent> sent = sdk.sent(home, name, descriptor);

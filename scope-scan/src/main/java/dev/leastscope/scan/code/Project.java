@@ -4,9 +4,11 @@ import dev.leastscope.scan.limits.ScanLimits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Handle;
@@ -119,6 +121,16 @@ final class Project {
         return Optional.empty();
     }
 
+    /** The project's method that a lambda or method reference runs. */
+    Optional<MethodFlow> body(InvokeDynamicInsnNode lambda) {
+        for (Object argument : lambda.bsmArgs) {
+            if (argument instanceof Handle handle) {
+                return method(handle.getOwner(), handle.getName(), handle.getDesc());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A field and the class that declares it. */
     record DeclaredField(ClassNode owner, FieldNode field) {}
 
@@ -175,47 +187,82 @@ final class Project {
         Map<String, ClassNode> candidates = new java.util.TreeMap<>();
         find(owner).ifPresent(tree -> candidates.put(tree.name, tree));
         if (!target.name.equals("<clinit>")) {
-            for (byte[] bytes : classes.naming(owner)) {
-                try {
-                    String name = new ClassReader(bytes).getClassName();
-                    find(name).ifPresent(tree -> candidates.put(tree.name, tree));
-                } catch (RuntimeException e) {
-                    // Told as unreadable where the class itself is looked at.
-                }
-            }
+            naming(owner, candidates);
         }
+        Set<String> declaring = declaring(owner, target);
+        declaring.forEach(name -> naming(name, candidates));
         for (ClassNode tree : candidates.values()) {
             for (MethodNode method : tree.methods) {
-                if (calls(method, owner, target)) {
-                    flow(tree, method).ifPresent(flow -> addCalls(flow, owner, target, found));
+                if (calls(method, owner, target, declaring)) {
+                    flow(tree, method).ifPresent(flow -> addCalls(flow, owner, target, declaring, found));
                 }
             }
         }
         return List.copyOf(found);
     }
 
-    private boolean calls(MethodNode method, String owner, MethodNode target) {
+    private void naming(String named, Map<String, ClassNode> candidates) {
+        for (byte[] bytes : classes.naming(named)) {
+            try {
+                String name = new ClassReader(bytes).getClassName();
+                find(name).ifPresent(tree -> candidates.put(tree.name, tree));
+            } catch (RuntimeException e) {
+                // Told as unreadable where the class itself is looked at.
+            }
+        }
+    }
+
+    /** The project's interfaces and parent classes that declare the method, too: it is called through them. */
+    private Set<String> declaring(String owner, MethodNode target) {
+        Set<String> declaring = new LinkedHashSet<>();
+        if ((target.access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) == 0 && !target.name.startsWith("<")) {
+            find(owner).ifPresent(tree -> parents(tree, target, declaring, 0));
+        }
+        return declaring;
+    }
+
+    private void parents(ClassNode tree, MethodNode target, Set<String> declaring, int depth) {
+        List<String> names = new ArrayList<>(tree.interfaces);
+        if (tree.superName != null) {
+            names.add(tree.superName);
+        }
+        for (String name : names) {
+            Optional<ClassNode> parent = depth < MAX_DEPTH ? find(name) : Optional.empty();
+            if (parent.isPresent()) {
+                boolean declares = parent.get().methods.stream()
+                        .anyMatch(one -> one.name.equals(target.name) && one.desc.equals(target.desc));
+                if (declares) {
+                    declaring.add(name);
+                }
+                parents(parent.get(), target, declaring, depth + 1);
+            }
+        }
+    }
+
+    private boolean calls(MethodNode method, String owner, MethodNode target, Set<String> declaring) {
         for (AbstractInsnNode instruction : method.instructions) {
-            if (isCall(instruction, owner, target)) {
+            if (isCall(instruction, owner, target, declaring)) {
                 return true;
             }
         }
         return false;
     }
 
-    private void addCalls(MethodFlow flow, String owner, MethodNode target, List<CallChain> found) {
+    private void addCalls(
+            MethodFlow flow, String owner, MethodNode target, Set<String> declaring, List<CallChain> found) {
         for (AbstractInsnNode instruction : flow.instructions()) {
-            if (isCall(instruction, owner, target) && flow.reached(instruction)) {
+            if (isCall(instruction, owner, target, declaring) && flow.reached(instruction)) {
                 found.add(new CallChain(flow, instruction, null));
             }
         }
     }
 
-    private boolean isCall(AbstractInsnNode instruction, String owner, MethodNode target) {
+    private boolean isCall(AbstractInsnNode instruction, String owner, MethodNode target, Set<String> declaring) {
         if (instruction instanceof MethodInsnNode call) {
             return call.name.equals(target.name)
                     && call.desc.equals(target.desc)
                     && (call.owner.equals(owner)
+                            || declaring.contains(call.owner)
                             || ((target.access & Opcodes.ACC_PRIVATE) == 0
                                     && !target.name.equals("<init>")
                                     && (extendsOneOf(call.owner, owner::equals)

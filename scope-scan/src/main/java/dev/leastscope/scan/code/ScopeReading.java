@@ -11,12 +11,13 @@ import java.util.StringTokenizer;
  *
  * @param scopes those that are known, in their order, each once
  * @param given whether any list is given at all
+ * @param sometimesNone whether a way leads there that gives none
  * @param complete whether nothing of it is unknown
  * @param fromCaller whether callers could tell the rest
  */
-record ScopeReading(List<String> scopes, boolean given, boolean complete, boolean fromCaller) {
-    static final ScopeReading NONE = new ScopeReading(List.of(), false, true, false);
-    static final ScopeReading UNREAD = new ScopeReading(List.of(), true, false, false);
+record ScopeReading(List<String> scopes, boolean given, boolean sometimesNone, boolean complete, boolean fromCaller) {
+    static final ScopeReading NONE = new ScopeReading(List.of(), false, true, true, false);
+    static final ScopeReading UNREAD = new ScopeReading(List.of(), true, false, false, false);
 
     /**
      * Reads a value.
@@ -30,7 +31,11 @@ record ScopeReading(List<String> scopes, boolean given, boolean complete, boolea
         Collector collector = new Collector(sdk, separators);
         collector.add(value);
         return new ScopeReading(
-                List.copyOf(collector.scopes), true, collector.complete, !collector.complete && collector.fromCaller);
+                List.copyOf(collector.scopes),
+                true,
+                Value.alternatives(value).stream().anyMatch(Value.Nothing.class::isInstance),
+                collector.complete,
+                !collector.complete && collector.fromCaller);
     }
 
     private static final class Collector {

@@ -161,7 +161,13 @@ final class SdkCalls {
                 }
             }
         }
-        Regions.of(uri).ifPresent(region -> found.region(ApiVersion.V3, region));
+        // SDK v2's builder is made with the API key, v1's with nothing.
+        boolean old = builder instanceof Value.Made made
+                && made.origin().instruction() instanceof TypeInsnNode creation
+                && Objects.constructor(made.origin().flow(), creation)
+                        .filter(constructor -> constructor.desc.equals("()V"))
+                        .isPresent();
+        Regions.of(uri).ifPresent(region -> found.region(old ? ApiVersion.V2 : ApiVersion.V3, region));
     }
 
     private void regionOfConstructor(MethodFlow flow, MethodInsnNode constructor, Found found) {

@@ -103,6 +103,11 @@ final class SdkIndex {
         return owners.containsKey(home(owner));
     }
 
+    /** Whether the table knows the class as one of SDK v1's that send requests. */
+    boolean isV1(String owner) {
+        return owners.get(home(owner)) == ApiVersion.V2;
+    }
+
     /** The text a constant stands for. */
     Optional<String> text(String owner, String name) {
         return Optional.ofNullable(constants.getOrDefault(home(owner), Map.of()).get(name));

@@ -18,18 +18,22 @@ import org.objectweb.asm.tree.MethodNode;
  * @since 0.1.0
  */
 public final class Settings {
+    private static final String TEXT = "Ljava/lang/String;";
     private static final String VALUE = "Lorg/springframework/beans/factory/annotation/Value;";
     private static final String PROPERTY = "Lorg/eclipse/microprofile/config/inject/ConfigProperty;";
     private static final String PROPERTIES = "Lorg/springframework/boot/context/properties/ConfigurationProperties;";
 
-    private final Map<String, List<String>> values = new HashMap<>();
+    private static final int MAX_DEPTH = 8;
+
+    private final Map<String, List<List<String>>> values = new HashMap<>();
 
     /**
      * Settings as the files hold them.
      *
-     * @param settings key to values, one for a plain setting; keys as the files write them
+     * @param settings key to values, one for a plain setting; keys as the files write them. Several lists of values: one
+     *     for each profile that sets the key
      */
-    public Settings(Map<String, List<String>> settings) {
+    public Settings(Map<String, List<List<String>>> settings) {
         settings.forEach((key, value) -> values.put(canonical(key), value));
     }
 
@@ -43,7 +47,27 @@ public final class Settings {
         if (annotated.isPresent()) {
             return annotated;
         }
-        return prefix(owner).flatMap(prefix -> value(prefix + "." + field.name, Optional.empty(), field.desc));
+        return prefix(owner).flatMap(prefix -> value(prefix + "." + field.name, Optional.empty(), field.desc, 0));
+    }
+
+    /** A field of a class that lies within a bound one: {@code mail.oauth.google.scopes}. */
+    Optional<Value> ofNested(ClassNode outer, ClassNode owner, FieldNode field) {
+        Optional<String> prefix = prefix(outer);
+        if (prefix.isEmpty()) {
+            return Optional.empty();
+        }
+        for (FieldNode holder : outer.fields) {
+            if (holder.desc.equals("L" + owner.name + ";")) {
+                String key = prefix.get() + "." + holder.name + "." + field.name;
+                return value(key, Optional.empty(), field.desc, 0);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the framework fills the fields of the class: what its setters are given is not to be found in code. */
+    static boolean isBound(ClassNode owner) {
+        return prefix(owner).isPresent();
     }
 
     Optional<Value> ofParameter(ClassNode owner, MethodNode method, int index) {
@@ -62,7 +86,7 @@ public final class Settings {
             }
             if (annotation.desc.equals(PROPERTY)) {
                 return Annotations.text(annotation, "name")
-                        .flatMap(name -> value(name, Annotations.text(annotation, "defaultValue"), descriptor));
+                        .flatMap(name -> value(name, Annotations.text(annotation, "defaultValue"), descriptor, 0));
             }
         }
         return Optional.empty();
@@ -70,41 +94,107 @@ public final class Settings {
 
     /** {@code ${key}}, {@code ${key:default}}, also inside {@code #{'…'.split(',')}}; a plain text is itself. */
     private Optional<Value> placeholder(String text, String descriptor) {
-        int open = text.indexOf("${");
-        int close = text.indexOf('}', open + 2);
-        if (open < 0) {
-            return text.startsWith("#")
-                    ? Optional.of(Value.Unknown.NOTHING_KNOWN)
-                    : Optional.of(typed(List.of(text), descriptor));
+        if (!text.startsWith("#{")) {
+            return Optional.of(plain(text, descriptor, 0));
         }
-        if (close < 0) {
+        if (!text.startsWith("#{'") || !text.endsWith("}")) {
             return Optional.of(Value.Unknown.NOTHING_KNOWN);
         }
-        String key = text.substring(open + 2, close);
-        int colon = key.indexOf(':');
-        Optional<String> fallback = colon < 0 ? Optional.empty() : Optional.of(key.substring(colon + 1));
-        Optional<Value> value = value(colon < 0 ? key : key.substring(0, colon), fallback, descriptor);
-        return Optional.of(value.orElse(Value.Unknown.NOTHING_KNOWN));
-    }
-
-    private Optional<Value> value(String key, Optional<String> fallback, String descriptor) {
-        List<String> found = values.get(canonical(key));
-        if (found == null) {
-            return fallback.map(text -> typed(List.of(text), descriptor));
+        String expression = text.substring(2, text.length() - 1).strip();
+        int close = expression.indexOf('\'', 1);
+        String inner = close < 0 ? "" : expression.substring(1, close);
+        String method = expression.substring(close + 1);
+        if (close < 0 || (!method.isEmpty() && !(method.startsWith(".split('") && method.endsWith("')")))) {
+            return Optional.of(Value.Unknown.NOTHING_KNOWN);
         }
-        return Optional.of(typed(found, descriptor));
+        Value whole = plain(inner, TEXT, 0);
+        if (method.isEmpty()) {
+            return Optional.of(descriptor.equals(TEXT) ? whole : plain(inner, descriptor, 0));
+        }
+        String separator = method.substring(".split('".length(), method.length() - "')".length());
+        return Optional.of(Splitting.byPattern(whole, new Value.Text(separator, false)));
     }
 
-    private static Value typed(List<String> found, String descriptor) {
-        if (descriptor.equals("Ljava/lang/String;")) {
-            return new Value.Text(String.join(",", found), false);
+    /** A text with placeholders: one alone is what its key holds, others are parts of a text. */
+    private Value plain(String text, String descriptor, int depth) {
+        int open = text.indexOf("${");
+        if (open < 0) {
+            return typed(text, descriptor);
+        }
+        int close = end(text, open);
+        if (close < 0 || depth > MAX_DEPTH) {
+            return Value.Unknown.NOTHING_KNOWN;
+        }
+        boolean alone = open == 0 && close == text.length() - 1;
+        Value held = held(text.substring(open + 2, close), alone ? descriptor : TEXT, depth);
+        if (alone || held instanceof Value.Unknown) {
+            return held;
+        }
+        Value rest = plain(text.substring(close + 1), TEXT, depth + 1);
+        Value all = Texts.concatenated(List.of(new Value.Text(text.substring(0, open), false), held, rest));
+        List<Value> typed = new ArrayList<>();
+        for (Value.Text one : Texts.of(all)) {
+            typed.add(
+                    one.template().indexOf(Value.HOLE) >= 0
+                            ? Value.Unknown.NOTHING_KNOWN
+                            : typed(one.template(), descriptor));
+        }
+        return Value.anyOf(typed);
+    }
+
+    /** What {@code key} or {@code key:default} holds. */
+    private Value held(String inside, String descriptor, int depth) {
+        int colon = inside.indexOf(':');
+        String key = colon < 0 ? inside : inside.substring(0, colon);
+        Optional<String> fallback = colon < 0 ? Optional.empty() : Optional.of(inside.substring(colon + 1));
+        return value(key, fallback, descriptor, depth).orElse(Value.Unknown.NOTHING_KNOWN);
+    }
+
+    /** The end of a placeholder; others may stand in it. */
+    private static int end(String text, int open) {
+        int depth = 0;
+        for (int i = open; i < text.length(); i++) {
+            if (text.startsWith("${", i)) {
+                depth++;
+            } else if (text.charAt(i) == '}' && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Value> value(String key, Optional<String> fallback, String descriptor, int depth) {
+        List<List<String>> found = values.get(canonical(key));
+        if (found == null) {
+            return fallback.map(text -> plain(text, descriptor, depth + 1));
+        }
+        List<Value> alternatives = new ArrayList<>();
+        for (List<String> one : found) {
+            alternatives.add(
+                    one.size() == 1 ? plain(one.get(0), descriptor, depth + 1) : listed(one, descriptor, depth));
+        }
+        return Optional.of(Value.anyOf(alternatives));
+    }
+
+    private Value listed(List<String> items, String descriptor, int depth) {
+        if (descriptor.equals(TEXT)) {
+            return Value.Unknown.NOTHING_KNOWN;
         }
         List<Value> elements = new ArrayList<>();
-        for (String one : found) {
-            for (String piece : one.split(",", -1)) {
-                if (!piece.isBlank()) {
-                    elements.add(new Value.Text(piece.strip(), false));
-                }
+        for (String item : items) {
+            elements.add(plain(item, TEXT, depth + 1));
+        }
+        return new Value.Group(elements, false, false);
+    }
+
+    private static Value typed(String found, String descriptor) {
+        if (descriptor.equals(TEXT)) {
+            return new Value.Text(found, false);
+        }
+        List<Value> elements = new ArrayList<>();
+        for (String piece : found.split(",", -1)) {
+            if (!piece.isBlank()) {
+                elements.add(new Value.Text(piece.strip(), false));
             }
         }
         return new Value.Group(elements, false, false);

@@ -3,7 +3,7 @@ package dev.leastscope.scan.code;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringTokenizer;
+import java.util.function.UnaryOperator;
 
 /** Text operations on values that may have holes and alternatives. */
 final class Texts {
@@ -75,7 +75,7 @@ final class Texts {
         return concatenated(parts);
     }
 
-    /** What {@code String.format} gives: {@code %s} and {@code %d} take their arguments, other directives are holes. */
+    /** What {@code String.format} gives: each directive takes its argument, the next one or that of its number. */
     static Value formatted(String format, List<Value> arguments) {
         List<Value> parts = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
@@ -94,15 +94,26 @@ final class Texts {
             } else {
                 parts.add(new Value.Text(literal.toString(), false));
                 literal.setLength(0);
+                int begin = i;
                 while (i < format.length() - 1 && !Character.isLetter(directive)) {
                     directive = format.charAt(++i);
                 }
-                parts.add(argument < arguments.size() ? arguments.get(argument) : HOLE);
-                argument++;
+                int named = format.indexOf('$', begin);
+                int index = named > begin && named < i ? number(format.substring(begin, named)) - 1 : argument++;
+                parts.add(index >= 0 && index < arguments.size() ? arguments.get(index) : HOLE);
             }
         }
         parts.add(new Value.Text(literal.toString(), false));
         return concatenated(parts);
+    }
+
+    private static int number(String digits) {
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = Character.digit(digits.charAt(i), 10);
+            number = digit < 0 || number > 1000 ? -1000 : number * 10 + digit;
+        }
+        return number;
     }
 
     /** The elements joined, when all are known. */
@@ -120,38 +131,39 @@ final class Texts {
         return concatenated(parts);
     }
 
-    /** The pieces of a known text at any of the characters that the separators hold (a blank class counts as blank). */
-    static Value split(Value text, Value separator) {
-        List<Value> alternatives = new ArrayList<>();
-        for (Value.Text one : of(text)) {
-            List<Value.Text> separators = of(separator);
-            boolean readable = one.template().indexOf(Value.HOLE) < 0
-                    && separators.stream().allMatch(s -> s.template().indexOf(Value.HOLE) < 0);
-            if (!readable) {
-                return new Value.Group(List.of(), true, one.fromCaller());
-            }
-            List<Value> pieces = new ArrayList<>();
-            StringTokenizer tokens = new StringTokenizer(one.template(), separatorCharacters(separators));
-            while (tokens.hasMoreTokens()) {
-                pieces.add(new Value.Text(tokens.nextToken(), false));
-            }
-            alternatives.add(new Value.Group(pieces, false, false));
+    /** The text changed, hole by hole kept; what is no text stays what it is. */
+    static Value mapped(Value value, UnaryOperator<String> change) {
+        List<Value> changed = new ArrayList<>();
+        for (Value one : Value.alternatives(value)) {
+            changed.add(
+                    one instanceof Value.Text text
+                            ? new Value.Text(change.apply(text.template()), text.fromCaller())
+                            : one);
         }
-        return Value.anyOf(alternatives);
+        return Value.anyOf(changed);
     }
 
-    private static String separatorCharacters(List<Value.Text> separators) {
-        StringBuilder characters = new StringBuilder();
-        for (Value.Text separator : separators) {
-            String text = separator.template().replace("\\s", " \t").replace("\\", "");
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if ("+*[]".indexOf(c) < 0 || text.length() == 1) {
-                    characters.append(c);
-                }
-            }
+    /** The text with one piece of it replaced wherever it stands; as it is when the piece is not known. */
+    static Value replaced(Value value, Value piece, Value replacement) {
+        if (!(piece instanceof Value.Text known)
+                || known.template().isEmpty()
+                || known.template().indexOf(Value.HOLE) >= 0) {
+            return value;
         }
-        return characters.isEmpty() ? " " : characters.toString();
+        List<Value> results = new ArrayList<>();
+        for (Value.Text text : of(value)) {
+            List<Value> parts = new ArrayList<>();
+            int from = 0;
+            String template = text.template();
+            for (int at = template.indexOf(known.template()); at >= 0; at = template.indexOf(known.template(), from)) {
+                parts.add(new Value.Text(template.substring(from, at), text.fromCaller()));
+                parts.add(replacement);
+                from = at + known.template().length();
+            }
+            parts.add(new Value.Text(template.substring(from), text.fromCaller()));
+            results.add(concatenated(parts));
+        }
+        return Value.anyOf(results);
     }
 
     /** A query value as it was meant: percent signs and plus signs read; broken ones left as they are. */

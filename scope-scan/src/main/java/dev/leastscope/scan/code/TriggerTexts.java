@@ -9,6 +9,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Triggers that are named by texts: in a JSON body, or compared with what a webhook brought. */
@@ -16,9 +17,11 @@ final class TriggerTexts {
     private static final List<String> SIGNS = List.of("v3/webhooks", "trigger_types", "/webhooks", "X-Nylas-Signature");
 
     private final Operations operations;
+    private final SdkIndex sdk;
 
-    TriggerTexts(Operations operations) {
+    TriggerTexts(Operations operations, SdkIndex sdk) {
         this.operations = operations;
+        this.sdk = sdk;
     }
 
     /** Only in classes that have to do with webhooks: event.created alone may be anybody's event. */
@@ -26,14 +29,16 @@ final class TriggerTexts {
         if (!concernsWebhooks(owner)) {
             return;
         }
+        ApiVersion api = isOld(owner) ? ApiVersion.V2 : ApiVersion.V3;
+        InlinedLines inlined = InlinedLines.of(owner.sourceDebug);
         for (MethodNode method : owner.methods) {
             int line = 0;
             for (AbstractInsnNode instruction : method.instructions) {
                 if (instruction instanceof LineNumberNode number) {
-                    line = number.line;
+                    line = inlined.source(number.line);
                 }
                 for (String text : texts(instruction)) {
-                    triggers(text, found, found.spot(method.name, line));
+                    triggers(api, text, found, found.spot(method.name, line));
                 }
             }
         }
@@ -64,13 +69,32 @@ final class TriggerTexts {
         return List.of();
     }
 
-    private void triggers(String text, Found found, Found.Spot spot) {
-        boolean json = text.contains("trigger_types");
+    /** Whether the class speaks to API v2: through SDK v1, or by the path of that API's webhooks. */
+    private boolean isOld(ClassNode owner) {
+        boolean old = false;
+        for (MethodNode method : owner.methods) {
+            for (AbstractInsnNode instruction : method.instructions) {
+                old |= instruction instanceof MethodInsnNode call && sdk.isV1(call.owner);
+                for (String text : texts(instruction)) {
+                    if (text.contains("v3/")) {
+                        return false;
+                    }
+                    old |= text.contains("api.nylas.com/a/");
+                }
+            }
+        }
+        return old;
+    }
+
+    private void triggers(ApiVersion api, String text, Found found, Found.Spot spot) {
+        boolean json = text.contains("trigger_types") || text.contains("\"triggers\"");
         StringTokenizer tokens = new StringTokenizer(text, json ? "\"'[]{},: \n\t\u0001" : "");
         while (tokens.hasMoreTokens()) {
             String token = tokens.nextToken();
-            if (operations.isTrigger(ApiVersion.V3, token)) {
-                found.trigger(ApiVersion.V3, token, spot, Confidence.LITERAL);
+            boolean known = found.triggers().stream()
+                    .anyMatch(one -> one.name().equals(token) && one.spot().equals(spot));
+            if (operations.isTrigger(api, token) && !known) {
+                found.trigger(api, token, spot, Confidence.LITERAL);
             }
         }
     }

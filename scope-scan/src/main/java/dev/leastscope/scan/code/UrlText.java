@@ -81,11 +81,18 @@ record UrlText(
         return -1;
     }
 
-    /** Whether words stand before the path, as in a log message. A verb, as Feign writes it, is none. */
+    /** Whether words stand before or after the path, as in a log message. A verb before it is none. */
     private static boolean sentence(String text, int at) {
         String before = text.substring(0, at).strip();
         int blank = before.indexOf(' ');
-        return (blank >= 0 && !Verbs.ALL.contains(before.substring(0, blank))) || text.contains("developer.nylas.com");
+        int end = at;
+        while (end < text.length() && "? \"\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean words = end + 1 < text.length() && text.charAt(end) == ' ' && text.charAt(end + 1) != ' ';
+        return words
+                || (blank >= 0 && !Verbs.ALL.contains(before.substring(0, blank)))
+                || text.contains("developer.nylas.com");
     }
 
     private static Optional<UrlText> provider(String text) {

@@ -1,7 +1,6 @@
 package dev.leastscope.scan.code;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +26,14 @@ final class Verbs {
             "addParameter",
             "setParameter",
             "queryString");
+    private static final Set<String> PATH = Set.of(
+            "path",
+            "appendPath",
+            "pathSegment",
+            "addPathSegment",
+            "addPathSegments",
+            "addEncodedPathSegment",
+            "addEncodedPathSegments");
     private static final List<String> LIBRARIES = List.of(
             "java/net/",
             "okhttp3/",
@@ -49,10 +56,12 @@ final class Verbs {
     private final Set<String> verbs = new LinkedHashSet<>();
     private final Map<String, Value> query = new LinkedHashMap<>();
     private final Set<String> texts = new LinkedHashSet<>();
+    private final List<Value> pieces = new ArrayList<>();
     private final Set<Object> visited = new HashSet<>();
     private boolean certain = true;
     private boolean defaultsToGet;
     private boolean fromCaller;
+    private boolean chosenInside;
 
     private Verbs(Evaluator evaluator) {
         this.evaluator = evaluator;
@@ -86,6 +95,11 @@ final class Verbs {
         return fromCaller;
     }
 
+    /** Whether a method that is handed the URL chooses among several verbs. */
+    boolean chosenInside() {
+        return chosenInside;
+    }
+
     /** Query parameters that are added by calls. */
     Map<String, Value> query() {
         return query;
@@ -94,6 +108,11 @@ final class Verbs {
     /** Texts that the URL is put together with, such as its host. */
     Set<String> texts() {
         return texts;
+    }
+
+    /** What a builder of URLs is given to follow the path, in order. */
+    List<Value> pieces() {
+        return pieces;
     }
 
     private void follow(MethodFlow flow, AbstractInsnNode start, CallChain calls, int depth) {
@@ -123,6 +142,9 @@ final class Verbs {
                 int before = verbs.size();
                 boolean wasFromCaller = fromCaller;
                 hints(flow, call, calls, receiver);
+                if (receiver && !argument && PATH.contains(call.name) && flow.index(call) > flow.index(start)) {
+                    piece(evaluator.value(flow, flow.operand(call, 0), calls));
+                }
                 if (argument) {
                     behind |= receiverVerb(flow, call, calls);
                     handedOn(flow, call, calls, held, depth);
@@ -136,13 +158,26 @@ final class Verbs {
             }
         }
         if (!setting.isEmpty() && !behind && flow.index(start) >= 0 && last != null) {
-            certain &= setting.contains(last) || !avoidable(flow, start, last, setting);
+            certain &= setting.contains(last)
+                    || !flow.avoidable(start, last, setting)
+                    || !flow.avoidable(flow.entry(), start, setting);
+        }
+    }
+
+    private void piece(Value value) {
+        if (value instanceof Value.Group group && !group.open()) {
+            pieces.addAll(group.elements());
+        } else {
+            pieces.add(value);
         }
     }
 
     /** Builders and constructors keep the URL they are given; clients do not. */
     private static boolean keeps(MethodInsnNode call) {
-        return call.name.equals("<init>") || Evaluator.isFluent(call);
+        return call.name.equals("<init>")
+                || call.name.equalsIgnoreCase("setUri")
+                || call.name.equalsIgnoreCase("setUrl")
+                || Evaluator.isFluent(call);
     }
 
     private void hints(MethodFlow flow, MethodInsnNode call, CallChain calls, boolean receiver) {
@@ -248,9 +283,31 @@ final class Verbs {
                 AbstractInsnNode origin =
                         target.get().parameterOrigin(target.get().isStatic() ? i : i + 1);
                 if (origin != null) {
+                    Set<String> outside = new LinkedHashSet<>(verbs);
+                    verbs.clear();
                     follow(target.get(), origin, new CallChain(flow, call, calls), depth + 1);
+                    if (verbs.size() > 1) {
+                        chosen(flow, call, calls);
+                    }
+                    verbs.addAll(outside);
                 }
             }
+        }
+    }
+
+    /** A method that knows several verbs sends that which it is told by name: {@code send("GET", url)}. */
+    private void chosen(MethodFlow flow, MethodInsnNode call, CallChain calls) {
+        Set<String> told = new LinkedHashSet<>();
+        for (Set<AbstractInsnNode> argument : flow.arguments(call)) {
+            for (Value one : Value.alternatives(evaluator.value(flow, argument, calls))) {
+                if (one instanceof Value.Text text && verbs.contains(text.template())) {
+                    told.add(text.template());
+                }
+            }
+        }
+        chosenInside |= told.isEmpty();
+        if (!told.isEmpty()) {
+            verbs.retainAll(told);
         }
     }
 
@@ -268,7 +325,9 @@ final class Verbs {
     }
 
     /** The verb in a method's name: {@code GET}, {@code post}, {@code getForObject}. */
-    private static Optional<String> verbOf(String name) {
+    private static Optional<String> verbOf(String called) {
+        // Kotlin's call with arguments left out: delete$default.
+        String name = called.endsWith("$default") ? called.substring(0, called.length() - "$default".length()) : called;
         for (String verb : ALL) {
             String lower = verb.toLowerCase(Locale.ROOT);
             if (name.equals(verb) || name.equals(lower) || name.startsWith(lower + "For")) {
@@ -280,22 +339,5 @@ final class Verbs {
 
     private static String upper(String text) {
         return text.toUpperCase(Locale.ROOT);
-    }
-
-    /** Whether control can go from the start to the last use without passing a call that sets the verb. */
-    private static boolean avoidable(
-            MethodFlow flow, AbstractInsnNode start, AbstractInsnNode last, Set<AbstractInsnNode> setting) {
-        Set<AbstractInsnNode> seen = new HashSet<>();
-        Deque<AbstractInsnNode> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
-            AbstractInsnNode at = open.pop();
-            if (at == last) {
-                return true;
-            }
-            if (!setting.contains(at) && seen.add(at)) {
-                flow.next(at).forEach(open::push);
-            }
-        }
-        return false;
     }
 }
