@@ -60,10 +60,9 @@ public final class Operations {
             }
         }
         for (Operation operation : operations) {
-            for (String variant : VARIANTS) {
-                if (byId.containsKey(operation.api() + " " + operation.plain() + "#" + variant)) {
-                    varying.add(operation);
-                }
+            Operation plain = byId.get(operation.api() + " " + operation.plain());
+            if (operation.variant().isPresent() && plain != null) {
+                varying.add(plain);
             }
         }
     }
@@ -140,18 +139,6 @@ public final class Operations {
         }
         return operation;
     }
-
-    private static final List<String> VARIANTS = List.of(
-            "hard-delete",
-            "scheduled",
-            "shared-from",
-            "primary",
-            "source-address-book",
-            "source-inbox",
-            "source-domain",
-            "teams",
-            "meet",
-            "zoom");
 
     /** How many segments match literally; -1 when the path is not the row's. */
     private static int matches(List<String> row, List<String> wanted) {
