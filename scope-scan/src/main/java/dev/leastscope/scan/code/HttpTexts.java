@@ -22,6 +22,7 @@ import org.objectweb.asm.tree.MethodNode;
 final class HttpTexts {
     private static final int MAX_WIDENING = 4;
     private static final int MAX_WAYS = 200;
+    private static final int MAX_QUERIES = 16;
 
     private final Operations operations;
     private final Evaluator evaluator;
@@ -151,8 +152,7 @@ final class HttpTexts {
             found.unread("path " + url.path(), "the features that it uses", spot);
             return;
         }
-        Map<String, String> query = new LinkedHashMap<>(url.query());
-        request.query().forEach((name, value) -> Texts.of(value).forEach(text -> query.put(name, text.template())));
+        List<Map<String, String>> queries = queries(url, request);
         Set<String> sent = new LinkedHashSet<>(verbs);
         sent.retainAll(possible);
         Confidence confidence = sent.isEmpty() || mixed ? Confidence.GUESS : Confidence.LITERAL;
@@ -163,9 +163,32 @@ final class HttpTexts {
         }
         for (String verb : sent.isEmpty() ? possible : sent) {
             Operation plain = operations.find(url.api(), verb, url.path()).orElseThrow();
-            Optional<String> variant = UrlText.variant(query);
-            found.call(variant.map(name -> operations.variant(plain, name)).orElse(plain), spot, confidence);
+            Set<Operation> meant = new LinkedHashSet<>();
+            for (Map<String, String> query : queries) {
+                Optional<String> variant = UrlText.variant(query);
+                meant.add(variant.map(name -> operations.variant(plain, name)).orElse(plain));
+            }
+            meant.forEach(operation -> found.call(operation, spot, confidence));
         }
+    }
+
+    /** The queries that may be sent: one for each alternative of a parameter that a call adds. */
+    private static List<Map<String, String>> queries(UrlText url, Verbs request) {
+        List<Map<String, String>> queries = List.of(url.query());
+        for (Map.Entry<String, Value> added : request.query().entrySet()) {
+            List<Map<String, String>> longer = new ArrayList<>();
+            for (Map<String, String> query : queries) {
+                for (Value.Text text : Texts.of(added.getValue())) {
+                    if (longer.size() < MAX_QUERIES) {
+                        Map<String, String> one = new LinkedHashMap<>(query);
+                        one.put(added.getKey(), text.template());
+                        longer.add(one);
+                    }
+                }
+            }
+            queries = longer;
+        }
+        return queries;
     }
 
     private void authorization(

@@ -3,6 +3,7 @@ package dev.leastscope.scan.code;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.integration.Confidence;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.objectweb.asm.tree.TypeInsnNode;
 
 /** Calls of the SDKs whose arguments decide what they need, and what else is told by values: regions, v1 triggers. */
 final class SdkCalls {
+    private static final int MAX_WIDENING = 4;
+    private static final int MAX_WAYS = 64;
+
     private final SdkIndex sdk;
     private final Operations operations;
     private final Evaluator evaluator;
@@ -47,43 +51,85 @@ final class SdkCalls {
                 Confidence confidence = sent.get().certain()
                         ? Outline.confidence(flow.owner().name, flow.method().name)
                         : Confidence.GUESS;
-                found.call(variant(flow, call, plain.get()), Found.spot(flow, call), confidence);
+                for (Operation operation : operations(flow, call, plain.get())) {
+                    found.call(operation, Found.spot(flow, call), confidence);
+                }
             }
         }
     }
 
-    private Operation variant(MethodFlow flow, MethodInsnNode call, Operation plain) {
+    /** What a call means on all ways to it: variants, and the plain operation where a way asks for none. */
+    private Set<Operation> operations(MethodFlow flow, MethodInsnNode call, Operation plain) {
         Type[] types = Type.getArgumentTypes(call.desc);
         List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
         for (int i = 0; i < types.length; i++) {
             if (types[i].getSort() == Type.OBJECT && types[i].getInternalName().contains("/models/")) {
-                Value value = evaluator.value(flow, arguments.get(i), null);
-                if (value instanceof Value.Made made) {
-                    Operation variant = variant(made, plain);
-                    if (!variant.equals(plain)) {
-                        return variant;
-                    }
+                Set<Operation> found = new LinkedHashSet<>();
+                variants(flow, arguments.get(i), null, plain, 0, found);
+                if (!found.equals(Set.of(plain))) {
+                    return found;
                 }
             }
         }
-        return plain;
+        return Set.of(plain);
+    }
+
+    /** The variants that an argument asks for; where callers give it, those of each caller. */
+    private void variants(
+            MethodFlow flow,
+            Set<AbstractInsnNode> argument,
+            CallChain calls,
+            Operation plain,
+            int depth,
+            Set<Operation> found) {
+        Value value = evaluator.value(flow, argument, calls);
+        List<CallChain> ways =
+                Value.dependsOnCaller(value) && depth < MAX_WIDENING ? evaluator.widened(flow, calls) : List.of();
+        if (!ways.isEmpty() && ways.size() <= MAX_WAYS) {
+            ways.forEach(way -> variants(flow, argument, way, plain, depth + 1, found));
+            return;
+        }
+        for (Value one : Objects.joined(value)) {
+            if (one instanceof Value.Made made) {
+                variants(made, plain, found);
+            } else {
+                found.add(plain);
+            }
+        }
     }
 
     /** What was put into a query or request object on its way to the call. */
-    private Operation variant(Value.Made made, Operation plain) {
+    private void variants(Value.Made made, Operation plain, Set<Operation> found) {
         Value.Made object = builder(made);
+        boolean always = false;
         for (Objects.Use use : evaluator.objects().uses(object)) {
             if (!use.receiver() || Type.getArgumentCount(use.call().desc) == 0) {
                 continue;
             }
             Value first =
                     evaluator.value(use.flow(), use.flow().arguments(use.call()).get(0), use.calls());
-            Optional<String> variant = named(use, first);
-            if (variant.isPresent()) {
-                return operations.variant(plain, variant.get());
+            boolean each = true;
+            for (Value one : Value.alternatives(first)) {
+                Optional<Operation> variant = named(use, one)
+                        .map(name -> operations.variant(plain, name))
+                        .filter(operation -> !operation.equals(plain));
+                variant.ifPresent(found::add);
+                each &= variant.isPresent();
             }
+            always |= each && isCertain(object, use);
         }
-        return plain;
+        if (!always) {
+            found.add(plain);
+        }
+    }
+
+    /** Whether every way from the object's making to the end of the method passes the use. */
+    private static boolean isCertain(Value.Made object, Objects.Use use) {
+        MethodFlow method = object.origin().flow();
+        AbstractInsnNode site = CallChain.siteIn(method, use.flow(), use.call(), use.calls());
+        return site == null
+                || method.exits().stream()
+                        .noneMatch(exit -> method.avoidable(object.origin().instruction(), exit, Set.of(site)));
     }
 
     private Optional<String> named(Objects.Use use, Value first) {
