@@ -1,12 +1,22 @@
 package dev.leastscope.report.junit;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.Rule;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportWriter;
+import dev.leastscope.report.SafeText;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Writes {@code TEST-scope.xml}: each finding is a test case. Those that fail the check are failures, accepted ones are
@@ -32,12 +42,27 @@ public final class JUnitReport implements ReportWriter {
 
     @Override
     public byte[] content(Report report, String path) {
-        XmlOutput out = new XmlOutput();
-        suite(report, out);
-        return out.toBytes();
+        // Grows by pieces: a large report is copied once, at the end.
+        ByteArrayBuilder bytes = new ByteArrayBuilder(8192);
+        try {
+            // A writer between: given a stream, the platform's writer asks an encoder about each character.
+            Writer text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            // Not newFactory(): which factory that finds depends on what else is on the class path.
+            XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            out.writeStartDocument("UTF-8", "1.0");
+            out.writeCharacters("\n");
+            suite(report, out);
+            out.writeEndDocument();
+            out.writeCharacters("\n");
+            out.close();
+            text.close();
+        } catch (XMLStreamException | IOException e) {
+            throw new IllegalStateException("memory", e);
+        }
+        return bytes.toByteArray();
     }
 
-    private static void suite(Report report, XmlOutput out) {
+    private static void suite(Report report, XMLStreamWriter out) throws XMLStreamException {
         Set<String> fired = new HashSet<>();
         int failures = 0;
         for (Finding finding : report.findings()) {
@@ -48,43 +73,45 @@ public final class JUnitReport implements ReportWriter {
         for (Rule rule : report.rules()) {
             silent += fired.contains(rule.id()) ? 0 : 1;
         }
-        out.element("testsuite")
-                .attribute("name", name(report))
-                .attribute("tests", Integer.toString(report.findings().size() + silent))
-                .attribute("failures", Integer.toString(failures))
-                .attribute("errors", "0")
-                .attribute("skipped", Integer.toString(report.summary().suppressed()))
-                .attribute("time", "0");
+        out.writeStartElement("testsuite");
+        attribute("name", name(report), out);
+        attribute("tests", Integer.toString(report.findings().size() + silent), out);
+        attribute("failures", Integer.toString(failures), out);
+        attribute("errors", "0", out);
+        attribute("skipped", Integer.toString(report.summary().suppressed()), out);
+        attribute("time", "0", out);
         overrides(report, out);
         for (Finding finding : report.findings()) {
-            out.line("  ");
+            line("  ", out);
             testCase(finding, report, out);
         }
         for (Rule rule : report.rules()) {
             if (!fired.contains(rule.id())) {
-                out.line("  ").element("testcase");
+                line("  ", out);
+                out.writeEmptyElement("testcase");
                 names(rule.id(), "nothing found", out);
-                out.end("testcase");
             }
         }
-        out.line("").end("testsuite");
+        line("", out);
+        out.writeEndElement();
     }
 
     /** As properties of the suite: build servers show those with it. */
-    private static void overrides(Report report, XmlOutput out) {
+    private static void overrides(Report report, XMLStreamWriter out) throws XMLStreamException {
         List<String> overrides = report.catalog().overrides();
         if (overrides.isEmpty()) {
             return;
         }
-        out.line("  ").element("properties");
+        line("  ", out);
+        out.writeStartElement("properties");
         for (String override : overrides) {
-            out.line("    ")
-                    .element("property")
-                    .attribute("name", "catalogOverride")
-                    .attribute("value", override)
-                    .end("property");
+            line("    ", out);
+            out.writeEmptyElement("property");
+            attribute("name", "catalogOverride", out);
+            attribute("value", override, out);
         }
-        out.line("  ").end("properties");
+        line("  ", out);
+        out.writeEndElement();
     }
 
     private static String name(Report report) {
@@ -93,28 +120,27 @@ public final class JUnitReport implements ReportWriter {
                 : SUITE + " " + report.subject().module();
     }
 
-    private static void testCase(Finding finding, Report report, XmlOutput out) {
-        out.element("testcase");
+    private static void testCase(Finding finding, Report report, XMLStreamWriter out) throws XMLStreamException {
+        out.writeStartElement("testcase");
         names(finding.rule(), title(finding), out);
         if (finding.suppressed().isPresent()) {
             Finding.Acceptance acceptance = finding.suppressed().get();
             String until = acceptance.expires().isEmpty() ? "" : " (until " + acceptance.expires() + ")";
-            out.element("skipped")
-                    .attribute("message", acceptance.reason() + until)
-                    .end("skipped");
+            out.writeEmptyElement("skipped");
+            attribute("message", acceptance.reason() + until, out);
         } else if (fails(finding, report)) {
-            out.element("failure")
-                    .attribute("message", finding.message())
-                    .attribute("type", finding.severity().id());
+            out.writeStartElement("failure");
+            attribute("message", finding.message(), out);
+            attribute("type", finding.severity().id(), out);
             text(finding, out);
-            out.end("failure");
+            out.writeEndElement();
         }
         if (finding.suppressed().isPresent() || !fails(finding, report)) {
-            out.element("system-out");
+            out.writeStartElement("system-out");
             text(finding, out);
-            out.end("system-out");
+            out.writeEndElement();
         }
-        out.end("testcase");
+        out.writeEndElement();
     }
 
     private static boolean fails(Finding finding, Report report) {
@@ -125,7 +151,7 @@ public final class JUnitReport implements ReportWriter {
 
     /** Stable under changes of message, line and file, so that a build server can follow it; ends with the id. */
     private static String title(Finding finding) {
-        StringBuilder title = new StringBuilder(128);
+        StringBuilder title = new StringBuilder(80);
         if (finding.provider().isPresent()) {
             title.append(finding.provider().get().id()).append(' ');
         }
@@ -141,17 +167,25 @@ public final class JUnitReport implements ReportWriter {
         return title.append('[').append(finding.id()).append(']').toString();
     }
 
-    private static void text(Finding finding, XmlOutput out) {
-        String what = finding.toString();
-        out.text(finding.severity().id() + ": " + what);
+    private static void text(Finding finding, XMLStreamWriter out) throws XMLStreamException {
+        out.writeCharacters(SafeText.logged(finding.severity().id() + ": " + finding));
         if (!finding.fix().isEmpty()) {
-            out.line("").text("fix: " + finding.fix());
+            out.writeCharacters("\n" + SafeText.logged("fix: " + finding.fix()));
         }
     }
 
-    private static void names(String className, String name, XmlOutput out) {
-        out.attribute("classname", SUITE + "." + className)
-                .attribute("name", name)
-                .attribute("time", "0");
+    private static void names(String className, String name, XMLStreamWriter out) throws XMLStreamException {
+        attribute("classname", SUITE + "." + className, out);
+        attribute("name", name, out);
+        attribute("time", "0", out);
+    }
+
+    /** XML cannot hold control characters at all, not even escaped: they are written out for people. */
+    private static void attribute(String name, String value, XMLStreamWriter out) throws XMLStreamException {
+        out.writeAttribute(name, SafeText.logged(value));
+    }
+
+    private static void line(String indent, XMLStreamWriter out) throws XMLStreamException {
+        out.writeCharacters("\n" + indent);
     }
 }
