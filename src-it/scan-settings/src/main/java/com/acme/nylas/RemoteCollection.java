@@ -1,0 +1,4 @@
+package com.acme.nylas;
+
+/** As Contacts. */
+public class RemoteCollection {}
