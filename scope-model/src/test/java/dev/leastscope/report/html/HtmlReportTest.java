@@ -98,7 +98,7 @@ class HtmlReportTest {
     @Test
     void featuresThatShareTheirScopesAreNamed() {
         assertThat(page(DemoReports.demo()))
-                .contains("Without one alone of <code>calendars.read</code>, <code>events.read</code>, ");
+                .contains("these save nothing, since others need the same scopes: <code>calendars.read</code>, ");
     }
 
     @Test
