@@ -36,10 +36,10 @@ final class PoolWalk {
         int constant = index;
         int constants = count;
         while (constant < constants && position < end) {
-            int tag = bytes[position];
-            int size = tag > 0 && tag < SIZES.length ? SIZES[tag] : 0;
+            int tag = bytes[position] & 0xff;
+            int size = tag < SIZES.length ? SIZES[tag] : 0;
             if (size == 0) {
-                throw new MalformedClassException("constant " + constant + " has the unknown tag " + (tag & 0xff));
+                throw unknown(constant, tag);
             }
             if (tag == 1) {
                 size += ((bytes[position + 1] & 0xff) << 8) | (bytes[position + 2] & 0xff);
@@ -51,6 +51,10 @@ final class PoolWalk {
         at = position;
         index = constant;
         return constant >= constants;
+    }
+
+    private static MalformedClassException unknown(int constant, int tag) {
+        return new MalformedClassException("constant " + constant + " has the unknown tag " + tag);
     }
 
     /** The first byte after the constants that were stepped over. */
