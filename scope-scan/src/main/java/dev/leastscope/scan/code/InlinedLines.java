@@ -70,6 +70,9 @@ final class InlinedLines {
 
     /** The line as the source file has it. */
     int source(int line) {
+        if (this == NONE) {
+            return line;
+        }
         for (Range range : ranges) {
             if (line >= range.first && line <= range.last) {
                 return range.calledFrom + (line - range.first) / range.step;
