@@ -1,11 +1,5 @@
 package dev.leastscope.catalog;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -73,64 +67,84 @@ public final class SdkTable {
 
     /** The table of the SDK that speaks this API version: SDK v1 speaks API v2, SDK v2 speaks API v3. */
     public static SdkTable of(ApiVersion api) {
-        String resource = resource(api);
-        try (InputStream stream = SdkTable.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException(resource + " is missing: build with Maven, which compiles the tables");
+        return read(TableReader.open(name(api)));
+    }
+
+    /** The name of the compiled table and of its source. */
+    static String name(ApiVersion api) {
+        return api == ApiVersion.V2 ? "sdk-java-v1" : "sdk-java-v2";
+    }
+
+    void write(TableWriter out) {
+        out.constant(api);
+        out.string(artifact);
+        out.string(releases);
+        out.source(source);
+        out.u2(methods.size());
+        for (String owner : owners()) {
+            out.string(owner);
+            out.u2(methods(owner).size());
+            for (Method method : methods(owner)) {
+                out.string(method.name());
+                out.string(method.descriptor());
+                out.strings(method.requests());
+                out.string(method.since());
+                out.string(method.until().orElse(""));
+                out.string(method.note());
             }
-            return read(new DataInputStream(new BufferedInputStream(stream)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+        out.u2(constants.size());
+        for (String owner : enums()) {
+            out.string(owner);
+            out.u2(constants(owner).size());
+            for (Constant constant : constants(owner)) {
+                out.string(constant.name());
+                out.string(constant.value());
+                out.string(constant.since());
+            }
         }
     }
 
-    static String resource(ApiVersion api) {
-        return api == ApiVersion.V2 ? "sdk-java-v1.bin" : "sdk-java-v2.bin";
-    }
-
-    static SdkTable read(DataInputStream in) throws IOException {
-        ApiVersion api = ApiVersion.valueOf(in.readUTF());
-        String artifact = in.readUTF();
-        String releases = in.readUTF();
-        Source source = new Source(Basis.valueOf(in.readUTF()), in.readUTF(), in.readUTF(), "");
+    private static SdkTable read(TableReader in) {
+        ApiVersion api = in.constant(ApiVersion.values());
+        String artifact = in.string();
+        String releases = in.string();
+        Source source = in.source();
         Map<String, List<Method>> methods = new HashMap<>();
-        for (int owners = in.readInt(); owners > 0; owners--) {
-            String owner = in.readUTF();
-            List<Method> rows = new ArrayList<>();
-            for (int count = in.readInt(); count > 0; count--) {
-                rows.add(readMethod(in, owner));
+        for (int owners = in.u2(); owners > 0; owners--) {
+            String owner = in.string();
+            Method[] rows = new Method[in.u2()];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = method(owner, in);
             }
-            methods.put(owner, List.copyOf(rows));
+            methods.put(owner, List.of(rows));
         }
         Map<String, List<Constant>> constants = new HashMap<>();
-        for (int owners = in.readInt(); owners > 0; owners--) {
-            String owner = in.readUTF();
-            List<Constant> rows = new ArrayList<>();
-            for (int count = in.readInt(); count > 0; count--) {
-                rows.add(new Constant(owner, in.readUTF(), in.readUTF(), in.readUTF()));
+        for (int owners = in.u2(); owners > 0; owners--) {
+            String owner = in.string();
+            Constant[] rows = new Constant[in.u2()];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = new Constant(owner, in.string(), in.string(), in.string());
             }
-            constants.put(owner, List.copyOf(rows));
+            constants.put(owner, List.of(rows));
         }
         return new SdkTable(api, artifact, releases, source, methods, constants);
     }
 
-    private static Method readMethod(DataInputStream in, String owner) throws IOException {
-        String name = in.readUTF();
-        String descriptor = in.readUTF();
-        List<String> requests = new ArrayList<>();
-        for (int count = in.readUnsignedByte(); count > 0; count--) {
-            requests.add(in.readUTF());
-        }
-        String since = in.readUTF();
-        String until = in.readUTF();
+    private static Method method(String owner, TableReader in) {
+        String name = in.string();
+        String descriptor = in.string();
+        List<String> requests = List.of(in.strings());
+        String since = in.string();
+        String until = in.string();
         return new Method(
                 owner,
                 name,
                 descriptor,
-                List.copyOf(requests),
+                requests,
                 since,
                 until.isEmpty() ? Optional.empty() : Optional.of(until),
-                in.readUTF());
+                in.string());
     }
 
     /** The API version that the SDK speaks. */

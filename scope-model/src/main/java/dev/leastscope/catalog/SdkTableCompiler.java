@@ -1,9 +1,6 @@
 package dev.leastscope.catalog;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,11 +39,10 @@ public final class SdkTableCompiler {
         Path sources = Path.of(arguments[0]);
         Path target = Files.createDirectories(Path.of(arguments[1]));
         for (ApiVersion api : ApiVersion.values()) {
-            String resource = SdkTable.resource(api);
-            SdkTable table = read(sources.resolve(resource.replace(".bin", ".yaml")));
-            try (OutputStream out = Files.newOutputStream(target.resolve(resource))) {
-                write(table, new DataOutputStream(new BufferedOutputStream(out)));
-            }
+            String name = SdkTable.name(api);
+            TableWriter out = new TableWriter();
+            read(sources.resolve(name + ".yaml")).write(out);
+            Files.write(target.resolve(name + ".bin"), out.bytes());
         }
     }
 
@@ -124,42 +120,6 @@ public final class SdkTableCompiler {
                     optional(keys, "since").orElse("")));
         }
         return result;
-    }
-
-    static void write(SdkTable table, DataOutputStream out) throws IOException {
-        out.writeUTF(table.api().name());
-        out.writeUTF(table.artifact());
-        out.writeUTF(table.releases());
-        out.writeUTF(table.source().basis().name());
-        out.writeUTF(table.source().url());
-        out.writeUTF(table.source().checked());
-        out.writeInt(table.owners().size());
-        for (String owner : table.owners()) {
-            out.writeUTF(owner);
-            out.writeInt(table.methods(owner).size());
-            for (SdkTable.Method method : table.methods(owner)) {
-                out.writeUTF(method.name());
-                out.writeUTF(method.descriptor());
-                out.writeByte(method.requests().size());
-                for (String request : method.requests()) {
-                    out.writeUTF(request);
-                }
-                out.writeUTF(method.since());
-                out.writeUTF(method.until().orElse(""));
-                out.writeUTF(method.note());
-            }
-        }
-        out.writeInt(table.enums().size());
-        for (String owner : table.enums()) {
-            out.writeUTF(owner);
-            out.writeInt(table.constants(owner).size());
-            for (SdkTable.Constant constant : table.constants(owner)) {
-                out.writeUTF(constant.name());
-                out.writeUTF(constant.value());
-                out.writeUTF(constant.since());
-            }
-        }
-        out.flush();
     }
 
     private Map<String, Node> map(Node node) {

@@ -16,12 +16,12 @@ final class TableWriter {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     void u1(int value) {
-        require(value >= 0 && value <= 0xff, value);
+        require(value >= 0 && value <= 0xff, "the number " + value);
         body.write(value);
     }
 
     void u2(int value) {
-        require(value >= 0 && value <= 0xffff, value);
+        require(value >= 0 && value <= 0xffff, "the number " + value);
         body.write(value >> 8);
         body.write(value);
     }
@@ -75,6 +75,7 @@ final class TableWriter {
             out.writeShort(strings.size());
             for (String string : strings.keySet()) {
                 byte[] ascii = string.getBytes(StandardCharsets.US_ASCII);
+                require(string.equals(new String(ascii, StandardCharsets.US_ASCII)), "the text " + string);
                 out.writeShort(ascii.length);
                 out.write(ascii);
             }
@@ -96,9 +97,9 @@ final class TableWriter {
         return strings.computeIfAbsent(value, added -> strings.size());
     }
 
-    private static void require(boolean fits, int value) {
+    private static void require(boolean fits, String what) {
         if (!fits) {
-            throw new IllegalStateException("the number " + value + " does not fit into the table format");
+            throw new IllegalStateException(what + " does not fit into the table format");
         }
     }
 }

@@ -21,8 +21,7 @@ class SdkTableTest {
     @EnumSource(ApiVersion.class)
     void theCompiledTableHoldsWhatTheSourceSays(ApiVersion api) throws IOException {
         SdkTable compiled = SdkTable.of(api);
-        SdkTable source =
-                SdkTableCompiler.read(SOURCES.resolve(SdkTable.resource(api).replace(".bin", ".yaml")));
+        SdkTable source = SdkTableCompiler.read(SOURCES.resolve(SdkTable.name(api) + ".yaml"));
         assertThat(compiled.api()).isEqualTo(api);
         assertThat(compiled.owners()).isEqualTo(source.owners());
         assertThat(compiled.enums()).isEqualTo(source.enums());

@@ -2,10 +2,14 @@ package dev.leastscope.scan;
 
 import dev.leastscope.integration.CodeFacts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of facts: by place, then by what they say. Facts that are equal in this order are one fact. */
+/**
+ * The order of facts: by place, then by what they say. Facts that are equal in this order are one fact. Written without
+ * lambdas: their first use costs a cold JVM more than the scan of a small module.
+ */
 final class FactOrder {
     static final Comparator<CodeFacts.Call> CALLS = new Comparator<>() {
         @Override
@@ -48,7 +52,36 @@ final class FactOrder {
         }
     };
 
+    static final Comparator<CodeFacts.Unreadable> UNREADABLE = new Comparator<>() {
+        @Override
+        public int compare(CodeFacts.Unreadable a, CodeFacts.Unreadable b) {
+            int order = a.location().compareTo(b.location());
+            return order != 0 ? order : a.reason().compareTo(b.reason());
+        }
+    };
+
+    static final Comparator<FirstPass.Kept> KEPT = new Comparator<>() {
+        @Override
+        public int compare(FirstPass.Kept a, FirstPass.Kept b) {
+            return a.place().compareTo(b.place());
+        }
+    };
+
+    static final Comparator<FirstPass.Located> LOCATED = new Comparator<>() {
+        @Override
+        public int compare(FirstPass.Located a, FirstPass.Located b) {
+            return a.place().compareTo(b.place());
+        }
+    };
+
     private FactOrder() {}
+
+    /** What several threads brought, in an order that does not tell which came first. */
+    static <T> List<T> inOrder(Collection<T> brought, Comparator<T> order) {
+        List<T> sorted = new ArrayList<>(brought);
+        sorted.sort(order);
+        return sorted;
+    }
 
     /** Each fact once, in order. Sorts the list itself. */
     static <T> List<T> sorted(List<T> facts, Comparator<T> order) {

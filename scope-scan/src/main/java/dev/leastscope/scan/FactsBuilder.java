@@ -103,6 +103,9 @@ final class FactsBuilder {
 
     /** The provider's own OAuth concerns us only where Nylas is used; its API and the region are those of the rest. */
     private List<CodeFacts.Authorization> settled() {
+        if (authorizations.isEmpty()) {
+            return authorizations;
+        }
         boolean v3 = uses(ApiVersion.V3);
         boolean v2 = uses(ApiVersion.V2);
         List<CodeFacts.Authorization> result = new ArrayList<>();
@@ -112,7 +115,8 @@ final class FactsBuilder {
                 continue;
             }
             ApiVersion api = provider && !v3 ? ApiVersion.V2 : one.api();
-            Optional<String> region = provider ? Optional.empty() : one.region().or(() -> region(one.api()));
+            Optional<String> given = one.region().isPresent() ? one.region() : region(one.api());
+            Optional<String> region = provider ? Optional.empty() : given;
             result.add(new CodeFacts.Authorization(
                     api,
                     one.kind(),
@@ -127,11 +131,25 @@ final class FactsBuilder {
     }
 
     private boolean uses(ApiVersion api) {
-        return calls.stream().anyMatch(call -> call.operation().api() == api)
-                || triggers.stream().anyMatch(trigger -> trigger.api() == api)
-                || authorizations.stream()
-                        .anyMatch(one -> one.api() == api && !one.kind().equals(PROVIDER_OAUTH))
-                || regions.containsKey(api);
+        if (regions.containsKey(api)) {
+            return true;
+        }
+        for (CodeFacts.Call call : calls) {
+            if (call.operation().api() == api) {
+                return true;
+            }
+        }
+        for (CodeFacts.Trigger trigger : triggers) {
+            if (trigger.api() == api) {
+                return true;
+            }
+        }
+        for (CodeFacts.Authorization one : authorizations) {
+            if (one.api() == api && !one.kind().equals(PROVIDER_OAUTH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The region of the only clients there are; not read when there are several or none. */

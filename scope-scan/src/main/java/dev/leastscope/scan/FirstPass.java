@@ -11,7 +11,6 @@ import dev.leastscope.scan.pool.PoolSearch;
 import dev.leastscope.scan.pool.Sieve;
 import dev.leastscope.text.Location;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -160,25 +159,17 @@ final class FirstPass {
         return mentioning.get();
     }
 
+    // The usual answers are empty: they must not pay for linking what sorts.
+
     List<Kept> kept() {
-        // The usual answer is none: it must not pay for linking what sorts.
-        return kept.isEmpty()
-                ? List.of()
-                : kept.stream().sorted(Comparator.comparing(Kept::place)).toList();
+        return kept.isEmpty() ? List.of() : FactOrder.inOrder(kept, FactOrder.KEPT);
     }
 
     List<Located> found() {
-        return found.isEmpty()
-                ? List.of()
-                : found.stream().sorted(Comparator.comparing(Located::place)).toList();
+        return found.isEmpty() ? List.of() : FactOrder.inOrder(found, FactOrder.LOCATED);
     }
 
     List<CodeFacts.Unreadable> unreadable() {
-        return unreadable.isEmpty()
-                ? List.of()
-                : unreadable.stream()
-                        .sorted(Comparator.comparing(CodeFacts.Unreadable::location)
-                                .thenComparing(CodeFacts.Unreadable::reason))
-                        .toList();
+        return unreadable.isEmpty() ? List.of() : FactOrder.inOrder(unreadable, FactOrder.UNREADABLE);
     }
 }

@@ -34,7 +34,7 @@ public final class Scanner {
                         new Operations(request.operations()),
                         request.sdkPackages(),
                         classes,
-                        new Settings(SettingsFiles.read(request.classDirectories())));
+                        new Settings(new SettingsFiles(request.classDirectories())));
             }
         };
         FirstPass pass = new FirstPass(reader, request.sdkPackages());

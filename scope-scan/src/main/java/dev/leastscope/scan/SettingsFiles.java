@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.events.DocumentEndEvent;
@@ -26,19 +27,24 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 
-/** Reads the settings files of a class folder. What cannot be read is left out: its placeholders stay unresolved. */
-final class SettingsFiles {
+/** The settings files of class folders, read when they are asked for. What cannot be read is left out: its placeholders stay unresolved. */
+final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
     private static final long MAX_BYTES = 256 * 1024;
     private static final int MAX_NESTING = 20;
     private static final List<String> YAML = List.of(".yml", ".yaml");
 
-    private SettingsFiles() {}
+    private final List<Path> folders;
+
+    SettingsFiles(List<Path> folders) {
+        this.folders = folders;
+    }
 
     /**
      * Settings of all folders, several values where profiles differ; a folder that comes first wins, and properties win
      * over YAML, as in Spring.
      */
-    static Map<String, List<List<String>>> read(List<Path> folders) {
+    @Override
+    public Map<String, List<List<String>>> get() {
         Map<String, List<String>> plain = new HashMap<>();
         List<Map<String, List<String>>> profiles = new ArrayList<>();
         for (Path folder : folders) {

@@ -1,11 +1,7 @@
 package dev.leastscope.scan.code;
 
-import dev.leastscope.scan.limits.ScanLimits;
 import java.util.List;
-import java.util.Optional;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Reads what a class says about Nylas. The outline may be asked from several threads; following values from one.
@@ -15,13 +11,10 @@ import org.objectweb.asm.tree.MethodNode;
 public final class CodeReader {
     private final SdkIndex sdk;
     private final Operations operations;
-    private final Project project;
-    private final Evaluator evaluator;
-    private final SdkCalls sdkCalls;
-    private final Authorizations authorizations;
-    private final HttpTexts httpTexts;
-    private final DeclaredCalls declaredCalls;
-    private final TriggerTexts triggerTexts;
+    private final ProjectClasses classes;
+    private final Settings settings;
+    /** Null until the first class whose values have to be followed: many modules have none. */
+    private FlowReader flows;
 
     /**
      * A reader for one scan.
@@ -31,13 +24,8 @@ public final class CodeReader {
     public CodeReader(Operations operations, List<String> sdkPackages, ProjectClasses classes, Settings settings) {
         this.sdk = new SdkIndex(sdkPackages);
         this.operations = operations;
-        this.project = new Project(classes, this::isSdkItself);
-        this.evaluator = new Evaluator(project, sdk, settings);
-        this.sdkCalls = new SdkCalls(sdk, operations, evaluator);
-        this.authorizations = new Authorizations(sdk, evaluator);
-        this.httpTexts = new HttpTexts(operations, evaluator, sdk);
-        this.declaredCalls = new DeclaredCalls(operations);
-        this.triggerTexts = new TriggerTexts(operations, sdk);
+        this.classes = classes;
+        this.settings = settings;
     }
 
     /**
@@ -50,21 +38,12 @@ public final class CodeReader {
     /** The first look. Whatever ASM throws at broken bytes is thrown on. */
     public Outlined outline(byte[] bytes, int length) {
         ClassReader reader = new ClassReader(bytes, 0, length);
-        if (isSdkItself(reader.getClassName())) {
+        if (sdk.isItself(reader.getClassName())) {
             return new Outlined(new Found(reader.getClassName(), ""), false);
         }
         Outline outline = new Outline(sdk, operations);
         reader.accept(outline, ClassReader.SKIP_FRAMES);
         return new Outlined(outline.found(), outline.needsFlow());
-    }
-
-    /** The SDK's own classes, which a shaded jar holds beside the application's, are not the application. */
-    private boolean isSdkItself(String name) {
-        String home = sdk.home(name);
-        return home.startsWith("com/nylas/models/")
-                || home.startsWith("com/nylas/resources/")
-                || home.startsWith("com/nylas/NylasClient")
-                || sdk.isResource(home);
     }
 
     /**
@@ -73,60 +52,9 @@ public final class CodeReader {
      * @param texts whether the class holds URLs or trigger names as texts
      */
     public Found follow(byte[] bytes, boolean texts) {
-        ClassNode tree = Project.tree(bytes);
-        Found found = new Found(tree.name, tree.sourceFile);
-        if (isSdkItself(tree.name)) {
-            return found;
+        if (flows == null) {
+            flows = new FlowReader(sdk, operations, classes, settings);
         }
-        evaluator.restart();
-        if (texts) {
-            httpTexts.enter(tree);
-        }
-        for (MethodNode method : tree.methods) {
-            try {
-                method(tree, method, texts, found);
-            } catch (BudgetException e) {
-                evaluator.restart();
-                found.unread(
-                        "method " + method.name + ", whose values take more than " + ScanLimits.MAX_STEPS
-                                + " steps to follow (ScanLimits.MAX_STEPS)",
-                        "the features and scopes that it uses",
-                        found.spot(method.name, 0));
-            }
-        }
-        if (texts) {
-            triggerTexts.find(tree, found);
-        }
-        return found;
-    }
-
-    private void method(ClassNode tree, MethodNode method, boolean texts, Found found) {
-        declaredCalls.find(tree, method, found);
-        if (method.instructions.size() == 0) {
-            return;
-        }
-        Optional<MethodFlow> flow = project.flow(project.find(tree.name).orElse(tree), own(tree, method));
-        if (flow.isEmpty()) {
-            found.unread(
-                    "method " + method.name
-                            + ", which is too large or makes no sense (ScanLimits.MAX_METHOD_INSTRUCTIONS)",
-                    "the features and scopes that it uses",
-                    found.spot(method.name, 0));
-            return;
-        }
-        sdkCalls.find(flow.get(), found);
-        authorizations.find(flow.get(), found);
-        if (texts) {
-            httpTexts.find(flow.get(), found);
-        }
-    }
-
-    /** The same method in the tree that the project keeps, so that each method is followed once. */
-    private MethodNode own(ClassNode tree, MethodNode method) {
-        return project.find(tree.name)
-                .flatMap(kept -> kept.methods.stream()
-                        .filter(one -> one.name.equals(method.name) && one.desc.equals(method.desc))
-                        .findFirst())
-                .orElse(method);
+        return flows.follow(bytes, texts);
     }
 }

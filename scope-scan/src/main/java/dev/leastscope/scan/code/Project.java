@@ -28,15 +28,15 @@ final class Project {
     private static final long MAX_FRAME_CELLS = 4_000_000;
 
     private final ProjectClasses classes;
-    private final Predicate<String> foreign;
+    private final SdkIndex sdk;
     private final Map<String, Optional<ClassNode>> trees = kept();
     private final Map<MethodNode, Optional<MethodFlow>> flows = kept();
     private final Map<String, List<CallChain>> callers = new HashMap<>();
 
-    /** @param foreign names of classes that are not the project's own though they lie among them */
-    Project(ProjectClasses classes, Predicate<String> foreign) {
+    /** @param sdk knows the classes that are not the project's own though they lie among them */
+    Project(ProjectClasses classes, SdkIndex sdk) {
         this.classes = classes;
-        this.foreign = foreign;
+        this.sdk = sdk;
     }
 
     private static <K, V> Map<K, V> kept() {
@@ -62,7 +62,7 @@ final class Project {
 
     private Optional<ClassNode> read(String internalName) {
         try {
-            return foreign.test(internalName)
+            return sdk.isItself(internalName)
                     ? Optional.empty()
                     : classes.named(internalName).map(Project::tree);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -158,7 +158,7 @@ final class Project {
     }
 
     /** Whether the class is, or extends, one that the test accepts. */
-    boolean extendsOneOf(String internalName, java.util.function.Predicate<String> test) {
+    boolean extendsOneOf(String internalName, Predicate<String> test) {
         String at = internalName;
         for (int depth = 0; at != null && depth < MAX_DEPTH; depth++) {
             if (test.test(at)) {

@@ -3,10 +3,8 @@ package dev.leastscope.scan.code;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.SdkTable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,30 +12,18 @@ import java.util.Set;
 final class SdkIndex {
     private static final String HOME = "com/nylas/";
 
-    private final List<String> moved;
-    private final Map<String, Map<String, List<SdkTable.Method>>> methods = new HashMap<>();
-    private final Map<String, Map<String, String>> constants = new HashMap<>();
-    private final Map<String, ApiVersion> owners = new HashMap<>();
+    private final List<String> moved = new ArrayList<>();
+    private final List<SdkTable> tables = new ArrayList<>();
 
     SdkIndex(List<String> sdkPackages) {
-        this.moved = sdkPackages.stream()
-                .map(name -> name.replace('.', '/') + "/")
-                .filter(name -> !name.equals(HOME))
-                .toList();
+        for (String name : sdkPackages) {
+            String prefix = name.replace('.', '/') + "/";
+            if (!prefix.equals(HOME)) {
+                moved.add(prefix);
+            }
+        }
         for (ApiVersion api : ApiVersion.values()) {
-            SdkTable table = SdkTable.of(api);
-            for (String owner : table.owners()) {
-                owners.put(owner, api);
-                Map<String, List<SdkTable.Method>> names = methods.computeIfAbsent(owner, key -> new HashMap<>());
-                for (SdkTable.Method method : table.methods(owner)) {
-                    names.computeIfAbsent(method.name(), key -> new ArrayList<>())
-                            .add(method);
-                }
-            }
-            for (String owner : table.enums()) {
-                Map<String, String> names = constants.computeIfAbsent(owner, key -> new java.util.LinkedHashMap<>());
-                table.constants(owner).forEach(constant -> names.put(constant.name(), constant.value()));
-            }
+            tables.add(SdkTable.of(api));
         }
     }
 
@@ -78,43 +64,91 @@ final class SdkIndex {
     /** What a method sends; empty when it sends nothing or is not the SDK's. */
     Optional<Sent> sent(String owner, String name, String descriptor) {
         String home = home(owner);
-        List<SdkTable.Method> rows = methods.getOrDefault(home, Map.of()).get(name);
-        if (rows == null) {
+        Optional<SdkTable> table = resources(home);
+        if (table.isEmpty()) {
             return Optional.empty();
         }
-        ApiVersion api = owners.get(home);
+        ApiVersion api = table.get().api();
+        List<SdkTable.Method> rows = new ArrayList<>();
         String wanted = homeDescriptor(descriptor);
-        for (SdkTable.Method row : rows) {
-            if (row.descriptor().equals(wanted)) {
-                return Optional.of(new Sent(api, row.requests(), true));
+        for (SdkTable.Method row : table.get().methods(home)) {
+            if (row.name().equals(name)) {
+                if (row.descriptor().equals(wanted)) {
+                    return Optional.of(new Sent(api, row.requests(), true));
+                }
+                rows.add(row);
             }
         }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(ofOverloads(api, rows));
+    }
+
+    private static Sent ofOverloads(ApiVersion api, List<SdkTable.Method> rows) {
         Set<String> all = new LinkedHashSet<>();
         boolean same = true;
         for (SdkTable.Method row : rows) {
             same &= row.requests().equals(rows.get(0).requests());
             all.addAll(row.requests());
         }
-        return Optional.of(new Sent(api, List.copyOf(all), same));
+        return new Sent(api, List.copyOf(all), same);
+    }
+
+    /** The table that has the class as one that sends requests; none of them is in both. */
+    private Optional<SdkTable> resources(String home) {
+        for (SdkTable table : tables) {
+            if (!table.methods(home).isEmpty()) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The SDK's own classes, which a shaded jar holds beside the application's, are not the application. */
+    boolean isItself(String name) {
+        String home = home(name);
+        return isSdk(home)
+                && (home.startsWith(HOME + "models/")
+                        || home.startsWith(HOME + "resources/")
+                        || home.startsWith(HOME + "NylasClient")
+                        || resources(home).isPresent());
     }
 
     /** Whether the table knows the class as one that sends requests. */
     boolean isResource(String owner) {
-        return owners.containsKey(home(owner));
+        return resources(home(owner)).isPresent();
     }
 
     /** Whether the table knows the class as one of SDK v1's that send requests. */
     boolean isV1(String owner) {
-        return owners.get(home(owner)) == ApiVersion.V2;
+        Optional<SdkTable> table = resources(home(owner));
+        return table.isPresent() && table.get().api() == ApiVersion.V2;
     }
 
     /** The text a constant stands for. */
     Optional<String> text(String owner, String name) {
-        return Optional.ofNullable(constants.getOrDefault(home(owner), Map.of()).get(name));
+        for (SdkTable.Constant constant : rows(owner)) {
+            if (constant.name().equals(name)) {
+                return Optional.of(constant.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The constants of one of the SDK's enums, in their order; empty for other classes. */
     List<String> constants(String owner) {
-        return List.copyOf(constants.getOrDefault(home(owner), Map.of()).keySet());
+        List<String> names = new ArrayList<>();
+        for (SdkTable.Constant constant : rows(owner)) {
+            names.add(constant.name());
+        }
+        return names;
+    }
+
+    private List<SdkTable.Constant> rows(String owner) {
+        String home = home(owner);
+        for (SdkTable table : tables) {
+            if (!table.constants(home).isEmpty()) {
+                return table.constants(home);
+            }
+        }
+        return List.of();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
@@ -25,16 +26,26 @@ public final class Settings {
 
     private static final int MAX_DEPTH = 8;
 
-    private final Map<String, List<List<String>>> values = new HashMap<>();
+    private final Supplier<Map<String, List<List<String>>>> files;
+    /** Canonical keys; null until a placeholder is met: most applications have none that matter. */
+    private Map<String, List<List<String>>> values;
 
     /**
      * Settings as the files hold them.
      *
-     * @param settings key to values, one for a plain setting; keys as the files write them. Several lists of values: one
-     *     for each profile that sets the key
+     * @param files reads the files when a setting is first asked for: key to values, one for a plain setting; keys as the
+     *     files write them. Several lists of values: one for each profile that sets the key
      */
-    public Settings(Map<String, List<List<String>>> settings) {
-        settings.forEach((key, value) -> values.put(canonical(key), value));
+    public Settings(Supplier<Map<String, List<List<String>>>> files) {
+        this.files = files;
+    }
+
+    private List<List<String>> setting(String key) {
+        if (values == null) {
+            values = new HashMap<>();
+            files.get().forEach((name, value) -> values.put(canonical(name), value));
+        }
+        return values.get(canonical(key));
     }
 
     /** Spring reads {@code redirect-uri}, {@code redirectUri} and {@code redirect_uri} as one key. */
@@ -164,7 +175,7 @@ public final class Settings {
     }
 
     private Optional<Value> value(String key, Optional<String> fallback, String descriptor, int depth) {
-        List<List<String>> found = values.get(canonical(key));
+        List<List<String>> found = setting(key);
         if (found == null) {
             return fallback.map(text -> plain(text, descriptor, depth + 1));
         }

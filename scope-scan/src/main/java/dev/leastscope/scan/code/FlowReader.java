@@ -1,0 +1,92 @@
+package dev.leastscope.scan.code;
+
+import dev.leastscope.scan.limits.ScanLimits;
+import java.util.Optional;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Reads what a class says about Nylas by the values that flow through it: what is sent, asked for and declared. */
+final class FlowReader {
+    private final SdkIndex sdk;
+    private final Project project;
+    private final Evaluator evaluator;
+    private final SdkCalls sdkCalls;
+    private final Authorizations authorizations;
+    private final HttpTexts httpTexts;
+    private final DeclaredCalls declaredCalls;
+    private final TriggerTexts triggerTexts;
+
+    FlowReader(SdkIndex sdk, Operations operations, ProjectClasses classes, Settings settings) {
+        this.sdk = sdk;
+        this.project = new Project(classes, sdk);
+        this.evaluator = new Evaluator(project, sdk, settings);
+        this.sdkCalls = new SdkCalls(sdk, operations, evaluator);
+        this.authorizations = new Authorizations(sdk, evaluator);
+        this.httpTexts = new HttpTexts(operations, evaluator, sdk);
+        this.declaredCalls = new DeclaredCalls(operations);
+        this.triggerTexts = new TriggerTexts(operations, sdk);
+    }
+
+    /**
+     * Follows the values of a class.
+     *
+     * @param texts whether the class holds URLs or trigger names as texts
+     */
+    Found follow(byte[] bytes, boolean texts) {
+        ClassNode tree = Project.tree(bytes);
+        Found found = new Found(tree.name, tree.sourceFile);
+        if (sdk.isItself(tree.name)) {
+            return found;
+        }
+        evaluator.restart();
+        if (texts) {
+            httpTexts.enter(tree);
+        }
+        for (MethodNode method : tree.methods) {
+            try {
+                method(tree, method, texts, found);
+            } catch (BudgetException e) {
+                evaluator.restart();
+                found.unread(
+                        "method " + method.name + ", whose values take more than " + ScanLimits.MAX_STEPS
+                                + " steps to follow (ScanLimits.MAX_STEPS)",
+                        "the features and scopes that it uses",
+                        found.spot(method.name, 0));
+            }
+        }
+        if (texts) {
+            triggerTexts.find(tree, found);
+        }
+        return found;
+    }
+
+    private void method(ClassNode tree, MethodNode method, boolean texts, Found found) {
+        declaredCalls.find(tree, method, found);
+        if (method.instructions.size() == 0) {
+            return;
+        }
+        Optional<MethodFlow> flow = project.flow(project.find(tree.name).orElse(tree), own(tree, method));
+        if (flow.isEmpty()) {
+            found.unread(
+                    "method " + method.name
+                            + ", which is too large or makes no sense (ScanLimits.MAX_METHOD_INSTRUCTIONS)",
+                    "the features and scopes that it uses",
+                    found.spot(method.name, 0));
+            return;
+        }
+        sdkCalls.find(flow.get(), found);
+        authorizations.find(flow.get(), found);
+        if (texts) {
+            httpTexts.find(flow.get(), found);
+        }
+    }
+
+    /** The same method in the tree that the project keeps, so that each method is followed once. */
+    private MethodNode own(ClassNode tree, MethodNode method) {
+        return project.find(tree.name)
+                .flatMap(kept -> kept.methods.stream()
+                        .filter(one -> one.name.equals(method.name) && one.desc.equals(method.desc))
+                        .findFirst())
+                .orElse(method);
+    }
+}
