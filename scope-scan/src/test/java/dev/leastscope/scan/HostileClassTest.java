@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -124,6 +125,44 @@ class HostileClassTest {
         assertThat(scan().unresolved())
                 .singleElement()
                 .satisfies(one -> assertThat(one.what()).contains("method large", "MAX_METHOD_INSTRUCTIONS"));
+    }
+
+    /** A list from which elements are taken in 1,000 places, asked for in 1,000 others: looking for ways is counted, too. */
+    @Test
+    void waysThatAreTooManyEnd() throws IOException {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(Opcodes.V17, 0, "p/Ways", null, "java/lang/Object", null);
+        MethodVisitor method =
+                writer.visitMethod(Opcodes.ACC_STATIC, "ways", "(ZLcom/nylas/resources/Auth;)V", null, null);
+        method.visitTypeInsn(Opcodes.NEW, "java/util/ArrayList");
+        method.visitInsn(Opcodes.DUP);
+        method.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/util/ArrayList", "<init>", "()V", false);
+        method.visitVarInsn(Opcodes.ASTORE, 2);
+        String builder = "com/nylas/models/UrlForAuthenticationConfig$Builder";
+        for (int i = 0; i < 1_000; i++) {
+            Label next = new Label();
+            method.visitVarInsn(Opcodes.ILOAD, 0);
+            method.visitJumpInsn(Opcodes.IFEQ, next);
+            method.visitInsn(Opcodes.RETURN);
+            method.visitLabel(next);
+            method.visitVarInsn(Opcodes.ALOAD, 2);
+            method.visitLdcInsn("scope");
+            method.visitMethodInsn(
+                    Opcodes.INVOKEVIRTUAL, "java/util/ArrayList", "remove", "(Ljava/lang/Object;)Z", false);
+            method.visitInsn(Opcodes.POP);
+            method.visitTypeInsn(Opcodes.NEW, builder);
+            method.visitVarInsn(Opcodes.ALOAD, 2);
+            method.visitMethodInsn(
+                    Opcodes.INVOKEVIRTUAL, builder, "scope", "(Ljava/util/List;)L" + builder + ";", false);
+            method.visitMethodInsn(
+                    Opcodes.INVOKEVIRTUAL, builder, "build", "()Lcom/nylas/models/UrlForAuthenticationConfig;", false);
+            method.visitInsn(Opcodes.POP);
+        }
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(0, 0);
+        writer.visitEnd();
+        put("p/Ways", writer.toByteArray());
+        assertThat(scan().unresolved()).anySatisfy(one -> assertThat(one.what()).contains("method ways", "MAX_STEPS"));
     }
 
     @Test

@@ -56,7 +56,7 @@ final class DeclaredCalls {
         boolean library = annotation.desc.startsWith("Lretrofit2/http/")
                 || annotation.desc.startsWith("Lorg/springframework/web/service/annotation/")
                 || annotation.desc.startsWith(MAPPINGS);
-        return library && Verbs.ALL.contains(verb) ? value.map(path -> verb + " " + path) : Optional.empty();
+        return library && RequestNames.VERBS.contains(verb) ? value.map(path -> verb + " " + path) : Optional.empty();
     }
 
     /** The path that an annotation of the interface puts before all of its methods'. */

@@ -1,6 +1,5 @@
 package dev.leastscope.scan.code;
 
-import dev.leastscope.scan.limits.ScanLimits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,7 +30,6 @@ final class Evaluator {
     private final CollectionCalls collections;
     private final Library library;
     private final Set<Value.Place> running = new HashSet<>();
-    private int steps;
     private int depth;
 
     Evaluator(Project project, SdkIndex sdk, Settings settings) {
@@ -58,7 +56,7 @@ final class Evaluator {
 
     /** A new class is looked at: the budget begins anew. */
     void restart() {
-        steps = 0;
+        project.budget().restart();
         depth = 0;
         running.clear();
     }
@@ -77,9 +75,7 @@ final class Evaluator {
 
     /** The value an instruction gives. */
     Value value(MethodFlow flow, AbstractInsnNode producer, CallChain calls) {
-        if (++steps > ScanLimits.MAX_STEPS) {
-            throw new BudgetException();
-        }
+        project.budget().step();
         Value.Place place = new Value.Place(flow, producer, calls);
         if (depth > MAX_DEPTH || !running.add(place)) {
             return Value.Unknown.NOTHING_KNOWN;
@@ -172,14 +168,14 @@ final class Evaluator {
 
     private Value created(MethodFlow flow, TypeInsnNode creation, CallChain calls) {
         Value.Place place = new Value.Place(flow, creation, calls);
-        if (collections.isCollection(creation.desc)) {
+        if (CollectionFactories.isCollection(creation.desc)) {
             return collections.collection(place, List.of());
         }
         if (creation.desc.equals(ScalaLists.CELL)) {
             return ScalaLists.of(this, place);
         }
         Optional<ClassNode> own = project.find(creation.desc);
-        if (own.isPresent() && collections.isCollection(own.get().superName)) {
+        if (own.isPresent() && CollectionFactories.isCollection(own.get().superName)) {
             return collections.collection(place, collections.filledByItself(own.get()));
         }
         return new Value.Made(List.of(place));
@@ -192,16 +188,18 @@ final class Evaluator {
     }
 
     private Value called(MethodFlow flow, MethodInsnNode call, CallChain calls) {
-        Optional<Value> known = library.call(flow, call, calls);
+        // Once: a chain of calls asks for the one before it each time.
+        Value receiver = value(flow, flow.receiver(call), calls);
+        Optional<Value> known = library.call(flow, call, calls, receiver);
         if (known.isPresent()) {
             return known.get();
         }
-        Optional<MethodFlow> own = target(flow, call, calls);
+        Optional<MethodFlow> own = target(call, receiver);
         if (own.isPresent() && CallChain.depth(calls) < MAX_CALLS) {
             return returned(own.get(), new CallChain(flow, call, calls));
         }
         if (isFluent(call)) {
-            return value(flow, flow.receiver(call), calls);
+            return receiver;
         }
         return Type.getReturnType(call.desc).getSort() == Type.OBJECT && !call.desc.endsWith(")Ljava/lang/String;")
                 ? new Value.Made(List.of(new Value.Place(flow, call, calls)))
@@ -209,12 +207,11 @@ final class Evaluator {
     }
 
     /** The project's method that a call runs: the one of the object that is made, where that is known. */
-    private Optional<MethodFlow> target(MethodFlow flow, MethodInsnNode call, CallChain calls) {
+    private Optional<MethodFlow> target(MethodInsnNode call, Value object) {
         if (project.find(call.owner).isEmpty()) {
             return Optional.empty();
         }
         if (call.getOpcode() == Opcodes.INVOKEINTERFACE || call.getOpcode() == Opcodes.INVOKEVIRTUAL) {
-            Value object = value(flow, flow.receiver(call), calls);
             if (object instanceof Value.Made made && made.origin().instruction() instanceof TypeInsnNode creation) {
                 Optional<MethodFlow> exact = project.method(creation.desc, call.name, call.desc);
                 if (exact.isPresent()) {

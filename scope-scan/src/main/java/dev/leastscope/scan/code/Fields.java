@@ -69,8 +69,8 @@ final class Fields {
 
     /** An instance field of an object. */
     Value of(Value object, String owner, String name, String descriptor) {
-        String declaring =
-                project.field(owner, name).map(field -> field.owner().name).orElse(owner);
+        Optional<Project.DeclaredField> declared = project.field(owner, name);
+        String declaring = declared.map(field -> field.owner().name).orElse(owner);
         List<Value> values = new ArrayList<>();
         for (Value one : Value.alternatives(object)) {
             Value made = one instanceof Value.Constant constant ? madeOf(constant) : one;
@@ -81,7 +81,26 @@ final class Fields {
             }
             values.add(exact.get());
         }
+        declared.ifPresent(field -> setLater(field, values));
         return Value.anyOf(values);
+    }
+
+    /** Adds what methods put there that are called in the project: the object may have been changed since it was made. */
+    private void setLater(Project.DeclaredField declared, List<Value> values) {
+        ClassNode owner = declared.owner();
+        for (MethodNode method : owner.methods) {
+            Optional<MethodFlow> flow =
+                    !method.name.startsWith("<") && mentions(method, owner.name, declared.field().name)
+                            ? project.flow(owner, method)
+                            : Optional.empty();
+            for (AbstractInsnNode put :
+                    flow.map(one -> one.withOpcode(Opcodes.PUTFIELD)).orElse(List.of())) {
+                if (isField(put, owner.name, declared.field().name)
+                        && !project.callers(flow.get()).isEmpty()) {
+                    values.add(widened(flow.get(), put, null, 0));
+                }
+            }
+        }
     }
 
     /** The field of an object whose creation is known: what the constructor that ran put there. */
@@ -211,9 +230,9 @@ final class Fields {
         List<Value> added = new ArrayList<>();
         for (MethodInsnNode call : flow.calls()) {
             if (receivesField(flow, call, owner, name)) {
-                if (CollectionCalls.isAddition(call)) {
+                if (CollectionContents.isAddition(call)) {
                     added.add(evaluator.value(flow, flow.operand(call, 0), null));
-                } else if (CollectionCalls.isOtherChange(call)) {
+                } else if (CollectionContents.isOtherChange(call)) {
                     added.add(new Value.Group(List.of(), true, false));
                 }
             } else if (call.owner.equals("java/util/Collections")
@@ -238,7 +257,8 @@ final class Fields {
         return producers.stream().anyMatch(producer -> isField(producer, owner, name));
     }
 
-    private static boolean mentions(MethodNode method, String owner, String name) {
+    private boolean mentions(MethodNode method, String owner, String name) {
+        project.budget().look(method.instructions.size());
         for (AbstractInsnNode instruction : method.instructions) {
             if (isField(instruction, owner, name)) {
                 return true;

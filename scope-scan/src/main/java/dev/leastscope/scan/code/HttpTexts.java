@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
@@ -93,7 +94,7 @@ final class HttpTexts {
             return;
         }
         Verbs verbs = Verbs.of(evaluator, flow, instruction, calls);
-        if (!verbs.pieces().isEmpty()) {
+        if (!verbs.additions().pieces().isEmpty()) {
             urls = lengthened(value, verbs);
         }
         boolean unread = urls.stream().anyMatch(this::unread);
@@ -111,7 +112,7 @@ final class HttpTexts {
     private List<UrlText> lengthened(Value start, Verbs verbs) {
         List<Value> parts = new ArrayList<>();
         parts.add(start);
-        for (Value piece : verbs.pieces()) {
+        for (Value piece : verbs.additions().pieces()) {
             parts.add(new Value.Text("/", false));
             parts.add(piece);
         }
@@ -158,7 +159,7 @@ final class HttpTexts {
         Confidence confidence = sent.isEmpty() || mixed ? Confidence.GUESS : Confidence.LITERAL;
         if (!verbs.isEmpty() && sent.isEmpty() && !possible.isEmpty()) {
             // A verb that the tables do not know for this path: nothing that they could judge.
-            found.unread(verbs + " " + url.path(), "the feature that it uses", spot);
+            found.unread(new TreeSet<>(verbs) + " " + url.path(), "the feature that it uses", spot);
             return;
         }
         for (String verb : sent.isEmpty() ? possible : sent) {
@@ -175,7 +176,7 @@ final class HttpTexts {
     /** The queries that may be sent: one for each alternative of a parameter that a call adds. */
     private static List<Map<String, String>> queries(UrlText url, Verbs request) {
         List<Map<String, String>> queries = List.of(url.query());
-        for (Map.Entry<String, Value> added : request.query().entrySet()) {
+        for (Map.Entry<String, Value> added : request.additions().query().entrySet()) {
             List<Map<String, String>> longer = new ArrayList<>();
             for (Map<String, String> query : queries) {
                 for (Value.Text text : Texts.of(added.getValue())) {
@@ -203,7 +204,7 @@ final class HttpTexts {
         UrlText first = urls.get(0);
         String key = first.api() == ApiVersion.V2 ? "scopes" : "scope";
         List<Value> scopes = new ArrayList<>();
-        boolean anyQuery = !verbs.query().isEmpty();
+        boolean anyQuery = !verbs.additions().query().isEmpty();
         boolean open = false;
         for (UrlText url : urls) {
             anyQuery |= !url.query().isEmpty();
@@ -213,8 +214,8 @@ final class HttpTexts {
                 open |= url.openQuery();
             }
         }
-        if (verbs.query().containsKey(key)) {
-            scopes.add(verbs.query().get(key));
+        if (verbs.additions().query().containsKey(key)) {
+            scopes.add(verbs.additions().query().get(key));
         }
         ScopeReading reading = scopes.isEmpty()
                 ? open || !anyQuery ? ScopeReading.UNREAD : ScopeReading.NONE
@@ -229,7 +230,7 @@ final class HttpTexts {
                     "scopes of a " + kind, "the list as scopes of the connector or of one of its auth-requests", spot);
             return;
         }
-        List<String> hosts = new ArrayList<>(verbs.texts());
+        List<String> hosts = new ArrayList<>(verbs.additions().texts());
         urls.forEach(url -> hosts.add(url.text()));
         found.authorization(new Found.Authorization(
                 first.api(),
@@ -245,8 +246,8 @@ final class HttpTexts {
     private static List<String> parameter(List<UrlText> urls, Verbs verbs, String key) {
         Set<String> values = new LinkedHashSet<>();
         urls.forEach(url -> values.add(url.query().getOrDefault(key, "")));
-        if (verbs.query().containsKey(key)) {
-            Texts.of(verbs.query().get(key)).forEach(text -> values.add(text.template()));
+        if (verbs.additions().query().containsKey(key)) {
+            Texts.of(verbs.additions().query().get(key)).forEach(text -> values.add(text.template()));
         }
         values.removeIf(value -> value.isEmpty() || value.indexOf(Value.HOLE) >= 0);
         return List.copyOf(values);

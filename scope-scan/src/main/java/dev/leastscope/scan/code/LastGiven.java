@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
 /** What setters last gave an object before it is used: followed backwards, so that every branch counts and no later call. */
 final class LastGiven {
@@ -109,18 +110,19 @@ final class LastGiven {
         boolean always = true;
         Set<AbstractInsnNode> seen = new HashSet<>();
         Deque<AbstractInsnNode> open = new ArrayDeque<>();
-        ends.forEach(end -> method.previous(end).forEach(open::push));
+        ends.forEach(end -> method.control().previous(end).forEach(open::push));
         while (!open.isEmpty()) {
             AbstractInsnNode at = open.pop();
             if (!seen.add(at)) {
                 continue;
             }
+            evaluator.project().budget().look(1);
             List<Objects.Use> here = sites.getOrDefault(at, List.of());
             reached.addAll(here);
-            if (!here.isEmpty() && isCertain(method, here)) {
+            if (!here.isEmpty() && !(at instanceof InvokeDynamicInsnNode) && isCertain(method, here)) {
                 continue;
             }
-            List<AbstractInsnNode> before = method.previous(at);
+            List<AbstractInsnNode> before = method.control().previous(at);
             if (before.isEmpty() || isOrigin(method, at)) {
                 always = false;
             } else {
@@ -134,7 +136,7 @@ final class LastGiven {
         return object.origin().flow() == method && object.origin().instruction() == at;
     }
 
-    /** Whether a method that is called sets it on each of its ways. */
+    /** Whether a method that is called sets it on each of its ways. A lambda is made here, and perhaps never called. */
     private static boolean isCertain(MethodFlow method, List<Objects.Use> setters) {
         Map<MethodFlow, Set<AbstractInsnNode>> inside = new HashMap<>();
         for (Objects.Use setter : setters) {
@@ -145,7 +147,7 @@ final class LastGiven {
         }
         for (Map.Entry<MethodFlow, Set<AbstractInsnNode>> one : inside.entrySet()) {
             MethodFlow flow = one.getKey();
-            if (flow.exits().stream().noneMatch(exit -> flow.avoidable(flow.entry(), exit, one.getValue()))) {
+            if (!flow.control().avoidable(flow.entry(), flow.exits(), one.getValue())) {
                 return true;
             }
         }

@@ -42,18 +42,21 @@ final class Library {
         this.collections = collections;
     }
 
-    /** What a known method gives; empty for all others. */
-    Optional<Value> call(MethodFlow flow, MethodInsnNode call, CallChain calls) {
+    /**
+     * What a known method gives; empty for all others.
+     *
+     * @param receiver what it is called on
+     */
+    Optional<Value> call(MethodFlow flow, MethodInsnNode call, CallChain calls, Value receiver) {
         if (StringCalls.isBuilder(call.owner)) {
-            return call.name.equals("toString") ? Optional.of(strings.built(flow, call, calls)) : Optional.empty();
+            return call.name.equals("toString") ? Optional.of(strings.built(flow, call, receiver)) : Optional.empty();
         }
         if (call.name.equals("values") && call.desc.startsWith("()[L")) {
             return Optional.of(collections.allOf(call.owner));
         }
         if (call.getOpcode() == Opcodes.INVOKESTATIC || call.owner.startsWith("scala/")) {
-            return statics(flow, call, calls);
+            return statics(flow, call, calls, receiver);
         }
-        Value receiver = evaluator.value(flow, flow.receiver(call), calls);
         if (receiver instanceof Value.Constant constant && call.desc.equals("()Ljava/lang/String;")) {
             Optional<String> text = sdk.text(constant.owner(), constant.name());
             if (call.name.equals("name")) {
@@ -75,13 +78,13 @@ final class Library {
                 && (SAME.contains(call.name) || call.name.equals("collect"));
     }
 
-    private Optional<Value> statics(MethodFlow flow, MethodInsnNode call, CallChain calls) {
+    private Optional<Value> statics(MethodFlow flow, MethodInsnNode call, CallChain calls, Value receiver) {
         List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
         if (call.owner.equals("java/lang/String")) {
             return Optional.of(strings.statics(flow, call, calls, arguments));
         }
         if ((call.name.equals("encode") && call.owner.endsWith("URLEncoder"))
-                || call.name.equals("requireNonNull")
+                || (call.name.equals("requireNonNull") && call.owner.equals("java/util/Objects"))
                 || (call.name.equals("valueOf") && call.owner.startsWith("java/lang/"))) {
             return Optional.of(evaluator.value(flow, arguments.get(0), calls));
         }
@@ -95,10 +98,10 @@ final class Library {
         if (call.owner.equals("kotlin/text/StringsKt") && call.name.equals("lines")) {
             return Optional.of(Splitting.lines(evaluator.value(flow, arguments.get(0), calls)));
         }
-        if (CollectionCalls.isFactory(call)) {
+        if (CollectionFactories.isFactory(call)) {
             return Optional.of(collections.made(flow, call, calls, arguments));
         }
-        return call.owner.startsWith("scala/") ? scala(flow, call, calls, arguments) : Optional.empty();
+        return call.owner.startsWith("scala/") ? scala(flow, call, calls, arguments, receiver) : Optional.empty();
     }
 
     /** Kotlin's {@code joinToString}, where at most the separator is given: the mask tells what is left out. */
@@ -116,12 +119,16 @@ final class Library {
 
     /** Scala's {@code List("a", "b")} is {@code apply} on a companion; its {@code asJava} wraps. */
     private Optional<Value> scala(
-            MethodFlow flow, MethodInsnNode call, CallChain calls, List<Set<AbstractInsnNode>> arguments) {
+            MethodFlow flow,
+            MethodInsnNode call,
+            CallChain calls,
+            List<Set<AbstractInsnNode>> arguments,
+            Value receiver) {
         if (call.name.equals("apply") && arguments.size() == 1) {
             return Optional.of(evaluator.value(flow, arguments.get(0), calls));
         }
         if (SAME.contains(call.name) && call.getOpcode() != Opcodes.INVOKESTATIC) {
-            return Optional.of(evaluator.value(flow, flow.receiver(call), calls));
+            return Optional.of(receiver);
         }
         return Optional.empty();
     }

@@ -1,11 +1,8 @@
 package dev.leastscope.scan.code;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +15,6 @@ import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
@@ -32,8 +28,8 @@ final class MethodFlow {
     private final AbstractInsnNode[] instructions;
     private final Frame<SourceValue>[] frames;
     private final Map<AbstractInsnNode, Integer> parameters;
-    private final Map<AbstractInsnNode, List<AbstractInsnNode>> next;
-    private final Map<AbstractInsnNode, List<AbstractInsnNode>> previous = new HashMap<>();
+    private final ControlFlow control;
+    private final Map<Integer, List<AbstractInsnNode>> byOpcode = new HashMap<>();
     private final List<MethodInsnNode> calls = new ArrayList<>();
     private final List<InvokeDynamicInsnNode> lambdas = new ArrayList<>();
 
@@ -42,13 +38,13 @@ final class MethodFlow {
             MethodNode method,
             Frame<SourceValue>[] frames,
             Map<AbstractInsnNode, Integer> parameters,
-            Map<AbstractInsnNode, List<AbstractInsnNode>> next) {
+            Budget budget) {
         this.owner = owner;
         this.method = method;
         this.instructions = method.instructions.toArray();
         this.frames = frames;
         this.parameters = parameters;
-        this.next = next;
+        this.control = new ControlFlow(this, budget);
         for (AbstractInsnNode instruction : instructions) {
             if (instruction instanceof MethodInsnNode call && reached(call)) {
                 calls.add(call);
@@ -65,19 +61,11 @@ final class MethodFlow {
      *
      * @throws AnalyzerException when its bytecode makes no sense
      */
-    static MethodFlow of(ClassNode owner, MethodNode method) throws AnalyzerException {
+    static MethodFlow of(ClassNode owner, MethodNode method, Budget budget) throws AnalyzerException {
         Map<AbstractInsnNode, Integer> parameters = new HashMap<>();
-        Map<AbstractInsnNode, List<AbstractInsnNode>> next = new HashMap<>();
         Origins origins = new Origins(parameters, (method.access & Opcodes.ACC_STATIC) != 0, method.desc);
-        Analyzer<SourceValue> analyzer = new Analyzer<>(origins) {
-            @Override
-            protected void newControlFlowEdge(int from, int to) {
-                next.computeIfAbsent(method.instructions.get(from), key -> new ArrayList<>())
-                        .add(method.instructions.get(to));
-            }
-        };
-        Frame<SourceValue>[] frames = analyzer.analyze(owner.name, method);
-        return new MethodFlow(owner, method, frames, parameters, next);
+        Frame<SourceValue>[] frames = new Analyzer<>(origins).analyze(owner.name, method);
+        return new MethodFlow(owner, method, frames, parameters, budget);
     }
 
     ClassNode owner() {
@@ -106,40 +94,9 @@ final class MethodFlow {
         return lambdas;
     }
 
-    /** Where control may go after an instruction. */
-    List<AbstractInsnNode> next(AbstractInsnNode instruction) {
-        return next.getOrDefault(instruction, List.of());
-    }
-
-    /** From where control may come to an instruction, exceptions included. */
-    List<AbstractInsnNode> previous(AbstractInsnNode instruction) {
-        if (previous.isEmpty()) {
-            next.forEach((from, to) -> to.forEach(one ->
-                    previous.computeIfAbsent(one, key -> new ArrayList<>()).add(from)));
-            for (TryCatchBlockNode guarded : method.tryCatchBlocks) {
-                List<AbstractInsnNode> thrown = previous.computeIfAbsent(guarded.handler, key -> new ArrayList<>());
-                for (AbstractInsnNode at = guarded.start; at != null && at != guarded.end; at = at.getNext()) {
-                    thrown.add(at);
-                }
-            }
-        }
-        return previous.getOrDefault(instruction, List.of());
-    }
-
-    /** Whether control can go from one instruction to another without passing any of some. */
-    boolean avoidable(AbstractInsnNode from, AbstractInsnNode to, Set<AbstractInsnNode> some) {
-        Set<AbstractInsnNode> seen = new HashSet<>();
-        Deque<AbstractInsnNode> open = new ArrayDeque<>(List.of(from));
-        while (!open.isEmpty()) {
-            AbstractInsnNode at = open.pop();
-            if (at == to) {
-                return true;
-            }
-            if (!some.contains(at) && seen.add(at)) {
-                next(at).forEach(open::push);
-            }
-        }
-        return false;
+    /** The ways through the method. */
+    ControlFlow control() {
+        return control;
     }
 
     /** The first instruction. */
@@ -150,11 +107,8 @@ final class MethodFlow {
     /** The instructions that return. */
     List<AbstractInsnNode> exits() {
         List<AbstractInsnNode> exits = new ArrayList<>();
-        for (AbstractInsnNode instruction : instructions) {
-            int opcode = instruction.getOpcode();
-            if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN && reached(instruction)) {
-                exits.add(instruction);
-            }
+        for (int opcode = Opcodes.IRETURN; opcode <= Opcodes.RETURN; opcode++) {
+            exits.addAll(withOpcode(opcode));
         }
         return Collections.unmodifiableList(exits);
     }
@@ -221,8 +175,17 @@ final class MethodFlow {
         return 0;
     }
 
-    /** What each reachable instruction of a kind returns or stores: its operand. */
+    /** The instructions of a kind that can be reached, in the order of the code. */
     List<AbstractInsnNode> withOpcode(int opcode) {
+        List<AbstractInsnNode> known = byOpcode.get(opcode);
+        if (known == null) {
+            known = findOpcode(opcode);
+            byOpcode.put(opcode, known);
+        }
+        return known;
+    }
+
+    private List<AbstractInsnNode> findOpcode(int opcode) {
         List<AbstractInsnNode> found = new ArrayList<>();
         for (AbstractInsnNode instruction : instructions) {
             if (instruction.getOpcode() == opcode && reached(instruction)) {

@@ -77,6 +77,7 @@ final class Objects {
             return;
         }
         MethodFlow flow = place.flow();
+        project.budget().look(flow.calls().size());
         Set<AbstractInsnNode> aliases = aliases(flow, place.instruction());
         for (MethodInsnNode call : flow.calls()) {
             if (meets(flow.receiver(call), aliases)) {
@@ -101,7 +102,7 @@ final class Objects {
         }
     }
 
-    /** Whether a lambda or method reference outside the project holds the object: what it does to it is not known. */
+    /** Whether a function takes the object that is not the project's or not known: what it does to it is not known. */
     boolean escapes(Value.Made made) {
         for (Value.Place place : made.places()) {
             Set<AbstractInsnNode> aliases = aliases(place.flow(), place.instruction());
@@ -111,8 +112,19 @@ final class Objects {
                     return true;
                 }
             }
+            for (MethodInsnNode call : place.flow().calls()) {
+                if (isFunction(call.owner)
+                        && place.flow().arguments(call).stream().anyMatch(argument -> meets(argument, aliases))) {
+                    return true;
+                }
+            }
         }
         return false;
+    }
+
+    /** {@code consumer.accept(builder)}: whoever calls the method knows what that does. */
+    private static boolean isFunction(String owner) {
+        return owner.startsWith("java/util/function/") || owner.startsWith("kotlin/jvm/functions/");
     }
 
     private void insideLambda(

@@ -32,11 +32,17 @@ final class Project {
     private final Map<String, Optional<ClassNode>> trees = kept();
     private final Map<MethodNode, Optional<MethodFlow>> flows = kept();
     private final Map<String, List<CallChain>> callers = new HashMap<>();
+    private final Budget budget = new Budget();
 
     /** @param sdk knows the classes that are not the project's own though they lie among them */
     Project(ProjectClasses classes, SdkIndex sdk) {
         this.classes = classes;
         this.sdk = sdk;
+    }
+
+    /** What following values may still cost. */
+    Budget budget() {
+        return budget;
     }
 
     private static <K, V> Map<K, V> kept() {
@@ -92,12 +98,12 @@ final class Project {
         return method.instructions.size() > ScanLimits.MAX_METHOD_INSTRUCTIONS || cells > MAX_FRAME_CELLS;
     }
 
-    private static Optional<MethodFlow> analyze(ClassNode owner, MethodNode method) {
+    private Optional<MethodFlow> analyze(ClassNode owner, MethodNode method) {
         if (method.instructions.size() == 0 || isTooLarge(method)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(MethodFlow.of(owner, method));
+            return Optional.of(MethodFlow.of(owner, method, budget));
         } catch (AnalyzerException | RuntimeException e) {
             return Optional.empty();
         }

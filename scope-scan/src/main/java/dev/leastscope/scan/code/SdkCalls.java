@@ -65,7 +65,7 @@ final class SdkCalls {
         for (int i = 0; i < types.length; i++) {
             if (types[i].getSort() == Type.OBJECT && types[i].getInternalName().contains("/models/")) {
                 Set<Operation> found = new LinkedHashSet<>();
-                variants(flow, arguments.get(i), null, plain, 0, found);
+                variants(flow, call, arguments.get(i), null, plain, 0, found);
                 if (!found.equals(Set.of(plain))) {
                     return found;
                 }
@@ -77,6 +77,7 @@ final class SdkCalls {
     /** The variants that an argument asks for; where callers give it, those of each caller. */
     private void variants(
             MethodFlow flow,
+            MethodInsnNode call,
             Set<AbstractInsnNode> argument,
             CallChain calls,
             Operation plain,
@@ -86,12 +87,12 @@ final class SdkCalls {
         List<CallChain> ways =
                 Value.dependsOnCaller(value) && depth < MAX_WIDENING ? evaluator.widened(flow, calls) : List.of();
         if (!ways.isEmpty() && ways.size() <= MAX_WAYS) {
-            ways.forEach(way -> variants(flow, argument, way, plain, depth + 1, found));
+            ways.forEach(way -> variants(flow, call, argument, way, plain, depth + 1, found));
             return;
         }
         for (Value one : Objects.joined(value)) {
             if (one instanceof Value.Made made) {
-                variants(made, plain, found);
+                variants(flow, call, made, plain, found);
             } else {
                 found.add(plain);
             }
@@ -99,7 +100,8 @@ final class SdkCalls {
     }
 
     /** What was put into a query or request object on its way to the call. */
-    private void variants(Value.Made made, Operation plain, Set<Operation> found) {
+    private void variants(
+            MethodFlow flow, MethodInsnNode call, Value.Made made, Operation plain, Set<Operation> found) {
         Value.Made object = builder(made);
         boolean always = false;
         for (Objects.Use use : evaluator.objects().uses(object)) {
@@ -116,20 +118,19 @@ final class SdkCalls {
                 variant.ifPresent(found::add);
                 each &= variant.isPresent();
             }
-            always |= each && isCertain(object, use);
+            always |= each && isCertain(object, use, flow, call);
         }
         if (!always) {
             found.add(plain);
         }
     }
 
-    /** Whether every way from the object's making to the end of the method passes the use. */
-    private static boolean isCertain(Value.Made object, Objects.Use use) {
+    /** Whether every way from the object's making to the call, or else to the end of the method, passes the use. */
+    private static boolean isCertain(Value.Made object, Objects.Use use, MethodFlow flow, MethodInsnNode call) {
         MethodFlow method = object.origin().flow();
         AbstractInsnNode site = CallChain.siteIn(method, use.flow(), use.call(), use.calls());
-        return site == null
-                || method.exits().stream()
-                        .noneMatch(exit -> method.avoidable(object.origin().instruction(), exit, Set.of(site)));
+        List<? extends AbstractInsnNode> ends = method == flow ? List.of(call) : method.exits();
+        return site == null || !method.control().avoidable(object.origin().instruction(), ends, Set.of(site));
     }
 
     private Optional<String> named(Objects.Use use, Value first) {

@@ -10,6 +10,7 @@ import java.util.StringTokenizer;
  */
 final class Splitting {
     private static final String BLANKS = " \t\n\r\f";
+    private static final int MAX_SEPARATOR = 64;
     private static final String BREAKS = "\n\r";
 
     private Splitting() {}
@@ -27,13 +28,16 @@ final class Splitting {
                 : Value.alternatives(separators);
         for (Value one : all) {
             String literal = Texts.of(one).get(0).template();
-            if (all.size() == 1 && literal.length() > 1 && literal.indexOf(Value.HOLE) < 0) {
+            if (all.size() == 1
+                    && one instanceof Value.Text
+                    && literal.length() > 1
+                    && literal.indexOf(Value.HOLE) < 0) {
                 return pieces(text, new Separator("", literal, false));
             }
-            if (literal.length() != 1 || literal.charAt(0) == Value.HOLE) {
+            if (!(one instanceof Value.Text) || literal.length() != 1 || literal.charAt(0) == Value.HOLE) {
                 return pieces(text, null);
             }
-            characters.append(one instanceof Value.Whole whole ? (char) whole.number() : literal.charAt(0));
+            characters.append(literal);
         }
         return pieces(text, new Separator(characters.toString(), "", false));
     }
@@ -50,17 +54,22 @@ final class Splitting {
      * @param literal this text
      * @param strip whether blanks around it belong to it
      */
-    private record Separator(String characters, String literal, boolean strip) {}
+    private record Separator(String characters, String literal, boolean strip) {
+        /** So long that looking for it would cost more than it can tell. */
+        boolean isOdd() {
+            return characters.length() > MAX_SEPARATOR || literal.length() > MAX_SEPARATOR;
+        }
+    }
 
     private static Value pieces(Value text, Separator separator) {
         List<Value> alternatives = new ArrayList<>();
         for (Value.Text one : Texts.of(text)) {
-            if (separator == null || one.template().indexOf(Value.HOLE) >= 0) {
+            if (separator == null || separator.isOdd() || one.template().indexOf(Value.HOLE) >= 0) {
                 return new Value.Group(List.of(), true, one.fromCaller());
             }
             List<Value> pieces = new ArrayList<>();
             for (String piece : cut(one.template(), separator)) {
-                pieces.add(new Value.Text(separator.strip ? piece.strip() : piece, false));
+                pieces.add(new Value.Text(piece, false));
             }
             alternatives.add(new Value.Group(pieces, false, false));
         }
@@ -82,6 +91,9 @@ final class Splitting {
             from = at + separator.literal.length();
         }
         pieces.add(text.substring(from));
+        if (separator.strip) {
+            pieces.replaceAll(String::strip);
+        }
         pieces.removeIf(String::isEmpty);
         return pieces;
     }

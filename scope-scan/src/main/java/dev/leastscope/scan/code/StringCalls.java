@@ -86,8 +86,7 @@ final class StringCalls {
     }
 
     /** The text of a string builder: its appends in the order of the code. */
-    Value built(MethodFlow flow, MethodInsnNode call, CallChain calls) {
-        Value builder = evaluator.value(flow, flow.receiver(call), calls);
+    Value built(MethodFlow flow, MethodInsnNode call, Value builder) {
         if (!(builder instanceof Value.Made made)) {
             return Value.dependsOnCaller(builder) ? Value.Unknown.CALLERS_KNOW : Value.Unknown.NOTHING_KNOWN;
         }
@@ -115,7 +114,7 @@ final class StringCalls {
     }
 
     /** The appends that each way to the end passes; a loop is passed once or not at all. */
-    private static List<List<Objects.Use>> ways(MethodFlow flow, MethodInsnNode end, List<Objects.Use> pieces) {
+    private List<List<Objects.Use>> ways(MethodFlow flow, MethodInsnNode end, List<Objects.Use> pieces) {
         List<Objects.Use> before = new ArrayList<>();
         Map<AbstractInsnNode, List<Objects.Use>> sites = new HashMap<>();
         for (Objects.Use piece : pieces) {
@@ -126,7 +125,8 @@ final class StringCalls {
                 sites.computeIfAbsent(site, key -> new ArrayList<>()).add(piece);
             }
         }
-        boolean straight = sites.keySet().stream().noneMatch(site -> flow.avoidable(flow.entry(), end, Set.of(site)));
+        boolean straight =
+                sites.keySet().stream().noneMatch(site -> flow.control().avoidable(flow.entry(), end, Set.of(site)));
         Set<List<Objects.Use>> ways = straight ? Set.of() : branches(flow, end, sites);
         if (ways.isEmpty()) {
             return List.of(pieces);
@@ -143,7 +143,7 @@ final class StringCalls {
     private record Step(AbstractInsnNode at, List<Objects.Use> passed) {}
 
     /** Empty when there are too many. */
-    private static Set<List<Objects.Use>> branches(
+    private Set<List<Objects.Use>> branches(
             MethodFlow flow, MethodInsnNode end, Map<AbstractInsnNode, List<Objects.Use>> sites) {
         Set<List<Objects.Use>> ways = new LinkedHashSet<>();
         Set<Step> seen = new HashSet<>();
@@ -154,13 +154,14 @@ final class StringCalls {
             if (step.at == end) {
                 ways.add(step.passed);
             } else if (seen.add(step)) {
+                evaluator.project().budget().look(1 + step.passed.size());
                 List<Objects.Use> here = sites.getOrDefault(step.at, List.of());
                 List<Objects.Use> passed = step.passed;
                 if (!here.isEmpty() && !passed.containsAll(here)) {
                     passed = new ArrayList<>(passed);
                     passed.addAll(here);
                 }
-                for (AbstractInsnNode next : flow.next(step.at)) {
+                for (AbstractInsnNode next : ControlFlow.next(step.at)) {
                     open.push(new Step(next, passed));
                 }
             }

@@ -8,6 +8,9 @@ import java.util.function.UnaryOperator;
 /** Text operations on values that may have holes and alternatives. */
 final class Texts {
     private static final int MAX_ALTERNATIVES = 16;
+    /** In characters. What code builds beyond is no URL and no list of scopes. */
+    private static final int MAX_LENGTH = 16_384;
+
     static final Value.Text HOLE = new Value.Text(String.valueOf(Value.HOLE), false);
     private static final Value.Text CALLERS_HOLE = new Value.Text(String.valueOf(Value.HOLE), true);
 
@@ -28,6 +31,17 @@ final class Texts {
         return texts;
     }
 
+    /** The alternatives that are texts without holes. */
+    static List<String> known(Value value) {
+        List<String> texts = new ArrayList<>();
+        for (Value one : Value.alternatives(value)) {
+            if (one instanceof Value.Text text && text.template().indexOf(Value.HOLE) < 0) {
+                texts.add(text.template());
+            }
+        }
+        return List.copyOf(texts);
+    }
+
     /** The texts one after the other, for each combination of alternatives. */
     static Value concatenated(List<Value> parts) {
         List<Value.Text> result = List.of(new Value.Text("", false));
@@ -39,13 +53,23 @@ final class Texts {
             List<Value.Text> longer = new ArrayList<>();
             for (Value.Text head : result) {
                 for (Value.Text tail : pieces) {
-                    longer.add(
-                            new Value.Text(head.template() + tail.template(), head.fromCaller() || tail.fromCaller()));
+                    longer.add(concatenated(head, tail));
                 }
             }
             result = longer;
         }
         return Value.anyOf(new ArrayList<>(result));
+    }
+
+    private static Value.Text concatenated(Value.Text head, Value.Text tail) {
+        boolean fits = head.template().length() + tail.template().length() <= MAX_LENGTH;
+        boolean fromCaller = head.fromCaller() || tail.fromCaller();
+        if (fits) {
+            return new Value.Text(head.template() + tail.template(), fromCaller);
+        }
+        // One hole stands for all that follows.
+        boolean holds = head.template().endsWith(HOLE.template());
+        return new Value.Text(holds ? head.template() : head.template() + HOLE.template(), fromCaller);
     }
 
     /** What a concatenation recipe of the compiler gives: arguments stand for 1, constants for 2. */
@@ -152,18 +176,36 @@ final class Texts {
         }
         List<Value> results = new ArrayList<>();
         for (Value.Text text : of(value)) {
-            List<Value> parts = new ArrayList<>();
-            int from = 0;
-            String template = text.template();
-            for (int at = template.indexOf(known.template()); at >= 0; at = template.indexOf(known.template(), from)) {
-                parts.add(new Value.Text(template.substring(from, at), text.fromCaller()));
-                parts.add(replacement);
-                from = at + known.template().length();
-            }
-            parts.add(new Value.Text(template.substring(from), text.fromCaller()));
-            results.add(concatenated(parts));
+            results.add(replaced(text, known.template(), replacement));
         }
         return Value.anyOf(results);
+    }
+
+    private static Value replaced(Value.Text text, String piece, Value replacement) {
+        String template = text.template();
+        int count = 0;
+        for (int at = template.indexOf(piece); at >= 0; at = template.indexOf(piece, at + piece.length())) {
+            count++;
+        }
+        List<Value.Text> alternatives = of(replacement);
+        Value.Text first = alternatives.get(0);
+        boolean fromCaller = text.fromCaller() || (count > 0 && first.fromCaller());
+        long length = template.length() + (long) count * (first.template().length() - piece.length());
+        if (count == 0 || (alternatives.size() == 1 && length <= MAX_LENGTH)) {
+            return new Value.Text(template.replace(piece, first.template()), fromCaller);
+        }
+        if (count > MAX_ALTERNATIVES) {
+            return new Value.Text(HOLE.template(), fromCaller);
+        }
+        List<Value> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = template.indexOf(piece); at >= 0; at = template.indexOf(piece, from)) {
+            parts.add(new Value.Text(template.substring(from, at), text.fromCaller()));
+            parts.add(replacement);
+            from = at + piece.length();
+        }
+        parts.add(new Value.Text(template.substring(from), text.fromCaller()));
+        return concatenated(parts);
     }
 
     /** A query value as it was meant: percent signs and plus signs read; broken ones left as they are. */

@@ -91,7 +91,7 @@ record UrlText(
         }
         boolean words = end + 1 < text.length() && text.charAt(end) == ' ' && text.charAt(end + 1) != ' ';
         return words
-                || (blank >= 0 && !Verbs.ALL.contains(before.substring(0, blank)))
+                || (blank >= 0 && !RequestNames.VERBS.contains(before.substring(0, blank)))
                 || text.contains("developer.nylas.com");
     }
 

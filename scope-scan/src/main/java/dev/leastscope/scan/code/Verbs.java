@@ -1,12 +1,8 @@
 package dev.leastscope.scan.code;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Type;
@@ -16,47 +12,11 @@ import org.objectweb.asm.tree.MethodInsnNode;
 
 /** Follows a URL forward to the request it becomes, and tells with which HTTP verb and query that is sent. */
 final class Verbs {
-    static final Set<String> ALL = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
     private static final int MAX_DEPTH = 4;
-    private static final Set<String> QUERY = Set.of(
-            "queryParam",
-            "addQueryParameter",
-            "addEncodedQueryParameter",
-            "setQueryParameter",
-            "addParameter",
-            "setParameter",
-            "queryString");
-    private static final Set<String> PATH = Set.of(
-            "path",
-            "appendPath",
-            "pathSegment",
-            "addPathSegment",
-            "addPathSegments",
-            "addEncodedPathSegment",
-            "addEncodedPathSegments");
-    private static final List<String> LIBRARIES = List.of(
-            "java/net/",
-            "okhttp3/",
-            "com/squareup/okhttp/",
-            "org/springframework/",
-            "org/apache/http/",
-            "org/apache/hc/",
-            "jakarta/ws/rs/",
-            "javax/ws/rs/",
-            "kong/unirest/",
-            "com/mashape/unirest/",
-            "com/google/api/client/http/",
-            "io/ktor/client/",
-            "org/asynchttpclient/",
-            "com/github/kittinunf/fuel/",
-            "io/micronaut/http/",
-            "io/vertx/");
 
     private final Evaluator evaluator;
     private final Set<String> verbs = new LinkedHashSet<>();
-    private final Map<String, Value> query = new LinkedHashMap<>();
-    private final Set<String> texts = new LinkedHashSet<>();
-    private final List<Value> pieces = new ArrayList<>();
+    private final UrlAdditions additions;
     private final Set<Object> visited = new HashSet<>();
     private boolean certain = true;
     private boolean defaultsToGet;
@@ -65,6 +25,7 @@ final class Verbs {
 
     private Verbs(Evaluator evaluator) {
         this.evaluator = evaluator;
+        this.additions = new UrlAdditions(evaluator);
     }
 
     /** Follows what an instruction gives. */
@@ -100,19 +61,9 @@ final class Verbs {
         return chosenInside;
     }
 
-    /** Query parameters that are added by calls. */
-    Map<String, Value> query() {
-        return query;
-    }
-
-    /** Texts that the URL is put together with, such as its host. */
-    Set<String> texts() {
-        return texts;
-    }
-
-    /** What a builder of URLs is given to follow the path, in order. */
-    List<Value> pieces() {
-        return pieces;
+    /** What is added to the URL on its way to the request. */
+    UrlAdditions additions() {
+        return additions;
     }
 
     private void follow(MethodFlow flow, AbstractInsnNode start, CallChain calls, int depth) {
@@ -122,16 +73,17 @@ final class Verbs {
         Set<AbstractInsnNode> held = new HashSet<>();
         Set<AbstractInsnNode> seen = new HashSet<>();
         Set<AbstractInsnNode> setting = new HashSet<>();
+        Set<AbstractInsnNode> sending = new LinkedHashSet<>();
         held.add(start);
-        AbstractInsnNode last = null;
         boolean behind = false;
         boolean grown = true;
         while (grown) {
             grown = false;
+            evaluator.project().budget().look(flow.calls().size());
             for (MethodInsnNode call : flow.calls()) {
                 boolean receiver = Objects.meets(flow.receiver(call), held);
                 boolean argument = flow.arguments(call).stream().anyMatch(one -> Objects.meets(one, held));
-                if ((!receiver && !argument) || !seen.add(call)) {
+                if ((!receiver && !argument) || TextParts.isLog(call) || !seen.add(call)) {
                     continue;
                 }
                 grown = true;
@@ -141,9 +93,9 @@ final class Verbs {
                 }
                 int before = verbs.size();
                 boolean wasFromCaller = fromCaller;
-                hints(flow, call, calls, receiver);
-                if (receiver && !argument && PATH.contains(call.name) && flow.index(call) > flow.index(start)) {
-                    piece(evaluator.value(flow, flow.operand(call, 0), calls));
+                hints(flow, call, calls);
+                if (receiver && !argument && flow.index(call) > flow.index(start)) {
+                    additions.piece(flow, call, calls);
                 }
                 if (argument) {
                     behind |= receiverVerb(flow, call, calls);
@@ -152,24 +104,30 @@ final class Verbs {
                 if (verbs.size() > before || fromCaller != wasFromCaller) {
                     setting.add(call);
                 }
-                if (flow.index(call) > flow.index(start)) {
-                    last = last == null || flow.index(call) > flow.index(last) ? call : last;
+                if (flow.index(call) > flow.index(start) && isSending(call)) {
+                    sending.add(call);
                 }
             }
         }
-        if (!setting.isEmpty() && !behind && flow.index(start) >= 0 && last != null) {
-            certain &= setting.contains(last)
-                    || !flow.avoidable(start, last, setting)
-                    || !flow.avoidable(flow.entry(), start, setting);
+        if (!setting.isEmpty() && !behind && flow.index(start) >= 0) {
+            certain &= isSet(flow, start, sending, setting);
         }
     }
 
-    private void piece(Value value) {
-        if (value instanceof Value.Group group && !group.open()) {
-            pieces.addAll(group.elements());
-        } else {
-            pieces.add(value);
-        }
+    /** Whether each way to a request passes a call that sets the verb, before or behind the URL. */
+    private static boolean isSet(
+            MethodFlow flow, AbstractInsnNode start, Set<AbstractInsnNode> sending, Set<AbstractInsnNode> setting) {
+        List<AbstractInsnNode> last = flow.control().last(start, sending);
+        last.removeAll(setting);
+        return !flow.control().avoidable(start, last, setting)
+                || !flow.control().avoidable(flow.entry(), start, setting);
+    }
+
+    /** Whether a call may belong to the request, and does not only keep or compare the URL. */
+    private boolean isSending(MethodInsnNode call) {
+        return RequestNames.isLibrary(call.owner)
+                || call.name.startsWith("execute")
+                || evaluator.project().find(call.owner).isPresent();
     }
 
     /** Builders and constructors keep the URL they are given; clients do not. */
@@ -180,21 +138,15 @@ final class Verbs {
                 || Evaluator.isFluent(call);
     }
 
-    private void hints(MethodFlow flow, MethodInsnNode call, CallChain calls, boolean receiver) {
-        collectTexts(flow, call, calls);
-        if (call.name.startsWith("execute") && ALL.contains(upper(call.name.substring(7)))) {
-            verbs.add(upper(call.name.substring(7)));
+    private void hints(MethodFlow flow, MethodInsnNode call, CallChain calls) {
+        additions.collect(flow, call, calls);
+        Optional<String> named = RequestNames.verbOf(call);
+        named.ifPresent(verbs::add);
+        if (named.isPresent() && !call.name.equals("<init>")) {
             return;
         }
-        String simple = call.owner.substring(call.owner.lastIndexOf('/') + 1);
-        if (call.name.equals("<init>") && simple.startsWith("Http") && ALL.contains(upper(simple.substring(4)))) {
-            verbs.add(upper(simple.substring(4)));
-        }
-        if (isRequestOwner(call.owner)) {
-            verbOf(call.name).ifPresent(verbs::add);
-            if (!receiver && call.owner.endsWith("/RequestEntity")) {
-                verbOf(call.name).ifPresent(verbs::add);
-            }
+        if (RequestNames.isRequest(call.owner)) {
+            RequestNames.verbOf(call.name).ifPresent(verbs::add);
         }
         argumentVerb(flow, call, calls);
         boolean build = call.name.equals("build") || call.name.equals("newCall");
@@ -207,35 +159,12 @@ final class Verbs {
         }
     }
 
-    private void collectTexts(MethodFlow flow, MethodInsnNode call, CallChain calls) {
-        List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
-        if (QUERY.contains(call.name) && arguments.size() == 2) {
-            Value name = evaluator.value(flow, arguments.get(0), calls);
-            Value value = evaluator.value(flow, arguments.get(1), calls);
-            if (name instanceof Value.Text text) {
-                query.put(text.template(), value instanceof Value.Group group ? Value.anyOf(group.elements()) : value);
-            }
-        }
-        Value base = call.getOpcode() == org.objectweb.asm.Opcodes.INVOKESTATIC
-                ? Value.Unknown.NOTHING_KNOWN
-                : evaluator.value(flow, flow.receiver(call), calls);
-        if (base instanceof Value.Made made
-                && made.origin().instruction() instanceof MethodInsnNode factory
-                && factory.desc.startsWith("(Ljava/lang/String;")) {
-            Texts.of(evaluator.value(
-                            made.origin().flow(),
-                            made.origin().flow().arguments(factory).get(0),
-                            made.origin().calls()))
-                    .forEach(text -> texts.add(text.template()));
-        }
-    }
-
     /** {@code client.get().uri(path)}: the verb is in the call that made the receiver. */
     private boolean receiverVerb(MethodFlow flow, MethodInsnNode call, CallChain calls) {
         boolean any = false;
         for (AbstractInsnNode producer : flow.receiver(call)) {
-            if (producer instanceof MethodInsnNode before && isRequestOwner(before.owner)) {
-                Optional<String> verb = verbOf(before.name);
+            if (producer instanceof MethodInsnNode before && RequestNames.isRequest(before.owner)) {
+                Optional<String> verb = RequestNames.verbOf(before.name);
                 verb.ifPresent(verbs::add);
                 int known = verbs.size();
                 if (verb.isEmpty() && Type.getArgumentCount(before.desc) > 0) {
@@ -257,9 +186,9 @@ final class Verbs {
             }
             Value value = evaluator.value(flow, arguments.get(i), calls);
             for (Value one : Value.alternatives(value)) {
-                if (one instanceof Value.Constant constant && ALL.contains(constant.name())) {
+                if (one instanceof Value.Constant constant && RequestNames.VERBS.contains(constant.name())) {
                     verbs.add(constant.name());
-                } else if (one instanceof Value.Text text && ALL.contains(text.template())) {
+                } else if (one instanceof Value.Text text && RequestNames.VERBS.contains(text.template())) {
                     verbs.add(text.template());
                 } else if (Value.dependsOnCaller(one)
                         && (method || call.name.equals("method") || call.name.equals("setRequestMethod"))
@@ -309,35 +238,5 @@ final class Verbs {
         if (!told.isEmpty()) {
             verbs.retainAll(told);
         }
-    }
-
-    private static boolean isRequestOwner(String owner) {
-        String simple = owner.substring(owner.lastIndexOf('/') + 1);
-        return LIBRARIES.stream().anyMatch(owner::startsWith)
-                && !simple.contains("Response")
-                && (simple.contains("Request")
-                        || simple.contains("Client")
-                        || simple.contains("Template")
-                        || simple.contains("Invocation")
-                        || simple.contains("Invoker")
-                        || simple.contains("Builders")
-                        || simple.equals("Unirest"));
-    }
-
-    /** The verb in a method's name: {@code GET}, {@code post}, {@code getForObject}. */
-    private static Optional<String> verbOf(String called) {
-        // Kotlin's call with arguments left out: delete$default.
-        String name = called.endsWith("$default") ? called.substring(0, called.length() - "$default".length()) : called;
-        for (String verb : ALL) {
-            String lower = verb.toLowerCase(Locale.ROOT);
-            if (name.equals(verb) || name.equals(lower) || name.startsWith(lower + "For")) {
-                return Optional.of(verb);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String upper(String text) {
-        return text.toUpperCase(Locale.ROOT);
     }
 }
