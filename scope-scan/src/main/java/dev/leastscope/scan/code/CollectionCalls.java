@@ -47,7 +47,8 @@ final class CollectionCalls {
     /** A collection made by {@code new}: what its constructor takes, and what is added and removed later. */
     Value collection(Value.Place place, List<Objects.Use> own) {
         CollectionContents contents = new CollectionContents(evaluator, place);
-        Objects.constructor(place.flow(), place.instruction())
+        place.flow()
+                .constructor(place.instruction())
                 .filter(call -> call.desc.startsWith("(Ljava/util/Collection;)"))
                 .ifPresent(call -> contents.addAll(
                         evaluator.value(place.flow(), place.flow().operand(call, 0), place.calls())));

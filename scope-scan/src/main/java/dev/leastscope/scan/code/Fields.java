@@ -109,7 +109,8 @@ final class Fields {
         if (!(origin.instruction() instanceof TypeInsnNode creation) || creation.getOpcode() != Opcodes.NEW) {
             return Optional.empty();
         }
-        return Objects.constructor(origin.flow(), creation)
+        return origin.flow()
+                .constructor(creation)
                 .flatMap(call ->
                         inConstructor(call, new CallChain(origin.flow(), call, origin.calls()), owner, name, 0));
     }

@@ -132,6 +132,7 @@ final class HttpTexts {
 
     /** The call that takes the text: in a statement on several lines only calls have lines of their own. */
     private static AbstractInsnNode taker(MethodFlow flow, AbstractInsnNode instruction) {
+        flow.look();
         for (MethodInsnNode call : flow.calls()) {
             if (!TextParts.isLog(call)
                     && flow.arguments(call).stream().anyMatch(argument -> argument.contains(instruction))) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -28,7 +29,9 @@ final class MethodFlow {
     private final AbstractInsnNode[] instructions;
     private final Frame<SourceValue>[] frames;
     private final Map<AbstractInsnNode, Integer> parameters;
+    private final Budget budget;
     private final ControlFlow control;
+    private Map<AbstractInsnNode, MethodInsnNode> constructors;
     private final Map<Integer, List<AbstractInsnNode>> byOpcode = new HashMap<>();
     private final List<MethodInsnNode> calls = new ArrayList<>();
     private final List<InvokeDynamicInsnNode> lambdas = new ArrayList<>();
@@ -44,6 +47,7 @@ final class MethodFlow {
         this.instructions = method.instructions.toArray();
         this.frames = frames;
         this.parameters = parameters;
+        this.budget = budget;
         this.control = new ControlFlow(this, budget);
         for (AbstractInsnNode instruction : instructions) {
             if (instruction instanceof MethodInsnNode call && reached(call)) {
@@ -87,6 +91,28 @@ final class MethodFlow {
     /** The calls that can be reached, in the order of the code. */
     List<MethodInsnNode> calls() {
         return calls;
+    }
+
+    /** The constructor call that makes the object of a {@code new}. */
+    Optional<MethodInsnNode> constructor(AbstractInsnNode creation) {
+        if (constructors == null) {
+            constructors = new HashMap<>();
+            for (MethodInsnNode call : calls) {
+                if (call.getOpcode() == Opcodes.INVOKESPECIAL && call.name.equals("<init>")) {
+                    receiver(call).forEach(made -> constructors.putIfAbsent(made, call));
+                }
+            }
+        }
+        return Optional.ofNullable(constructors.get(creation));
+    }
+
+    /**
+     * All calls are looked at.
+     *
+     * @throws BudgetException when that is too much
+     */
+    void look() {
+        budget.look(calls.size());
     }
 
     /** Where lambdas and method references are made, in the order of the code. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -77,7 +76,6 @@ final class Objects {
             return;
         }
         MethodFlow flow = place.flow();
-        project.budget().look(flow.calls().size());
         Set<AbstractInsnNode> aliases = aliases(flow, place.instruction());
         for (MethodInsnNode call : flow.calls()) {
             if (meets(flow.receiver(call), aliases)) {
@@ -171,6 +169,7 @@ final class Objects {
         boolean grown = true;
         while (grown) {
             grown = false;
+            flow.look();
             for (MethodInsnNode call : flow.calls()) {
                 if (Evaluator.isFluent(call) && !aliases.contains(call) && meets(flow.receiver(call), aliases)) {
                     aliases.add(call);
@@ -216,18 +215,6 @@ final class Objects {
                 && flow.get().calls().stream()
                         .anyMatch(call -> names.contains(call.name)
                                 && flow.get().receiver(call).stream().anyMatch(load -> isSameField(field, load)));
-    }
-
-    /** The constructor call that makes the object of a {@code new}. */
-    static Optional<MethodInsnNode> constructor(MethodFlow flow, AbstractInsnNode creation) {
-        for (MethodInsnNode call : flow.calls()) {
-            if (call.getOpcode() == Opcodes.INVOKESPECIAL
-                    && call.name.equals("<init>")
-                    && flow.receiver(call).contains(creation)) {
-                return Optional.of(call);
-            }
-        }
-        return Optional.empty();
     }
 
     static boolean meets(Set<AbstractInsnNode> producers, Set<AbstractInsnNode> aliases) {

@@ -59,7 +59,8 @@ final class ProviderValues {
             if (name.contains("Exchange")) {
                 return Optional.of("exchange");
             }
-            return Objects.constructor(origin.flow(), creation)
+            return origin.flow()
+                    .constructor(creation)
                     .filter(call -> call.desc.equals("(Ljava/lang/String;)V"))
                     .flatMap(call ->
                             Texts.known(evaluator.value(

@@ -140,7 +140,8 @@ final class RequestObjects {
         }
         Value.Place origin = made.origin();
         if (origin.instruction() instanceof TypeInsnNode) {
-            Objects.constructor(origin.flow(), origin.instruction())
+            origin.flow()
+                    .constructor(origin.instruction())
                     .ifPresent(constructor -> arguments(origin.flow(), constructor, origin.calls(), carried));
         } else if (origin.instruction() instanceof MethodInsnNode factory) {
             if (factory.name.equals("build")) {

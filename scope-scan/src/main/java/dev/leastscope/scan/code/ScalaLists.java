@@ -16,7 +16,7 @@ final class ScalaLists {
 
     /** The list that begins with a cell. */
     static Value of(Evaluator evaluator, Value.Place cell) {
-        Optional<MethodInsnNode> constructor = Objects.constructor(cell.flow(), cell.instruction());
+        Optional<MethodInsnNode> constructor = cell.flow().constructor(cell.instruction());
         if (constructor.isEmpty()) {
             return Value.Unknown.NOTHING_KNOWN;
         }

@@ -171,7 +171,7 @@ final class SdkCalls {
         boolean autocreate = origin.instruction() instanceof TypeInsnNode creation
                 && sdk.home(creation.desc).startsWith("com/nylas/models/Conferencing$Autocreate");
         Optional<MethodInsnNode> constructor =
-                autocreate ? Objects.constructor(origin.flow(), origin.instruction()) : Optional.empty();
+                autocreate ? origin.flow().constructor(origin.instruction()) : Optional.empty();
         if (constructor.isEmpty() || Type.getArgumentCount(constructor.get().desc) == 0) {
             return Optional.empty();
         }
@@ -211,7 +211,9 @@ final class SdkCalls {
         // SDK v2's builder is made with the API key, v1's with nothing.
         boolean old = builder instanceof Value.Made made
                 && made.origin().instruction() instanceof TypeInsnNode creation
-                && Objects.constructor(made.origin().flow(), creation)
+                && made.origin()
+                        .flow()
+                        .constructor(creation)
                         .filter(constructor -> constructor.desc.equals("()V"))
                         .isPresent();
         Regions.of(uri).ifPresent(region -> found.region(old ? ApiVersion.V2 : ApiVersion.V3, region));

@@ -79,7 +79,7 @@ final class Verbs {
         boolean grown = true;
         while (grown) {
             grown = false;
-            evaluator.project().budget().look(flow.calls().size());
+            flow.look();
             for (MethodInsnNode call : flow.calls()) {
                 boolean receiver = Objects.meets(flow.receiver(call), held);
                 boolean argument = flow.arguments(call).stream().anyMatch(one -> Objects.meets(one, held));
