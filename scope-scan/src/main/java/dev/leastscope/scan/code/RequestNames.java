@@ -76,4 +76,20 @@ final class RequestNames {
         String upper = name.toUpperCase(Locale.ROOT);
         return VERBS.contains(upper) ? Optional.of(upper) : Optional.empty();
     }
+
+    /** Builders and constructors keep the URL they are given; clients do not. */
+    static boolean keepsUrl(MethodInsnNode call) {
+        return call.name.equals("<init>")
+                || call.name.equalsIgnoreCase("setUri")
+                || call.name.equalsIgnoreCase("setUrl")
+                || Evaluator.isFluent(call);
+    }
+
+    /** Whether a request that is made by this call is a GET when nothing else is said. */
+    static boolean sendsGetByDefault(MethodInsnNode call) {
+        return (call.name.equals("build")
+                        && (call.owner.startsWith("okhttp3/Request$Builder")
+                                || call.owner.startsWith("java/net/http/HttpRequest$Builder")))
+                || (call.owner.equals("java/net/URL") && call.name.startsWith("open"));
+    }
 }

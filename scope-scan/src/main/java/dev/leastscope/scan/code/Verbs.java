@@ -88,7 +88,7 @@ final class Verbs {
                 }
                 grown = true;
                 held.add(call);
-                if (argument && keeps(call)) {
+                if (argument && RequestNames.keepsUrl(call)) {
                     held.addAll(flow.receiver(call));
                 }
                 int before = verbs.size();
@@ -130,14 +130,6 @@ final class Verbs {
                 || evaluator.project().find(call.owner).isPresent();
     }
 
-    /** Builders and constructors keep the URL they are given; clients do not. */
-    private static boolean keeps(MethodInsnNode call) {
-        return call.name.equals("<init>")
-                || call.name.equalsIgnoreCase("setUri")
-                || call.name.equalsIgnoreCase("setUrl")
-                || Evaluator.isFluent(call);
-    }
-
     private void hints(MethodFlow flow, MethodInsnNode call, CallChain calls) {
         additions.collect(flow, call, calls);
         Optional<String> named = RequestNames.verbOf(call);
@@ -149,11 +141,7 @@ final class Verbs {
             RequestNames.verbOf(call.name).ifPresent(verbs::add);
         }
         argumentVerb(flow, call, calls);
-        boolean build = call.name.equals("build") || call.name.equals("newCall");
-        defaultsToGet |= (build
-                        && (call.owner.startsWith("okhttp3/Request$Builder")
-                                || call.owner.startsWith("java/net/http/HttpRequest$Builder")))
-                || (call.owner.equals("java/net/URL") && call.name.startsWith("open"));
+        defaultsToGet |= RequestNames.sendsGetByDefault(call);
         if (call.owner.endsWith("URLConnection") && call.name.equals("setDoOutput")) {
             certain &= !verbs.isEmpty();
         }
