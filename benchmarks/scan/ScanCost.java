@@ -1,3 +1,4 @@
+import com.sun.management.OperatingSystemMXBean;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.scan.ScanRequest;
 import dev.leastscope.scan.Scanner;
@@ -10,6 +11,12 @@ import dev.leastscope.scan.pool.PoolSearch;
 import dev.leastscope.scan.pool.Sieve;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -41,6 +48,7 @@ public final class ScanCost {
             case "visit-folder" -> Visit.folder(path);
             case "read-folder" -> readFolder(path);
             case "scan" -> scan(path, Integer.parseInt(arguments[2]));
+            case "beside" -> beside(path, Integer.parseInt(arguments[2]));
             case "classes" -> classes(path, arguments[2]).forEach(System.out::println);
             case "equal" -> equal(path);
             case "make" -> Make.folder(path, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
@@ -62,11 +70,44 @@ public final class ScanCost {
                 + facts.calls().size() + " calls, " + facts.unreadable().size() + " unreadable");
     }
 
+    /** The floor and the scan in turn, in one JVM: CPU of the whole process and wall time, summed over the rounds. */
+    private static void beside(Path jar, int rounds) throws IOException {
+        long[] cpu = {0, 0, 0};
+        long[] wall = {0, 0, 0};
+        OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        for (int round = 0; round < rounds; round++) {
+            for (int threads = 0; threads < 3; threads++) {
+                long cpuStart = machine.getProcessCpuTime();
+                long wallStart = System.nanoTime();
+                if (threads == 0) {
+                    Inflate.jar(jar);
+                } else {
+                    scan(jar, threads);
+                }
+                wall[threads] += System.nanoTime() - wallStart;
+                cpu[threads] += machine.getProcessCpuTime() - cpuStart;
+            }
+        }
+        out.println(cpu[0] / rounds / 1_000_000
+                + " " + wall[0] / rounds / 1_000_000
+                + " " + ratio(cpu[1], cpu[0])
+                + " " + ratio(cpu[2], cpu[0])
+                + " " + ratio(wall[2], wall[0]));
+    }
+
+    private static String ratio(long value, long floor) {
+        return BigDecimal.valueOf(value)
+                .divide(BigDecimal.valueOf(floor), 2, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
     /** The classes of a jar whose constant pool names a package: the question that jdeps and forbidden-apis answer. */
     private static Set<String> classes(Path jar, String pack) {
         Set<String> found = new ConcurrentSkipListSet<>();
         Sieve sieve = Sieve.forClasses(List.of(pack.replace('.', '/') + "/"));
-            new ArchiveReader(jar, "", new ClassSink() {
+        new ArchiveReader(jar, "", new ClassSink() {
                         @Override
                         public PoolSearch search() {
                             return sieve.search();
