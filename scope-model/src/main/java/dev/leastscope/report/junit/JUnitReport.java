@@ -82,17 +82,17 @@ public final class JUnitReport implements ReportWriter {
         attribute("time", "0", out);
         overrides(report, out);
         for (Finding finding : report.findings()) {
-            line("  ", out);
+            out.writeCharacters("\n  ");
             testCase(finding, report, out);
         }
         for (Rule rule : report.rules()) {
             if (!fired.contains(rule.id())) {
-                line("  ", out);
+                out.writeCharacters("\n  ");
                 out.writeEmptyElement("testcase");
                 names(rule.id(), "nothing found", out);
             }
         }
-        line("", out);
+        out.writeCharacters("\n");
         out.writeEndElement();
     }
 
@@ -102,15 +102,15 @@ public final class JUnitReport implements ReportWriter {
         if (overrides.isEmpty()) {
             return;
         }
-        line("  ", out);
+        out.writeCharacters("\n  ");
         out.writeStartElement("properties");
         for (String override : overrides) {
-            line("    ", out);
+            out.writeCharacters("\n    ");
             out.writeEmptyElement("property");
             attribute("name", "catalogOverride", out);
             attribute("value", override, out);
         }
-        line("  ", out);
+        out.writeCharacters("\n  ");
         out.writeEndElement();
     }
 
@@ -151,7 +151,7 @@ public final class JUnitReport implements ReportWriter {
 
     /** Stable under changes of message, line and file, so that a build server can follow it; ends with the id. */
     private static String title(Finding finding) {
-        StringBuilder title = new StringBuilder(80);
+        StringBuilder title = new StringBuilder(128);
         if (finding.provider().isPresent()) {
             title.append(finding.provider().get().id()).append(' ');
         }
@@ -168,14 +168,17 @@ public final class JUnitReport implements ReportWriter {
     }
 
     private static void text(Finding finding, XMLStreamWriter out) throws XMLStreamException {
-        out.writeCharacters(SafeText.logged(finding.severity().id() + ": " + finding));
+        out.writeCharacters(finding.severity().id());
+        out.writeCharacters(": ");
+        out.writeCharacters(SafeText.logged(finding.toString()));
         if (!finding.fix().isEmpty()) {
-            out.writeCharacters("\n" + SafeText.logged("fix: " + finding.fix()));
+            out.writeCharacters("\nfix: ");
+            out.writeCharacters(SafeText.logged(finding.fix()));
         }
     }
 
-    private static void names(String className, String name, XMLStreamWriter out) throws XMLStreamException {
-        attribute("classname", SUITE + "." + className, out);
+    private static void names(String rule, String name, XMLStreamWriter out) throws XMLStreamException {
+        attribute("classname", SUITE + "." + rule, out);
         attribute("name", name, out);
         attribute("time", "0", out);
     }
@@ -183,9 +186,5 @@ public final class JUnitReport implements ReportWriter {
     /** XML cannot hold control characters at all, not even escaped: they are written out for people. */
     private static void attribute(String name, String value, XMLStreamWriter out) throws XMLStreamException {
         out.writeAttribute(name, SafeText.logged(value));
-    }
-
-    private static void line(String indent, XMLStreamWriter out) throws XMLStreamException {
-        out.writeCharacters("\n" + indent);
     }
 }
