@@ -132,8 +132,16 @@ class HostileClassTest {
     void waysThatAreTooManyEnd() throws IOException {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         writer.visit(Opcodes.V17, 0, "p/Ways", null, "java/lang/Object", null);
+        ways(writer, "ways");
+        writer.visitEnd();
+        put("p/Ways", writer.toByteArray());
+        assertThat(scan().unresolved()).anySatisfy(one -> assertThat(one.what()).contains("method ways", "MAX_STEPS"));
+    }
+
+    /** A method with 1,000 places where the list may have been changed, each asked for at 1,000 places. */
+    private static void ways(ClassWriter writer, String name) {
         MethodVisitor method =
-                writer.visitMethod(Opcodes.ACC_STATIC, "ways", "(ZLcom/nylas/resources/Auth;)V", null, null);
+                writer.visitMethod(Opcodes.ACC_STATIC, name, "(ZLcom/nylas/resources/Auth;)V", null, null);
         method.visitTypeInsn(Opcodes.NEW, "java/util/ArrayList");
         method.visitInsn(Opcodes.DUP);
         method.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/util/ArrayList", "<init>", "()V", false);
@@ -160,9 +168,21 @@ class HostileClassTest {
         }
         method.visitInsn(Opcodes.RETURN);
         method.visitMaxs(0, 0);
+    }
+
+    @Test
+    void aClassOfSuchMethodsIsLeftAndToldAndTheOthersAreRead() throws IOException {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(Opcodes.V17, 0, "p/Ways", null, "java/lang/Object", null);
+        for (int i = 0; i < 10; i++) {
+            ways(writer, "ways" + i);
+        }
         writer.visitEnd();
         put("p/Ways", writer.toByteArray());
-        assertThat(scan().unresolved()).anySatisfy(one -> assertThat(one.what()).contains("method ways", "MAX_STEPS"));
+        CodeFacts facts = scan();
+        assertThat(facts.unresolved())
+                .anySatisfy(one -> assertThat(one.what()).contains("behind ways4", "MAX_RESTARTS"))
+                .noneSatisfy(one -> assertThat(one.what()).contains("ways5"));
     }
 
     @Test

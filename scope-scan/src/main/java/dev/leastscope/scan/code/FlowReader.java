@@ -42,16 +42,26 @@ final class FlowReader {
         if (texts) {
             httpTexts.enter(tree);
         }
+        int restarts = 0;
         for (MethodNode method : tree.methods) {
             try {
                 method(tree, method, texts, found);
             } catch (BudgetException e) {
-                evaluator.restart();
                 found.unread(
                         "method " + method.name + ", whose values take more than " + ScanLimits.MAX_STEPS
                                 + " steps to follow (ScanLimits.MAX_STEPS)",
                         "the features and scopes that it uses",
                         found.spot(method.name, 0));
+                if (restarts == ScanLimits.MAX_RESTARTS) {
+                    found.unread(
+                            "all methods of the class behind " + method.name
+                                    + ", the last of too many that take too many steps (ScanLimits.MAX_RESTARTS)",
+                            "the features and scopes that they use",
+                            found.spot(method.name, 0));
+                    break;
+                }
+                restarts++;
+                evaluator.restart();
             }
         }
         if (texts) {

@@ -24,8 +24,11 @@ public final class ScanLimits {
     /** The most instructions of a method whose data flow is followed. */
     public static final int MAX_METHOD_INSTRUCTIONS = 20_000;
 
-    /** The most steps that following values may take in one class. */
+    /** The most steps that following values may take in one class. The method that takes the last one is told, not read. */
     public static final int MAX_STEPS = 200_000;
+
+    /** How often the methods behind such a one get as many steps again; then the rest of the class is told, not read. */
+    public static final int MAX_RESTARTS = 4;
 
     private ScanLimits() {}
 }
