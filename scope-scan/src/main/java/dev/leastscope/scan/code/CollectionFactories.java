@@ -41,6 +41,7 @@ final class CollectionFactories {
             "scala/jdk/javaapi/CollectionConverters",
             "scala/jdk/CollectionConverters$",
             "org/codehaus/groovy/runtime/ScriptBytecodeAdapter");
+    /** The methods whose result is not added to. */
     private static final Set<String> MAKING = Set.of(
             "of",
             "asList",
@@ -55,20 +56,10 @@ final class CollectionFactories {
             "emptySet",
             "listOf",
             "setOf",
-            "mutableListOf",
-            "mutableSetOf",
-            "arrayListOf",
-            "hashSetOf",
-            "linkedSetOf",
-            "linkedHashSetOf",
             "listOfNotNull",
             "toList",
             "toSet",
-            "toMutableList",
-            "toMutableSet",
             "asSequence",
-            "newArrayList",
-            "newHashSet",
             "wrapRefArray",
             "wrapString",
             "createList",
@@ -79,13 +70,12 @@ final class CollectionFactories {
             "unsafeWrapArray",
             "stream",
             "from",
-            "noneOf",
             "filterNotNull",
             "distinct",
             "plus",
             "concat",
             "build");
-    /** Of those, the ones whose result can be added to. */
+    /** The methods whose result can be added to. */
     private static final Set<String> MUTABLE = Set.of(
             "mutableListOf",
             "mutableSetOf",
@@ -111,7 +101,10 @@ final class CollectionFactories {
     /** Whether a call is one of the methods that make a collection out of their arguments. */
     static boolean isFactory(MethodInsnNode call) {
         return FACTORIES.contains(call.owner)
-                && (MAKING.contains(call.name) || BUILDERS.contains(call.name) || isAllOf(call));
+                && (MAKING.contains(call.name)
+                        || MUTABLE.contains(call.name)
+                        || BUILDERS.contains(call.name)
+                        || isAllOf(call));
     }
 
     /** {@code EnumSet.allOf}. */

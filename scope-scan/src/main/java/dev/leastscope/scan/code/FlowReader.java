@@ -47,11 +47,11 @@ final class FlowReader {
             try {
                 method(tree, method, texts, found);
             } catch (BudgetException e) {
-                found.unread(
-                        "method " + method.name + ", whose values take more than " + ScanLimits.MAX_STEPS
+                unread(
+                        method,
+                        "whose values take more than " + ScanLimits.MAX_STEPS
                                 + " steps to follow (ScanLimits.MAX_STEPS)",
-                        "the features and scopes that it uses",
-                        found.spot(method.name, 0));
+                        found);
                 if (restarts == ScanLimits.MAX_RESTARTS) {
                     found.unread(
                             "all methods of the class behind " + method.name
@@ -75,13 +75,12 @@ final class FlowReader {
         if (method.instructions.size() == 0) {
             return;
         }
-        Optional<MethodFlow> flow = project.flow(project.find(tree.name).orElse(tree), own(tree, method));
+        // The tree that the project keeps, so that each method is followed once.
+        ClassNode kept = project.find(tree.name).orElse(tree);
+        Optional<MethodFlow> flow = project.flow(
+                kept, Project.declared(kept, method.name, method.desc).orElse(method));
         if (flow.isEmpty()) {
-            found.unread(
-                    "method " + method.name
-                            + ", which is too large or makes no sense (ScanLimits.MAX_METHOD_INSTRUCTIONS)",
-                    "the features and scopes that it uses",
-                    found.spot(method.name, 0));
+            unread(method, "which is too large or makes no sense (ScanLimits.MAX_METHOD_INSTRUCTIONS)", found);
             return;
         }
         sdkCalls.find(flow.get(), found);
@@ -91,12 +90,10 @@ final class FlowReader {
         }
     }
 
-    /** The same method in the tree that the project keeps, so that each method is followed once. */
-    private MethodNode own(ClassNode tree, MethodNode method) {
-        return project.find(tree.name)
-                .flatMap(kept -> kept.methods.stream()
-                        .filter(one -> one.name.equals(method.name) && one.desc.equals(method.desc))
-                        .findFirst())
-                .orElse(method);
+    private static void unread(MethodNode method, String why, Found found) {
+        found.unread(
+                "method " + method.name + ", " + why,
+                "the features and scopes that it uses",
+                found.spot(method.name, 0));
     }
 }

@@ -109,6 +109,16 @@ final class Project {
         }
     }
 
+    /** The method that a class itself declares. */
+    static Optional<MethodNode> declared(ClassNode tree, String name, String descriptor) {
+        for (MethodNode method : tree.methods) {
+            if (method.name.equals(name) && method.desc.equals(descriptor)) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The method that a call of {@code owner.name} runs, as far as the project holds it: its own or an inherited one. */
     Optional<MethodFlow> method(String owner, String name, String descriptor) {
         String at = owner;
@@ -117,10 +127,9 @@ final class Project {
             if (tree.isEmpty()) {
                 return Optional.empty();
             }
-            for (MethodNode method : tree.get().methods) {
-                if (method.name.equals(name) && method.desc.equals(descriptor)) {
-                    return flow(tree.get(), method);
-                }
+            Optional<MethodNode> method = declared(tree.get(), name, descriptor);
+            if (method.isPresent()) {
+                return flow(tree.get(), method.get());
             }
             at = tree.get().superName;
         }
@@ -235,8 +244,8 @@ final class Project {
         for (String name : names) {
             Optional<ClassNode> parent = depth < MAX_DEPTH ? find(name) : Optional.empty();
             if (parent.isPresent()) {
-                boolean declares = parent.get().methods.stream()
-                        .anyMatch(one -> one.name.equals(target.name) && one.desc.equals(target.desc));
+                boolean declares =
+                        declared(parent.get(), target.name, target.desc).isPresent();
                 if (declares) {
                     declaring.add(name);
                 }
