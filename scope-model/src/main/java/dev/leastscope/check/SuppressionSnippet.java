@@ -1,7 +1,6 @@
 package dev.leastscope.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,16 +24,7 @@ public final class SuppressionSnippet {
      */
     public static List<String> lines(Finding finding, String asOf) {
         String text = text(finding, asOf);
-        List<String> lines = new ArrayList<>(6);
-        int start = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            lines.add(text.substring(start, end));
-            start = end + 1;
-        }
-        if (start < text.length()) {
-            lines.add(text.substring(start));
-        }
-        return List.copyOf(lines);
+        return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
     }
 
     /**
