@@ -39,9 +39,8 @@ class ArchitectureTest {
             List.of("lock", "resolve", "integration", "catalog", "text"),
             List.of("check", "lock", "resolve", "integration", "catalog", "text"),
             List.of("report", "check", "resolve", "integration", "catalog", "text"),
-            List.of("grants", "check", "lock", "resolve", "manifest", "integration", "catalog", "text"),
-            List.of("migrate", "check", "lock", "resolve", "manifest", "integration", "catalog", "text"),
-            List.of("diagnose", "check", "lock", "resolve", "manifest", "integration", "catalog", "text"));
+            List.of("diagnose", "check", "lock", "resolve", "manifest", "integration", "catalog", "text"),
+            List.of("explain", "check", "diagnose", "resolve", "integration", "catalog", "text"));
 
     private static final String[] HIDDEN = {
         "org.yaml..", "com.fasterxml..", "org.objectweb.asm..", "org.apache.maven..", "org.codehaus..", "org.eclipse.."
@@ -92,6 +91,28 @@ class ArchitectureTest {
                         }
                     }
                 })
+                .check(classes);
+    }
+
+    @Test
+    void theTablesAtRunTimeKnowNeitherTheirSourcesNorTheOverrides() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".catalog")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".catalog.source", ROOT + ".catalog.overrides")
+                .check(classes);
+    }
+
+    @Test
+    void theSourcesOfTheTablesDoNotKnowTheOverrides() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".catalog.source")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".catalog.overrides")
                 .check(classes);
     }
 

@@ -1,6 +1,7 @@
 package dev.leastscope.maven;
 
 import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.overrides.CatalogOverrides;
 import dev.leastscope.text.UnreadableException;
 import java.io.File;
 import java.time.DateTimeException;
@@ -76,7 +77,7 @@ abstract class AbstractScopeMojo extends AbstractMojo {
         Catalog builtIn = Catalog.builtIn();
         return catalogOverrides == null
                 ? builtIn
-                : builtIn.withOverrides(catalogOverrides.toPath(), catalogOverrides.getName())
+                : CatalogOverrides.apply(builtIn, catalogOverrides.toPath(), catalogOverrides.getName())
                         .orThrow();
     }
 }

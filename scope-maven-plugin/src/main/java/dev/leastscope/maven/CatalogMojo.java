@@ -1,7 +1,7 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.catalog.CatalogAnswer;
-import dev.leastscope.catalog.CatalogQuery;
+import dev.leastscope.explain.CatalogAnswer;
+import dev.leastscope.explain.CatalogQuery;
 import java.io.File;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;

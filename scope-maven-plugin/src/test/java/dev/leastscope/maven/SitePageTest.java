@@ -7,6 +7,7 @@ import dev.leastscope.Leastscope;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.overrides.CatalogOverrides;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.report.Report;
 import dev.leastscope.text.SourceText;
@@ -21,11 +22,12 @@ import org.junit.jupiter.api.Test;
 class SitePageTest {
     @Test
     void thePageTellsTheVerdictTheListsAndTheRowsThatTheProjectChanged() {
-        Catalog catalog = Catalog.builtIn()
-                .withOverrides(SourceText.of(
-                        "rows.yaml",
-                        "requirements:\n  - operation: message.opened\n    provider: google\n    needs: [gmail.send]\n"
-                                + "    reason: Told by support\n    checked: 2026-11-20\n"))
+        Catalog catalog = CatalogOverrides.apply(
+                        Catalog.builtIn(),
+                        SourceText.of(
+                                "rows.yaml",
+                                "requirements:\n  - operation: message.opened\n    provider: google\n    needs: [gmail.send]\n"
+                                        + "    reason: Told by support\n    checked: 2026-11-20\n"))
                 .orThrow();
         assertThat(page(catalog))
                 .contains("OAuth scopes", "The whole report", "Google", "gmail.readonly")

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The tables of the jar, each read when it is first asked for. Safe for threads: a scope exists once. */
-final class BuiltInTables implements Tables {
+public final class BuiltInTables implements Tables {
     private final TableFiles files;
     private final Map<ApiVersion, OperationTable> operations = new EnumMap<>(ApiVersion.class);
     private final Map<Provider, ProviderFile> providers = new EnumMap<>(Provider.class);

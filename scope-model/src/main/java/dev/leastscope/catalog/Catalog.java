@@ -1,8 +1,5 @@
 package dev.leastscope.catalog;
 
-import dev.leastscope.text.Reading;
-import dev.leastscope.text.SourceText;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,36 +11,19 @@ import java.util.Optional;
 public final class Catalog {
     private final Tables tables;
 
-    Catalog(Tables tables) {
+    /** Internal: a catalog of these compiled tables. */
+    public Catalog(Tables tables) {
         this.tables = tables;
+    }
+
+    /** Internal: the compiled tables behind this catalog. */
+    public Tables tables() {
+        return tables;
     }
 
     /** The tables of this release. */
     public static Catalog builtIn() {
         return BuiltIn.CATALOG;
-    }
-
-    /**
-     * These tables with a user's rows laid over them. Each row is told in {@link CatalogVersion#overrides()}.
-     *
-     * @param rows the text of a file of overrides (docs/catalog-overrides.md)
-     */
-    public Reading<Catalog> withOverrides(SourceText rows) {
-        Reading<Tables> read = OverrideReader.read(rows, tables);
-        return read.value()
-                .map(changed -> Reading.of(new Catalog(changed)))
-                .orElseGet(() -> Reading.failed(read.problems()));
-    }
-
-    /**
-     * These tables with the rows of a file laid over them.
-     *
-     * @param file the file
-     * @param name what its places are called: a path relative to the source root, with {@code /}
-     */
-    public Reading<Catalog> withOverrides(Path file, String name) {
-        Reading<SourceText> text = SourceText.read(file, name);
-        return text.value().map(this::withOverrides).orElseGet(() -> Reading.failed(text.problems()));
     }
 
     /** Version, date, digest and overrides. */

@@ -1,36 +1,12 @@
 package dev.leastscope.catalog;
 
-import dev.leastscope.text.Problem;
-import dev.leastscope.text.Tree;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The discrepancies: read from {@code discrepancies.yaml}, written to and read from a compiled table. */
-final class DiscrepancyTable {
+/** The compiled table of the discrepancies: written by the build, read at run time. */
+public final class DiscrepancyTable {
     private DiscrepancyTable() {}
 
-    static List<Discrepancy> read(Tree root, List<Problem> problems) {
-        RowReader file = new RowReader(root, "of the file", null, problems);
-        List<Discrepancy> rows = new ArrayList<>();
-        for (Tree item : file.items("discrepancies")) {
-            String id = RowReader.label(item, "id", "discrepancy");
-            RowReader row = new RowReader(item, id, file, problems);
-            if (!id.equals("D-" + (rows.size() < 9 ? "0" : "") + (rows.size() + 1))) {
-                row.complain("ids count on from D-01", "number the row by its place");
-            }
-            rows.add(new Discrepancy(
-                    row.text("id"),
-                    row.text("subject"),
-                    row.text("versions"),
-                    row.text("choice"),
-                    row.text("reason"),
-                    row.source()));
-            row.done();
-        }
-        return rows;
-    }
-
-    static void write(TableWriter out, List<Discrepancy> rows) {
+    public static void write(TableWriter out, List<Discrepancy> rows) {
         out.u2(rows.size());
         for (Discrepancy row : rows) {
             out.string(row.id());

@@ -8,7 +8,7 @@ public final class ErrorTable {
     private final List<KnownError> errors;
     private final List<String> foreign;
 
-    ErrorTable(List<KnownError> errors, List<String> foreign) {
+    public ErrorTable(List<KnownError> errors, List<String> foreign) {
         this.errors = List.copyOf(errors);
         this.foreign = List.copyOf(foreign);
     }
@@ -28,7 +28,7 @@ public final class ErrorTable {
         return foreign;
     }
 
-    static void write(TableWriter out, ErrorTable table) {
+    public static void write(TableWriter out, ErrorTable table) {
         out.u2(table.errors.size());
         for (KnownError error : table.errors) {
             write(out, error);

@@ -3,4 +3,4 @@ package dev.leastscope.catalog;
 import java.util.List;
 
 /** One feature as written, its operations by id. */
-record FeatureRow(ApiVersion api, String name, String title, List<String> operations, Source source) {}
+public record FeatureRow(ApiVersion api, String name, String title, List<String> operations, Source source) {}

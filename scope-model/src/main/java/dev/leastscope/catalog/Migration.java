@@ -17,7 +17,7 @@ public final class Migration {
     private final List<Replacement> operations;
     private final List<Replacement> triggers;
 
-    Migration(
+    public Migration(
             Map<Provider, RequirementTable> scopes,
             Map<Provider, List<Scope>> always,
             List<Replacement> operations,
@@ -36,7 +36,7 @@ public final class Migration {
         return scopes.get(provider).of(nylasScope.index());
     }
 
-    RequirementTable table(Provider provider) {
+    public RequirementTable table(Provider provider) {
         return scopes.get(provider);
     }
 

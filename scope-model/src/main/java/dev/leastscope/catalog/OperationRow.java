@@ -1,4 +1,4 @@
 package dev.leastscope.catalog;
 
 /** One operation or trigger as a compiled table holds it. */
-record OperationRow(String id, Operation.Kind kind) {}
+public record OperationRow(String id, Operation.Kind kind) {}

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The operations, triggers and features of one API version. Operations are numbered by their place, sorted by id. */
-final class OperationTable {
+public final class OperationTable {
     private final String[] ids;
     private final List<Operation> operations;
     private final List<Feature> features;
@@ -25,7 +25,7 @@ final class OperationTable {
         this.features = features;
     }
 
-    static void write(TableWriter out, List<OperationRow> operations, List<FeatureRow> features) {
+    public static void write(TableWriter out, List<OperationRow> operations, List<FeatureRow> features) {
         out.u2(operations.size());
         List<String> ids = new ArrayList<>();
         for (OperationRow operation : operations) {
@@ -66,7 +66,7 @@ final class OperationTable {
     }
 
     /** This table with more operations, and with features added or replaced. */
-    OperationTable with(ApiVersion api, Collection<OperationRow> added, Collection<FeatureRow> changed) {
+    public OperationTable with(ApiVersion api, Collection<OperationRow> added, Collection<FeatureRow> changed) {
         Map<String, Operation> byId = new TreeMap<>();
         operations.forEach(operation -> byId.put(operation.id(), operation));
         added.forEach(row -> byId.put(row.id(), operation(api, row.id(), row.kind())));
@@ -81,22 +81,22 @@ final class OperationTable {
                 byId.keySet().toArray(String[]::new), List.copyOf(byId.values()), List.copyOf(byName.values()));
     }
 
-    static Operation operation(ApiVersion api, String id, Operation.Kind kind) {
+    public static Operation operation(ApiVersion api, String id, Operation.Kind kind) {
         int hash = id.indexOf('#');
         return hash < 0
                 ? new Operation(api, id, kind, id, "")
                 : new Operation(api, id, kind, id.substring(0, hash), id.substring(hash + 1));
     }
 
-    List<Operation> operations() {
+    public List<Operation> operations() {
         return operations;
     }
 
-    List<Feature> features() {
+    public List<Feature> features() {
         return features;
     }
 
-    Optional<Feature> feature(String name) {
+    public Optional<Feature> feature(String name) {
         for (Feature feature : features) {
             if (feature.name().equals(name)) {
                 return Optional.of(feature);
@@ -105,7 +105,7 @@ final class OperationTable {
         return Optional.empty();
     }
 
-    Optional<Operation> operation(String id) {
+    public Optional<Operation> operation(String id) {
         int index = indexOf(id);
         if (index >= 0) {
             return Optional.of(operations.get(index));
@@ -121,7 +121,7 @@ final class OperationTable {
     }
 
     /** The place of an operation, or a negative number. */
-    int indexOf(String id) {
+    public int indexOf(String id) {
         return Arrays.binarySearch(ids, id);
     }
 
@@ -148,7 +148,7 @@ final class OperationTable {
     }
 
     /** {@code did you mean 'x'?}, whatever the placeholders are called; empty when no id is near. */
-    static String hint(String id, Collection<Operation> operations) {
+    public static String hint(String id, Collection<Operation> operations) {
         Map<String, String> ids = new LinkedHashMap<>();
         operations.forEach(operation -> ids.put(nameless(operation.id()), operation.id()));
         return Spelling.nearest(nameless(id), ids.keySet())
@@ -157,7 +157,7 @@ final class OperationTable {
     }
 
     /** {@code GET /v3/grants/{id}} as {@code GET /v3/grants/{}}: placeholders match by place, not by name. */
-    static String nameless(String id) {
+    public static String nameless(String id) {
         if (id.indexOf('{') < 0) {
             return id;
         }

@@ -14,12 +14,23 @@ public record Requirement(State state, List<Option> options, Source source) {
     /** The four answers. */
     public enum State {
         /** One of the options is needed. */
-        SCOPES,
+        SCOPES("scopes"),
         /** No scope is needed. */
-        NONE,
+        NONE("none"),
         /** The provider cannot do it. */
-        UNAVAILABLE,
+        UNAVAILABLE("unavailable"),
         /** The tables do not know. */
-        UNKNOWN
+        UNKNOWN("unknown");
+
+        private final String id;
+
+        State(String id) {
+            this.id = id;
+        }
+
+        /** The word in the tables and in JSON. */
+        public String id() {
+            return id;
+        }
     }
 }

@@ -3,8 +3,8 @@ package dev.leastscope.catalog;
 import java.util.List;
 
 /** What an operation needs at a provider, as written: scopes by their canonical names. */
-record RequirementRow(Requirement.State state, List<OptionRow> options, Source source) {
+public record RequirementRow(Requirement.State state, List<OptionRow> options, Source source) {
 
     /** One way to satisfy it. */
-    record OptionRow(List<String> scopes, Option.Effect effect, String lost, Source source) {}
+    public record OptionRow(List<String> scopes, Option.Effect effect, String lost, Source source) {}
 }

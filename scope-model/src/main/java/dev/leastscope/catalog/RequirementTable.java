@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The requirements of all operations of one API version at one provider, by the operation's number. */
-final class RequirementTable {
+public final class RequirementTable {
     private final Requirement[] distinct;
     private final short[] byOperation;
 
@@ -16,7 +16,7 @@ final class RequirementTable {
     }
 
     /** One requirement for each operation, in their order. */
-    static RequirementTable of(List<Requirement> rows) {
+    public static RequirementTable of(List<Requirement> rows) {
         short[] byOperation = new short[rows.size()];
         for (int i = 0; i < byOperation.length; i++) {
             byOperation[i] = (short) i;
@@ -24,12 +24,12 @@ final class RequirementTable {
         return new RequirementTable(rows.toArray(Requirement[]::new), byOperation);
     }
 
-    Requirement of(int operation) {
+    public Requirement of(int operation) {
         return distinct[byOperation[operation]];
     }
 
     /** One table a provider; equal rows are written once. Scopes are written by their place in {@code scopes}. */
-    static void write(TableWriter out, List<String> scopes, List<List<RequirementRow>> tables) {
+    public static void write(TableWriter out, List<String> scopes, List<List<RequirementRow>> tables) {
         Map<RequirementRow, Integer> distinct = new LinkedHashMap<>();
         for (List<RequirementRow> table : tables) {
             for (RequirementRow row : table) {

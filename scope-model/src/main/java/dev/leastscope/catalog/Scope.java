@@ -15,7 +15,7 @@ public final class Scope implements Comparable<Scope> {
     private final Reach reach;
     private long[] closure = new long[0];
 
-    Scope(ScopeRow row, int index, Reach reach) {
+    public Scope(ScopeRow row, int index, Reach reach) {
         this.row = row;
         this.index = index;
         this.reach = reach;
@@ -126,15 +126,15 @@ public final class Scope implements Comparable<Scope> {
         return word < closure.length && (closure[word] & 1L << (other.index & 63)) != 0;
     }
 
-    ScopeRow row() {
+    public ScopeRow row() {
         return row;
     }
 
-    long[] closure() {
+    public long[] closure() {
         return closure;
     }
 
-    void closure(long[] bits) {
+    public void closure(long[] bits) {
         closure = bits;
     }
 

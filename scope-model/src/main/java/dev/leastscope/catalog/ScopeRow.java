@@ -3,7 +3,7 @@ package dev.leastscope.catalog;
 import java.util.List;
 
 /** One row of a scope table as written. Null stands for a fact that the vocabulary does not have or nobody knows. */
-record ScopeRow(
+public record ScopeRow(
         String name,
         String shortName,
         Vocabulary vocabulary,
@@ -20,7 +20,7 @@ record ScopeRow(
         Source source,
         Source burdenSource) {
 
-    ScopeRow withImplies(List<String> names) {
+    public ScopeRow withImplies(List<String> names) {
         return new ScopeRow(
                 name,
                 shortName,
@@ -40,5 +40,5 @@ record ScopeRow(
     }
 
     /** A fact that holds from a day on ({@code yyyy-MM-dd}; empty: always), in ascending order of days. */
-    record Dated<T>(String from, T value) {}
+    public record Dated<T>(String from, T value) {}
 }

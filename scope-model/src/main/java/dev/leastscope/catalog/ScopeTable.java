@@ -27,7 +27,7 @@ public final class ScopeTable {
         this.byKey = byKey;
     }
 
-    static ScopeTable of(Vocabulary vocabulary, List<Scope> scopes) {
+    public static ScopeTable of(Vocabulary vocabulary, List<Scope> scopes) {
         SortedMap<String, Scope> byKey = new TreeMap<>();
         for (Scope scope : scopes) {
             keys(scope.row()).forEach(key -> byKey.put(key, scope));

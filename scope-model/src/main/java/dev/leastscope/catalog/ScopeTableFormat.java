@@ -7,10 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** How a table of scopes stands in a compiled table: written by the compiler, read when a catalog first needs it. */
-final class ScopeTableFormat {
+public final class ScopeTableFormat {
     private ScopeTableFormat() {}
 
-    static void write(TableWriter out, Collection<ScopeRow> rows, List<Reach> reaches, List<long[]> closures) {
+    public static void write(TableWriter out, Collection<ScopeRow> rows, List<Reach> reaches, List<long[]> closures) {
         out.u2(rows.size());
         int i = 0;
         for (ScopeRow row : rows) {

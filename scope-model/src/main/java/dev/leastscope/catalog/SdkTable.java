@@ -20,7 +20,7 @@ public final class SdkTable {
     private final Map<String, List<Method>> methods;
     private final Map<String, List<Constant>> constants;
 
-    SdkTable(
+    public SdkTable(
             ApiVersion api,
             String artifact,
             String releases,
@@ -71,11 +71,11 @@ public final class SdkTable {
     }
 
     /** The name of the compiled table and of its source. */
-    static String name(ApiVersion api) {
+    public static String name(ApiVersion api) {
         return api == ApiVersion.V2 ? "sdk-java-v1" : "sdk-java-v2";
     }
 
-    void write(TableWriter out) {
+    public void write(TableWriter out) {
         out.constant(api);
         out.string(artifact);
         out.string(releases);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes what {@link TableReader} reads. The same rows give the same bytes: pools keep the order of first use. */
-final class TableWriter {
+public final class TableWriter {
     private final Map<String, Integer> strings = new LinkedHashMap<>();
     private final Map<Source, Integer> sources = new LinkedHashMap<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -20,7 +20,7 @@ final class TableWriter {
         body.write(value);
     }
 
-    void u2(int value) {
+    public void u2(int value) {
         require(value >= 0 && value <= 0xffff, "the number " + value);
         body.write(value >> 8);
         body.write(value);
@@ -32,15 +32,15 @@ final class TableWriter {
 
     /** An enum's constant by its place: tables are compiled with the code that reads them, so the places agree. */
     @SuppressWarnings("EnumOrdinal")
-    void constant(Enum<?> constant) {
+    public void constant(Enum<?> constant) {
         u1(constant.ordinal());
     }
 
-    void string(String value) {
+    public void string(String value) {
         u2(pooled(value));
     }
 
-    void source(Source source) {
+    public void source(Source source) {
         pooled(source.url());
         pooled(source.checked());
         pooled(source.note());
@@ -69,7 +69,7 @@ final class TableWriter {
     }
 
     @SuppressWarnings("EnumOrdinal")
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(all)) {
             out.writeShort(strings.size());

@@ -3,7 +3,7 @@ package dev.leastscope.catalog;
 import java.util.List;
 
 /** Where a catalog takes its tables from: the jar, or the jar with a user's rows laid over it. */
-interface Tables {
+public interface Tables {
     CatalogVersion version();
 
     OperationTable operations(ApiVersion api);

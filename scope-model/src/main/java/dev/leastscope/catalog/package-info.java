@@ -1,10 +1,9 @@
 /**
- * The tables: providers, scopes, operations, features and what each of them requires.
+ * The tables that are asked at run time: providers, scopes, operations, features and what each of them requires.
  *
- * <p>Their sources are YAML files under {@code src/main/catalog}. {@link dev.leastscope.catalog.CatalogCompiler} reads them
- * ({@code CatalogSources}), proves them ({@code CatalogProof}) and writes them ({@code CatalogWriter}) when the library is built;
- * {@link dev.leastscope.catalog.Catalog} reads the compiled files when it is asked ({@code BuiltInTables}), and a user's rows can lie
- * over them ({@code OverriddenTables}).
+ * <p>{@link dev.leastscope.catalog.Catalog} reads compiled files when it is asked ({@code BuiltInTables}). The build makes those
+ * files from {@code src/main/catalog}: see package {@code catalog.source}. A user's own rows are laid over them by package
+ * {@code catalog.overrides}. What is public here and marked internal is so for these two packages only.
  *
  * @since 0.1.0
  */

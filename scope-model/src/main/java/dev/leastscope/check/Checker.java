@@ -42,7 +42,7 @@ public final class Checker {
      * @param failOn from which severity on an unsuppressed finding fails; empty: never
      */
     public Verdict check(Examination examination, Optional<Severity> failOn) {
-        List<Finding> findings = OneCause.keep(withoutRepetitions(found(examination)));
+        List<Finding> findings = DuplicateCauses.keep(withoutRepetitions(found(examination)));
         findings = Suppressor.apply(examination, findings, rules);
         findings = baseline.apply(findings);
         findings = weighed(findings, examination.integration().policy().severities());

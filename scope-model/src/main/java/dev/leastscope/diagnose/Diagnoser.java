@@ -66,7 +66,7 @@ public final class Diagnoser {
         FailedCall call = FailedCall.of(error, text, catalog);
         ErrorAnswer.Project looked = looked(error, project);
         Optional<ProjectView> judged = looked == ErrorAnswer.Project.JUDGED ? project : Optional.empty();
-        Steps steps = new Steps(recognised, call, catalog, asOf);
+        StepCollector steps = new StepCollector(recognised, call, catalog, asOf);
         judged.ifPresent(steps::inProject);
         if (judged.isEmpty()) {
             steps.anywhere();
@@ -98,7 +98,7 @@ public final class Diagnoser {
         return other ? ErrorAnswer.Project.OTHER_API : ErrorAnswer.Project.JUDGED;
     }
 
-    private static List<RankedCause> ranked(KnownError error, Optional<ProjectView> project, Steps steps) {
+    private static List<RankedCause> ranked(KnownError error, Optional<ProjectView> project, StepCollector steps) {
         List<RankedCause> causes = new ArrayList<>();
         error.causes()
                 .forEach(cause -> causes.add(project.map(view -> view.judge(cause, error, steps))

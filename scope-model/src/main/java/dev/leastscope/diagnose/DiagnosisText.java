@@ -5,6 +5,7 @@ import dev.leastscope.catalog.KnownError;
 import dev.leastscope.catalog.Option;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Source;
+import dev.leastscope.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public final class DiagnosisText {
             }
             text.answer(diagnosis.answers().get(i));
         }
-        text.lines.overrides(diagnosis.catalog());
+        text.lines.overrides(diagnosis.catalog().overrides());
         return text.lines.toString();
     }
 
@@ -116,7 +117,7 @@ public final class DiagnosisText {
         }
     }
 
-    static String source(Source source) {
+    public static String source(Source source) {
         return source.url() + " (" + source.basis().id() + ", checked " + source.checked() + ")"
                 + (source.note().isEmpty() ? "" : ". " + source.note());
     }

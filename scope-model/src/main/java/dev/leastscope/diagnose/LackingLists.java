@@ -14,6 +14,7 @@ import dev.leastscope.integration.Named;
 import dev.leastscope.integration.ProviderApp;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
+import dev.leastscope.text.WordSeries;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -138,7 +139,8 @@ final class LackingLists {
         RequestPlace place = RequestPlace.of(resolution.request());
         steps.add(new Step(
                 "The scopes of " + place.words() + " are not given here. " + operation.id() + " needs "
-                        + Words.and(shortNames(resolution.least())) + ": see that the list in the Dashboard holds it.",
+                        + WordSeries.and(shortNames(resolution.least()))
+                        + ": see that the list in the Dashboard holds it.",
                 Optional.of(resolution.request().provider()),
                 Optional.of(place.layer()),
                 place.list(),
@@ -153,7 +155,7 @@ final class LackingLists {
         found = true;
         RequestPlace place = RequestPlace.of(resolution.request());
         steps.add(new Step(
-                "Add " + Words.and(shortNames(scopes)) + " to the scopes of " + place.words() + why + REPEAT,
+                "Add " + WordSeries.and(shortNames(scopes)) + " to the scopes of " + place.words() + why + REPEAT,
                 Optional.of(resolution.request().provider()),
                 Optional.of(place.layer()),
                 place.list(),
@@ -182,7 +184,7 @@ final class LackingLists {
         lacking.removeAll(enabled);
         if (!lacking.isEmpty()) {
             steps.add(new Step(
-                    "Enable " + Words.and(shortNames(lacking)) + " in the " + provider.title()
+                    "Enable " + WordSeries.and(shortNames(lacking)) + " in the " + provider.title()
                             + " app, too: nobody can be asked for what it does not have.",
                     Optional.of(provider),
                     Optional.of(Layer.PROVIDER_APP),

@@ -126,7 +126,7 @@ final class ProjectView {
     }
 
     /** Whether the project shows a cause. */
-    RankedCause judge(ErrorCause cause, KnownError error, Steps steps) {
+    RankedCause judge(ErrorCause cause, KnownError error, StepCollector steps) {
         Set<String> found = found(cause, error);
         boolean ofLists = cause.rules().contains("scope.missing");
         // Where a rule names the cause more closely, a list that merely lacks something is no second one.

@@ -20,11 +20,11 @@ final class BaseFiles {
     static final int DEEPEST = 4;
 
     private final SourceFiles files;
-    private final Problems problems;
-    private final Secrets secrets;
+    private final ProblemCollector problems;
+    private final SecretRemover secrets;
     private final List<String> chain = new ArrayList<>();
 
-    BaseFiles(SourceFiles files, Problems problems, Secrets secrets) {
+    BaseFiles(SourceFiles files, ProblemCollector problems, SecretRemover secrets) {
         this.files = files;
         this.problems = problems;
         this.secrets = secrets;

@@ -17,10 +17,10 @@ import java.util.Optional;
 
 /** Decodes one connector with its provider apps and auth requests. */
 final class ConnectorDecoder {
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final ProviderAppDecoder appDecoder;
 
-    ConnectorDecoder(Problems problems, ProviderAppDecoder appDecoder) {
+    ConnectorDecoder(ProblemCollector problems, ProviderAppDecoder appDecoder) {
         this.problems = problems;
         this.appDecoder = appDecoder;
     }
@@ -33,7 +33,8 @@ final class ConnectorDecoder {
                     key, "connector '" + key.text() + "' has no value", "write {} for a connector without settings");
             return null;
         }
-        Fields fields = Fields.of(entry.value(), "connector '" + key.text() + "'", Keys.CONNECTOR, problems);
+        MapFields fields =
+                MapFields.of(entry.value(), "connector '" + key.text() + "'", ManifestKeys.CONNECTOR, problems);
         if (fields == null) {
             return null;
         }
@@ -53,7 +54,7 @@ final class ConnectorDecoder {
                 fields.location("scopes", place));
     }
 
-    private List<ProviderApp> apps(Provider provider, Fields fields) {
+    private List<ProviderApp> apps(Provider provider, MapFields fields) {
         Tree.Entry entry = fields.entry("provider-app");
         if (entry == null) {
             return List.of();
@@ -75,7 +76,7 @@ final class ConnectorDecoder {
         return List.copyOf(apps);
     }
 
-    private List<AuthRequest> requests(Fields fields) {
+    private List<AuthRequest> requests(MapFields fields) {
         List<Tree> items = fields.items("auth-requests");
         if (items == null) {
             return List.of();
@@ -83,7 +84,7 @@ final class ConnectorDecoder {
         List<AuthRequest> requests = new ArrayList<>(items.size());
         Map<String, Location> names = new HashMap<>();
         for (Tree item : items) {
-            Fields request = Fields.of(item, "an auth request", Keys.AUTH_REQUEST, problems);
+            MapFields request = MapFields.of(item, "an auth request", ManifestKeys.AUTH_REQUEST, problems);
             if (request == null) {
                 continue;
             }

@@ -16,9 +16,9 @@ final class ElementTree {
     private static final String APP = "app";
 
     private final String file;
-    private final Problems problems;
+    private final ProblemCollector problems;
 
-    ElementTree(String file, Problems problems) {
+    ElementTree(String file, ProblemCollector problems) {
         this.file = file;
         this.problems = problems;
     }
@@ -35,8 +35,8 @@ final class ElementTree {
             return scalar(element);
         }
         boolean empty = element.value().isEmpty() && element.children().isEmpty();
-        String items = Keys.ITEMS.get(element.name());
-        if (items != null && !Fields.isExtension(parent)) {
+        String items = ManifestKeys.ITEMS.get(element.name());
+        if (items != null && !MapFields.isExtension(parent)) {
             return empty || !element.children().isEmpty() ? sequence(element, items, depth) : text(element, items);
         }
         if (element.name().equals("provider-app")
@@ -44,7 +44,7 @@ final class ElementTree {
                 && element.children().get(0).name().equals(APP)) {
             return sequence(element, APP, depth);
         }
-        boolean map = Keys.MAPS.contains(element.name()) || parent.equals("connectors");
+        boolean map = ManifestKeys.MAPS.contains(element.name()) || parent.equals("connectors");
         return map || !element.children().isEmpty() ? mapping(element, element.name(), depth) : scalar(element);
     }
 

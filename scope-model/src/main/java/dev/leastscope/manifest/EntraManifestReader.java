@@ -16,20 +16,20 @@ import java.util.List;
 
 /**
  * Reads the permissions of an Entra app manifest, whatever printed it: the portal in either format, {@code az ad app
- * show}, its {@code requiredResourceAccess} alone, or PowerShell with its capital letters. Keys match in any case.
+ * show}, its {@code requiredResourceAccess} alone, or PowerShell with its capital letters. ManifestKeys match in any case.
  *
  * @since 0.1.0
  */
 public final class EntraManifestReader {
     private static final String LIST = "requiredResourceAccess";
 
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final Permissions permissions;
     private final List<Named> delegated = new ArrayList<>();
     private final List<Named> application = new ArrayList<>();
     private final List<SecretSighting> secrets = new ArrayList<>();
 
-    private EntraManifestReader(Problems problems, Permissions permissions) {
+    private EntraManifestReader(ProblemCollector problems, Permissions permissions) {
         this.problems = problems;
         this.permissions = permissions;
     }
@@ -45,7 +45,7 @@ public final class EntraManifestReader {
         if (tree.value().isEmpty()) {
             return Reading.failed(tree.problems());
         }
-        Problems problems = new Problems(keys);
+        ProblemCollector problems = new ProblemCollector(keys);
         problems.know(source, tree.orThrow());
         EntraManifestReader reader = new EntraManifestReader(problems, permissions);
         EntraManifest manifest = reader.decode(tree.orThrow());

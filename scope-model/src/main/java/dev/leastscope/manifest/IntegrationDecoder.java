@@ -20,11 +20,11 @@ import java.util.Optional;
 final class IntegrationDecoder {
     private static final String EXAMPLE = "name a provider, such as 'connectors: {google: {scopes: [...]}}'";
 
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final ConnectorDecoder connectorDecoder;
     private final PolicyDecoder policyDecoder;
 
-    IntegrationDecoder(Problems problems, ConnectorDecoder connectorDecoder, PolicyDecoder policyDecoder) {
+    IntegrationDecoder(ProblemCollector problems, ConnectorDecoder connectorDecoder, PolicyDecoder policyDecoder) {
         this.problems = problems;
         this.connectorDecoder = connectorDecoder;
         this.policyDecoder = policyDecoder;
@@ -32,9 +32,9 @@ final class IntegrationDecoder {
 
     /** What the map says; of no use when there are problems. */
     Integration decode(Tree.Mapping manifest, Location start, List<SecretSighting> secrets) {
-        Fields fields = Fields.of(manifest, Keys.MANIFEST, problems);
+        MapFields fields = MapFields.of(manifest, ManifestKeys.MANIFEST, problems);
         Tree.Scalar api = fields.scalar("nylas");
-        ApiVersion version = api == null ? null : Fields.choice("'nylas'", api, Choice.API, problems);
+        ApiVersion version = api == null ? null : MapFields.choice("'nylas'", api, Choice.API, problems);
         List<Named> features = fields.names("features").orElse(List.of());
         List<Named> triggers = fields.names("triggers").orElse(List.of());
         List<Connector> connectors = connectors(fields, start);
@@ -55,15 +55,15 @@ final class IntegrationDecoder {
                 api == null ? start : api.location());
     }
 
-    private Optional<Named> region(Fields fields) {
+    private Optional<Named> region(MapFields fields) {
         Tree.Scalar region = fields.scalar("region");
-        if (region == null || Fields.choice("'region'", region, Choice.REGION, problems) == null) {
+        if (region == null || MapFields.choice("'region'", region, Choice.REGION, problems) == null) {
             return Optional.empty();
         }
         return Optional.of(new Named(region.text(), region.location()));
     }
 
-    private List<Connector> connectors(Fields fields, Location start) {
+    private List<Connector> connectors(MapFields fields, Location start) {
         List<Connector> connectors = new ArrayList<>();
         Tree.Mapping map = fields.map("connectors");
         if (map == null) {
@@ -75,7 +75,7 @@ final class IntegrationDecoder {
         List<Tree.Scalar> keys = new ArrayList<>();
         for (Tree.Entry entry : map.entries().values()) {
             Tree.Scalar key = entry.key();
-            if (Fields.isExtension(key.text())) {
+            if (MapFields.isExtension(key.text())) {
                 continue;
             }
             Provider provider = Provider.named(key.text()).orElse(null);
@@ -105,9 +105,9 @@ final class IntegrationDecoder {
     }
 
     /** A provider in the wrong place is told already. */
-    private static boolean namesProvider(Fields fields) {
-        for (String provider : Keys.PROVIDERS) {
-            if (!Keys.MANIFEST.contains(provider) && fields.has(provider)) {
+    private static boolean namesProvider(MapFields fields) {
+        for (String provider : ManifestKeys.PROVIDERS) {
+            if (!ManifestKeys.MANIFEST.contains(provider) && fields.has(provider)) {
                 return true;
             }
         }
@@ -116,7 +116,7 @@ final class IntegrationDecoder {
 
     private static boolean hasMisspelled(Tree.Mapping connectors) {
         for (String key : connectors.entries().keySet()) {
-            if (!Fields.isExtension(key)) {
+            if (!MapFields.isExtension(key)) {
                 return true;
             }
         }
@@ -133,14 +133,14 @@ final class IntegrationDecoder {
     }
 
     private void unknownProvider(Tree.Scalar key) {
-        String hint = Spelling.hint(key.text(), Keys.PROVIDERS);
+        String hint = Spelling.hint(key.text(), ManifestKeys.PROVIDERS);
         problems.add(
                 key,
                 "unknown provider " + Quotation.of(key.text()),
-                hint.isEmpty() ? "known are " + String.join(", ", Keys.PROVIDERS) : hint);
+                hint.isEmpty() ? "known are " + String.join(", ", ManifestKeys.PROVIDERS) : hint);
     }
 
-    private List<Suppression> suppressions(Fields fields) {
+    private List<Suppression> suppressions(MapFields fields) {
         List<Tree> items = fields.items("suppressions");
         if (items == null) {
             return List.of();

@@ -78,14 +78,14 @@ public final class ManifestReader {
 
     /** What one reading needs. */
     private final class Work {
-        private final Problems problems = new Problems(new ManifestKeys(rules));
-        private final Secrets secrets = new Secrets();
+        private final ProblemCollector problems = new ProblemCollector(new KeysAndRules(rules));
+        private final SecretRemover secrets = new SecretRemover();
         private final SourceFiles files = new SourceFiles(sourceRoot);
         private final BaseFiles bases = new BaseFiles(files, problems, secrets);
 
         private Reading<Integration> finish(Tree.Mapping manifest, Location start) {
             if (manifest == null) {
-                tellSecrets();
+                reportSecrets();
                 return Reading.failed(problems.list());
             }
             List<SecretSighting> sightings = secrets.sightings();
@@ -96,12 +96,12 @@ public final class ManifestReader {
             if (problems.isEmpty()) {
                 return Reading.of(integration);
             }
-            tellSecrets();
+            reportSecrets();
             return Reading.failed(problems.list());
         }
 
-        /** Where nothing can be judged, nobody else would tell of them. */
-        private void tellSecrets() {
+        /** Where nothing can be judged, no rule reports them. */
+        private void reportSecrets() {
             for (SecretSighting sighting : secrets.sightings()) {
                 problems.add(
                         sighting.location(),
@@ -113,10 +113,10 @@ public final class ManifestReader {
     }
 
     /** A class and not a lambda: the first lambda of a program costs as much as reading a manifest. */
-    private record ManifestKeys(List<String> rules) implements KnownKeys {
+    private record KeysAndRules(List<String> rules) implements KnownKeys {
         @Override
         public boolean contains(String key) {
-            return Keys.isKnown(key) || rules.contains(key);
+            return ManifestKeys.isKnown(key) || rules.contains(key);
         }
     }
 }

@@ -16,17 +16,17 @@ import java.util.Optional;
 
 /** Decodes the team's limits and the findings that it accepts. */
 final class PolicyDecoder {
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final List<String> rules;
 
     /** @param rules the ids of all rules; empty when they are not known here, and then none is refused */
-    PolicyDecoder(Problems problems, List<String> rules) {
+    PolicyDecoder(ProblemCollector problems, List<String> rules) {
         this.problems = problems;
         this.rules = rules;
     }
 
     Policy policy(Tree.Mapping map, Location place) {
-        Fields fields = Fields.of(map, Keys.POLICY, problems);
+        MapFields fields = MapFields.of(map, ManifestKeys.POLICY, problems);
         Coverage coverage = fields.choice("coverage", Choice.COVERAGE);
         return new Policy(
                 Optional.ofNullable(fields.choice("max-tier", Choice.TIER)),
@@ -45,7 +45,7 @@ final class PolicyDecoder {
         Map<String, Severity> severities = new LinkedHashMap<>();
         for (Tree.Entry entry : map.entries().values()) {
             Tree.Scalar rule = entry.key();
-            if (Fields.isExtension(rule.text())) {
+            if (MapFields.isExtension(rule.text())) {
                 continue;
             }
             if (!rules.isEmpty() && !rules.contains(rule.text())) {
@@ -62,7 +62,7 @@ final class PolicyDecoder {
     private Severity severity(Tree.Entry entry) {
         if (entry.value() instanceof Tree.Scalar scalar && !scalar.isNull()) {
             Severity severity = Choice.SEVERITY.value(scalar.text());
-            return severity == null ? Fields.choice(severityOf(entry), scalar, Choice.SEVERITY, problems) : severity;
+            return severity == null ? MapFields.choice(severityOf(entry), scalar, Choice.SEVERITY, problems) : severity;
         }
         if (entry.value() instanceof Tree.Scalar) {
             problems.add(entry.key(), severityOf(entry) + " has no value", "give it a value, or remove the key");
@@ -79,7 +79,7 @@ final class PolicyDecoder {
 
     /** One suppression; null, and a problem, when it is no map. */
     Suppression suppression(Tree item) {
-        Fields fields = Fields.of(item, "a suppression", Keys.SUPPRESSION, problems);
+        MapFields fields = MapFields.of(item, "a suppression", ManifestKeys.SUPPRESSION, problems);
         if (fields == null) {
             return null;
         }
@@ -112,11 +112,11 @@ final class PolicyDecoder {
         }
         Optional<Provider> provider = Provider.named(scalar.text());
         if (provider.isEmpty()) {
-            String hint = Spelling.hint(scalar.text(), Keys.PROVIDERS);
+            String hint = Spelling.hint(scalar.text(), ManifestKeys.PROVIDERS);
             problems.add(
                     scalar,
                     "unknown provider " + Quotation.of(scalar.text()),
-                    hint.isEmpty() ? "known are " + String.join(", ", Keys.PROVIDERS) : hint);
+                    hint.isEmpty() ? "known are " + String.join(", ", ManifestKeys.PROVIDERS) : hint);
         }
         return provider;
     }

@@ -15,12 +15,13 @@ import java.util.Optional;
 
 /** Decodes what is registered at a provider, from the manifest itself or from the Entra app manifest that it names. */
 final class ProviderAppDecoder {
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final SourceFiles files;
     private final Permissions permissions;
     private final List<SecretSighting> sightings;
 
-    ProviderAppDecoder(Problems problems, SourceFiles files, Permissions permissions, List<SecretSighting> sightings) {
+    ProviderAppDecoder(
+            ProblemCollector problems, SourceFiles files, Permissions permissions, List<SecretSighting> sightings) {
         this.problems = problems;
         this.files = files;
         this.permissions = permissions;
@@ -29,7 +30,7 @@ final class ProviderAppDecoder {
 
     /** One provider app; null, and a problem, when it is no map. */
     ProviderApp decode(Provider provider, Tree tree, Location place, boolean listed) {
-        Fields fields = Fields.of(tree, "'provider-app'", Keys.providerApp(provider), problems);
+        MapFields fields = MapFields.of(tree, "'provider-app'", ManifestKeys.providerApp(provider), problems);
         if (fields == null) {
             return null;
         }
@@ -56,7 +57,7 @@ final class ProviderAppDecoder {
                 entra == null ? List.of() : entra.application());
     }
 
-    private static Users users(Provider provider, Fields fields) {
+    private static Users users(Provider provider, MapFields fields) {
         return switch (provider) {
             case GOOGLE -> fields.choice("users", Choice.GOOGLE_USERS);
             case MICROSOFT -> fields.choice("users", Choice.MICROSOFT_USERS);
@@ -64,14 +65,14 @@ final class ProviderAppDecoder {
         };
     }
 
-    private void exclude(Fields fields, String one, String other) {
+    private void exclude(MapFields fields, String one, String other) {
         if (fields.has(one) && fields.has(other)) {
             problems.add(
                     fields.key(other), "'" + other + "' and '" + one + "' exclude each other", "remove one of the two");
         }
     }
 
-    private EntraManifest entraManifest(Fields fields) {
+    private EntraManifest entraManifest(MapFields fields) {
         Tree.Scalar path = fields.has("manifest") ? fields.scalar("manifest") : null;
         if (path == null) {
             return null;

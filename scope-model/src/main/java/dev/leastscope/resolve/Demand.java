@@ -10,13 +10,13 @@ final class Demand {
     private final Operation operation;
     private final List<Named> neededBy;
     private final Requirement requirement;
-    private final Ways ways;
+    private final Options ways;
 
     Demand(Operation operation, List<Named> neededBy, Requirement requirement) {
         this.operation = operation;
         this.neededBy = List.copyOf(neededBy);
         this.requirement = requirement;
-        this.ways = Ways.of(requirement);
+        this.ways = Options.of(requirement);
     }
 
     /** The API call or trigger. */
@@ -35,7 +35,7 @@ final class Demand {
     }
 
     /** The ways to satisfy that. */
-    Ways ways() {
+    Options ways() {
         return ways;
     }
 

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param demands one for each operation, in the order of the features, then of the triggers
  * @param unknown names that the tables do not hold
  */
-record Demands(List<Demand> demands, List<Unknown> unknown) {
+record Demands(List<Demand> demands, List<UnknownName> unknown) {
 
     static Demands of(Request request, Catalog catalog) {
         return new Collector(request, catalog).collect();
@@ -32,7 +32,7 @@ record Demands(List<Demand> demands, List<Unknown> unknown) {
         private final Request request;
         private final Catalog catalog;
         private final Map<Operation, List<Named>> asked = new LinkedHashMap<>();
-        private final List<Unknown> unknown = new ArrayList<>();
+        private final List<UnknownName> unknown = new ArrayList<>();
 
         Collector(Request request, Catalog catalog) {
             this.request = request;
@@ -69,7 +69,7 @@ record Demands(List<Demand> demands, List<Unknown> unknown) {
             if (operation.isPresent()) {
                 ask(operation.get(), written);
             } else {
-                unknown.add(new Unknown(written, false, NearestNames.ofFeature(written.text(), catalog, api)));
+                unknown.add(new UnknownName(written, false, NearestNames.ofFeature(written.text(), catalog, api)));
             }
         }
 
@@ -78,7 +78,8 @@ record Demands(List<Demand> demands, List<Unknown> unknown) {
             if (operation.isPresent() && operation.get().isTrigger()) {
                 ask(operation.get(), written);
             } else {
-                unknown.add(new Unknown(written, true, NearestNames.ofTrigger(written.text(), catalog, request.api())));
+                unknown.add(
+                        new UnknownName(written, true, NearestNames.ofTrigger(written.text(), catalog, request.api())));
             }
         }
 

@@ -41,7 +41,7 @@ final class Judge {
     private List<Demand> unmet() {
         List<Demand> unmet = new ArrayList<>();
         for (Demand demand : least.met()) {
-            if (demand.ways().strength(requested, coverage).compareTo(Ways.Strength.ASSUMED) < 0) {
+            if (demand.ways().strength(requested, coverage).compareTo(Options.Strength.ASSUMED) < 0) {
                 unmet.add(demand);
             }
         }
@@ -59,8 +59,8 @@ final class Judge {
         List<Scope> whole = whole();
         List<List<List<Scope>>> ways = new ArrayList<>(demands.size());
         for (Demand demand : demands) {
-            Ways.Strength strength = demand.ways().strength(whole, coverage);
-            if (strength != Ways.Strength.NONE) {
+            Options.Strength strength = demand.ways().strength(whole, coverage);
+            if (strength != Options.Strength.NONE) {
                 ways.add(demand.ways().atLeast(strength));
             }
         }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param pool the scopes it was chosen from
  * @param problem what it is the answer to; its needs are those of {@code met}
  */
-record LeastSet(List<Scope> scopes, Extent extent, List<Demand> met, List<Scope> pool, Problem problem)
+record LeastSet(List<Scope> scopes, SetWeight extent, List<Demand> met, List<Scope> pool, CoverProblem problem)
         implements Comparable<LeastSet> {
     @Override
     public int compareTo(LeastSet other) {

@@ -63,7 +63,7 @@ final class LeastSets {
                 met.add(demand);
             }
         }
-        Problem problem = new Problem(pool, solidWays(met), coverage, measures);
+        CoverProblem problem = new CoverProblem(pool, solidWays(met), coverage, measures);
         List<Scope> scopes = problem.least();
         return new LeastSet(scopes, measures.of(scopes), met, pool, problem);
     }
@@ -79,7 +79,7 @@ final class LeastSets {
                 joined.add(scope);
             }
         }
-        List<Scope> whole = new Problem(joined, solidWays(unmet), coverage, measures).leastWith(requested);
+        List<Scope> whole = new CoverProblem(joined, solidWays(unmet), coverage, measures).leastWith(requested);
         List<Scope> added = new ArrayList<>(whole);
         added.removeAll(requested);
         return List.copyOf(added);
@@ -87,7 +87,7 @@ final class LeastSets {
 
     /** The least part of {@code listed} that satisfies each of {@code ways}; all of them can be satisfied. */
     List<Scope> part(List<Scope> listed, List<List<List<Scope>>> ways, Coverage coverage) {
-        return new Problem(listed, ways, coverage, measures).least();
+        return new CoverProblem(listed, ways, coverage, measures).least();
     }
 
     private static List<List<List<Scope>>> solidWays(List<Demand> demands) {

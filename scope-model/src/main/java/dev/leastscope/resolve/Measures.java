@@ -8,11 +8,11 @@ import java.util.List;
 /** Weighs the scopes of one table. Remembers what it has weighed, so keep it within one thread. */
 final class Measures {
     private final ScopeTable table;
-    private final Burden burden;
+    private final ScopeBurden burden;
     private final Reach[] methods;
     private final Measure[] measures;
 
-    Measures(ScopeTable table, Burden burden) {
+    Measures(ScopeTable table, ScopeBurden burden) {
         this.table = table;
         this.burden = burden;
         int size = table.scopes().size();
@@ -30,8 +30,8 @@ final class Measures {
     }
 
     /** What a set weighs. */
-    Extent of(List<Scope> scopes) {
-        Extent extent = Extent.NOTHING;
+    SetWeight of(List<Scope> scopes) {
+        SetWeight extent = SetWeight.NOTHING;
         for (Scope scope : scopes) {
             extent = extent.with(of(scope));
         }

@@ -31,7 +31,7 @@ final class ProviderScopes {
         List<List<List<Scope>>> ways = new ArrayList<>();
         for (Scope scope : nylasScopes) {
             Requirement served = catalog.servedBy(scope, provider);
-            Ways options = Ways.of(served);
+            Options options = Options.of(served);
             if (served.state() == Requirement.State.SCOPES) {
                 ways.add(options.solid().isEmpty() ? options.assumed() : options.solid());
             }
@@ -41,7 +41,7 @@ final class ProviderScopes {
             return Optional.empty();
         }
         ScopeTable table = catalog.scopes(Vocabulary.of(provider));
-        Measures measures = new Measures(table, new Burden(catalog, provider, asOf));
+        Measures measures = new Measures(table, new ScopeBurden(catalog, provider, asOf));
         // Not only what may be proposed: the Azure list of v2 is of Exchange Online.
         List<Scope> solved =
                 new LeastSets(table, measures, provider, asOf).part(table.scopes(), ways, Coverage.IMPLIED);

@@ -8,7 +8,7 @@ import java.util.List;
 final class Refusals {
     private Refusals() {}
 
-    static Reason.Refusal of(List<Scope> scopes, Extent extent, LeastSet least, Provider provider) {
+    static Reason.Refusal of(List<Scope> scopes, SetWeight extent, LeastSet least, Provider provider) {
         Cost cost = extent.cost();
         Cost best = least.extent().cost();
         if (cost.burden() != best.burden()) {

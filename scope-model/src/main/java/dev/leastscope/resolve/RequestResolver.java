@@ -27,13 +27,13 @@ final class RequestResolver {
         this.request = request;
         this.coverage = coverage;
         this.table = catalog.scopes(request.vocabulary());
-        this.measures = new Measures(table, new Burden(catalog, request.provider(), asOf));
+        this.measures = new Measures(table, new ScopeBurden(catalog, request.provider(), asOf));
         this.sets = new LeastSets(table, measures, request.provider(), asOf);
     }
 
     Resolution resolve() {
         Demands demands = Demands.of(request, catalog);
-        RequestedList list = RequestedList.of(request, catalog);
+        JudgedList list = JudgedList.of(request, catalog);
         LeastSet least = sets.least(demands.demands(), coverage);
         LeastSet documented =
                 coverage == Coverage.DOCUMENTED ? least : sets.least(demands.demands(), Coverage.DOCUMENTED);
@@ -83,7 +83,7 @@ final class RequestResolver {
         return new Savings(sets, coverage).of(Demands.of(request, catalog).demands());
     }
 
-    private Need.Cover cover(Demand demand, LeastSet least, RequestedList list) {
+    private Need.Cover cover(Demand demand, LeastSet least, JudgedList list) {
         return switch (demand.requirement().state()) {
             case NONE -> Need.Cover.NOT_NEEDED;
             case UNAVAILABLE -> Need.Cover.UNAVAILABLE;
@@ -123,7 +123,7 @@ final class RequestResolver {
         return List.copyOf(identity);
     }
 
-    private Optional<List<Scope>> providerScopes(RequestedList list, LeastSet least) {
+    private Optional<List<Scope>> providerScopes(JudgedList list, LeastSet least) {
         if (request.api() != ApiVersion.V2) {
             return Optional.empty();
         }

@@ -42,7 +42,7 @@ public record Resolution(
         boolean told,
         boolean defaulted,
         List<Need> needs,
-        List<Unknown> unknown,
+        List<UnknownName> unknown,
         List<Scope> identity,
         List<Scope> least,
         List<Scope> leastDocumented,

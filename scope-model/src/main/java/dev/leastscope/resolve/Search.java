@@ -14,7 +14,7 @@ final class Search {
     private final Measure[] measures;
     private final long[][] needs;
     private long best;
-    private Extent bestExtent;
+    private SetWeight bestExtent;
 
     private Search(Measure[] measures, long[][] needs) {
         this.measures = measures;
@@ -29,13 +29,13 @@ final class Search {
      * @param chosen scopes that are in the set in any case
      * @param start what {@code chosen} weighs, with scopes that have no number here
      */
-    static long least(Measure[] measures, long[][] needs, long chosen, Extent start) {
+    static long least(Measure[] measures, long[][] needs, long chosen, SetWeight start) {
         Search search = new Search(measures, deciding(needs));
         search.descend(0, chosen, start);
         return search.best;
     }
 
-    private void descend(int from, long chosen, Extent extent) {
+    private void descend(int from, long chosen, SetWeight extent) {
         int next = from;
         while (next < needs.length && isMet(needs[next], chosen)) {
             next++;
@@ -45,7 +45,7 @@ final class Search {
             return;
         }
         for (long mask : needs[next]) {
-            Extent grown = extent;
+            SetWeight grown = extent;
             for (long added = mask & ~chosen; added != 0; added &= added - 1) {
                 grown = grown.with(measures[Long.numberOfTrailingZeros(added)]);
             }
@@ -55,7 +55,7 @@ final class Search {
         }
     }
 
-    private void consider(long chosen, Extent extent) {
+    private void consider(long chosen, SetWeight extent) {
         int order = bestExtent == null ? -1 : extent.compareTo(bestExtent);
         if (order < 0 || (order == 0 && precedes(chosen, best))) {
             best = chosen;

@@ -2,6 +2,10 @@ package dev.leastscope.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leastscope.catalog.source.CatalogCompiler;
+import dev.leastscope.catalog.source.CatalogModel;
+import dev.leastscope.catalog.source.CompiledTablesTest;
+import dev.leastscope.catalog.source.ScopeDraft;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;

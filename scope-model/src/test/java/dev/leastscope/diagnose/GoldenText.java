@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compares a whole output with a file; {@code -Dupdate.golden} writes the file anew, to be read in the diff. */
-final class GoldenText {
+public final class GoldenText {
     private GoldenText() {}
 
-    static void check(Path file, String actual) {
+    public static void check(Path file, String actual) {
         try {
             if (System.getProperty("update.golden") != null) {
                 Files.createDirectories(file.getParent());
@@ -24,7 +24,7 @@ final class GoldenText {
         }
     }
 
-    static void check(String name, String actual) {
+    public static void check(String name, String actual) {
         check(Path.of("src/test/resources/dev/leastscope/diagnose").resolve(name), actual);
     }
 }

@@ -220,7 +220,7 @@ class HostileInputTest {
         return text.toString();
     }
 
-    /** Keys of one hash code: "Aa" and "BB" have the same. */
+    /** ManifestKeys of one hash code: "Aa" and "BB" have the same. */
     private static List<String> colliding(int bits) {
         List<String> keys = new ArrayList<>();
         for (int i = 0; i < 1 << bits && keys.size() * (bits * 2 + 6) < Limits.FILE_BYTES - 1_000; i++) {

@@ -118,13 +118,13 @@ class ManifestDocsTest {
     void everyKey() throws IOException {
         String page = Files.readString(PAGE);
         for (List<String> keys : List.of(
-                Keys.MANIFEST,
-                Keys.CONNECTOR,
-                Keys.GOOGLE_APP,
-                Keys.MICROSOFT_APP,
-                Keys.AUTH_REQUEST,
-                Keys.POLICY,
-                Keys.SUPPRESSION)) {
+                ManifestKeys.MANIFEST,
+                ManifestKeys.CONNECTOR,
+                ManifestKeys.GOOGLE_APP,
+                ManifestKeys.MICROSOFT_APP,
+                ManifestKeys.AUTH_REQUEST,
+                ManifestKeys.POLICY,
+                ManifestKeys.SUPPRESSION)) {
             for (String key : keys) {
                 assertThat(page).contains("`" + key + "`");
             }

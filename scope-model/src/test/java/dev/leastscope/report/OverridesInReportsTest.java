@@ -7,6 +7,7 @@ import dev.leastscope.Leastscope;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.overrides.CatalogOverrides;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.report.console.ConsoleLine;
 import dev.leastscope.report.console.ConsoleSummary;
@@ -44,9 +45,9 @@ class OverridesInReportsTest {
 
     @Test
     void everyFormatListsEveryOverride() {
-        Map<String, String> texts = texts(Catalog.builtIn()
-                .withOverrides(SourceText.of("rows.yaml", OVERRIDES))
-                .orThrow());
+        Map<String, String> texts =
+                texts(CatalogOverrides.apply(Catalog.builtIn(), SourceText.of("rows.yaml", OVERRIDES))
+                        .orThrow());
         assertThat(new TreeSet<>(texts.keySet()))
                 .contains(
                         "report.json",

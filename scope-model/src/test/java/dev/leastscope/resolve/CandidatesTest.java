@@ -9,6 +9,7 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Requirement;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.catalog.overrides.CatalogOverrides;
 import dev.leastscope.integration.Coverage;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.text.Reading;
@@ -27,7 +28,7 @@ class CandidatesTest {
             List<List<List<Scope>>> ways = new ArrayList<>();
             for (Operation operation : Asking.CATALOG.operations(api)) {
                 Requirement requirement = Asking.CATALOG.requirement(operation, provider);
-                ways.add(Ways.of(requirement).atLeast(Ways.Strength.NONE));
+                ways.add(Options.of(requirement).atLeast(Options.Strength.NONE));
             }
             // More than any request can need: what may not be proposed could still be asked for.
             List<Scope> pool =
@@ -69,6 +70,6 @@ class CandidatesTest {
                     .append("    implies: [gmail.send, calendar.readonly]\n")
                     .append("    reason: Seen.\n    checked: 2026-11-20\n");
         }
-        return Asking.CATALOG.withOverrides(SourceText.of("overrides.yaml", rows.toString()));
+        return CatalogOverrides.apply(Asking.CATALOG, SourceText.of("overrides.yaml", rows.toString()));
     }
 }

@@ -53,7 +53,7 @@ class ResolverTest {
         assertThat(resolution.unknown())
                 .extracting(unknown -> unknown.written().text())
                 .containsExactly("messages.read", "mesage.created");
-        assertThat(resolution.unknown()).allMatch(Unknown::trigger);
+        assertThat(resolution.unknown()).allMatch(UnknownName::trigger);
         assertThat(resolution.unknown().get(1).nearest().get(0)).isEqualTo("message.created");
     }
 

@@ -59,6 +59,6 @@ abstract class DefectRule extends RequestRule {
 
     /** The string as written, for sentences. */
     static String written(RequestedScope requested) {
-        return Words.quoted(requested.written().text());
+        return MessageWords.quoted(requested.written().text());
     }
 }

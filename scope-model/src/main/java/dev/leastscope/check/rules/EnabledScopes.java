@@ -67,15 +67,16 @@ final class EnabledScopes {
             case MICROSOFT -> "the Azure app registration";
             default -> "the provider app";
         };
-        return app.name().isEmpty() ? kind : kind + " " + Words.quoted(app.name());
+        return app.name().isEmpty() ? kind : kind + " " + MessageWords.quoted(app.name());
     }
 
     /** How to enable a scope, as an imperative without a full stop. */
     static String howToEnable(Scope scope, Request request) {
         return switch (request.provider()) {
-            case GOOGLE -> "add " + Words.quoted(scope.name()) + " on the Data Access page of the Google Auth Platform";
+            case GOOGLE ->
+                "add " + MessageWords.quoted(scope.name()) + " on the Data Access page of the Google Auth Platform";
             case MICROSOFT -> "add " + permission(scope, request.auth() == Auth.SERVICE_ACCOUNT);
-            default -> "enable " + Words.quoted(scope.name()) + " in the provider app";
+            default -> "enable " + MessageWords.quoted(scope.name()) + " in the provider app";
         };
     }
 
@@ -83,13 +84,13 @@ final class EnabledScopes {
     private static String permission(Scope scope, boolean application) {
         Optional<Permission> permission = scope.permission();
         if (permission.isEmpty()) {
-            return "the permission " + Words.quoted(scope.shortName()) + " under API permissions in Entra";
+            return "the permission " + MessageWords.quoted(scope.shortName()) + " under API permissions in Entra";
         }
         String id = application
                 ? permission.get().applicationId()
                 : permission.get().delegatedId();
         String kind = application ? "application" : "delegated";
-        return "the " + kind + " permission " + Words.quoted(scope.shortName()) + " of "
+        return "the " + kind + " permission " + MessageWords.quoted(scope.shortName()) + " of "
                 + permission.get().resource() + " under API permissions in Entra (in the app manifest: resourceAppId "
                 + permission.get().resourceAppId()
                 + (id.isEmpty() ? "" : ", id " + id + ", type " + (application ? "Role" : "Scope")) + ")";

@@ -100,7 +100,7 @@ final class EnvironmentCallbackUri extends AbstractRule {
     }
 
     private static String unregistered(String uri) {
-        return Words.quoted(uri)
+        return MessageWords.quoted(uri)
                 + " is sent as redirect URI, and `callback-uris` does not hold it, letter by letter: Nylas"
                 + " answers `grant.callback_uri_not_allowed`.";
     }
@@ -127,11 +127,11 @@ final class EnvironmentCallbackUri extends AbstractRule {
                                     : registered.get(0).location())
                     .message("No callback of "
                             + (connector.effectiveAuth() == Auth.BYO ? "the application" : "Nylas") + " ("
-                            + Words.any(wanted) + ") is registered at "
+                            + MessageWords.any(wanted) + ") is registered at "
                             + connector.provider().title() + ": it refuses to send users back there ("
                             + (connector.provider() == Provider.MICROSOFT ? "AADSTS50011" : "`redirect_uri_mismatch`")
                             + ").")
-                    .fix("Register " + Words.any(wanted) + " in the OAuth client there, and add it here.")
+                    .fix("Register " + MessageWords.any(wanted) + " in the OAuth client there, and add it here.")
                     .source("https://developer.nylas.com/docs/cookbook/use-cases/build/troubleshoot-oauth-errors/")
                     .build());
         }

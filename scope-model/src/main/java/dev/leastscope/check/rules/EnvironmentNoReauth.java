@@ -37,9 +37,9 @@ final class EnvironmentNoReauth extends AbstractRule {
                 .finding(this)
                 .at(triggers.get(0).location())
                 .feature(telling.get(0))
-                .message("Triggers are declared, but not " + Words.quoted(telling.get(0))
+                .message("Triggers are declared, but not " + MessageWords.quoted(telling.get(0))
                         + ": nobody learns when a user's access has ended and the user must authenticate again.")
-                .fix("Add " + Words.quoted(telling.get(0))
+                .fix("Add " + MessageWords.quoted(telling.get(0))
                         + " to the triggers and ask the user to sign in again when it" + " arrives.")
                 .source("https://developer.nylas.com/docs/dev-guide/best-practices/grant-lifecycle/")
                 .build());

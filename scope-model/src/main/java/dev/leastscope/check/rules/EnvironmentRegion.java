@@ -58,9 +58,9 @@ final class EnvironmentRegion extends AbstractRule {
                 .at(region.location())
                 .feature("region")
                 .message("Nylas API " + examination.integration().api().id() + " has no region "
-                        + Words.quoted(region.text()) + ".")
+                        + MessageWords.quoted(region.text()) + ".")
                 .fix("Write `region: us` or `region: eu`.")
-                .source(Pages.TROUBLESHOOTING)
+                .source(SourcePages.TROUBLESHOOTING)
                 .build();
     }
 
@@ -72,10 +72,10 @@ final class EnvironmentRegion extends AbstractRule {
                 .finding(this)
                 .at(uri.location())
                 .feature("api-uri")
-                .message(Words.quoted(uri.text()) + " serves " + difference(host, integration.api(), region)
+                .message(MessageWords.quoted(uri.text()) + " serves " + difference(host, integration.api(), region)
                         + ": every call answers 401.")
                 .fix("Write `api-uri: " + right.apiUri() + "`.")
-                .source(Pages.TROUBLESHOOTING);
+                .source(SourcePages.TROUBLESHOOTING);
         integration.region().ifPresent(named -> finding.related(named.location(), "the region"));
         return finding.build();
     }
@@ -108,10 +108,11 @@ final class EnvironmentRegion extends AbstractRule {
                     .layer(Layer.PROVIDER_APP, app.name())
                     .at(wrong.location())
                     .feature("callback-uris")
-                    .message(Words.quoted(wrong.text()) + " leads to " + difference(host, api, region)
+                    .message(MessageWords.quoted(wrong.text()) + " leads to " + difference(host, api, region)
                             + ": users come back to the wrong place.")
-                    .fix("Register " + Words.quoted(right.callbackUri()) + " at the provider, and write it here.")
-                    .source(Pages.TROUBLESHOOTING)
+                    .fix("Register " + MessageWords.quoted(right.callbackUri())
+                            + " at the provider, and write it here.")
+                    .source(SourcePages.TROUBLESHOOTING)
                     .build());
         }
     }
@@ -119,7 +120,7 @@ final class EnvironmentRegion extends AbstractRule {
     private static String difference(NylasHost host, ApiVersion api, Optional<String> region) {
         return host.api() != api
                 ? "Nylas API " + host.api().id() + ", and this integration uses " + api.id()
-                : "region " + Words.quoted(host.region()) + ", and this integration is in "
-                        + Words.quoted(region.orElse(""));
+                : "region " + MessageWords.quoted(host.region()) + ", and this integration is in "
+                        + MessageWords.quoted(region.orElse(""));
     }
 }

@@ -34,7 +34,7 @@ final class EwsFreeBusy extends RequestRule {
                 || RequestedList.holds(resolution, SCOPE)) {
             return;
         }
-        List<Need> unmetElsewhere = Shortfall.of(resolution, examination).toldBy(Teller.MISSING);
+        List<Need> unmetElsewhere = Shortfall.of(resolution, examination).toldBy(UnmetReporter.MISSING);
         for (Need need : resolution.needs()) {
             if (need.operation().id().equals(OPERATION) && !unmetElsewhere.contains(need)) {
                 Named feature = need.neededBy().get(0);
@@ -43,12 +43,12 @@ final class EwsFreeBusy extends RequestRule {
                         .in(request)
                         .scope(SCOPE)
                         .feature(feature.text())
-                        .message(Words.quoted(feature.text())
+                        .message(MessageWords.quoted(feature.text())
                                 + " reads free and busy times, for which Exchange accounts need `calendar.free_busy` beside the"
                                 + " calendar scope.")
                         .fix("Add `calendar.free_busy` to the list.")
                         .related(feature.location(), "asks for it")
-                        .source(Pages.V2_SCOPES)
+                        .source(SourcePages.V2_SCOPES)
                         .build());
             }
         }

@@ -39,13 +39,14 @@ final class FeatureNotAvailable extends CoverRule {
 
     @Override
     void tell(NeedsByFeature.Group group, Request request, FindingBuilder finding) {
-        finding.message(Words.quoted(group.name().text()) + " does not work with "
+        finding.message(MessageWords.quoted(group.name().text()) + " does not work with "
                         + request.provider().title()
                         + " in Nylas API " + request.api().id() + ": "
                         + (group.needs().get(0).operation().isTrigger()
                                 ? "these notifications are not sent."
-                                : "Nylas does not offer " + Words.operations(group.needs()) + " there."))
-                .fix("Give the connector " + Words.quoted(request.connector().writtenAs())
+                                : "Nylas does not offer " + MessageWords.operations(group.needs()) + " there."))
+                .fix("Give the connector "
+                        + MessageWords.quoted(request.connector().writtenAs())
                         + " features and triggers of its own without it.")
                 .source(group.needs().get(0).requirement().source().url());
     }

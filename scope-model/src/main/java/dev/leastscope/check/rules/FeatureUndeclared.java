@@ -68,21 +68,23 @@ final class FeatureUndeclared extends AbstractRule {
         List<String> features = operation.isPresent() ? declared.featuresWith(operation.get()) : List.of();
         return CodeSites.at(sites, examination.finding(this))
                 .feature(id)
-                .message(Words.quoted(CodeSites.name(sites.get(0))) + " calls " + Words.quoted(id)
+                .message(MessageWords.quoted(CodeSites.name(sites.get(0))) + " calls " + MessageWords.quoted(id)
                         + ", which no declared feature holds: the least scopes are computed without it.")
                 .fix(
                         features.isEmpty()
-                                ? "Add " + Words.quoted(id) + " to the features."
-                                : "Add " + Words.quoted(features.get(0)) + " to the features, or this operation alone.")
+                                ? "Add " + MessageWords.quoted(id) + " to the features."
+                                : "Add " + MessageWords.quoted(features.get(0))
+                                        + " to the features, or this operation alone.")
                 .build();
     }
 
     private Finding trigger(String name, List<CodeFacts.Site> sites, Examination examination) {
         return CodeSites.at(sites, examination.finding(this))
                 .feature(name)
-                .message(Words.quoted(CodeSites.name(sites.get(0))) + " names the trigger " + Words.quoted(name)
+                .message(MessageWords.quoted(CodeSites.name(sites.get(0))) + " names the trigger "
+                        + MessageWords.quoted(name)
                         + ", which is not declared: the least scopes are computed without it.")
-                .fix("Add " + Words.quoted(name) + " to the triggers.")
+                .fix("Add " + MessageWords.quoted(name) + " to the triggers.")
                 .build();
     }
 }

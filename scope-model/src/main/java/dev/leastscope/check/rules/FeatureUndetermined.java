@@ -19,8 +19,9 @@ final class FeatureUndetermined extends CoverRule {
 
     @Override
     void tell(NeedsByFeature.Group group, Request request, FindingBuilder finding) {
-        finding.message("No source tells what " + Words.quoted(group.name().text()) + " needs with "
-                        + request.provider().title() + " (" + Words.operations(group.needs())
+        finding.message("No source tells what "
+                        + MessageWords.quoted(group.name().text()) + " needs with "
+                        + request.provider().title() + " (" + MessageWords.operations(group.needs())
                         + "), so nothing is judged for it.")
                 .fix("Try it with a test account. What you learn can be put in with `catalogOverrides`.")
                 .source(group.needs().get(0).requirement().source().url());

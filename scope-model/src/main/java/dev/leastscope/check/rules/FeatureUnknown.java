@@ -7,7 +7,7 @@ import dev.leastscope.check.Finding;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Resolution;
-import dev.leastscope.resolve.Unknown;
+import dev.leastscope.resolve.UnknownName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class FeatureUnknown extends AbstractRule {
         // One name is seen by every request that it is handed down to, and told once.
         Set<Named> told = new TreeSet<>();
         for (Resolution resolution : examination.resolutions()) {
-            for (Unknown unknown : resolution.unknown()) {
+            for (UnknownName unknown : resolution.unknown()) {
                 if (told.add(unknown.written())) {
                     findings.add(finding(unknown, examination));
                 }
@@ -38,7 +38,7 @@ final class FeatureUnknown extends AbstractRule {
         return findings;
     }
 
-    private Finding finding(Unknown unknown, Examination examination) {
+    private Finding finding(UnknownName unknown, Examination examination) {
         String name = unknown.written().text();
         ApiVersion api = examination.integration().api();
         ApiVersion other = api == ApiVersion.V3 ? ApiVersion.V2 : ApiVersion.V3;
@@ -48,7 +48,8 @@ final class FeatureUnknown extends AbstractRule {
                 .finding(this)
                 .at(unknown.written().location())
                 .feature(name)
-                .message(Words.quoted(name) + " is not a " + (unknown.trigger() ? "trigger" : "feature or operation")
+                .message(MessageWords.quoted(name) + " is not a "
+                        + (unknown.trigger() ? "trigger" : "feature or operation")
                         + " of Nylas API " + api.id()
                         + (isOfOther ? ", only of " + other.id() : "") + ": nothing is checked for it.")
                 .fix(
@@ -56,8 +57,11 @@ final class FeatureUnknown extends AbstractRule {
                                 ? (unknown.trigger()
                                         ? "Write a trigger of the API's webhooks, or remove it."
                                         : "Write a feature of the tables or an operation such as `GET /v3/grants/{grant_id}/messages`.")
-                                : "Write " + Words.any(unknown.nearest()) + ".")
-                .source(unknown.trigger() ? "https://developer.nylas.com/docs/reference/notifications/" : Pages.TABLES)
+                                : "Write " + MessageWords.any(unknown.nearest()) + ".")
+                .source(
+                        unknown.trigger()
+                                ? "https://developer.nylas.com/docs/reference/notifications/"
+                                : SourcePages.TABLES)
                 .build();
     }
 }

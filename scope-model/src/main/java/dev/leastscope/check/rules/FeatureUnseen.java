@@ -50,7 +50,7 @@ final class FeatureUnseen extends AbstractRule {
                         .finding(this)
                         .at(feature.location())
                         .feature(feature.text())
-                        .message(Words.quoted(feature.text())
+                        .message(MessageWords.quoted(feature.text())
                                 + " is declared, and no class of this project was seen to call it.")
                         .fix("Remove it if nothing needs it any more: its scopes may then go, too.")
                         .build());

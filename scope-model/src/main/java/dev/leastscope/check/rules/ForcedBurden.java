@@ -55,11 +55,11 @@ final class ForcedBurden {
         String left = "no " + tier + " scope is left: no " + saved + ".";
         Saving most = most();
         if (features.size() == 1) {
-            return Words.all(features) + " forces it; without it " + (most == null ? "" : change(most) + ", and ")
-                    + left;
+            return MessageWords.all(features) + " forces it; without it "
+                    + (most == null ? "" : change(most) + ", and ") + left;
         }
-        return Words.all(features) + " force it; only without all of them " + left
-                + (most == null ? "" : " Without " + Words.quoted(most.feature()) + " " + change(most) + ".");
+        return MessageWords.all(features) + " force it; only without all of them " + left
+                + (most == null ? "" : " Without " + MessageWords.quoted(most.feature()) + " " + change(most) + ".");
     }
 
     /** What the one feature saves whose end saves most; null when no single one saves a scope of such a burden. */
@@ -80,9 +80,9 @@ final class ForcedBurden {
     }
 
     private static String change(Saving saving) {
-        return Words.scopes(saving.dropped())
+        return MessageWords.scopes(saving.dropped())
                 + (saving.dropped().size() == 1 ? " goes" : " go")
-                + (saving.added().isEmpty() ? "" : " and " + Words.scopes(saving.added()) + " would do");
+                + (saving.added().isEmpty() ? "" : " and " + MessageWords.scopes(saving.added()) + " would do");
     }
 
     /** Whether each of the ways to meet a need takes such a scope. */

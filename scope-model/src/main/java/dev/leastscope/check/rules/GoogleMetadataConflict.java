@@ -93,10 +93,10 @@ final class GoogleMetadataConflict extends AbstractRule {
                         .in(resolution.request())
                         .at(trigger.location())
                         .feature(trigger.text())
-                        .message(Words.quoted(trigger.text())
+                        .message(MessageWords.quoted(trigger.text())
                                 + " comes only to grants that hold `gmail.metadata`, and other features need a scope that must"
-                                + " not stand beside it: " + Words.scopes(wider(resolution.least())) + ".")
-                        .fix("Listen to " + Words.quoted(withoutEnding(trigger.text()))
+                                + " not stand beside it: " + MessageWords.scopes(wider(resolution.least())) + ".")
+                        .fix("Listen to " + MessageWords.quoted(withoutEnding(trigger.text()))
                                 + " instead, or drop the features that read whole messages.")
                         .source(V3_PAGE)
                         .build());
@@ -120,7 +120,7 @@ final class GoogleMetadataConflict extends AbstractRule {
                 .in(request)
                 .at(metadata.written().location())
                 .scope(metadata.scope().get().name())
-                .source(request.api() == ApiVersion.V2 ? Pages.V2_SCOPES : V3_PAGE);
+                .source(request.api() == ApiVersion.V2 ? SourcePages.V2_SCOPES : V3_PAGE);
     }
 
     private static Optional<RequestedScope> metadata(Resolution resolution) {
@@ -151,7 +151,7 @@ final class GoogleMetadataConflict extends AbstractRule {
     }
 
     private static String name(RequestedScope requested) {
-        return Words.quoted(requested.scope().get().shortName());
+        return MessageWords.quoted(requested.scope().get().shortName());
     }
 
     private static String withoutEnding(String trigger) {

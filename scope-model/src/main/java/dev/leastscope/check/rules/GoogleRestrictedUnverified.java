@@ -43,7 +43,7 @@ final class GoogleRestrictedUnverified extends ListRule {
         for (ProviderApp app : verification.appsWithout(unverified.get(0).scope())) {
             finding.related(app.location(), "what Google has verified");
         }
-        findings.add(finding.message("Google has not verified " + Words.scopes(ProviderList.scopes(unverified))
+        findings.add(finding.message("Google has not verified " + MessageWords.scopes(ProviderList.scopes(unverified))
                         + " (restricted) for this app: all but its test users, at most 100, get 403. "
                         + forced.sentence("restricted", "security assessment")
                         + notNeeded(unverified, resolution))
@@ -66,6 +66,6 @@ final class GoogleRestrictedUnverified extends ListRule {
                 notNeeded.add(judgement.scope());
             }
         }
-        return notNeeded.isEmpty() ? "" : " More than needed: " + Words.scopes(notNeeded) + ".";
+        return notNeeded.isEmpty() ? "" : " More than needed: " + MessageWords.scopes(notNeeded) + ".";
     }
 }

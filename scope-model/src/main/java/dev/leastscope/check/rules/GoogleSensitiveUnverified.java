@@ -40,7 +40,7 @@ final class GoogleSensitiveUnverified extends ListRule {
         String consequence = GoogleVerification.areInTesting(apps)
                 ? "in testing only listed test users, at most 100, can connect, and their tokens last 7 days."
                 : "users see the warning of an unverified app, and after 100 of them nobody can connect any more.";
-        findings.add(finding.message("Google has not verified " + Words.scopes(ProviderList.scopes(unverified))
+        findings.add(finding.message("Google has not verified " + MessageWords.scopes(ProviderList.scopes(unverified))
                         + " (sensitive) for this app: " + consequence)
                 .fix("Have Google verify what the app asks for before it goes to users: a review with a reason and a"
                         + " demonstration of each scope, without a security assessment.")

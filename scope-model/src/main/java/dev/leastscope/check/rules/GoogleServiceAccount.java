@@ -43,27 +43,27 @@ final class GoogleServiceAccount extends RequestRule {
         }
         if (refused != null) {
             findings.add(refused.scopes(scopes)
-                    .message("A service account connects calendars only, and " + Words.scopes(scopes)
+                    .message("A service account connects calendars only, and " + MessageWords.scopes(scopes)
                             + (resolution.defaulted()
                                     ? " would be asked for by default."
                                     : " cannot be granted to it."))
                     .fix(
                             "Ask for `calendar`, `calendar.read_only` or `room_resources.read_only` only, or connect users by"
                                     + " OAuth: `auth: oauth`.")
-                    .source(Pages.V2_SCOPES)
+                    .source(SourcePages.V2_SCOPES)
                     .build());
         }
-        List<Need> needs = Shortfall.of(resolution, examination).toldBy(Teller.SERVICE_ACCOUNT);
+        List<Need> needs = Shortfall.of(resolution, examination).toldBy(UnmetReporter.SERVICE_ACCOUNT);
         for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
             findings.add(examination
                     .finding(this)
                     .in(resolution.request())
                     .at(group.name().location())
                     .feature(group.name().text())
-                    .message(Words.quoted(group.name().text())
+                    .message(MessageWords.quoted(group.name().text())
                             + " is not possible with a service account, which connects calendars only.")
                     .fix("Give the connector features of its own without it, or connect users by OAuth: `auth: oauth`.")
-                    .source(Pages.V2_SCOPES)
+                    .source(SourcePages.V2_SCOPES)
                     .build());
         }
     }

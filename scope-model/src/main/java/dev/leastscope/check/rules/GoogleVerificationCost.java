@@ -43,7 +43,7 @@ final class GoogleVerificationCost extends ListRule {
         for (String feature : forced.features()) {
             finding.feature(feature);
         }
-        findings.add(finding.message(Words.scopes(ProviderList.scopes(entries))
+        findings.add(finding.message(MessageWords.scopes(ProviderList.scopes(entries))
                         + (entries.size() == 1 ? " is " : " are ") + tier + ": an app for anybody takes Google's review"
                         + (isRestricted ? " and a security assessment every year. " : ". ")
                         + forced.sentence(tier, isRestricted ? "security assessment" : "review"))

@@ -47,7 +47,7 @@ final class GrantReauthenticate extends ListRule {
                                 : requested.written().text());
             }
         }
-        findings.add(finding.message(Words.all(names) + (names.size() == 1 ? " has" : " have")
+        findings.add(finding.message(MessageWords.all(names) + (names.size() == 1 ? " has" : " have")
                         + " been added since the lock file was written. Grants keep the scopes they were given: users who"
                         + " connected before must authenticate again, else calls that need this answer 403.")
                 .fix("Send these users through the sign-in again, which keeps their grant ids; then write the lock file"

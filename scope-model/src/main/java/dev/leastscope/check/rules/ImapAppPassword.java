@@ -79,7 +79,7 @@ final class ImapAppPassword extends AbstractRule {
                         host == MailHost.OUTLOOK
                                 ? "Connect these accounts by Hosted OAuth with the connector `microsoft`."
                                 : isWritten ? "Write `auth: app-password`." : "Say so with `auth: app-password`.")
-                .source(Pages.TROUBLESHOOTING)
+                .source(SourcePages.TROUBLESHOOTING)
                 .build());
     }
 }

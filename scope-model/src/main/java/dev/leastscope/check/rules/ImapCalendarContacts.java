@@ -33,14 +33,14 @@ final class ImapCalendarContacts extends RequestRule {
                 .in(resolution.request())
                 .at(entries.get(0).written().location())
                 .scopes(scopes);
-        List<Need> needs = Shortfall.of(resolution, examination).toldBy(Teller.CALENDAR_CONTACTS);
+        List<Need> needs = Shortfall.of(resolution, examination).toldBy(UnmetReporter.CALENDAR_CONTACTS);
         for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
             finding.feature(group.name().text());
         }
-        findings.add(finding.message("Without a scope for email nothing comes of " + Words.scopes(scopes)
+        findings.add(finding.message("Without a scope for email nothing comes of " + MessageWords.scopes(scopes)
                         + ": such accounts have no calendars and contacts of their own, Nylas reads both from mail.")
                 .fix("Add `email.read_only` to the list.")
-                .source(Pages.V2_SCOPES)
+                .source(SourcePages.V2_SCOPES)
                 .build());
     }
 }

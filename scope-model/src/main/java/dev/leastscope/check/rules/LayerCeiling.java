@@ -48,7 +48,7 @@ final class LayerCeiling extends ListRule {
             finding.related(app.scopesLocation(), "the scopes that are enabled");
         }
         return finding.scope(entry.scope().name())
-                .message(Words.quoted(entry.scope().shortName()) + " is asked for, and " + apps
+                .message(MessageWords.quoted(entry.scope().shortName()) + " is asked for, and " + apps
                         + (lacking.size() == 1 ? " does" : " do")
                         + " not enable it. The provider app is the ceiling: what it does not enable is never given.")
                 .fix("Either " + EnabledScopes.howToEnable(entry.scope(), request) + ", or do not ask for it.")

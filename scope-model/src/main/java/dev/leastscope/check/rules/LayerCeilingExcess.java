@@ -64,7 +64,7 @@ final class LayerCeilingExcess extends AbstractRule {
             if (!identity && !asked.contains(entry.getKey())) {
                 findings.add(finding(entry.getValue(), app, provider, examination)
                         .message("No request asks for "
-                                + Words.quoted(
+                                + MessageWords.quoted(
                                         scope.isPresent()
                                                 ? scope.get().shortName()
                                                 : entry.getValue().text())
@@ -88,7 +88,7 @@ final class LayerCeilingExcess extends AbstractRule {
         return finding(permission, app, provider, examination)
                 .feature("application permission")
                 .message("The application permission "
-                        + Words.quoted(scope.isPresent() ? scope.get().shortName() : permission.text())
+                        + MessageWords.quoted(scope.isPresent() ? scope.get().shortName() : permission.text())
                         + " reaches every account of a tenant without its user, and no connector here signs in as the"
                         + " application.")
                 .fix("Remove it from the app registration, unless something besides Nylas needs it.")

@@ -64,7 +64,7 @@ final class LayerIdentity extends AbstractRule {
                         .at(app.scopesLocation())
                         .severity(severity(scope, request))
                         .scope(scope.name())
-                        .message(Words.quoted(scope.shortName()) + " is part of every sign-in, and "
+                        .message(MessageWords.quoted(scope.shortName()) + " is part of every sign-in, and "
                                 + EnabledScopes.nameOf(app, request.provider()) + " does not enable it.")
                         .fix(capitalized(EnabledScopes.howToEnable(scope, request)) + ".")
                         .source("https://developer.nylas.com/docs/dev-guide/scopes/")
@@ -87,10 +87,10 @@ final class LayerIdentity extends AbstractRule {
                         .in(request)
                         .severity(severity(scope, request))
                         .scope(scope.name())
-                        .message("The list does not ask for " + Words.quoted(scope.shortName())
+                        .message("The list does not ask for " + MessageWords.quoted(scope.shortName())
                                 + ", which signs the user in, and in an OAuth flow of your own nobody adds it"
                                 + consequence(request) + ".")
-                        .fix("Add " + Words.toWrite(scope) + " to the list.")
+                        .fix("Add " + MessageWords.toWrite(scope) + " to the list.")
                         .source(
                                 request.provider() == Provider.GOOGLE
                                         ? "https://developer.nylas.com/docs/api/errors/400-response/"

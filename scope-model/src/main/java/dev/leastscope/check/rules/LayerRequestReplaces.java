@@ -25,7 +25,7 @@ final class LayerRequestReplaces extends RequestRule {
     @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         Shortfall shortfall = Shortfall.of(resolution, examination);
-        List<Need> needs = shortfall.toldBy(Teller.REQUEST_REPLACES);
+        List<Need> needs = shortfall.toldBy(UnmetReporter.REQUEST_REPLACES);
         for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
             Set<Scope> additions = new TreeSet<>();
             for (Need need : group.needs()) {
@@ -38,10 +38,11 @@ final class LayerRequestReplaces extends RequestRule {
                     .scopes(additions)
                     .feature(group.name().text())
                     .message("The connector's scopes would do for "
-                            + Words.quoted(group.name().text())
+                            + MessageWords.quoted(group.name().text())
                             + ", but those of this auth request replace them, they are not added, and lack "
-                            + Words.scopes(additions) + ".")
-                    .fix("Add " + Words.toWrite(additions) + " to this auth request, or give it no scopes of its own.")
+                            + MessageWords.scopes(additions) + ".")
+                    .fix("Add " + MessageWords.toWrite(additions)
+                            + " to this auth request, or give it no scopes of its own.")
                     .related(request.connector().scopesLocation(), "the connector's scopes")
                     .source("https://developer.nylas.com/docs/dev-guide/scopes/")
                     .build());

@@ -60,10 +60,10 @@ final class MicrosoftAdminConsent extends RequestRule {
                 .scopes(scopes)
                 .message(
                         isAdmin
-                                ? "Only an administrator can consent to " + Words.scopes(scopes)
+                                ? "Only an administrator can consent to " + MessageWords.scopes(scopes)
                                         + ": users see \"Need admin approval\" and cannot connect."
                                 : "Microsoft's default policy of new tenants keeps users from consenting to "
-                                        + Words.scopes(scopes) + ": there an administrator must approve.")
+                                        + MessageWords.scopes(scopes) + ": there an administrator must approve.")
                 .fix("Tell customers that their administrator approves the app first; set `admin-consent: true` at the"
                         + " provider app once this is arranged.")
                 .source(

@@ -45,13 +45,15 @@ final class MicrosoftDefaultScope extends ListRule {
                 .scope(byDefault.text())
                 .source("https://learn.microsoft.com/en-us/entra/identity-platform/scopes-oidc");
         if (beside != null) {
-            finding.message(Words.quoted(byDefault.text()) + " stands beside " + Words.quoted(beside.text())
+            finding.message(MessageWords.quoted(byDefault.text()) + " stands beside "
+                            + MessageWords.quoted(beside.text())
                             + ": Microsoft does not combine it with named permissions and answers AADSTS70011.")
-                    .fix("Remove " + Words.quoted(byDefault.text()) + " and name the permissions.")
+                    .fix("Remove " + MessageWords.quoted(byDefault.text()) + " and name the permissions.")
                     .related(beside.location(), "a named permission");
         } else {
             finding.severity(Severity.WARNING)
-                    .message(Words.quoted(byDefault.text()) + " asks for all that the app registration lists, and gives"
+                    .message(MessageWords.quoted(byDefault.text())
+                            + " asks for all that the app registration lists, and gives"
                             + " all that was ever granted: what a token holds cannot be known here.")
                     .fix("Name the permissions that are needed.");
         }

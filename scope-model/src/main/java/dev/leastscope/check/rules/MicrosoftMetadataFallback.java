@@ -39,7 +39,7 @@ final class MicrosoftMetadataFallback extends RequestRule {
                             "Microsoft has no equivalent of `email.metadata`: Nylas asks users for `email.read_only` and withholds"
                                     + " bodies itself, so they consent to whole messages.")
                     .fix("Write `email.read_only`, so that the list says what users are asked for.")
-                    .source(Pages.V2_SCOPES)
+                    .source(SourcePages.V2_SCOPES)
                     .build());
         }
     }

@@ -45,9 +45,9 @@ final class MicrosoftMixedResources extends ListRule {
                 .in(resolution.request())
                 .at(others.get(0).written().location())
                 .scopes(RequestedList.scopes(others))
-                .message(Words.scopes(RequestedList.scopes(others))
+                .message(MessageWords.scopes(RequestedList.scopes(others))
                         + (others.size() == 1 ? " belongs" : " belong") + " to Exchange Online and "
-                        + Words.quoted(graph.scope().get().shortName())
+                        + MessageWords.quoted(graph.scope().get().shortName())
                         + " to Microsoft Graph: a token is for one resource, and Microsoft answers AADSTS28000.")
                 .fix("Remove the Exchange Online permissions: Nylas v3 uses Microsoft Graph.")
                 .related(graph.written().location(), "a permission of Microsoft Graph")

@@ -33,7 +33,7 @@ final class MicrosoftOfflineAccess extends RequestRule {
                             "This list does not ask for `offline_access`, so Microsoft issues no refresh token: each grant stops"
                                     + " working when its first access token expires, after about an hour.")
                     .fix("Add `offline_access` to the list.")
-                    .source(Pages.TROUBLESHOOTING)
+                    .source(SourcePages.TROUBLESHOOTING)
                     .build());
         }
     }

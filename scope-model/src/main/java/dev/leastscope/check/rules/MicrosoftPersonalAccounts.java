@@ -40,7 +40,7 @@ final class MicrosoftPersonalAccounts extends ListRule {
                         .severity(isOnlyPersonal ? Severity.ERROR : Severity.WARNING)
                         .scope(requested.scope().get().name())
                         .message("Personal Microsoft accounts cannot give "
-                                + Words.quoted(requested.scope().get().shortName())
+                                + MessageWords.quoted(requested.scope().get().shortName())
                                 + (isOnlyPersonal
                                         ? ", and this app signs in only such accounts."
                                         : ", and this app signs them in beside work and school accounts."))

@@ -73,8 +73,9 @@ final class MicrosoftRetiring extends ListRule {
                 .in(request)
                 .at(entry.location())
                 .scope(entry.scope().name())
-                .message("The list asks for " + Words.quoted(entry.scope().shortName()) + ". "
-                        + fate(entry.scope(), examination.asOf()))
+                .message(
+                        "The list asks for " + MessageWords.quoted(entry.scope().shortName()) + ". "
+                                + fate(entry.scope(), examination.asOf()))
                 .fix("Ask for the permissions of Microsoft Graph that the features need, and remove it.")
                 .source(entry.scope().source().url())
                 .build();
@@ -92,7 +93,7 @@ final class MicrosoftRetiring extends ListRule {
         boolean isPast = date.get().compareTo(asOf) <= 0;
         String when = (isPast ? "has been switched off since " : "is switched off on ") + date.get();
         if (!scope.name().endsWith(EWS)) {
-            return Words.quoted(scope.shortName()) + " " + when + ".";
+            return MessageWords.quoted(scope.shortName()) + " " + when + ".";
         }
         return "Exchange Web Services in Exchange Online " + when
                 + (isPast ? "." : "; tenants that do not allow an app by name lose it from 2026-10-01 on.");

@@ -24,7 +24,7 @@ final class MicrosoftSendWithoutReadWrite extends RequestRule {
     @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         Shortfall shortfall = Shortfall.of(resolution, examination);
-        List<Need> needs = shortfall.toldBy(Teller.SEND_WITHOUT_READWRITE);
+        List<Need> needs = shortfall.toldBy(UnmetReporter.SEND_WITHOUT_READWRITE);
         if (needs.isEmpty()) {
             return;
         }
@@ -39,12 +39,12 @@ final class MicrosoftSendWithoutReadWrite extends RequestRule {
         for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
             finding.feature(group.name().text());
         }
-        findings.add(finding.message(Words.quoted(send.scope().get().shortName())
+        findings.add(finding.message(MessageWords.quoted(send.scope().get().shortName())
                         + " alone does not send: Nylas first creates the message in the mailbox, which takes `Mail.ReadWrite`."
-                        + " " + Words.operations(needs) + " will answer 403 insufficient_scopes.")
-                .fix("Add " + Words.toWrite(additions)
+                        + " " + MessageWords.operations(needs) + " will answer 403 insufficient_scopes.")
+                .fix("Add " + MessageWords.toWrite(additions)
                         + " to the list; users who have already signed in must authenticate again.")
-                .source(Pages.TROUBLESHOOTING)
+                .source(SourcePages.TROUBLESHOOTING)
                 .build());
     }
 }

@@ -61,8 +61,9 @@ final class MicrosoftSharedNotifications extends RequestRule {
             finding.feature(trigger.text()).related(trigger.location(), "the trigger");
             names.add(trigger.text());
         }
-        return finding.message(Words.quoted(requested.scope().get().shortName()) + " reaches shared items, but "
-                        + Words.all(names) + " will never tell of one: Microsoft sends no notifications for them.")
+        return finding.message(MessageWords.quoted(requested.scope().get().shortName()) + " reaches shared items, but "
+                        + MessageWords.all(names)
+                        + " will never tell of one: Microsoft sends no notifications for them.")
                 .fix("Read shared items at intervals, and do not wait for a notification.")
                 .source("https://learn.microsoft.com/en-us/graph/outlook-share-messages-folders")
                 .build();

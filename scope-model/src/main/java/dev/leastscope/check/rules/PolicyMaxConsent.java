@@ -37,7 +37,7 @@ final class PolicyMaxConsent extends ListRule {
                         .in(request)
                         .at(entry.location())
                         .scope(entry.scope().name())
-                        .message(Words.quoted(entry.scope().shortName()) + needs(consent)
+                        .message(MessageWords.quoted(entry.scope().shortName()) + needs(consent)
                                 + "; the policy allows no more than `" + allowed.id() + "`.")
                         .fix("Drop the features that need it, or raise `max-consent`.")
                         .related(policy.location(), "the policy")

@@ -37,7 +37,7 @@ final class PolicyMaxTier extends ListRule {
                         .in(request)
                         .at(entry.location())
                         .scope(entry.scope().name())
-                        .message(Words.quoted(entry.scope().shortName())
+                        .message(MessageWords.quoted(entry.scope().shortName())
                                 + (tier == Tier.UNKNOWN
                                         ? " has a tier that no source tells, so it counts as sensitive"
                                         : " is " + tier.id())

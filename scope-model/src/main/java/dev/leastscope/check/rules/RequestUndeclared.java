@@ -72,8 +72,9 @@ final class RequestUndeclared extends AbstractRule {
             finding.scope(scope);
         }
         return finding.feature(CodeSites.name(authorization.site()))
-                .message("The " + authorization.kind() + " in " + Words.quoted(CodeSites.name(authorization.site()))
-                        + " " + difference + ": what is judged is not what users are asked.")
+                .message("The " + authorization.kind() + " in "
+                        + MessageWords.quoted(CodeSites.name(authorization.site())) + " " + difference
+                        + ": what is judged is not what users are asked.")
                 .fix("Declare it as it is, under `auth-requests` of the connector, or change the code.");
     }
 
@@ -91,16 +92,17 @@ final class RequestUndeclared extends AbstractRule {
         }
         Optional<Set<String>> nearest = lists.nearest(names);
         if (nearest.isEmpty()) {
-            return "asks for " + Words.all(names) + ", and the manifest declares no scopes for " + provider.title();
+            return "asks for " + MessageWords.all(names) + ", and the manifest declares no scopes for "
+                    + provider.title();
         }
         Set<String> more = DeclaredLists.without(names, nearest.get());
         Set<String> less = DeclaredLists.without(nearest.get(), names);
         StringBuilder text = new StringBuilder();
         if (!more.isEmpty()) {
-            text.append("asks for ").append(Words.all(more)).append(" beyond the nearest declared request");
+            text.append("asks for ").append(MessageWords.all(more)).append(" beyond the nearest declared request");
         }
         if (!less.isEmpty()) {
-            text.append(more.isEmpty() ? "" : " and ").append("leaves out ").append(Words.all(less));
+            text.append(more.isEmpty() ? "" : " and ").append("leaves out ").append(MessageWords.all(less));
             text.append(more.isEmpty() ? " of the nearest declared request" : "");
         }
         return text.toString();
@@ -124,8 +126,9 @@ final class RequestUndeclared extends AbstractRule {
                         .region()
                         .get()
                         .equals(integration.region().get().text())) {
-            return "goes to the region " + Words.quoted(authorization.region().get()) + ", and the manifest says "
-                    + Words.quoted(integration.region().get().text());
+            return "goes to the region "
+                    + MessageWords.quoted(authorization.region().get()) + ", and the manifest says "
+                    + MessageWords.quoted(integration.region().get().text());
         }
         Set<String> declared = new TreeSet<>();
         for (Connector connector : integration.connectors()) {
@@ -139,7 +142,7 @@ final class RequestUndeclared extends AbstractRule {
         }
         for (String uri : authorization.redirectUris()) {
             if (!declared.isEmpty() && !declared.contains(uri) && isRegistered(uri, integration)) {
-                return "sends the redirect URI " + Words.quoted(uri) + ", which no declared request does";
+                return "sends the redirect URI " + MessageWords.quoted(uri) + ", which no declared request does";
             }
         }
         return "";

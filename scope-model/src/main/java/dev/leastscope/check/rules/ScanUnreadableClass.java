@@ -33,7 +33,7 @@ final class ScanUnreadableClass extends AbstractRule {
                     .finding(this)
                     .at(unreadable.location())
                     .feature(file)
-                    .message(Words.quoted(file) + " could not be read: " + unreadable.reason()
+                    .message(MessageWords.quoted(file) + " could not be read: " + unreadable.reason()
                             + ". The rest is judged, and the verdict is incomplete.")
                     .fix("Build it again; if it is meant to be so, declare in the manifest what it does with Nylas.")
                     .build());

@@ -51,7 +51,7 @@ final class ScanUnresolved extends AbstractRule {
         }
         return CodeSites.at(sites, examination.finding(this))
                 .feature(name)
-                .message(Words.quoted(name) + " was seen and could not be read: " + String.join("; ", whats)
+                .message(MessageWords.quoted(name) + " was seen and could not be read: " + String.join("; ", whats)
                         + ". What stands there is not counted as unused, and the verdict is incomplete.")
                 .fix("Declare " + String.join("; ", declarations) + ".")
                 .build();

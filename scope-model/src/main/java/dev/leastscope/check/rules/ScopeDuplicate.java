@@ -40,9 +40,11 @@ final class ScopeDuplicate extends RequestRule {
                         .scope(name)
                         .message(
                                 first.text().equals(requested.written().text())
-                                        ? Words.quoted(first.text()) + " stands more than once in this list."
-                                        : Words.quoted(requested.written().text()) + " means the same as "
-                                                + Words.quoted(first.text()) + ", which stands in this list already.")
+                                        ? MessageWords.quoted(first.text()) + " stands more than once in this list."
+                                        : MessageWords.quoted(
+                                                        requested.written().text()) + " means the same as "
+                                                + MessageWords.quoted(first.text())
+                                                + ", which stands in this list already.")
                         .fix("Remove one of them.")
                         .related(first.location(), "the first")
                         .build());

@@ -47,18 +47,20 @@ final class ScopeExcess extends RequestRule {
                 .in(resolution.request())
                 .at(judgement.requested().written().location())
                 .scope(scope.name())
-                .source(Pages.tables(resolution.request().api()));
+                .source(SourcePages.tables(resolution.request().api()));
         for (Scope missing : resolution.missing()) {
             if (missing.covers(scope)) {
-                return finding.message(Words.quoted(scope.shortName()) + " is not needed beside "
-                                + Words.quoted(missing.shortName()) + ", which this list lacks and which includes it.")
-                        .fix("Replace it by " + Words.toWrite(missing) + ".")
+                return finding.message(MessageWords.quoted(scope.shortName()) + " is not needed beside "
+                                + MessageWords.quoted(missing.shortName())
+                                + ", which this list lacks and which includes it.")
+                        .fix("Replace it by " + MessageWords.toWrite(missing) + ".")
                         .build();
             }
         }
         if (!resolution.unknown().isEmpty()) {
-            String unknown = Words.quoted(resolution.unknown().get(0).written().text());
-            return finding.message(Words.quoted(scope.shortName())
+            String unknown =
+                    MessageWords.quoted(resolution.unknown().get(0).written().text());
+            return finding.message(MessageWords.quoted(scope.shortName())
                             + " is asked for, and no feature or trigger that is known here needs it; " + unknown
                             + " is not known.")
                     .fix("Mend " + unknown + " first; remove the scope if nothing needs it then.")
@@ -66,14 +68,15 @@ final class ScopeExcess extends RequestRule {
         }
         Set<String> met = met(scope, resolution);
         List<String> users = features(scope, resolution.request(), examination.catalog(), met);
-        return finding.message(Words.quoted(scope.shortName())
+        return finding.message(MessageWords.quoted(scope.shortName())
                         + (met.isEmpty()
                                 ? " is asked for, but no feature or trigger declared for this request needs it."
-                                : " is not needed: other scopes that are needed serve " + Words.all(met) + ", too."))
+                                : " is not needed: other scopes that are needed serve " + MessageWords.all(met)
+                                        + ", too."))
                 .fix("Remove it from the list"
                         + (users.isEmpty()
                                 ? "."
-                                : ", or declare the feature that uses it, such as " + Words.any(users) + "."))
+                                : ", or declare the feature that uses it, such as " + MessageWords.any(users) + "."))
                 .build();
     }
 

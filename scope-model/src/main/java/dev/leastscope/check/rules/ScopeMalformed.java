@@ -23,16 +23,16 @@ final class ScopeMalformed extends DefectRule {
         Request request = resolution.request();
         finding.message(written(requested) + " is written wrongly"
                         + (requested.detail().isEmpty() ? "" : " (" + requested.detail() + ")") + ": "
-                        + Words.refusal(request) + ".")
+                        + MessageWords.refusal(request) + ".")
                 .fix(fix(requested.candidates()))
-                .source(Pages.TABLES);
+                .source(SourcePages.TABLES);
     }
 
     private static String fix(List<String> candidates) {
         return switch (candidates.size()) {
             case 0 -> "Write the scope as the provider prints it, or remove it.";
-            case 1 -> "Write " + Words.candidates(candidates, " or ") + ".";
-            default -> "Write " + Words.candidates(candidates, " and ") + ", each as an item of its own.";
+            case 1 -> "Write " + MessageWords.candidates(candidates, " or ") + ".";
+            default -> "Write " + MessageWords.candidates(candidates, " and ") + ", each as an item of its own.";
         };
     }
 }

@@ -33,7 +33,7 @@ final class ScopeMissing extends RequestRule {
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         identity(resolution, examination, findings);
         Shortfall shortfall = Shortfall.of(resolution, examination);
-        List<Need> missing = shortfall.toldBy(Teller.MISSING);
+        List<Need> missing = shortfall.toldBy(UnmetReporter.MISSING);
         if (missing.isEmpty()) {
             return;
         }
@@ -66,8 +66,8 @@ final class ScopeMissing extends RequestRule {
                         .in(request)
                         .scope(scope.name())
                         .message("Every list for " + request.provider().title() + " must hold "
-                                + Words.quoted(scope.shortName()) + ", which Nylas does not add by itself.")
-                        .fix("Add " + Words.toWrite(scope) + " to the list.")
+                                + MessageWords.quoted(scope.shortName()) + ", which Nylas does not add by itself.")
+                        .fix("Add " + MessageWords.toWrite(scope) + " to the list.")
                         .source(scope.source().url())
                         .build());
             }
@@ -87,11 +87,11 @@ final class ScopeMissing extends RequestRule {
                 .severity(isUnmet ? Severity.ERROR : Severity.WARNING)
                 .scopes(additions)
                 .feature(group.name().text())
-                .message(Words.quoted(group.name().text()) + " needs " + Words.scopes(additions)
+                .message(MessageWords.quoted(group.name().text()) + " needs " + MessageWords.scopes(additions)
                         + (isUnmet ? "" : " to work wholly") + ", and this list does not ask for "
                         + (additions.size() == 1 ? "it" : "them") + ": "
                         + consequence(resolution, group, additions, isUnmet))
-                .fix("Add " + Words.toWrite(additions)
+                .fix("Add " + MessageWords.toWrite(additions)
                         + " to the list. Users who have already signed in must authenticate again.")
                 .related(group.name().location(), "asks for it")
                 .source(group.needs().get(0).requirement().source().url())
@@ -107,7 +107,7 @@ final class ScopeMissing extends RequestRule {
         if (first.operation().isTrigger()) {
             return "Nylas will not send these notifications.";
         }
-        String calls = isNamedByOperation(group) ? "the call" : Words.operations(group.needs());
+        String calls = isNamedByOperation(group) ? "the call" : MessageWords.operations(group.needs());
         // The answer of v2 says "at least one of", which is right for one scope only.
         return resolution.request().api() == ApiVersion.V2 && additions.size() == 1
                 ? calls + " will answer 403, \"" + refusal(resolution, additions) + "\"."

@@ -26,7 +26,7 @@ final class ScopeNoneRequested extends RequestRule {
             findings.add(defaults(resolution, examination));
             return;
         }
-        List<Need> needs = Shortfall.of(resolution, examination).toldBy(Teller.NONE_REQUESTED);
+        List<Need> needs = Shortfall.of(resolution, examination).toldBy(UnmetReporter.NONE_REQUESTED);
         if (needs.isEmpty()) {
             return;
         }
@@ -37,8 +37,8 @@ final class ScopeNoneRequested extends RequestRule {
         }
         findings.add(finding.message("Nothing is asked for, so users grant their identity only and every call to "
                         + resolution.request().provider().title() + " is refused.")
-                .fix("Ask for " + Words.toWrite(resolution.missing()) + ".")
-                .source(Pages.V3_SCOPES)
+                .fix("Ask for " + MessageWords.toWrite(resolution.missing()) + ".")
+                .source(SourcePages.V3_SCOPES)
                 .build());
     }
 
@@ -51,13 +51,13 @@ final class ScopeNoneRequested extends RequestRule {
                 .in(resolution.request())
                 .severity(Severity.WARNING)
                 .scopes(defaults)
-                .message("Nothing is asked for, so Nylas v2 asks for its defaults " + Words.scopes(defaults)
+                .message("Nothing is asked for, so Nylas v2 asks for its defaults " + MessageWords.scopes(defaults)
                         + (isTooMuch ? ", which is more than the declared features need." : "."))
                 .fix(
                         least.isEmpty()
                                 ? "Declare the features that the application uses, and list what they need."
-                                : "Ask for " + Words.toWrite(least) + " by name.")
-                .source(Pages.V2_SCOPES)
+                                : "Ask for " + MessageWords.toWrite(least) + " by name.")
+                .source(SourcePages.V2_SCOPES)
                 .build();
     }
 }

@@ -35,9 +35,10 @@ final class ScopeNotDeclared extends RequestRule {
                         "No `scopes` are given, so they are taken to be set in the Nylas Dashboard, where they cannot be judged. "
                                 + (least.isEmpty()
                                         ? "The declared features need none."
-                                        : "The least that the declared features need: " + Words.toWrite(least) + "."))
+                                        : "The least that the declared features need: " + MessageWords.toWrite(least)
+                                                + "."))
                 .fix("Write the list of the Dashboard under `scopes`; `[]` if it is empty.")
-                .source(Pages.V3_SCOPES)
+                .source(SourcePages.V3_SCOPES)
                 .build());
     }
 

@@ -30,11 +30,11 @@ final class ScopeRedundant extends RequestRule {
                         .in(resolution.request())
                         .at(judgement.requested().written().location())
                         .scope(judgement.scope().name())
-                        .message(Words.quoted(judgement.scope().shortName()) + " adds nothing: "
-                                + Words.scopes(judgement.instead()) + " of the same list already "
+                        .message(MessageWords.quoted(judgement.scope().shortName()) + " adds nothing: "
+                                + MessageWords.scopes(judgement.instead()) + " of the same list already "
                                 + (judgement.instead().size() == 1 ? "includes" : "include") + " it.")
                         .fix("Remove it: users read a shorter consent screen.")
-                        .source(Pages.tables(resolution.request().api()))
+                        .source(SourcePages.tables(resolution.request().api()))
                         .build());
             }
         }

@@ -29,11 +29,12 @@ final class ScopeTooBroad extends RequestRule {
                         .in(resolution.request())
                         .at(judgement.requested().written().location())
                         .scope(judgement.scope().name())
-                        .message(Words.quoted(judgement.scope().shortName())
-                                + " allows more than the declared features need: " + Words.scopes(judgement.instead())
+                        .message(MessageWords.quoted(judgement.scope().shortName())
+                                + " allows more than the declared features need: "
+                                + MessageWords.scopes(judgement.instead())
                                 + " would do" + (isLighter ? ", and " + burden(resolution) + "." : "."))
-                        .fix("Ask for " + Words.toWrite(judgement.instead()) + " instead.")
-                        .source(Pages.tables(resolution.request().api()))
+                        .fix("Ask for " + MessageWords.toWrite(judgement.instead()) + " instead.")
+                        .source(SourcePages.tables(resolution.request().api()))
                         .build());
             }
         }

@@ -43,23 +43,23 @@ final class ScopeUndocumentedCover extends RequestRule {
             printed.addAll(printed(need, resolution));
             isAssumed |= need.cover() == Need.Cover.MET_BY_ASSUMPTION;
         }
-        String operations = Words.operations(group.needs());
+        String operations = MessageWords.operations(group.needs());
         return examination
                 .finding(this)
                 .in(resolution.request())
                 .severity(isAssumed ? Severity.WARNING : Severity.NOTE)
                 .scopes(printed)
                 .feature(group.name().text())
-                .message("For " + operations + " Nylas prints " + Words.scopes(printed)
+                .message("For " + operations + " Nylas prints " + MessageWords.scopes(printed)
                         + ", which this list does not hold. "
                         + (isAssumed
                                 ? "That what it holds will do is plausible, but printed nowhere."
                                 : "What it holds includes that at "
                                         + resolution.request().provider().title()
                                         + ", but Nylas may check its own list first."))
-                .fix("Nothing to do while " + Words.quoted(group.name().text())
+                .fix("Nothing to do while " + MessageWords.quoted(group.name().text())
                         + " works. Where only what Nylas prints will do, set `coverage: documented` under `policy` and add "
-                        + Words.toWrite(printed) + ".")
+                        + MessageWords.toWrite(printed) + ".")
                 .related(group.name().location(), "asks for it")
                 .source(group.needs().get(0).requirement().source().url())
                 .build();

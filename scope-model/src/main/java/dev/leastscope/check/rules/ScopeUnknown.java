@@ -21,8 +21,8 @@ final class ScopeUnknown extends DefectRule {
     void tell(RequestedScope requested, Resolution resolution, FindingBuilder finding) {
         Request request = resolution.request();
         if (requested.defect().get() == RequestedScope.Defect.MISSPELT) {
-            finding.message(written(requested) + " is not a scope: " + Words.refusal(request) + ".")
-                    .fix("Write " + Words.candidates(requested.candidates(), " or ") + ".");
+            finding.message(written(requested) + " is not a scope: " + MessageWords.refusal(request) + ".")
+                    .fix("Write " + MessageWords.candidates(requested.candidates(), " or ") + ".");
         } else {
             finding.severity(Severity.WARNING)
                     .message(written(requested) + " is not in the tables: what it allows and costs is not known here,"
@@ -37,8 +37,8 @@ final class ScopeUnknown extends DefectRule {
         return switch (request.vocabulary()) {
             case GOOGLE -> "https://developers.google.com/identity/protocols/oauth2/scopes";
             case MICROSOFT -> "https://learn.microsoft.com/en-us/graph/permissions-reference";
-            case NYLAS_V2 -> Pages.V2_SCOPES;
-            default -> Pages.TABLES;
+            case NYLAS_V2 -> SourcePages.V2_SCOPES;
+            default -> SourcePages.TABLES;
         };
     }
 }

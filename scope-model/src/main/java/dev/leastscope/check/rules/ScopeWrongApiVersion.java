@@ -32,14 +32,14 @@ final class ScopeWrongApiVersion extends DefectRule {
                 .fix(
                         requested.candidates().isEmpty()
                                 ? withoutCandidate(resolution)
-                                : "Write " + Words.candidates(requested.candidates(), isV3 ? " and " : " or ")
+                                : "Write " + MessageWords.candidates(requested.candidates(), isV3 ? " and " : " or ")
                                         + (isV3 ? "." : ", or set `nylas: v3`."))
-                .source(isV3 ? Pages.V3_SCOPES : Pages.V2_SCOPES);
+                .source(isV3 ? SourcePages.V3_SCOPES : SourcePages.V2_SCOPES);
     }
 
     private static String withoutCandidate(Resolution resolution) {
         return resolution.least().isEmpty()
                 ? "Remove it: nothing that is declared needs a scope."
-                : "Remove it. What the declared features need is " + Words.toWrite(resolution.least()) + ".";
+                : "Remove it. What the declared features need is " + MessageWords.toWrite(resolution.least()) + ".";
     }
 }

@@ -27,8 +27,8 @@ final class ScopeWrongProvider extends DefectRule {
                 .fix(
                         requested.candidates().isEmpty()
                                 ? "Move it to the list of the connector that it belongs to, or remove it."
-                                : "Write " + Words.candidates(requested.candidates(), " or ")
+                                : "Write " + MessageWords.candidates(requested.candidates(), " or ")
                                         + ", or move it to the connector that it belongs to.")
-                .source(Pages.TABLES);
+                .source(SourcePages.TABLES);
     }
 }

@@ -35,7 +35,7 @@ abstract class SendOnlyRule extends RequestRule {
                     .message(message())
                     .fix(
                             "Ask for `email.read_only` as well and declare what reads mail, such as `messages.read`; or accept this with a suppression.")
-                    .source(Pages.V2_SCOPES)
+                    .source(SourcePages.V2_SCOPES)
                     .build());
         }
     }

@@ -10,10 +10,10 @@ import java.util.List;
 /** The needs that a list does not meet, each with the one rule that tells it, and what must be added for them. */
 final class Shortfall {
     private final List<Need> needs;
-    private final List<Teller> tellers;
+    private final List<UnmetReporter> tellers;
     private final Additions additions;
 
-    private Shortfall(List<Need> needs, List<Teller> tellers, Additions additions) {
+    private Shortfall(List<Need> needs, List<UnmetReporter> tellers, Additions additions) {
         this.needs = needs;
         this.tellers = tellers;
         this.additions = additions;
@@ -31,8 +31,9 @@ final class Shortfall {
             return new Shortfall(List.of(), List.of(), null);
         }
         Additions additions = new Additions(resolution);
-        Tellers tellers = new Tellers(resolution, additions, new ConnectorsList(resolution.request(), examination));
-        List<Teller> told = new ArrayList<>(unmet.size());
+        UnmetReporters tellers =
+                new UnmetReporters(resolution, additions, new ConnectorsList(resolution.request(), examination));
+        List<UnmetReporter> told = new ArrayList<>(unmet.size());
         for (Need need : unmet) {
             told.add(tellers.of(need));
         }
@@ -40,7 +41,7 @@ final class Shortfall {
     }
 
     /** The unmet needs that one rule tells, in their order. */
-    List<Need> toldBy(Teller teller) {
+    List<Need> toldBy(UnmetReporter teller) {
         List<Need> told = new ArrayList<>(0);
         for (int i = 0; i < needs.size(); i++) {
             if (tellers.get(i) == teller) {
@@ -58,8 +59,8 @@ final class Shortfall {
     /** What the rules before scope.missing already ask to be added. */
     List<Scope> alreadyAskedFor() {
         List<Scope> asked = new ArrayList<>();
-        addAdditions(toldBy(Teller.SEND_WITHOUT_READWRITE), asked);
-        addAdditions(toldBy(Teller.CALENDAR_CONTACTS), asked);
+        addAdditions(toldBy(UnmetReporter.SEND_WITHOUT_READWRITE), asked);
+        addAdditions(toldBy(UnmetReporter.CALENDAR_CONTACTS), asked);
         return asked;
     }
 

@@ -1,0 +1,6 @@
+/**
+ * What a user changes: rows of one project that correct the tables or add to them (docs/catalog-overrides.md).
+ *
+ * @since 0.1.0
+ */
+package dev.leastscope.catalog.overrides;

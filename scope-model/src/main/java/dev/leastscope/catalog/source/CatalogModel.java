@@ -1,0 +1,73 @@
+package dev.leastscope.catalog.source;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Discrepancy;
+import dev.leastscope.catalog.ErrorTable;
+import dev.leastscope.catalog.FeatureRow;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.RequirementRow;
+import dev.leastscope.catalog.ScopeRow;
+import dev.leastscope.catalog.Source;
+import dev.leastscope.catalog.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All tables as their sources have them, with the defaults filled in: what the compiler proves and writes.
+ *
+ * @param scopes by vocabulary, then by canonical name
+ * @param operations by API version
+ * @param requirements by API version and provider, in the order of the operations' ids
+ * @param served v2: what serves each Nylas scope, and what is needed in any case
+ * @param errors the errors that scopes cause
+ */
+public record CatalogModel(
+        String version,
+        Map<Vocabulary, SortedMap<String, ScopeDraft>> scopes,
+        Map<ApiVersion, OperationSource> operations,
+        Map<ApiVersion, Map<Provider, List<RequirementRow>>> requirements,
+        List<FeatureRow> features,
+        ServedSource served,
+        MigrationRows migration,
+        List<Discrepancy> discrepancies,
+        ErrorTable errors) {
+
+    public SortedMap<String, ScopeDraft> scopes(Vocabulary vocabulary) {
+        return scopes.get(vocabulary);
+    }
+
+    /** The rows of a table of scopes, by canonical name. */
+    public SortedMap<String, ScopeRow> rows(Vocabulary vocabulary) {
+        SortedMap<String, ScopeRow> rows = new TreeMap<>();
+        scopes(vocabulary).forEach((name, draft) -> rows.put(name, draft.row()));
+        return rows;
+    }
+
+    public List<String> operationIds(ApiVersion api) {
+        return List.copyOf(operations.get(api).operations().keySet());
+    }
+
+    /** The newest date on which a fact was read at its source. */
+    String checked() {
+        String newest = "";
+        for (Map<String, ScopeDraft> table : scopes.values()) {
+            for (ScopeDraft scope : table.values()) {
+                for (Source source : scope.sources()) {
+                    newest = newest.compareTo(source.checked()) < 0 ? source.checked() : newest;
+                }
+            }
+        }
+        for (Map<Provider, List<RequirementRow>> byProvider : requirements.values()) {
+            for (List<RequirementRow> rows : byProvider.values()) {
+                for (RequirementRow row : rows) {
+                    newest = newest.compareTo(row.source().checked()) < 0
+                            ? row.source().checked()
+                            : newest;
+                }
+            }
+        }
+        return newest;
+    }
+}

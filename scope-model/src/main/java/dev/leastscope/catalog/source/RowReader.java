@@ -1,0 +1,238 @@
+package dev.leastscope.catalog.source;
+
+import dev.leastscope.catalog.Basis;
+import dev.leastscope.catalog.Source;
+import dev.leastscope.text.Problem;
+import dev.leastscope.text.Quotation;
+import dev.leastscope.text.Spelling;
+import dev.leastscope.text.Tree;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decodes one row of a table's source. What is wrong becomes a problem that names the place and the row; reading goes on, so that
+ * one run tells everything. Basis, source and date are inherited from the row around it.
+ */
+public final class RowReader {
+    private final Tree node;
+    private final String row;
+    private final RowReader outer;
+    private final List<Problem> problems;
+    private final Set<String> taken = new HashSet<>();
+
+    public RowReader(Tree node, String row, RowReader outer, List<Problem> problems) {
+        this.node = node;
+        this.row = row;
+        this.outer = outer;
+        this.problems = problems;
+        if (!(node instanceof Tree.Mapping)) {
+            complain(node, "a map is expected here", "write key: value pairs");
+        }
+        fields(node).forEach((key, value) -> {
+            checkCharacters(node, key);
+            checkCharacters(value, text(value));
+            items(value).forEach(item -> checkCharacters(item, text(item)));
+        });
+    }
+
+    /** The values of a map by key; none when it is no map. */
+    public static Map<String, Tree> fields(Tree node) {
+        Map<String, Tree> fields = new LinkedHashMap<>();
+        if (node instanceof Tree.Mapping map) {
+            map.entries().forEach((key, entry) -> fields.put(key, entry.value()));
+        }
+        return fields;
+    }
+
+    /** What names a row, before it is read; {@code fallback} when nothing does. */
+    public static String label(Tree node, String key, String fallback) {
+        Tree value = fields(node).get(key);
+        return value instanceof Tree.Scalar scalar ? scalar.text() : fallback;
+    }
+
+    /** The items of a list; none when it is no list. */
+    public static List<Tree> items(Tree node) {
+        return node instanceof Tree.Sequence list ? list.items() : List.of();
+    }
+
+    /** The text of a single value; null when it is none. */
+    public static String text(Tree node) {
+        return node instanceof Tree.Scalar scalar ? scalar.text() : null;
+    }
+
+    /** Tables hold printable ASCII only: a blank or a look-alike letter that nobody sees would be a wrong fact. */
+    private void checkCharacters(Tree at, String text) {
+        if (text == null) {
+            return;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                complain(
+                        at,
+                        "stray character U+" + Integer.toHexString(0x10000 | c).substring(1),
+                        "write printable ASCII");
+                return;
+            }
+        }
+        if (!text.equals(text.strip())) {
+            complain(at, "stray blank before or after " + Quotation.of(text.strip()), "remove it");
+        }
+    }
+
+    /** A row inside this one. */
+    public RowReader inner(Tree inner, String name) {
+        return new RowReader(inner, name, this, problems);
+    }
+
+    public Tree node() {
+        return node;
+    }
+
+    public String row() {
+        return row;
+    }
+
+    public void complain(Tree at, String message, String fix) {
+        problems.add(new Problem(at.location(), "row " + row + ": " + message, fix, ""));
+    }
+
+    public void complain(String message, String fix) {
+        complain(node, message, fix);
+    }
+
+    public Optional<Tree> take(String key) {
+        taken.add(key);
+        return field(key);
+    }
+
+    private Optional<Tree> field(String key) {
+        return node instanceof Tree.Mapping map ? map.value(key) : Optional.empty();
+    }
+
+    public boolean has(String key) {
+        taken.add(key);
+        return field(key).isPresent();
+    }
+
+    /** The text of a key that must be there. */
+    public String text(String key) {
+        String text = optionalText(key);
+        if (text.isEmpty()) {
+            complain("the key '" + key + "' is missing or has no value", "add " + key + ": ...");
+        }
+        return text;
+    }
+
+    /** The text of a key, or empty. */
+    public String optionalText(String key) {
+        Optional<Tree> value = take(key);
+        if (value.isPresent() && text(value.get()) == null) {
+            complain(value.get(), "'" + key + "' must be one value", "write " + key + ": value");
+        }
+        return value.map(RowReader::text).orElse("");
+    }
+
+    /** A date, or empty. */
+    public String day(String key) {
+        String text = optionalText(key);
+        if (!text.isEmpty()) {
+            try {
+                LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                complain("'" + key + "' must be a date", "write " + key + ": 2026-11-21");
+            }
+        }
+        return text;
+    }
+
+    public boolean flag(String key) {
+        String text = optionalText(key);
+        if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+            complain("'" + key + "' must be true or false", "");
+        }
+        return text.equals("true");
+    }
+
+    /** The items of a list; none when the key is not there. */
+    public List<Tree> items(String key) {
+        Optional<Tree> value = take(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (!(value.get() instanceof Tree.Sequence)) {
+            complain(value.get(), "'" + key + "' must be a list", "write " + key + ": [...]");
+        }
+        return items(value.get());
+    }
+
+    public List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Tree item : items(key)) {
+            String text = text(item);
+            if (text == null) {
+                complain(item, "'" + key + "' must hold plain values", "");
+            } else {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** The constant of an enum whose id the text is; the first one when it is none, which is a problem. */
+    public <E> E oneOf(Tree at, String text, E[] values, java.util.function.Function<E, String> id) {
+        List<String> known = new ArrayList<>();
+        for (E value : values) {
+            if (id.apply(value).equals(text)) {
+                return value;
+            }
+            known.add(id.apply(value));
+        }
+        complain(at, Quotation.of(text) + " is not known here", "write one of " + String.join(", ", known));
+        return values[0];
+    }
+
+    /** Where the row comes from: its own basis, source, checked and note, the first three else from around it. */
+    Source source() {
+        String basis = inherited("basis");
+        String url = inherited("source");
+        String checked = inherited("checked");
+        String note = optionalText("note");
+        for (String key : List.of("basis", "source", "checked")) {
+            if (inherited(key).isEmpty()) {
+                complain("the key '" + key + "' is missing here and around", "say where the fact comes from");
+            }
+        }
+        SourceCheck.problem(basis, url, checked)
+                .ifPresent(wrong -> complain(wrong, "cite the page where the fact is printed"));
+        Basis known = basis.isEmpty() ? Basis.ASSUMED : oneOf(node, basis, Basis.values(), Basis::id);
+        return new Source(known, url, checked, note);
+    }
+
+    private String inherited(String key) {
+        String own = optionalText(key);
+        return own.isEmpty() && outer != null ? outer.inherited(key) : own;
+    }
+
+    /** To be called when all keys are taken: any other is a mistake. */
+    public void done() {
+        if (node instanceof Tree.Mapping map) {
+            map.entries().forEach((key, entry) -> {
+                if (!taken.contains(key)) {
+                    String hint = Spelling.hint(key, taken);
+                    complain(
+                            entry.key(),
+                            "the key " + Quotation.of(key) + " is not known here",
+                            hint.isEmpty() ? "remove it" : hint);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.leastscope.explain;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Requirement;
+import dev.leastscope.catalog.Scope;
+import java.util.List;
+
+/**
+ * What the tables answer to a {@link CatalogQuery}. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class CatalogAnswer {
+    private final Catalog catalog;
+    private final String asOf;
+    private final ApiVersion api;
+    private final List<ScopeAnswer> scopes;
+    private final List<OperationAnswer> operations;
+
+    CatalogAnswer(
+            Catalog catalog, String asOf, ApiVersion api, List<ScopeAnswer> scopes, List<OperationAnswer> operations) {
+        this.catalog = catalog;
+        this.asOf = asOf;
+        this.api = api;
+        this.scopes = List.copyOf(scopes);
+        this.operations = List.copyOf(operations);
+    }
+
+    /**
+     * A scope.
+     *
+     * @param scope the scope
+     * @param coveredBy the wider scopes that make it unnecessary
+     */
+    public record ScopeAnswer(Scope scope, List<Scope> coveredBy) {}
+
+    /**
+     * An operation or trigger.
+     *
+     * @param operation the operation
+     * @param features the features that call it
+     * @param providers what it needs, at each provider asked for
+     */
+    public record OperationAnswer(Operation operation, List<String> features, List<ProviderAnswer> providers) {}
+
+    /**
+     * What an operation needs at a provider.
+     *
+     * @param provider the provider
+     * @param requirement the state, and those options that were asked for
+     */
+    public record ProviderAnswer(Provider provider, Requirement requirement) {}
+
+    /** The scopes, by vocabulary and name. */
+    public List<ScopeAnswer> scopes() {
+        return scopes;
+    }
+
+    /** The operations and triggers, by id; a feature's in its own order. */
+    public List<OperationAnswer> operations() {
+        return operations;
+    }
+
+    /** Whether nothing in the tables is as asked. */
+    public boolean isEmpty() {
+        return scopes.isEmpty() && operations.isEmpty();
+    }
+
+    /** The day at which facts that change by date were read. */
+    public String asOf() {
+        return asOf;
+    }
+
+    /** Lines for people, each ended by LF. Without any row: what can be asked for. */
+    public String text() {
+        return new CatalogAnswerText(catalog, api, this).text();
+    }
+
+    /** The same for programs: one JSON object, ended by LF. */
+    public String json() {
+        return CatalogAnswerJson.write(catalog, this);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.leastscope.explain;
+
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.ErrorCause;
+import dev.leastscope.catalog.KnownError;
+import dev.leastscope.check.Rule;
+import java.util.List;
+
+/** Tells what a rule finds, what it weighs, and which errors it keeps away. */
+final class RuleMeaning {
+    private final Catalog catalog;
+
+    RuleMeaning(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    Meaning of(Rule rule) {
+        return new Meaning(
+                Meaning.Kind.RULE,
+                rule.id(),
+                rule.summary(),
+                new Facts()
+                        .add("severity", "weighs by default", rule.severity().id())
+                        .add("category", "means for users", rule.category().title())
+                        .add("judges", "judges", rule.judgesCode() ? "code" : "what is declared")
+                        .add("errors", "keeps away the errors", errors(rule))
+                        .add("page", "page", "docs/rules/" + rule.id() + ".md")
+                        .list());
+    }
+
+    private List<String> errors(Rule rule) {
+        return catalog.errors().errors().stream()
+                .filter(error -> isCauseOf(rule, error))
+                .map(KnownError::id)
+                .toList();
+    }
+
+    private static boolean isCauseOf(Rule rule, KnownError error) {
+        for (ErrorCause cause : error.causes()) {
+            if (cause.rules().contains(rule.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,223 @@
+package dev.leastscope.manifest;
+
+import dev.leastscope.integration.Named;
+import dev.leastscope.text.Location;
+import dev.leastscope.text.Quotation;
+import dev.leastscope.text.Spelling;
+import dev.leastscope.text.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The entries of one map, taken by key and checked for their form. What is wrong becomes a problem and counts as absent,
+ * so that the rest is still read.
+ */
+final class MapFields {
+    private final Tree.Mapping map;
+    private final ProblemCollector problems;
+
+    private MapFields(Tree.Mapping map, ProblemCollector problems) {
+        this.map = map;
+        this.problems = problems;
+    }
+
+    /** The fields of a map; unknown keys are problems. */
+    static MapFields of(Tree.Mapping map, List<String> known, ProblemCollector problems) {
+        for (Tree.Entry entry : map.entries().values()) {
+            String key = entry.key().text();
+            if (!known.contains(key) && !isExtension(key)) {
+                unknown(entry.key(), known, problems);
+            }
+        }
+        return new MapFields(map, problems);
+    }
+
+    /** The fields of what should be a map; null, and a problem, when it is none. */
+    static MapFields of(Tree tree, String what, List<String> known, ProblemCollector problems) {
+        if (tree instanceof Tree.Mapping mapping) {
+            return of(mapping, known, problems);
+        }
+        boolean isNull = tree instanceof Tree.Scalar scalar && scalar.isNull();
+        problems.add(
+                tree,
+                isNull ? what + " has no value" : what + " must be a map of keys and values, not " + tree.kind(),
+                "write 'key: value'");
+        return null;
+    }
+
+    /** Whether a key is somebody else's business. */
+    static boolean isExtension(String key) {
+        return key.startsWith("x-");
+    }
+
+    private static void unknown(Tree.Scalar key, List<String> known, ProblemCollector problems) {
+        String name = key.text();
+        String hint = Spelling.hint(name, known);
+        String elsewhere = ManifestKeys.belongs(name);
+        if (hint.isEmpty() && !elsewhere.isEmpty()) {
+            problems.add(key, "key " + Quotation.of(name) + " does not belong here", elsewhere);
+            return;
+        }
+        problems.add(
+                key,
+                "unknown key " + Quotation.of(name),
+                hint.isEmpty() ? "known here: " + String.join(", ", known) : hint);
+    }
+
+    /** A key with its value, when it is there and has one. */
+    Tree.Entry entry(String key) {
+        Tree.Entry entry = map.entries().get(key);
+        if (entry != null && entry.value() instanceof Tree.Scalar scalar && scalar.isNull()) {
+            problems.add(
+                    entry.key(),
+                    "key '" + key + "' has no value",
+                    ManifestKeys.ITEMS.containsKey(key) ? "write [] for none" : "give it a value, or remove the key");
+            return null;
+        }
+        return entry;
+    }
+
+    /** Whether a key is there, with or without a value. */
+    boolean has(String key) {
+        return map.entries().containsKey(key);
+    }
+
+    /** The key itself, for its place; it must be there. */
+    Tree.Scalar key(String key) {
+        return map.entries().get(key).key();
+    }
+
+    /** The place of a key; {@code otherwise} when it is not there. */
+    Location location(String key, Location otherwise) {
+        Tree.Entry entry = map.entries().get(key);
+        return entry == null ? otherwise : entry.key().location();
+    }
+
+    /** A single value that is not blank; null when it is absent or wrong. */
+    Tree.Scalar scalar(String key) {
+        Tree.Entry entry = entry(key);
+        return entry == null ? null : scalar(entry.value(), "'" + key + "'", problems);
+    }
+
+    private static Tree.Scalar scalar(Tree tree, String what, ProblemCollector problems) {
+        if (!(tree instanceof Tree.Scalar scalar)) {
+            problems.add(tree, what + " must be a single value, not " + tree.kind(), "");
+            return null;
+        }
+        if (scalar.text().isBlank()) {
+            problems.add(scalar, what + " is empty", "");
+            return null;
+        }
+        return scalar;
+    }
+
+    /** A required single value; null, and a problem, when it is absent. */
+    Tree.Scalar required(String key, String what) {
+        if (!has(key)) {
+            problems.add(map, what + " needs '" + key + "'", "add '" + key + ": ...'");
+            return null;
+        }
+        return scalar(key);
+    }
+
+    /** A text; empty when it is absent or wrong. */
+    String text(String key) {
+        Tree.Scalar scalar = scalar(key);
+        return scalar == null ? "" : scalar.text();
+    }
+
+    /** A text with its place. */
+    Optional<Named> named(String key) {
+        Tree.Scalar scalar = scalar(key);
+        return scalar == null ? Optional.empty() : Optional.of(new Named(scalar.text(), scalar.location()));
+    }
+
+    /** One of several words; null when it is absent or wrong. */
+    <T> T choice(String key, Choice<T> choice) {
+        Tree.Scalar scalar = scalar(key);
+        return scalar == null ? null : choice("'" + key + "'", scalar, choice, problems);
+    }
+
+    static <T> T choice(String what, Tree.Scalar scalar, Choice<T> choice, ProblemCollector problems) {
+        T value = choice.value(scalar.text());
+        if (value == null) {
+            problems.add(
+                    scalar,
+                    what + " must be " + choice.asSentence() + ", not " + Quotation.of(scalar.text()),
+                    Spelling.hint(scalar.text(), choice.words()));
+        }
+        return value;
+    }
+
+    /** True or false, without quotes; false when it is absent or wrong. */
+    boolean flag(String key) {
+        Tree.Scalar scalar = scalar(key);
+        if (scalar == null) {
+            return false;
+        }
+        if (!scalar.plain() && Choice.FLAG.value(scalar.text()) != null) {
+            problems.add(scalar, "'" + key + "' must be true or false, not a text", "remove the quotes");
+            return false;
+        }
+        Boolean value = choice("'" + key + "'", scalar, Choice.FLAG, problems);
+        return value != null && value;
+    }
+
+    /** A list of texts; empty when it is absent or no list. */
+    Optional<List<Named>> names(String key) {
+        List<Tree> items = items(key);
+        if (items == null) {
+            return Optional.empty();
+        }
+        List<Named> names = new ArrayList<>(items.size());
+        for (Tree item : items) {
+            if (item instanceof Tree.Scalar empty && empty.isNull()) {
+                problems.add(item, "an item of '" + key + "' has no value", "remove it, or write [] for none");
+                continue;
+            }
+            Tree.Scalar scalar = scalar(item, "an item of '" + key + "'", problems);
+            if (scalar != null) {
+                names.add(new Named(scalar.text(), scalar.location()));
+            }
+        }
+        return Optional.of(List.copyOf(names));
+    }
+
+    /** The items of a list; null when it is absent or no list. */
+    List<Tree> items(String key) {
+        Tree.Entry entry = entry(key);
+        if (entry == null) {
+            return null;
+        }
+        if (entry.value() instanceof Tree.Sequence sequence) {
+            return sequence.items();
+        }
+        problems.add(
+                entry.value(),
+                "'" + key + "' must be a list, not " + entry.value().kind(),
+                "write '" + key + ": [...]', or one item a line after '- '");
+        return null;
+    }
+
+    /** A map; null when it is absent or none. */
+    Tree.Mapping map(String key) {
+        Tree.Entry entry = entry(key);
+        if (entry == null) {
+            return null;
+        }
+        if (entry.value() instanceof Tree.Mapping mapping) {
+            return mapping;
+        }
+        problems.add(
+                entry.value(),
+                "'" + key + "' must be a map of keys and values, not "
+                        + entry.value().kind(),
+                "write its keys on lines of their own below it, each with a value");
+        return null;
+    }
+
+    ProblemCollector problems() {
+        return problems;
+    }
+}

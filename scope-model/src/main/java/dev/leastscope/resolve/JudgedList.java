@@ -1,0 +1,104 @@
+package dev.leastscope.resolve;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.integration.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The list of a request as it is judged.
+ *
+ * @param entries its strings and what they mean, in their order
+ * @param told whether what is requested is known
+ * @param defaulted whether the v2 defaults stand in
+ * @param judged the entries whose scope is judged: a meaning that is no identity, each once, no conflicting metadata
+ * @param metadataConflict the entries of gmail.metadata beside a wider reading scope
+ */
+record JudgedList(
+        List<RequestedScope> entries,
+        boolean told,
+        boolean defaulted,
+        List<RequestedScope> judged,
+        List<RequestedScope> metadataConflict) {
+
+    static JudgedList of(Request request, Catalog catalog) {
+        boolean v2 = request.api() == ApiVersion.V2;
+        List<Named> written = request.scopes().orElse(List.of());
+        boolean defaulted = v2 && written.isEmpty();
+        List<RequestedScope> entries =
+                defaulted ? defaults(request, catalog) : new ScopeReader(catalog, request).read(written);
+        boolean told = v2 || (request.scopes().isPresent() && Requests.takesScopes(request) && !holdsDefault(request));
+        boolean wide = false;
+        for (RequestedScope entry : entries) {
+            wide |= entry.scope().isPresent()
+                    && MetadataConflict.isWide(entry.scope().get(), request.provider());
+        }
+        List<RequestedScope> judged = new ArrayList<>(entries.size());
+        List<RequestedScope> conflict = new ArrayList<>(0);
+        for (RequestedScope entry : entries) {
+            if (entry.scope().isPresent()) {
+                Scope scope = entry.scope().get();
+                if (wide && MetadataConflict.restricts(scope, request.provider())) {
+                    conflict.add(entry);
+                } else if (!scope.isIdentity() && entry.duplicateOf().isEmpty()) {
+                    judged.add(entry);
+                }
+            }
+        }
+        return new JudgedList(entries, told, defaulted, List.copyOf(judged), List.copyOf(conflict));
+    }
+
+    private static List<RequestedScope> defaults(Request request, Catalog catalog) {
+        List<RequestedScope> entries = new ArrayList<>();
+        for (Scope scope : catalog.defaults()) {
+            entries.add(new RequestedScope(
+                    new Named(scope.name(), request.location()),
+                    Optional.of(scope),
+                    Optional.empty(),
+                    List.of(),
+                    "",
+                    Optional.empty()));
+        }
+        return List.copyOf(entries);
+    }
+
+    /** {@code /.default} asks for whatever the app registration lists: what is requested is then not known here. */
+    private static boolean holdsDefault(Request request) {
+        for (Named written : request.scopes().orElse(List.of())) {
+            if (ScopeReader.isDefault(written.text(), request.vocabulary())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The judged scopes, in the order of the list. */
+    List<Scope> scopes() {
+        return meanings(judged);
+    }
+
+    /** All scopes that the list means, each once. */
+    List<Scope> meanings() {
+        return meanings(entries);
+    }
+
+    private static List<Scope> meanings(List<RequestedScope> entries) {
+        List<Scope> scopes = new ArrayList<>(entries.size());
+        for (RequestedScope entry : entries) {
+            if (entry.scope().isPresent() && !scopes.contains(entry.scope().get())) {
+                scopes.add(entry.scope().get());
+            }
+        }
+        return scopes;
+    }
+
+    /** Leaves out what the list asks for already, though in conflict: it need not be added, the rest must go. */
+    List<Scope> withoutListed(List<Scope> missing) {
+        List<Scope> rest = new ArrayList<>(missing);
+        rest.removeAll(meanings(metadataConflict));
+        return List.copyOf(rest);
+    }
+}
