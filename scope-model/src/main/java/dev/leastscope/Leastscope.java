@@ -46,7 +46,7 @@ public final class Leastscope {
                 .read(manifest);
     }
 
-    /** The least set for each request of an integration, and what each requested list is worth. */
+    /** The least set for each request of an integration, and the verdict on each scope that is requested. */
     public static List<Resolution> resolve(Integration integration, CheckOptions options) {
         return resolver(options).resolve(integration);
     }

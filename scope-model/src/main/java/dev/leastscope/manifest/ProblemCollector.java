@@ -24,7 +24,7 @@ final class ProblemCollector {
     private final Map<String, File> files = new HashMap<>();
     private final Map<String, Disclosure> disclosures = new HashMap<>();
 
-    private int untold;
+    private int unreported;
 
     ProblemCollector(KnownKeys keys) {
         this.keys = keys;
@@ -50,7 +50,7 @@ final class ProblemCollector {
 
     void add(Location place, int width, String message, String fix) {
         if (problems.size() == Limits.PROBLEMS) {
-            untold++;
+            unreported++;
         } else {
             problems.add(new Problem(place, message, fix, snippet(place, width)));
         }
@@ -93,11 +93,11 @@ final class ProblemCollector {
     }
 
     List<Problem> list() {
-        if (untold == 0) {
+        if (unreported == 0) {
             return problems;
         }
         List<Problem> all = new ArrayList<>(problems);
-        all.add(Problem.untold(Collections.max(problems).location(), untold));
+        all.add(Problem.further(Collections.max(problems).location(), unreported));
         return all;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which parts of a text a snippet may show: keys, and the values of known keys. Made when the first problem is told.
+ * Which parts of a text a snippet may show: keys, and the values of known keys. Made when the first problem is reported.
  *
  * @since 0.1.0
  */

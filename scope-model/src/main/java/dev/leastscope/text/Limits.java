@@ -18,7 +18,7 @@ public final class Limits {
     /** How many code points of a name a message quotes. */
     public static final int QUOTED_LENGTH = 80;
 
-    /** How many problems of one input are told; the rest is counted. */
+    /** How many problems of one input are reported. The rest is counted. */
     public static final int PROBLEMS = 100;
 
     private Limits() {}

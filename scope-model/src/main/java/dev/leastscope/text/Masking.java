@@ -55,7 +55,7 @@ public final class Masking {
         return isAddress(run) || holdsId(run) || SecretDetector.looksSecret(run) || isToken(run);
     }
 
-    /** Shows a run, or its mask, and tells the name that it gives to the next one. */
+    /** Appends a run, or its mask, and returns the name that it gives to the next one. */
     private static String run(String run, String nameBefore, StringBuilder shown) {
         int sign = Math.max(run.indexOf('='), run.indexOf(':'));
         boolean isUri = run.indexOf("://") == sign && sign > 0;

@@ -1,24 +1,24 @@
 package dev.leastscope.text;
 
 /**
- * Something that keeps an input from being read: what is wrong, where, and how to mend it.
+ * Something that keeps an input from being read: what is wrong, where, and how to fix it.
  *
  * @param location where; never null
  * @param message what is wrong, one sentence, without the place and without any secret
- * @param fix how to mend it, one sentence; empty when the message says it already
+ * @param fix how to fix it, one sentence; empty when the message says it already
  * @param snippet the line with a caret under the place, secrets masked; empty when there is none to show
  * @since 0.1.0
  */
 public record Problem(Location location, String message, String fix, String snippet) implements Comparable<Problem> {
 
     /**
-     * Says that there are more problems than are told.
+     * States that there are more problems than are reported.
      *
-     * @param last the last that is told
-     * @param untold how many are not
+     * @param last the place of the last one that is reported
+     * @param count how many are not reported
      */
-    public static Problem untold(Location last, int untold) {
-        return new Problem(last, untold + " more problems are not told: " + Limits.PROBLEMS + " are the most", "", "");
+    public static Problem further(Location last, int count) {
+        return new Problem(last, count + " more problems are not reported: at most " + Limits.PROBLEMS + " are", "", "");
     }
 
     /** Orders by place, then by message. */

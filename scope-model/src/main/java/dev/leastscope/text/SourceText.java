@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text and the name by which its places are told. A byte order mark at its start is no part of it. Lines end with LF,
+ * A text and the name that its places have in messages. A byte order mark at its start is no part of it. Lines end with LF,
  * CR or both. Immutable.
  *
  * @since 0.1.0

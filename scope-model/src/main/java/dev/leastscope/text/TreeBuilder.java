@@ -104,7 +104,7 @@ final class TreeBuilder {
         for (Duplicate duplicate : duplicates) {
             Tree.Scalar key = duplicate.key();
             if (problems.size() == Limits.PROBLEMS) {
-                problems.add(Problem.untold(key.location(), duplicates.size() - Limits.PROBLEMS));
+                problems.add(Problem.further(key.location(), duplicates.size() - Limits.PROBLEMS));
                 break;
             }
             String name = Quotation.of(key.text());
@@ -118,7 +118,7 @@ final class TreeBuilder {
         return Reading.failed(problems);
     }
 
-    /** What is told when the text could not be read to its end. */
+    /** The problem to report when the text could not be read to its end. */
     Reading<Tree> refused(SourceText source, KnownKeys keys, Refusal refusal) {
         Disclosure disclosure = Disclosure.of(source.name(), partial(), keys);
         String snippet = Snippet.of(source, refusal.location(), refusal.width(), disclosure);

@@ -247,7 +247,7 @@ class HostileInputTest {
         assertThat(reading.problems()).hasSize(101);
         assertThat(reading.problems())
                 .extracting(Problem::message)
-                .contains("14901 more problems are not told: 100 are the most");
+                .contains("14901 more problems are not reported: at most 100 are");
         Reading<Tree> duplicates = YamlReader.read(SourceText.of("a", "a: 1\n".repeat(15_001)));
         assertThat(duplicates.problems()).hasSize(101);
     }
