@@ -89,7 +89,7 @@ public final class ManifestWriter {
     }
 
     /** As it stands where YAML takes it for a plain string, else in double quotes. */
-    static String quoted(String value) {
+    public static String quoted(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean plain = (c >= 'a' && c <= 'z')
