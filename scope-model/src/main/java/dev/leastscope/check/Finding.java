@@ -23,7 +23,8 @@ import java.util.Optional;
  * @param scopes canonical scopes it is about (a string as written where it means no known scope), sorted
  * @param features features, operation ids and triggers it is about, sorted
  * @param message what is wrong, one or two sentences
- * @param fix how to mend it, one sentence
+ * @param fix how to fix it, one sentence
+ * @param remedy the same as data, when a change of the manifest fixes it; empty otherwise
  * @param location the offending value; never null
  * @param related further places, such as the other half of a conflict
  * @param source where the rule or fact is printed; empty when it is the project's own word
@@ -44,6 +45,7 @@ public record Finding(
         List<String> features,
         String message,
         String fix,
+        Optional<Remedy> remedy,
         Location location,
         List<Related> related,
         String source,
@@ -91,6 +93,7 @@ public record Finding(
                 features,
                 message,
                 fix,
+                remedy,
                 place,
                 related,
                 source,

@@ -30,6 +30,7 @@ public final class FindingBuilder {
     private final TreeSet<String> features = new TreeSet<>();
     private String message = "";
     private String fix = "";
+    private Remedy remedy;
     private Location location = Location.NONE;
     private final List<Finding.Related> related = new ArrayList<>();
     private String source = "";
@@ -105,9 +106,15 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** How to mend it. */
+    /** How to fix it. */
     public FindingBuilder fix(String value) {
         fix = value;
+        return this;
+    }
+
+    /** The change of the manifest that fixes it, as data. */
+    public FindingBuilder remedy(Remedy value) {
+        remedy = value;
         return this;
     }
 
@@ -147,6 +154,7 @@ public final class FindingBuilder {
                 List.copyOf(features),
                 message,
                 fix,
+                Optional.ofNullable(remedy),
                 location.isKnown() ? location : integration.location(),
                 List.copyOf(related),
                 source,

@@ -29,6 +29,11 @@ public interface Rule {
         return false;
     }
 
+    /** What it means when the fix of another finding brings a finding of this rule. */
+    default SideEffect sideEffect() {
+        return category() == Category.COSTS ? SideEffect.CONSEQUENCE : SideEffect.NOT_EXPECTED;
+    }
+
     /** What it finds here; empty when all is well. */
     List<Finding> findings(Examination examination);
 }

@@ -23,7 +23,9 @@ final class ListEdits {
         if (list.items().isEmpty()) {
             return List.of(Edit.insert(list.end() - 1, String.join(", ", written(values, (char) 0))));
         }
-        return list.flow() ? appendToBrackets(list, values) : List.of(after(list, list.items().size() - 1, values));
+        return list.flow()
+                ? appendToBrackets(list, values)
+                : List.of(after(list, list.items().size() - 1, values));
     }
 
     /** Writes other entries in the place of one. */
@@ -31,7 +33,8 @@ final class ListEdits {
         YamlLayout.Node old = list.items().get(index);
         char quote = quote(old);
         List<Edit> edits = new ArrayList<>();
-        edits.add(new Edit(old.start(), old.end(), written(values.subList(0, 1), quote).get(0)));
+        edits.add(new Edit(
+                old.start(), old.end(), written(values.subList(0, 1), quote).get(0)));
         List<String> more = values.subList(1, values.size());
         if (!more.isEmpty()) {
             if (list.flow()) {
@@ -59,7 +62,7 @@ final class ListEdits {
         int end = text.nextLine(Math.max(entry.end() - 1, dash));
         List<Edit> edits = new ArrayList<>();
         if (list.items().size() == 1) {
-            int colon = text.find(':', key.end(), list.start());
+            int colon = text.find(':', /* start= */ key.end(), /* end= */ list.start());
             edits.add(Edit.insert(colon + 1, " []"));
         }
         if (end == text.text().length() && end == text.lineEnd(end) && start > 0) {

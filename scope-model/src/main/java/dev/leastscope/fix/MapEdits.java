@@ -45,15 +45,13 @@ final class MapEdits {
         YamlLayout.Pair first = map.pairs().get(0);
         int last = Math.max(map.end() - 1, first.key().start());
         return Edit.insert(
-                text.lineEnd(last),
-                keyLines(text.column(first.key().start()), text.lineBreak(last), key, values));
+                text.lineEnd(last), keyLines(text.column(first.key().start()), text.lineBreak(last), key, values));
     }
 
     /** Gives a key without a value a map of one key with a list. */
     Edit fillWithMap(YamlLayout.Mapping owner, YamlLayout.Pair pair, String key, List<String> values) {
         YamlLayout.Node nothing = pair.value();
-        String inBraces =
-                "{" + key + ": [" + String.join(", ", ListEdits.written(values, (char) 0)) + "]}";
+        String inBraces = "{" + key + ": [" + String.join(", ", ListEdits.written(values, (char) 0)) + "]}";
         if (nothing.end() > nothing.start()) {
             return new Edit(nothing.start(), nothing.end(), inBraces);
         }
@@ -62,8 +60,7 @@ final class MapEdits {
             return Edit.insert(colon + 1, " " + inBraces);
         }
         return Edit.insert(
-                text.lineEnd(colon),
-                keyLines(text.column(pair.key().start()) + 2, text.lineBreak(colon), key, values));
+                text.lineEnd(colon), keyLines(text.column(pair.key().start()) + 2, text.lineBreak(colon), key, values));
     }
 
     private static String keyLines(int indent, String lineBreak, String key, List<String> values) {

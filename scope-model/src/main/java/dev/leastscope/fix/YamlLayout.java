@@ -135,12 +135,11 @@ final class YamlLayout {
     private Scalar scalar(ScalarEvent event) {
         int start = index(event.getStartMark());
         int end = index(event.getEndMark());
-        char quote =
-                switch (event.getScalarStyle()) {
-                    case DOUBLE_QUOTED -> '"';
-                    case SINGLE_QUOTED -> '\'';
-                    default -> 0;
-                };
+        char quote = switch (event.getScalarStyle()) {
+            case DOUBLE_QUOTED -> '"';
+            case SINGLE_QUOTED -> '\'';
+            default -> 0;
+        };
         return new Scalar(start, quote == 0 ? contentEnd(start, end) : end, event.getValue(), quote);
     }
 

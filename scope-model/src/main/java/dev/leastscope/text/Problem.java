@@ -18,7 +18,8 @@ public record Problem(Location location, String message, String fix, String snip
      * @param count how many are not reported
      */
     public static Problem further(Location last, int count) {
-        return new Problem(last, count + " more problems are not reported: at most " + Limits.PROBLEMS + " are", "", "");
+        return new Problem(
+                last, count + " more problems are not reported: at most " + Limits.PROBLEMS + " are", "", "");
     }
 
     /** Orders by place, then by message. */

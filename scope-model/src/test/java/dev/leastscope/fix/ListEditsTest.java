@@ -44,8 +44,7 @@ class ListEditsTest {
     @ParameterizedTest
     @MethodSource("styles")
     void addsEntries(String text) {
-        String edited =
-                TextEdits.apply(text, new ListEdits(text).append(list(text), List.of("https://x.test/c", "d")));
+        String edited = TextEdits.apply(text, new ListEdits(text).append(list(text), List.of("https://x.test/c", "d")));
         assertThat(entries(edited)).containsExactly("a.read", "b.send", "https://x.test/c", "d");
         assertThat(comments(edited)).isEqualTo(comments(text));
         assertThat(edited.contains("\r\n")).isEqualTo(text.contains("\r\n"));
@@ -134,8 +133,7 @@ class ListEditsTest {
 
     private static String removed(String text, int index) {
         YamlLayout.Pair pair = pair(text);
-        return TextEdits.apply(
-                text, new ListEdits(text).remove(pair.key(), (YamlLayout.Sequence) pair.value(), index));
+        return TextEdits.apply(text, new ListEdits(text).remove(pair.key(), (YamlLayout.Sequence) pair.value(), index));
     }
 
     private static YamlLayout.Pair pair(String text) {
@@ -163,7 +161,10 @@ class ListEditsTest {
     }
 
     private static String rest(String text) {
-        return owner(text).value("rest").map(value -> ((Tree.Scalar) value).text()).orElse("none");
+        return owner(text)
+                .value("rest")
+                .map(value -> ((Tree.Scalar) value).text())
+                .orElse("none");
     }
 
     private static List<String> comments(String text) {

@@ -1,0 +1,193 @@
+package dev.leastscope.fix;
+
+import dev.leastscope.check.ManifestList;
+import dev.leastscope.check.Remedy;
+import dev.leastscope.text.Location;
+import dev.leastscope.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compiles a remedy into edits of one manifest's text. */
+final class ManifestEdits {
+    /** The edits; or why there are none. */
+    sealed interface Compiled {
+        /** The edits, not empty and without overlaps. */
+        record Edits(List<Edit> edits) implements Compiled {}
+
+        /** What the remedy concerns is not in this text. */
+        record Elsewhere(Location location) implements Compiled {}
+
+        /** The text is not of the form that the remedy expects: a defect of a rule, reported and never guessed over. */
+        record NotFound(String what) implements Compiled {}
+    }
+
+    private final SourceText source;
+    private final YamlLayout.Node root;
+    private final ListEdits lists;
+    private final MapEdits maps;
+
+    ManifestEdits(SourceText source) {
+        this.source = source;
+        this.root = YamlLayout.read(source.text());
+        this.lists = new ListEdits(source.text());
+        this.maps = new MapEdits(source.text());
+    }
+
+    Compiled compile(Remedy remedy) {
+        if (!(root instanceof YamlLayout.Mapping)) {
+            return new Compiled.NotFound("the manifest is no map");
+        }
+        if (remedy instanceof Remedy.AddEntries add) {
+            return addition(add.list(), add.entries());
+        }
+        if (remedy instanceof Remedy.AddList add) {
+            return addition(add.list(), add.entries());
+        }
+        if (remedy instanceof Remedy.RemoveEntry remove) {
+            return removal(remove.list(), remove.entry().location());
+        }
+        if (remedy instanceof Remedy.ReplaceEntry replace) {
+            return replacement(replace);
+        }
+        return suppression((Remedy.RemoveSuppression) remedy);
+    }
+
+    private Compiled addition(ManifestList list, List<String> entries) {
+        Owner owner = owner(list);
+        if (owner.map() == null) {
+            return owner.pair() == null
+                    ? new Compiled.Elsewhere(Location.NONE)
+                    : edits(List.of(maps.fillWithMap(owner.above(), owner.pair(), list.key(), entries)));
+        }
+        YamlLayout.Pair pair = owner.map().pair(list.key());
+        if (pair == null) {
+            return edits(List.of(maps.add(owner.map(), list.key(), entries)));
+        }
+        if (pair.value() instanceof YamlLayout.Sequence sequence) {
+            return edits(lists.append(sequence, entries));
+        }
+        return isNothing(pair.value())
+                ? edits(List.of(maps.fill(owner.map(), pair, entries)))
+                : new Compiled.NotFound("'" + list.key() + "' is no list");
+    }
+
+    private Compiled removal(ManifestList list, Location place) {
+        return entry(list, place)
+                .map(found -> edits(lists.remove(found.pair().key(), found.list(), found.index())))
+                .orElse(new Compiled.Elsewhere(place));
+    }
+
+    private Compiled replacement(Remedy.ReplaceEntry remedy) {
+        return entry(remedy.list(), remedy.entry().location())
+                .map(found -> edits(lists.replace(found.list(), found.index(), remedy.replacements())))
+                .orElse(new Compiled.Elsewhere(remedy.entry().location()));
+    }
+
+    private Compiled suppression(Remedy.RemoveSuppression remedy) {
+        YamlLayout.Pair pair = ((YamlLayout.Mapping) root).pair("suppressions");
+        Location place = remedy.suppression().location();
+        if (pair == null || !(pair.value() instanceof YamlLayout.Sequence list)) {
+            return new Compiled.Elsewhere(place);
+        }
+        return index(list, place)
+                .map(index -> edits(lists.remove(pair.key(), list, index)))
+                .orElse(new Compiled.Elsewhere(place));
+    }
+
+    private static Compiled edits(List<Edit> edits) {
+        return edits.isEmpty() ? new Compiled.NotFound("nothing to write") : new Compiled.Edits(edits);
+    }
+
+    /** An entry of a list, found by the place that its rule names. */
+    private record Entry(YamlLayout.Pair pair, YamlLayout.Sequence list, int index) {}
+
+    private Optional<Entry> entry(ManifestList list, Location place) {
+        Owner owner = owner(list);
+        YamlLayout.Pair pair = owner.map() == null ? null : owner.map().pair(list.key());
+        if (pair == null || !(pair.value() instanceof YamlLayout.Sequence sequence)) {
+            return Optional.empty();
+        }
+        return index(sequence, place).map(index -> new Entry(pair, sequence, index));
+    }
+
+    private Optional<Integer> index(YamlLayout.Sequence list, Location place) {
+        for (int i = 0; i < list.items().size(); i++) {
+            if (source.locationOf(list.items().get(i).start()).equals(place)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The map that holds a list.
+     *
+     * @param above the map that holds {@code pair}; null when it is not in this text
+     * @param pair the key whose value the map is; null for the root, or when it is not in this text
+     * @param map the map; null when the key has no value or is not in this text
+     */
+    private record Owner(YamlLayout.Mapping above, YamlLayout.Pair pair, YamlLayout.Mapping map) {
+        private static final Owner ABSENT = new Owner(null, null, null);
+    }
+
+    private Owner owner(ManifestList list) {
+        YamlLayout.Mapping top = (YamlLayout.Mapping) root;
+        if (list.owner() == ManifestList.Owner.INTEGRATION) {
+            return new Owner(null, null, top);
+        }
+        YamlLayout.Pair connectors = top.pair("connectors");
+        if (connectors == null || !(connectors.value() instanceof YamlLayout.Mapping all)) {
+            return Owner.ABSENT;
+        }
+        Owner connector = inside(all, list.connector());
+        if (list.owner() == ManifestList.Owner.CONNECTOR || connector.map() == null) {
+            return list.owner() == ManifestList.Owner.CONNECTOR ? connector : Owner.ABSENT;
+        }
+        String key = list.owner() == ManifestList.Owner.AUTH_REQUEST ? "auth-requests" : "provider-app";
+        YamlLayout.Pair pair = connector.map().pair(key);
+        if (pair == null) {
+            return Owner.ABSENT;
+        }
+        if (pair.value() instanceof YamlLayout.Sequence several) {
+            return named(several, list.name());
+        }
+        return inside(connector.map(), key);
+    }
+
+    private static Owner inside(YamlLayout.Mapping map, String key) {
+        YamlLayout.Pair pair = map.pair(key);
+        if (pair == null) {
+            return Owner.ABSENT;
+        }
+        if (pair.value() instanceof YamlLayout.Mapping inner) {
+            return new Owner(map, pair, inner);
+        }
+        return isNothing(pair.value()) ? new Owner(map, pair, null) : Owner.ABSENT;
+    }
+
+    private static Owner named(YamlLayout.Sequence entries, String name) {
+        List<YamlLayout.Mapping> unnamed = new ArrayList<>();
+        for (YamlLayout.Node node : entries.items()) {
+            if (node instanceof YamlLayout.Mapping map) {
+                YamlLayout.Pair pair = map.pair("name");
+                if (pair == null) {
+                    unnamed.add(map);
+                } else if (pair.value() instanceof YamlLayout.Scalar written
+                        && written.text().equals(name)) {
+                    return new Owner(null, null, map);
+                }
+            }
+        }
+        return name.isEmpty() && unnamed.size() == 1 ? new Owner(null, null, unnamed.get(0)) : Owner.ABSENT;
+    }
+
+    private static boolean isNothing(YamlLayout.Node node) {
+        return node instanceof YamlLayout.Scalar scalar
+                && scalar.quote() == 0
+                && switch (scalar.text()) {
+                    case "", "~", "null", "Null", "NULL" -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,374 @@
+package dev.leastscope.fix;
+
+import dev.leastscope.check.Finding;
+import dev.leastscope.check.ManifestList;
+import dev.leastscope.check.Remedy;
+import dev.leastscope.check.SideEffect;
+import dev.leastscope.check.rules.Rules;
+import dev.leastscope.text.Location;
+import dev.leastscope.text.Reading;
+import dev.leastscope.text.SourceText;
+import dev.leastscope.text.Tree;
+import dev.leastscope.text.YamlReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Applies the remedies of a manifest's findings until none is left. Each round compiles remedies into edits of the current text,
+ * applies them, reads the result again and checks it. Writes no file.
+ *
+ * <p>A remedy that would break a policy or bring a conflict is left out and named. When anything else is new, the result is the
+ * text as it was, with the reason.
+ *
+ * @since 0.1.0
+ */
+public final class ManifestFix {
+    /** After so many rounds a circle is certain: each remedy concerns one list, and lists do not depend on each other. */
+    private static final int MAX_ROUNDS = 10;
+
+    private final SourceText original;
+    private final FixLevel level;
+    private final TextCheck check;
+
+    private final List<Finding> fixed = new ArrayList<>();
+    private final Map<String, FixResult.LeftOut> leftOut = new LinkedHashMap<>();
+    private final Map<String, Finding> consequences = new LinkedHashMap<>();
+    private final Map<String, Finding> nextSteps = new LinkedHashMap<>();
+    private final Set<String> known = new HashSet<>();
+
+    private ManifestFix(SourceText original, FixLevel level, TextCheck check) {
+        this.original = original;
+        this.level = level;
+        this.check = check;
+    }
+
+    /**
+     * Applies remedies.
+     *
+     * @param manifest the manifest as it is
+     * @param level which remedies
+     * @param check checks a text in the place of the manifest
+     * @return the result; or the problems of a manifest that cannot be read
+     */
+    public static Reading<FixResult> apply(SourceText manifest, FixLevel level, TextCheck check) {
+        Reading<CheckedText> first = check.check(manifest);
+        if (first.value().isEmpty()) {
+            return Reading.failed(first.problems());
+        }
+        return Reading.of(new ManifestFix(manifest, level, check).run(first.orThrow()));
+    }
+
+    private FixResult run(CheckedText first) {
+        if (level == FixLevel.LEAST && !first.complete()) {
+            return refused(
+                    first,
+                    "The scan is incomplete or a call is unresolved, so nothing can be called unneeded. Resolve what scan.* findings name,"
+                            + " or use level safe.");
+        }
+        for (Finding finding : first.findings()) {
+            known.add(finding.id());
+        }
+        SourceText text = original;
+        CheckedText checked = first;
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            List<Finding> open = open(checked);
+            if (open.isEmpty()) {
+                return result(text, checked);
+            }
+            Step step = step(text, checked, open);
+            if (!step.refusal().isEmpty()) {
+                return refused(first, step.refusal());
+            }
+            text = step.text();
+            checked = step.checked();
+        }
+        return open(checked).isEmpty()
+                ? result(text, checked)
+                : refused(
+                        first,
+                        "After " + MAX_ROUNDS + " rounds remedies still ask for changes: they contradict each other.");
+    }
+
+    /** The findings whose remedies are still to be applied. */
+    private List<Finding> open(CheckedText checked) {
+        List<Finding> open = new ArrayList<>();
+        for (Finding finding : checked.findings()) {
+            if (finding.remedy().isEmpty() || finding.suppressed().isPresent() || leftOut.containsKey(finding.id())) {
+                continue;
+            }
+            if (finding.remedy().get().narrows() && level == FixLevel.SAFE) {
+                leaveOut(finding, "It removes or narrows something; level least applies it.");
+            } else if (isFixed(finding)) {
+                leaveOut(finding, "Its remedy was applied, and it is found again.");
+            } else {
+                open.add(finding);
+            }
+        }
+        return open;
+    }
+
+    private boolean isFixed(Finding finding) {
+        for (Finding other : fixed) {
+            if (other.id().equals(finding.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void leaveOut(Finding finding, String reason) {
+        leftOut.putIfAbsent(finding.id(), new FixResult.LeftOut(finding, reason));
+    }
+
+    /**
+     * One round.
+     *
+     * @param refusal why nothing must be written; empty when the round is good
+     */
+    private record Step(SourceText text, CheckedText checked, String refusal) {}
+
+    private Step step(SourceText text, CheckedText before, List<Finding> open) {
+        Attempt all = attempt(text, before, open);
+        if (all.refusal().isEmpty() && all.unwanted().isEmpty()) {
+            return accepted(all);
+        }
+        // One after the other, so that the remedy that causes harm is known.
+        List<Finding> good = new ArrayList<>();
+        Attempt last = null;
+        for (Finding finding : open) {
+            if (leftOut.containsKey(finding.id())) {
+                continue;
+            }
+            List<Finding> tried = new ArrayList<>(good);
+            tried.add(finding);
+            Attempt attempt = attempt(text, before, tried);
+            if (!attempt.refusal().isEmpty()) {
+                return new Step(text, before, attempt.refusal());
+            }
+            if (attempt.unwanted().isEmpty()) {
+                good.add(finding);
+                last = attempt;
+            } else {
+                Finding caused = attempt.unwanted().get(0);
+                leaveOut(finding, "It would cause " + caused.rule() + ": " + caused.message());
+            }
+        }
+        return last == null ? new Step(text, before, "") : accepted(last);
+    }
+
+    private Step accepted(Attempt attempt) {
+        for (Finding finding : attempt.applied()) {
+            fixed.add(finding);
+        }
+        for (Finding finding : attempt.checked().findings()) {
+            if (known.add(finding.id()) && finding.suppressed().isEmpty()) {
+                switch (sideEffect(finding)) {
+                    case CONSEQUENCE -> consequences.put(finding.id(), finding);
+                    case NEXT_STEP -> nextSteps.put(finding.id(), finding);
+                    case CONFLICT, NOT_EXPECTED -> {
+                        // A finding with a remedy of its own is fixed in the next round.
+                    }
+                }
+            }
+        }
+        return new Step(attempt.text(), attempt.checked(), "");
+    }
+
+    /**
+     * What comes of applying some remedies.
+     *
+     * @param applied the findings whose remedies are in the text; the others concern the same place and wait for the next round
+     * @param unwanted new findings because of which a remedy is to be left out
+     * @param refusal why nothing must be written; empty when all is well
+     */
+    private record Attempt(
+            SourceText text, CheckedText checked, List<Finding> applied, List<Finding> unwanted, String refusal) {}
+
+    private Attempt attempt(SourceText text, CheckedText before, List<Finding> findings) {
+        ManifestEdits compiler = new ManifestEdits(text);
+        List<Edit> edits = new ArrayList<>();
+        List<Finding> applied = new ArrayList<>();
+        List<Remedy> remedies = new ArrayList<>();
+        for (Finding finding : findings) {
+            Remedy remedy = withoutEarlier(finding.remedy().orElseThrow(), remedies);
+            if (remedy == null) {
+                applied.add(finding);
+                continue;
+            }
+            ManifestEdits.Compiled compiled = compiler.compile(remedy);
+            if (compiled instanceof ManifestEdits.Compiled.Elsewhere elsewhere) {
+                leaveOut(finding, elsewhere(finding, elsewhere.location()));
+            } else if (compiled instanceof ManifestEdits.Compiled.NotFound notFound) {
+                leaveOut(finding, "The manifest cannot be edited there: " + notFound.what() + ".");
+            } else {
+                List<Edit> more = new ArrayList<>(edits);
+                more.addAll(((ManifestEdits.Compiled.Edits) compiled).edits());
+                if (!TextEdits.overlap(more) && !isSameList(remedy, remedies)) {
+                    edits = more;
+                    applied.add(finding);
+                    remedies.add(remedy);
+                }
+            }
+        }
+        if (edits.isEmpty()) {
+            return new Attempt(text, before, applied, List.of(), "");
+        }
+        SourceText edited = SourceText.of(text.name(), TextEdits.apply(text.text(), edits));
+        if (!decodesAsMeant(text, edited, remedies)) {
+            return new Attempt(
+                    text,
+                    before,
+                    applied,
+                    List.of(),
+                    "The edited text would not read as the remedies mean: a defect of Leastscope.");
+        }
+        Reading<CheckedText> reading = check.check(edited);
+        if (reading.value().isEmpty()) {
+            return new Attempt(
+                    text,
+                    before,
+                    applied,
+                    List.of(),
+                    "The edited manifest could not be read: "
+                            + reading.problems().get(0).message() + ".");
+        }
+        CheckedText checked = reading.orThrow();
+        List<Finding> unwanted = new ArrayList<>();
+        for (Finding finding : checked.findings()) {
+            if (known.contains(finding.id()) || finding.suppressed().isPresent()) {
+                continue;
+            }
+            SideEffect effect = sideEffect(finding);
+            if (effect == SideEffect.CONFLICT) {
+                unwanted.add(finding);
+            } else if (effect == SideEffect.NOT_EXPECTED && finding.remedy().isEmpty()) {
+                return new Attempt(
+                        text,
+                        before,
+                        applied,
+                        List.of(),
+                        "It would bring a new finding, " + finding.rule() + ": " + finding.message());
+            }
+        }
+        return new Attempt(edited, checked, applied, unwanted, "");
+    }
+
+    /** What is still to be added when an earlier remedy of the round adds to the same list; null when nothing is. */
+    private static Remedy withoutEarlier(Remedy remedy, List<Remedy> earlier) {
+        if (!(remedy instanceof Remedy.AddEntries add)) {
+            return remedy;
+        }
+        Set<String> entries = new LinkedHashSet<>(add.entries());
+        for (Remedy other : earlier) {
+            if (other instanceof Remedy.AddEntries first && first.list().equals(add.list())) {
+                entries.removeAll(first.entries());
+            }
+        }
+        return entries.isEmpty() ? null : new Remedy.AddEntries(add.list(), List.copyOf(entries));
+    }
+
+    /** Two additions to one list are written one after the other, in two rounds, so that each sees what the first one wrote. */
+    private static boolean isSameList(Remedy remedy, List<Remedy> earlier) {
+        ManifestList list = addedTo(remedy);
+        if (list == null) {
+            return false;
+        }
+        for (Remedy other : earlier) {
+            if (list.equals(addedTo(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ManifestList addedTo(Remedy remedy) {
+        if (remedy instanceof Remedy.AddEntries add) {
+            return add.list();
+        }
+        return remedy instanceof Remedy.AddList add ? add.list() : null;
+    }
+
+    private static boolean decodesAsMeant(SourceText before, SourceText after, List<Remedy> remedies) {
+        Reading<Tree> old = YamlReader.read(before);
+        Reading<Tree> edited = YamlReader.read(after);
+        if (old.value().isEmpty() || edited.value().isEmpty()) {
+            return false;
+        }
+        Tree expected = old.orThrow();
+        for (Remedy remedy : remedies) {
+            expected = DecodedEdits.apply(expected, remedy);
+        }
+        return DecodedEdits.isSame(expected, edited.orThrow());
+    }
+
+    private String elsewhere(Finding finding, Location place) {
+        Location where = place.isKnown() ? place : finding.location();
+        return where.isKnown() && !where.file().equals(original.name())
+                ? "It is written in " + where + ", which is not edited."
+                : "It is not written in " + original.name() + ".";
+    }
+
+    private static SideEffect sideEffect(Finding finding) {
+        return Effects.of(finding.rule());
+    }
+
+    /** What each rule says of itself. */
+    private static final class Effects {
+        private static final Map<String, SideEffect> BY_RULE = read();
+
+        private Effects() {}
+
+        static SideEffect of(String rule) {
+            return BY_RULE.getOrDefault(rule, SideEffect.NOT_EXPECTED);
+        }
+
+        private static Map<String, SideEffect> read() {
+            Map<String, SideEffect> effects = new HashMap<>();
+            Rules.all().forEach(rule -> effects.put(rule.id(), rule.sideEffect()));
+            return Map.copyOf(effects);
+        }
+    }
+
+    private FixResult result(SourceText text, CheckedText checked) {
+        return new FixResult(
+                original.text(),
+                text.text(),
+                List.copyOf(fixed),
+                List.copyOf(leftOut.values()),
+                standing(consequences, checked),
+                standing(nextSteps, checked),
+                remaining(checked),
+                "");
+    }
+
+    private FixResult refused(CheckedText first, String reason) {
+        return new FixResult(
+                original.text(), original.text(), List.of(), List.of(), List.of(), List.of(), remaining(first), reason);
+    }
+
+    private static List<Finding> standing(Map<String, Finding> findings, CheckedText checked) {
+        List<Finding> standing = new ArrayList<>();
+        for (Finding finding : checked.findings()) {
+            if (findings.containsKey(finding.id())) {
+                standing.add(finding);
+            }
+        }
+        return List.copyOf(standing);
+    }
+
+    private static List<Finding> remaining(CheckedText checked) {
+        List<Finding> remaining = new ArrayList<>();
+        for (Finding finding : checked.findings()) {
+            if (finding.suppressed().isEmpty()) {
+                remaining.add(finding);
+            }
+        }
+        return List.copyOf(remaining);
+    }
+}
