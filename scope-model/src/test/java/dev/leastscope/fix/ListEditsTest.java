@@ -169,7 +169,7 @@ class ListEditsTest {
 
     private static List<String> comments(String text) {
         List<String> comments = new ArrayList<>();
-        for (String line : text.split("\r?\n")) {
+        for (String line : text.split("\r?\n", -1)) {
             if (line.contains("#")) {
                 comments.add(line.substring(line.indexOf('#')));
             }
