@@ -8,7 +8,7 @@ import dev.leastscope.scan.archive.Workers;
 import dev.leastscope.scan.pool.ClassShape;
 import dev.leastscope.scan.pool.MalformedClassException;
 import dev.leastscope.scan.pool.PoolSearch;
-import dev.leastscope.scan.pool.Sieve;
+import dev.leastscope.scan.pool.NylasClassFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -106,7 +106,7 @@ public final class ScanCost {
     /** The classes of a jar whose constant pool names a package: the question that jdeps and forbidden-apis answer. */
     private static Set<String> classes(Path jar, String pack) {
         Set<String> found = new ConcurrentSkipListSet<>();
-        Sieve sieve = Sieve.forClasses(List.of(pack.replace('.', '/') + "/"));
+        NylasClassFilter sieve = NylasClassFilter.forClasses(List.of(pack.replace('.', '/') + "/"));
         new ArchiveReader(jar, "", new ClassSink() {
                         @Override
                         public PoolSearch search() {
@@ -170,7 +170,7 @@ public final class ScanCost {
 
         @Override
         public PoolSearch search() {
-            return sieved ? Sieve.forNylas(List.of("com.nylas")).search() : PoolSearch.ofEverything();
+            return sieved ? NylasClassFilter.forNylas(List.of("com.nylas")).search() : PoolSearch.ofEverything();
         }
 
         @Override

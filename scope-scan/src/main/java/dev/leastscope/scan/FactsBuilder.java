@@ -3,7 +3,7 @@ package dev.leastscope.scan;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
-import dev.leastscope.scan.code.Found;
+import dev.leastscope.scan.find.ClassFindings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,23 +30,23 @@ final class FactsBuilder {
     }
 
     void add(FirstPass.Located located) {
-        Found found = located.found();
+        ClassFindings found = located.found();
         String place = located.place();
         String read = found.className();
-        for (Found.Call call : found.calls()) {
-            CodeFacts.Site at = places.site(call.spot(), read, place);
+        for (ClassFindings.Call call : found.calls()) {
+            CodeFacts.Site at = places.site(call.place(), read, place);
             if (isWanted(call.confidence(), call.operation().id(), at)) {
                 calls.add(new CodeFacts.Call(call.operation(), at, call.confidence()));
             }
         }
-        for (Found.Trigger trigger : found.triggers()) {
-            CodeFacts.Site at = places.site(trigger.spot(), read, place);
+        for (ClassFindings.Trigger trigger : found.triggers()) {
+            CodeFacts.Site at = places.site(trigger.place(), read, place);
             if (isWanted(trigger.confidence(), "trigger " + trigger.name(), at)) {
                 triggers.add(new CodeFacts.Trigger(trigger.api(), trigger.name(), at, trigger.confidence()));
             }
         }
-        for (Found.Authorization one : found.authorizations()) {
-            CodeFacts.Site at = places.site(one.spot(), read, place);
+        for (ClassFindings.Authorization one : found.authorizations()) {
+            CodeFacts.Site at = places.site(one.place(), read, place);
             if (isWanted(one.confidence(), one.kind(), at)) {
                 authorizations.add(new CodeFacts.Authorization(
                         one.api(),
@@ -59,11 +59,10 @@ final class FactsBuilder {
                         one.confidence()));
             }
         }
-        for (Found.Unread unread : found.unread()) {
-            unresolved.add(
-                    new CodeFacts.Unresolved(unread.what(), unread.declare(), places.site(unread.spot(), read, place)));
+        for (ClassFindings.Unresolved one : found.unresolved()) {
+            unresolved.add(new CodeFacts.Unresolved(one.what(), one.declare(), places.site(one.place(), read, place)));
         }
-        for (Found.Region region : found.regions()) {
+        for (ClassFindings.Region region : found.regions()) {
             Set<String> names = regions.get(region.api());
             if (names == null) {
                 names = new TreeSet<>();

@@ -3,12 +3,12 @@ package dev.leastscope.scan;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.scan.archive.ClassSink;
 import dev.leastscope.scan.archive.Reasons;
-import dev.leastscope.scan.code.CodeReader;
-import dev.leastscope.scan.code.Found;
+import dev.leastscope.scan.find.ClassFindings;
+import dev.leastscope.scan.find.CodeReader;
 import dev.leastscope.scan.pool.ClassShape;
 import dev.leastscope.scan.pool.MalformedClassException;
+import dev.leastscope.scan.pool.NylasClassFilter;
 import dev.leastscope.scan.pool.PoolSearch;
-import dev.leastscope.scan.pool.Sieve;
 import dev.leastscope.text.Location;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +24,8 @@ final class FirstPass {
     private static final int NEWEST = 72;
 
     private final WhenNeeded<CodeReader> reader;
-    private final Sieve sieve;
-    private final Sieve texts;
+    private final NylasClassFilter sieve;
+    private final NylasClassFilter texts;
     private final AtomicInteger classes = new AtomicInteger();
     private final AtomicInteger mentioning = new AtomicInteger();
     private final ConcurrentLinkedQueue<Kept> kept = new ConcurrentLinkedQueue<>();
@@ -35,8 +35,8 @@ final class FirstPass {
 
     FirstPass(WhenNeeded<CodeReader> reader, List<String> sdkPackages) {
         this.reader = reader;
-        this.sieve = Sieve.forNylas(sdkPackages);
-        this.texts = Sieve.forTexts();
+        this.sieve = NylasClassFilter.forNylas(sdkPackages);
+        this.texts = NylasClassFilter.forTexts();
     }
 
     /** A class to be followed. */
@@ -79,7 +79,7 @@ final class FirstPass {
     }
 
     /** What was found in a class, and where that class lies. */
-    record Located(String place, Found found) {}
+    record Located(String place, ClassFindings found) {}
 
     ClassSink sink(boolean fromArchive) {
         return new ClassSink() {

@@ -1,7 +1,7 @@
 package dev.leastscope.scan;
 
 import dev.leastscope.integration.CodeFacts;
-import dev.leastscope.scan.code.Found;
+import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.text.Location;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,42 +32,42 @@ final class Places {
     }
 
     /**
-     * @param readClass internal name of the class that was read; the spot may be in another one, which calls it
+     * @param readClass internal name of the class that was read; the place may be in another one, which calls it
      * @param classFile where that class was read; used when the source is not found
      */
-    CodeFacts.Site site(Found.Spot spot, String readClass, String classFile) {
+    CodeFacts.Site site(CodePlace place, String readClass, String classFile) {
         if (lastFile == null
-                || !spot.className().equals(lastClass)
-                || !spot.sourceFile().equals(lastSource)) {
+                || !place.className().equals(lastClass)
+                || !place.sourceFile().equals(lastSource)) {
             // Facts come class by class.
-            lastClass = spot.className();
-            lastSource = spot.sourceFile();
-            lastName = spot.className().replace('/', '.');
-            String key = spot.className() + '\n' + spot.sourceFile();
+            lastClass = place.className();
+            lastSource = place.sourceFile();
+            lastName = place.className().replace('/', '.');
+            String key = place.className() + '\n' + place.sourceFile();
             lastFile = files.get(key);
             if (lastFile == null) {
-                lastFile = source(spot, classFile(spot, readClass, classFile));
+                lastFile = source(place, classFile(place, readClass, classFile));
                 files.put(key, lastFile);
             }
         }
-        return new CodeFacts.Site(lastName, spot.method(), new Location(lastFile, spot.line(), 0));
+        return new CodeFacts.Site(lastName, place.method(), new Location(lastFile, place.line(), 0));
     }
 
-    /** The file of the spot's own class: beside the one that was read. */
-    private static String classFile(Found.Spot spot, String readClass, String classFile) {
+    /** The file of the place's own class: beside the one that was read. */
+    private static String classFile(CodePlace place, String readClass, String classFile) {
         String ending = readClass + ".class";
-        return spot.className().equals(readClass) || !classFile.endsWith(ending)
+        return place.className().equals(readClass) || !classFile.endsWith(ending)
                 ? classFile
-                : classFile.substring(0, classFile.length() - ending.length()) + spot.className() + ".class";
+                : classFile.substring(0, classFile.length() - ending.length()) + place.className() + ".class";
     }
 
-    private String source(Found.Spot spot, String classFile) {
-        int slash = spot.className().lastIndexOf('/');
-        String folder = slash < 0 ? "" : spot.className().substring(0, slash + 1);
-        if (!spot.sourceFile().isEmpty() && isPlainName(spot.sourceFile())) {
+    private String source(CodePlace place, String classFile) {
+        int slash = place.className().lastIndexOf('/');
+        String folder = slash < 0 ? "" : place.className().substring(0, slash + 1);
+        if (!place.sourceFile().isEmpty() && isPlainName(place.sourceFile())) {
             for (Path directory : sourceDirectories) {
                 // Kotlin may leave the package's first folders out; then the file lies at the top.
-                for (String candidate : List.of(folder + spot.sourceFile(), spot.sourceFile())) {
+                for (String candidate : List.of(folder + place.sourceFile(), place.sourceFile())) {
                     Path file = directory.resolve(candidate);
                     if (Files.isRegularFile(file)) {
                         return relative(sourceRoot, file);

@@ -3,12 +3,12 @@ package dev.leastscope.scan;
 import dev.leastscope.scan.archive.ClassSink;
 import dev.leastscope.scan.archive.FolderReader;
 import dev.leastscope.scan.archive.Workers;
-import dev.leastscope.scan.code.ProjectClasses;
+import dev.leastscope.scan.flow.cfg.ProjectClasses;
 import dev.leastscope.scan.limits.ScanLimits;
 import dev.leastscope.scan.pool.ClassShape;
 import dev.leastscope.scan.pool.MalformedClassException;
+import dev.leastscope.scan.pool.NylasClassFilter;
 import dev.leastscope.scan.pool.PoolSearch;
-import dev.leastscope.scan.pool.Sieve;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -53,7 +53,7 @@ final class ScannedClasses implements ProjectClasses {
     @Override
     public List<byte[]> naming(String internalName) {
         Map<String, byte[]> found = new TreeMap<>();
-        Sieve sieve = Sieve.forClasses(List.of(internalName));
+        NylasClassFilter sieve = NylasClassFilter.forClasses(List.of(internalName));
         ClassSink sink = new ClassSink() {
             @Override
             public PoolSearch search() {

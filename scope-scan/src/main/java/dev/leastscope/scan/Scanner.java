@@ -5,10 +5,10 @@ import dev.leastscope.scan.archive.ArchiveReader;
 import dev.leastscope.scan.archive.FolderReader;
 import dev.leastscope.scan.archive.Reasons;
 import dev.leastscope.scan.archive.Workers;
-import dev.leastscope.scan.code.CodeReader;
-import dev.leastscope.scan.code.Found;
-import dev.leastscope.scan.code.Operations;
-import dev.leastscope.scan.code.Settings;
+import dev.leastscope.scan.find.ClassFindings;
+import dev.leastscope.scan.find.CodeReader;
+import dev.leastscope.scan.flow.query.InjectedSettings;
+import dev.leastscope.scan.sdk.OperationIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -31,10 +31,10 @@ public final class Scanner {
             @Override
             CodeReader make() {
                 return new CodeReader(
-                        new Operations(request.operations()),
+                        new OperationIndex(request.operations()),
                         request.sdkPackages(),
                         classes,
-                        new Settings(new SettingsFiles(request.classDirectories())));
+                        new InjectedSettings(new SettingsFiles(request.classDirectories())));
             }
         };
         FirstPass pass = new FirstPass(reader, request.sdkPackages());
@@ -72,7 +72,7 @@ public final class Scanner {
 
     private static void follow(CodeReader reader, FirstPass.Kept kept, FirstPass pass, FactsBuilder facts) {
         try {
-            Found found = reader.follow(kept.bytes(), kept.texts());
+            ClassFindings found = reader.follow(kept.bytes(), kept.texts());
             facts.add(new FirstPass.Located(kept.place(), found));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             pass.unreadable(kept.place(), "its code cannot be followed: " + Reasons.of(e));

@@ -30,5 +30,58 @@ public final class ScanLimits {
     /** How often the methods behind such a one get as many steps again; then the rest of the class is told, not read. */
     public static final int MAX_RESTARTS = 4;
 
+    // The following limits bound how values are followed. Where one of them ends a search, the value counts as unknown.
+
+    /** The most cells of a method's frames (instructions times local variables and stack): a frame's memory is its cells. */
+    public static final long MAX_FRAME_CELLS = 4_000_000;
+
+    /** How many classes are kept as trees, and how many methods with their frames: both are read again when needed. */
+    public static final int MAX_KEPT_CLASSES = 200;
+
+    /** How far up parent classes are looked at: deeper ones occur only in classes that are made to be deep. */
+    public static final int MAX_PARENTS = 20;
+
+    /** How many values may wait for each other: a chain of 100 calls on a builder needs 100; the thread's stack holds more. */
+    public static final int MAX_VALUE_DEPTH = 250;
+
+    /** How many calls into the project's own methods are followed from one value. */
+    public static final int MAX_CALL_DEPTH = 8;
+
+    /** How many callers outwards a value is looked for, when the callers of its method supply it. */
+    public static final int MAX_CALLER_DEPTH = 4;
+
+    /** The most callers of one method that are looked at: each of them repeats the work that its method takes. */
+    public static final int MAX_CALLERS = 200;
+
+    /** How many methods deep the uses of an object are followed when it is handed on. */
+    public static final int MAX_OBJECT_DEPTH = 4;
+
+    /** How many constructors that call each other are followed for one field. */
+    public static final int MAX_CONSTRUCTORS = 8;
+
+    /** How many placeholders of settings may stand in each other, as {@code ${a:${b:c}}}. */
+    public static final int MAX_PLACEHOLDER_DEPTH = 8;
+
+    /** The most alternatives of one text: the alternatives of its parts multiply. */
+    public static final int MAX_TEXT_ALTERNATIVES = 16;
+
+    /** The most characters of a text. What code builds beyond is no URL and no list of scopes. */
+    public static final int MAX_TEXT_LENGTH = 16_384;
+
+    /** The most characters of a separator of scopes: searching for a longer one takes more than it can find. */
+    public static final int MAX_SEPARATOR_LENGTH = 64;
+
+    /** The most paths through a method that are told apart for one string builder. */
+    public static final int MAX_PATHS = 16;
+
+    /** The most instructions on all those paths. */
+    public static final int MAX_PATH_STEPS = 20_000;
+
+    /** So many instructions that are only looked at count as one step: looking is that much faster than following. */
+    public static final int LOOKS_PER_STEP = 100;
+
+    /** So many looks count for an entry that is kept in memory. */
+    public static final int LOOKS_PER_KEPT_ENTRY = 10;
+
     private ScanLimits() {}
 }

@@ -13,7 +13,7 @@ public final class PoolSearch {
     /** The class may matter, or makes no sense: it has to be read whole. */
     public static final int WANTED = Integer.MAX_VALUE;
 
-    private final Needles needles;
+    private final ByteTextSearch needles;
     private final PoolWalk walk = new PoolWalk();
     private boolean started;
     private int searched;
@@ -25,7 +25,7 @@ public final class PoolSearch {
         return new PoolSearch(null);
     }
 
-    PoolSearch(Needles needles) {
+    PoolSearch(ByteTextSearch needles) {
         this.needles = needles;
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.scan.pool.ClassShape;
 import dev.leastscope.scan.pool.MalformedClassException;
+import dev.leastscope.scan.pool.NylasClassFilter;
 import dev.leastscope.scan.pool.PoolSearch;
-import dev.leastscope.scan.pool.Sieve;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class ArchiveReaderTest {
     @ParameterizedTest
     @MethodSource("jars")
     void bothReadersDismissTheSame(Path jar) {
-        Sieve sieve = Sieve.forClasses(List.of("java/util/concurrent/"));
+        NylasClassFilter sieve = NylasClassFilter.forClasses(List.of("java/util/concurrent/"));
         Seen own = new Seen(sieve);
         new ArchiveReader(jar, "jar", own).read(new Workers(2));
         Seen jdk = new Seen(sieve);
@@ -55,7 +55,7 @@ class ArchiveReaderTest {
     @ParameterizedTest
     @MethodSource("jars")
     void whatIsDismissedNamesNothingThatIsLookedFor(Path jar) {
-        Sieve sieve = Sieve.forClasses(List.of("java/util/concurrent/", "nylas"));
+        NylasClassFilter sieve = NylasClassFilter.forClasses(List.of("java/util/concurrent/", "nylas"));
         Seen all = new Seen(null);
         new ArchiveReader(jar, "jar", all).read(new Workers(1));
         Seen caught = new Seen(sieve);
@@ -70,9 +70,9 @@ class ArchiveReaderTest {
         private final Map<String, Long> digests = new ConcurrentSkipListMap<>();
         private final Set<String> naming = new ConcurrentSkipListSet<>();
         private final AtomicInteger dismissed = new AtomicInteger();
-        private final Sieve sieve;
+        private final NylasClassFilter sieve;
 
-        Seen(Sieve sieve) {
+        Seen(NylasClassFilter sieve) {
             this.sieve = sieve;
         }
 

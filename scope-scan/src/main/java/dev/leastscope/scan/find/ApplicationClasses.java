@@ -1,0 +1,27 @@
+package dev.leastscope.scan.find;
+
+import dev.leastscope.scan.flow.cfg.ProjectClasses;
+import dev.leastscope.scan.sdk.SdkIndex;
+import java.util.List;
+import java.util.Optional;
+
+/** The project's classes without the SDK's own ones, which a shaded jar holds beside the application's. */
+final class ApplicationClasses implements ProjectClasses {
+    private final ProjectClasses classes;
+    private final SdkIndex sdk;
+
+    ApplicationClasses(ProjectClasses classes, SdkIndex sdk) {
+        this.classes = classes;
+        this.sdk = sdk;
+    }
+
+    @Override
+    public Optional<byte[]> named(String internalName) {
+        return sdk.isItself(internalName) ? Optional.empty() : classes.named(internalName);
+    }
+
+    @Override
+    public List<byte[]> naming(String internalName) {
+        return classes.naming(internalName);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.leastscope.scan.find;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.integration.Confidence;
+import dev.leastscope.scan.flow.cfg.CodePlace;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was found in one class, with places as the class file tells them.
+ *
+ * @since 0.1.0
+ */
+public final class ClassFindings {
+    private final String className;
+    private final String sourceFile;
+    private final List<Call> calls = new ArrayList<>();
+    private final List<Trigger> triggers = new ArrayList<>();
+    private final List<Authorization> authorizations = new ArrayList<>();
+    private final List<Unresolved> unresolved = new ArrayList<>();
+    private final Set<Region> regions = new LinkedHashSet<>();
+
+    ClassFindings(String className, String sourceFile) {
+        this.className = className;
+        this.sourceFile = sourceFile == null ? "" : sourceFile;
+    }
+
+    /** An operation that is called. */
+    public record Call(Operation operation, CodePlace place, Confidence confidence) {}
+
+    /** A trigger that is named. */
+    public record Trigger(ApiVersion api, String name, CodePlace place, Confidence confidence) {}
+
+    /**
+     * A place that asks for scopes.
+     *
+     * @param region of the URL itself; empty where the client decides
+     */
+    public record Authorization(
+            ApiVersion api,
+            String kind,
+            List<Provider> providers,
+            Optional<List<String>> scopes,
+            List<String> redirectUris,
+            Optional<String> region,
+            CodePlace place,
+            Confidence confidence) {}
+
+    /** A place whose meaning is not known. */
+    public record Unresolved(String what, String declare, CodePlace place) {}
+
+    /** The region that a client is made for. */
+    public record Region(ApiVersion api, String name) {}
+
+    CodePlace place(String method, int line) {
+        return new CodePlace(className, sourceFile, method, line);
+    }
+
+    void call(Operation operation, CodePlace place, Confidence confidence) {
+        calls.add(new Call(operation, place, confidence));
+    }
+
+    void trigger(ApiVersion api, String name, CodePlace place, Confidence confidence) {
+        triggers.add(new Trigger(api, name, place, confidence));
+    }
+
+    void authorization(Authorization authorization) {
+        authorizations.add(authorization);
+    }
+
+    void unresolved(String what, String declare, CodePlace place) {
+        unresolved.add(new Unresolved(what, declare, place));
+    }
+
+    void region(ApiVersion api, String name) {
+        regions.add(new Region(api, name));
+    }
+
+    /** The class, as the class file names it. */
+    public String className() {
+        return className;
+    }
+
+    /** The operations that are called. */
+    public List<Call> calls() {
+        return calls;
+    }
+
+    /** The triggers that are named. */
+    public List<Trigger> triggers() {
+        return triggers;
+    }
+
+    /** The places that ask for scopes. */
+    public List<Authorization> authorizations() {
+        return authorizations;
+    }
+
+    /** What was seen and not read. */
+    public List<Unresolved> unresolved() {
+        return unresolved;
+    }
+
+    /** The regions that clients are made for. */
+    public Set<Region> regions() {
+        return regions;
+    }
+}

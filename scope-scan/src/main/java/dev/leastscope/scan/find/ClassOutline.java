@@ -1,0 +1,197 @@
+package dev.leastscope.scan.find;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.integration.Confidence;
+import dev.leastscope.scan.flow.cfg.InlinedLines;
+import dev.leastscope.scan.sdk.EntryPoints;
+import dev.leastscope.scan.sdk.GroovyNames;
+import dev.leastscope.scan.sdk.OperationIndex;
+import dev.leastscope.scan.sdk.SdkIndex;
+import java.util.Optional;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** One pass over a class: the calls that need no data flow, and whether anything in it does. */
+final class ClassOutline extends ClassVisitor {
+    private final SdkIndex sdk;
+    private final OperationIndex operations;
+    private String className = "";
+    private String sourceFile = "";
+    private ClassFindings found;
+    private boolean needsFlow;
+    private InlinedLines inlined = InlinedLines.of(null);
+
+    ClassOutline(SdkIndex sdk, OperationIndex operations) {
+        super(Opcodes.ASM9);
+        this.sdk = sdk;
+        this.operations = operations;
+    }
+
+    ClassFindings found() {
+        return found == null ? new ClassFindings(className, sourceFile) : found;
+    }
+
+    boolean needsFlow() {
+        return needsFlow;
+    }
+
+    @Override
+    public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
+        className = name;
+        found = new ClassFindings(className, "");
+    }
+
+    @Override
+    public void visitSource(String source, String debug) {
+        sourceFile = source;
+        inlined = InlinedLines.of(debug);
+        found = new ClassFindings(className, source);
+    }
+
+    @Override
+    public MethodVisitor visitMethod(int access, String name, String desc, String signature, String[] exceptions) {
+        return new Body(name);
+    }
+
+    /** Whether a call's variant shows in its arguments only. */
+    static boolean mayVary(OperationIndex operations, Operation operation, String descriptor) {
+        return operations.hasVariants(operation)
+                && (descriptor.contains("QueryParams;")
+                        || descriptor.contains("SendMessageRequest;")
+                        || descriptor.contains("CreateEventRequest;"));
+    }
+
+    /** How surely a call in this method was read: bodies of lambdas are references. */
+    static Confidence confidence(String className, String method) {
+        boolean lambda = method.contains("lambda$") || method.contains("$anonfun$") || className.contains("_closure");
+        return lambda ? Confidence.REFERENCE : Confidence.DIRECT;
+    }
+
+    private final class Body extends MethodVisitor {
+        private final String method;
+        private int line;
+        private String reflected = "";
+
+        Body(String method) {
+            super(Opcodes.ASM9);
+            this.method = method;
+        }
+
+        @Override
+        public void visitLineNumber(int number, Label start) {
+            line = inlined.source(number);
+        }
+
+        @Override
+        public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+            String home = sdk.home(owner);
+            if (SdkIndex.isSdk(home)) {
+                call(home, name, descriptor, confidence(className, method), true);
+            } else if (!reflected.isEmpty() && owner.equals("java/lang/Class") && name.endsWith("Method")) {
+                found.unresolved("reflection on " + reflected, "the features that it calls", found.place(method, line));
+            }
+            if (name.equals("values") && isTriggers(home)) {
+                sdk.constants(home).forEach(constant -> trigger(home, constant));
+            }
+            if (EntryPoints.of(home, name).isPresent()) {
+                needsFlow = true;
+            }
+        }
+
+        private void call(String home, String name, String descriptor, Confidence confidence, boolean instruction) {
+            if (home.startsWith("com/nylas/NylasClient")) {
+                needsFlow |= name.equals("<init>") || name.equals("build") || name.startsWith("execute");
+                return;
+            }
+            Optional<SdkIndex.Sent> sent = sdk.sent(home, name, descriptor);
+            if (sent.isEmpty()) {
+                needsFlow |= name.equals("setTriggers");
+                unknownMember(home, name, descriptor);
+                return;
+            }
+            for (String request : sent.get().requests()) {
+                Optional<Operation> operation = operations.sent(sent.get().api(), request);
+                if (operation.isEmpty()) {
+                    continue;
+                }
+                if (instruction && mayVary(operations, operation.get(), descriptor)) {
+                    needsFlow = true;
+                } else {
+                    found.call(
+                            operation.get(),
+                            found.place(method, line),
+                            sent.get().certain() ? confidence : Confidence.GUESS);
+                }
+            }
+        }
+
+        /** A method of a resource class that no release in the table has: newer than the table, or none that sends. */
+        private void unknownMember(String home, String name, String descriptor) {
+            boolean harmless = name.startsWith("<")
+                    || descriptor.contains(")Lcom/nylas/resources/")
+                    || name.startsWith("urlFor")
+                    || name.equals("extractChallengeParameter");
+            if (home.startsWith("com/nylas/resources/") && !harmless) {
+                found.unresolved(
+                        "call of " + home.replace('/', '.') + "." + name + ", which the SDK table does not know",
+                        "the feature that it uses",
+                        found.place(method, line));
+            }
+        }
+
+        @Override
+        public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+            for (Object argument : arguments) {
+                if (argument instanceof Handle handle && SdkIndex.isSdk(sdk.home(handle.getOwner()))) {
+                    call(sdk.home(handle.getOwner()), handle.getName(), handle.getDesc(), Confidence.REFERENCE, false);
+                }
+            }
+            if (bootstrap.getOwner().startsWith("org/codehaus/groovy/vmplugin/") && arguments.length > 0) {
+                dynamic(arguments[0]);
+            }
+        }
+
+        /** Groovy without static types: the name of the method is all there is. */
+        private void dynamic(Object name) {
+            if (name instanceof String text && GroovyNames.ACCESSORS.contains(text)) {
+                found.unresolved(
+                        "dynamic Groovy call of " + text + "()",
+                        "the features that it uses, or compile the class with @CompileStatic",
+                        found.place(method, line));
+            }
+        }
+
+        @Override
+        public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+            String home = sdk.home(owner);
+            if (opcode == Opcodes.GETSTATIC && isTriggers(home)) {
+                trigger(home, name);
+            }
+        }
+
+        private static boolean isTriggers(String home) {
+            return home.equals("com/nylas/models/WebhookTriggers") || home.equals("com/nylas/Webhook$Trigger");
+        }
+
+        private void trigger(String home, String constant) {
+            ApiVersion api = home.endsWith("$Trigger") ? ApiVersion.V2 : ApiVersion.V3;
+            sdk.text(home, constant)
+                    .ifPresent(
+                            text -> found.trigger(api, text, found.place(method, line), confidence(className, method)));
+        }
+
+        @Override
+        public void visitLdcInsn(Object constant) {
+            if (constant instanceof Type type
+                    && type.getSort() == Type.OBJECT
+                    && sdk.isResource(type.getInternalName())) {
+                reflected = type.getClassName();
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.leastscope.scan.find;
+
+import dev.leastscope.scan.flow.cfg.FlowBudgetException;
+import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.cfg.ProjectClasses;
+import dev.leastscope.scan.flow.cfg.ProjectCode;
+import dev.leastscope.scan.flow.query.Evaluator;
+import dev.leastscope.scan.flow.query.InjectedSettings;
+import dev.leastscope.scan.limits.ScanLimits;
+import dev.leastscope.scan.sdk.OperationIndex;
+import dev.leastscope.scan.sdk.SdkIndex;
+import java.util.Optional;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Reads what a class says about Nylas by the values that flow through it: what is sent, asked for and declared. */
+final class FlowReader {
+    private final SdkIndex sdk;
+    private final ProjectCode project;
+    private final Evaluator evaluator;
+    private final SdkCalls sdkCalls;
+    private final Authorizations authorizations;
+    private final HttpCalls httpTexts;
+    private final DeclaredCalls declaredCalls;
+    private final TriggerNames triggerTexts;
+
+    FlowReader(SdkIndex sdk, OperationIndex operations, ProjectClasses classes, InjectedSettings settings) {
+        this.sdk = sdk;
+        this.project = new ProjectCode(new ApplicationClasses(classes, sdk));
+        this.evaluator = new Evaluator(project, new SdkConstants(sdk), settings);
+        this.sdkCalls = new SdkCalls(sdk, operations, evaluator);
+        this.authorizations = new Authorizations(sdk, evaluator);
+        this.httpTexts = new HttpCalls(operations, evaluator, sdk);
+        this.declaredCalls = new DeclaredCalls(operations);
+        this.triggerTexts = new TriggerNames(operations, sdk);
+    }
+
+    /**
+     * Follows the values of a class.
+     *
+     * @param texts whether the class holds URLs or trigger names as texts
+     */
+    ClassFindings follow(byte[] bytes, boolean texts) {
+        ClassNode tree = ProjectCode.tree(bytes);
+        ClassFindings found = new ClassFindings(tree.name, tree.sourceFile);
+        if (sdk.isItself(tree.name)) {
+            return found;
+        }
+        evaluator.restart();
+        if (texts) {
+            httpTexts.enter(tree);
+        }
+        int restarts = 0;
+        for (MethodNode method : tree.methods) {
+            try {
+                method(tree, method, texts, found);
+            } catch (FlowBudgetException e) {
+                unread(
+                        method,
+                        "whose values take more than " + ScanLimits.MAX_STEPS
+                                + " steps to follow (ScanLimits.MAX_STEPS)",
+                        found);
+                if (restarts == ScanLimits.MAX_RESTARTS) {
+                    found.unresolved(
+                            "all methods of the class behind " + method.name
+                                    + ", the last of too many that take too many steps (ScanLimits.MAX_RESTARTS)",
+                            "the features and scopes that they use",
+                            found.place(method.name, 0));
+                    break;
+                }
+                restarts++;
+                evaluator.restart();
+            }
+        }
+        if (texts) {
+            triggerTexts.find(tree, found);
+        }
+        return found;
+    }
+
+    private void method(ClassNode tree, MethodNode method, boolean texts, ClassFindings found) {
+        declaredCalls.find(tree, method, found);
+        if (method.instructions.size() == 0) {
+            return;
+        }
+        // The tree that the project keeps, so that each method is followed once.
+        ClassNode kept = project.find(tree.name).orElse(tree);
+        Optional<MethodFlow> flow = project.flow(
+                kept, ProjectCode.declared(kept, method.name, method.desc).orElse(method));
+        if (flow.isEmpty()) {
+            unread(method, "which is too large or makes no sense (ScanLimits.MAX_METHOD_INSTRUCTIONS)", found);
+            return;
+        }
+        sdkCalls.find(flow.get(), found);
+        authorizations.find(flow.get(), found);
+        if (texts) {
+            httpTexts.find(flow.get(), found);
+        }
+    }
+
+    private static void unread(MethodNode method, String why, ClassFindings found) {
+        found.unresolved(
+                "method " + method.name + ", " + why,
+                "the features and scopes that it uses",
+                found.place(method.name, 0));
+    }
+}

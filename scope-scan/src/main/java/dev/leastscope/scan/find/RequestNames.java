@@ -1,0 +1,96 @@
+package dev.leastscope.scan.find;
+
+import dev.leastscope.scan.flow.cfg.FluentCalls;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/** What the names in HTTP libraries tell: which classes make requests, and which verb a method or class stands for. */
+final class RequestNames {
+    static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final List<String> LIBRARIES = List.of(
+            "java/net/",
+            "okhttp3/",
+            "com/squareup/okhttp/",
+            "org/springframework/",
+            "org/apache/http/",
+            "org/apache/hc/",
+            "jakarta/ws/rs/",
+            "javax/ws/rs/",
+            "kong/unirest/",
+            "com/mashape/unirest/",
+            "com/google/api/client/http/",
+            "io/ktor/client/",
+            "org/asynchttpclient/",
+            "com/github/kittinunf/fuel/",
+            "io/micronaut/http/",
+            "io/vertx/");
+
+    private RequestNames() {}
+
+    /** Whether a class is an HTTP library's. */
+    static boolean isLibrary(String owner) {
+        return LIBRARIES.stream().anyMatch(owner::startsWith);
+    }
+
+    /** Whether a class of an HTTP library makes requests or is one. */
+    static boolean isRequest(String owner) {
+        String simple = owner.substring(owner.lastIndexOf('/') + 1);
+        return isLibrary(owner)
+                && !simple.contains("Response")
+                && (simple.contains("Request")
+                        || simple.contains("Client")
+                        || simple.contains("Template")
+                        || simple.contains("Invocation")
+                        || simple.contains("Invoker")
+                        || simple.contains("Builders")
+                        || simple.equals("Unirest"));
+    }
+
+    /** The verb in a method's name: {@code GET}, {@code post}, {@code getForObject}. */
+    static Optional<String> verbOf(String called) {
+        // Kotlin's call with arguments left out: delete$default.
+        String name = called.endsWith("$default") ? called.substring(0, called.length() - "$default".length()) : called;
+        for (String verb : VERBS) {
+            String lower = verb.toLowerCase(Locale.ROOT);
+            if (name.equals(verb) || name.equals(lower) || name.startsWith(lower + "For")) {
+                return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verb of Nylas' raw calls ({@code executeGet}) and of requests that are classes ({@code new HttpGet}). */
+    static Optional<String> verbOf(MethodInsnNode call) {
+        if (call.name.startsWith("execute")) {
+            return verb(call.name.substring("execute".length()));
+        }
+        String simple = call.owner.substring(call.owner.lastIndexOf('/') + 1);
+        return call.name.equals("<init>") && simple.startsWith("Http")
+                ? verb(simple.substring("Http".length()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> verb(String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        return VERBS.contains(upper) ? Optional.of(upper) : Optional.empty();
+    }
+
+    /** Builders and constructors keep the URL they are given; clients do not. */
+    static boolean keepsUrl(MethodInsnNode call) {
+        return call.name.equals("<init>")
+                || call.name.equalsIgnoreCase("setUri")
+                || call.name.equalsIgnoreCase("setUrl")
+                || FluentCalls.isFluent(call);
+    }
+
+    /** Whether a request that is made by this call is a GET when nothing else is said. */
+    static boolean sendsGetByDefault(MethodInsnNode call) {
+        return (call.name.equals("build")
+                        && (call.owner.startsWith("okhttp3/Request$Builder")
+                                || call.owner.startsWith("java/net/http/HttpRequest$Builder")))
+                || (call.owner.equals("java/net/URL") && call.name.startsWith("open"));
+    }
+}

@@ -1,0 +1,207 @@
+package dev.leastscope.scan.find;
+
+import dev.leastscope.scan.flow.cfg.CallChain;
+import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.query.Evaluator;
+import dev.leastscope.scan.flow.query.LastSetterValue;
+import dev.leastscope.scan.flow.value.ObjectUses;
+import dev.leastscope.scan.flow.value.Value;
+import dev.leastscope.scan.sdk.EntryPoints;
+import dev.leastscope.scan.sdk.SdkIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/** Reads the objects that carry a list of scopes: by their constructors, factories, builders and setters. */
+final class RequestObjects {
+    private static final Set<String> SCOPES = Set.of("scope", "scopes", "setScope", "setScopes");
+    private static final Set<String> PROVIDERS = Set.of("provider", "providerSettings", "setProvider");
+    private static final Set<String> REDIRECTS = Set.of("redirectUri", "setRedirectUri");
+
+    private final SdkIndex sdk;
+    private final Evaluator evaluator;
+
+    RequestObjects(SdkIndex sdk, Evaluator evaluator) {
+        this.sdk = sdk;
+        this.evaluator = evaluator;
+    }
+
+    /** What each object carries that may come to an entry point. */
+    List<ScopeRequest> carried(MethodFlow flow, MethodInsnNode call, EntryPoints.EntryPoint point, CallChain calls) {
+        if (point.shape() == EntryPoints.Shape.CONSTRUCTED) {
+            ScopeRequest carried = new ScopeRequest();
+            arguments(flow, call, calls, carried);
+            inherited(flow, call, calls, carried);
+            return List.of(carried);
+        }
+        Value object = point.shape() == EntryPoints.Shape.ON_OBJECT
+                ? evaluator.value(flow, flow.receiver(call), calls)
+                : evaluator.value(flow, flow.arguments(call).get(0), calls);
+        List<ScopeRequest> all = new ArrayList<>();
+        for (Value one : ObjectUses.joined(object)) {
+            ScopeRequest carried = new ScopeRequest();
+            object(one, flow, call, carried);
+            if (point.shape() == EntryPoints.Shape.FIRST_ARGUMENT) {
+                providerBeside(flow, call, calls, carried);
+            }
+            all.add(carried);
+        }
+        return all;
+    }
+
+    /** SDK v1 gives the provider of an integration beside it. */
+    private void providerBeside(MethodFlow flow, MethodInsnNode call, CallChain calls, ScopeRequest carried) {
+        Type[] types = Type.getArgumentTypes(call.desc);
+        for (int i = 1; i < types.length; i++) {
+            if (types[i].getInternalName().endsWith("$Provider")) {
+                carried.provider = evaluator.value(flow, flow.arguments(call).get(i), calls);
+            }
+        }
+    }
+
+    /** Reads the arguments of a constructor or factory by their types. Kotlin's mask tells which are left out. */
+    private void arguments(MethodFlow flow, MethodInsnNode call, CallChain calls, ScopeRequest carried) {
+        Type[] types = Type.getArgumentTypes(call.desc);
+        List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
+        int first = call.name.equals("copy$default") ? 1 : 0;
+        long omitted = omitted(flow, call, types, arguments, calls);
+        boolean behindList = false;
+        for (int i = first; i < types.length; i++) {
+            boolean left = (omitted >> (i - first) & 1) != 0;
+            String type = types[i].getSort() == Type.OBJECT ? sdk.home(types[i].getInternalName()) : "";
+            if (isList(type) && !behindList) {
+                behindList = true;
+                carried.scopes = left ? null : evaluator.value(flow, arguments.get(i), calls);
+            } else if (type.endsWith("/AuthProvider") && !left) {
+                carried.provider = evaluator.value(flow, arguments.get(i), calls);
+            } else if (type.equals("java/lang/String") && !left && !behindList) {
+                // The address to come back to is the last text before the list: client and redirect, or redirect alone.
+                carried.redirect = evaluator.value(flow, arguments.get(i), calls);
+            }
+        }
+        if (!takesRedirect(sdk.home(call.owner))) {
+            carried.redirect = null;
+        }
+    }
+
+    private static boolean takesRedirect(String home) {
+        return !home.contains("GrantRequest")
+                && !home.contains("AuthorizationCodeFlow")
+                && !home.equals("com/nylas/Integration")
+                && !home.equals("com/nylas/Grant");
+    }
+
+    /** Kotlin's {@code config.copy(state = "x")}: what is left out is that of the object that is copied. */
+    private void inherited(MethodFlow flow, MethodInsnNode call, CallChain calls, ScopeRequest carried) {
+        if (!call.name.startsWith("copy") || call.name.equals("copyOf")) {
+            return;
+        }
+        boolean isStatic = call.name.equals("copy$default");
+        Value original = isStatic
+                ? evaluator.value(flow, flow.arguments(call).get(0), calls)
+                : evaluator.value(flow, flow.receiver(call), calls);
+        List<Value> copied = ObjectUses.joined(original);
+        ScopeRequest before = new ScopeRequest();
+        if (copied.size() == 1) {
+            object(copied.get(0), flow, call, before);
+        } else {
+            before.known = false;
+        }
+        if (carried.scopes == null) {
+            carried.scopes = before.scopes;
+            carried.known = before.known;
+        }
+        carried.provider = carried.provider == null ? before.provider : carried.provider;
+        carried.redirect = carried.redirect == null ? before.redirect : carried.redirect;
+    }
+
+    private static boolean isList(String type) {
+        return type.equals("java/util/List") || type.equals("java/util/Collection") || type.equals("java/util/Set");
+    }
+
+    private long omitted(
+            MethodFlow flow,
+            MethodInsnNode call,
+            Type[] types,
+            List<Set<AbstractInsnNode>> arguments,
+            CallChain calls) {
+        int mask = types.length - 2;
+        boolean defaults =
+                call.desc.contains("Lkotlin/jvm/internal/DefaultConstructorMarker;)") || call.name.endsWith("$default");
+        if (!defaults || mask < 0) {
+            return 0;
+        }
+        return evaluator.value(flow, arguments.get(mask), calls) instanceof Value.WholeNumber whole
+                ? whole.number()
+                : 0;
+    }
+
+    private void object(Value value, MethodFlow flow, MethodInsnNode user, ScopeRequest carried) {
+        if (!(value instanceof Value.Instance made) || !isCreation(made.origin())) {
+            carried.known = false;
+            if (Value.dependsOnCaller(value)) {
+                carried.scopes = Value.Unknown.ofCaller();
+            }
+            return;
+        }
+        Value.Place origin = made.origin();
+        if (origin.instruction() instanceof TypeInsnNode) {
+            origin.flow()
+                    .constructor(origin.instruction())
+                    .ifPresent(constructor -> arguments(origin.flow(), constructor, origin.calls(), carried));
+        } else if (origin.instruction() instanceof MethodInsnNode factory) {
+            if (factory.name.equals("build")) {
+                built(origin, factory, carried);
+                return;
+            }
+            arguments(origin.flow(), factory, origin.calls(), carried);
+        }
+        List<ObjectUses.Use> uses = evaluator.objects().uses(made);
+        carried.known &= !evaluator.objects().escapes(made);
+        carried.scopes = LastSetterValue.of(evaluator, made, uses, SCOPES, flow, user, carried.scopes);
+        carried.provider = LastSetterValue.of(evaluator, made, uses, PROVIDERS, flow, user, carried.provider);
+        carried.redirect = LastSetterValue.of(evaluator, made, uses, REDIRECTS, flow, user, carried.redirect);
+        carried.scopes = added(uses, carried.scopes);
+    }
+
+    /** An object that a builder made carries what the builder was given. */
+    private void built(Value.Place origin, MethodInsnNode build, ScopeRequest carried) {
+        List<Value> builders =
+                ObjectUses.joined(evaluator.value(origin.flow(), origin.flow().receiver(build), origin.calls()));
+        if (builders.size() == 1) {
+            object(builders.get(0), origin.flow(), build, carried);
+        } else {
+            carried.known = false;
+        }
+    }
+
+    /** Whether we know the object from its beginning: not one that comes out of an Optional or a map. */
+    private boolean isCreation(Value.Place origin) {
+        return origin.instruction() instanceof TypeInsnNode
+                || (origin.instruction() instanceof MethodInsnNode factory
+                        && (SdkIndex.isSdk(sdk.home(factory.owner))
+                                || factory.owner.startsWith("com/google/api/")
+                                || factory.owner.startsWith("com/microsoft/aad/msal4j/")));
+    }
+
+    /** SDK v1's {@code addScope} adds to what is there. */
+    private Value added(List<ObjectUses.Use> uses, Value scopes) {
+        List<Value> elements = new ArrayList<>();
+        for (ObjectUses.Use use : uses) {
+            if (use.receiver() && use.call().name.equals("addScope") && use.takesOne()) {
+                elements.add(evaluator.value(use.flow(), use.flow().operand(use.call(), 0), use.calls()));
+            }
+        }
+        if (elements.isEmpty()) {
+            return scopes;
+        }
+        if (scopes != null && !(scopes instanceof Value.Null)) {
+            elements.add(0, scopes);
+        }
+        return Value.Collection.of(elements);
+    }
+}

@@ -1,0 +1,235 @@
+package dev.leastscope.scan.find;
+
+import dev.leastscope.scan.flow.cfg.CallChain;
+import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.library.LogCalls;
+import dev.leastscope.scan.flow.query.Evaluator;
+import dev.leastscope.scan.flow.value.ObjectUses;
+import dev.leastscope.scan.flow.value.Value;
+import dev.leastscope.scan.limits.ScanLimits;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/** Follows a URL forward to the request it becomes, and tells with which HTTP verb and query that is sent. */
+final class RequestVerbs {
+    private final Evaluator evaluator;
+    private final Set<String> verbs = new LinkedHashSet<>();
+    private final UrlAdditions additions;
+    private final Set<Object> visited = new HashSet<>();
+    private boolean certain = true;
+    private boolean defaultsToGet;
+    private boolean fromCaller;
+    private boolean chosenInside;
+
+    private RequestVerbs(Evaluator evaluator) {
+        this.evaluator = evaluator;
+        this.additions = new UrlAdditions(evaluator);
+    }
+
+    /** Follows what an instruction gives. */
+    static RequestVerbs of(Evaluator evaluator, MethodFlow flow, AbstractInsnNode start, CallChain calls) {
+        RequestVerbs verbs = new RequestVerbs(evaluator);
+        verbs.follow(flow, start, calls, 0);
+        if (verbs.verbs.isEmpty() && calls == null && flow.method().name.contains("lambda$")) {
+            // The body of uri(builder -> ...): the verb stands where the lambda is handed over.
+            for (CallChain use : evaluator.project().callers(flow)) {
+                if (use.site() instanceof InvokeDynamicInsnNode) {
+                    verbs.follow(use.caller(), use.site(), null, 1);
+                }
+            }
+        }
+        return verbs;
+    }
+
+    /** The verbs, when every way to the request sets one; else empty. */
+    Set<String> verbs() {
+        if (!certain || fromCaller) {
+            return Set.of();
+        }
+        return verbs.isEmpty() && defaultsToGet ? Set.of("GET") : verbs;
+    }
+
+    /** Whether the verb is what a caller gives. */
+    boolean fromCaller() {
+        return fromCaller;
+    }
+
+    /** Whether a method that is handed the URL chooses among several verbs. */
+    boolean chosenInside() {
+        return chosenInside;
+    }
+
+    /** What is added to the URL on its way to the request. */
+    UrlAdditions additions() {
+        return additions;
+    }
+
+    private void follow(MethodFlow flow, AbstractInsnNode start, CallChain calls, int depth) {
+        if (depth > ScanLimits.MAX_OBJECT_DEPTH || !visited.add(new Value.Place(flow, start, calls))) {
+            return;
+        }
+        Set<AbstractInsnNode> held = new HashSet<>();
+        Set<AbstractInsnNode> seen = new HashSet<>();
+        Set<AbstractInsnNode> setting = new HashSet<>();
+        Set<AbstractInsnNode> sending = new LinkedHashSet<>();
+        held.add(start);
+        boolean behind = false;
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            flow.look();
+            for (MethodInsnNode call : flow.calls()) {
+                boolean receiver = ObjectUses.meets(flow.receiver(call), held);
+                boolean argument = flow.arguments(call).stream().anyMatch(one -> ObjectUses.meets(one, held));
+                if ((!receiver && !argument) || LogCalls.isLog(call) || !seen.add(call)) {
+                    continue;
+                }
+                grown = true;
+                held.add(call);
+                if (argument && RequestNames.keepsUrl(call)) {
+                    held.addAll(flow.receiver(call));
+                }
+                int before = verbs.size();
+                boolean wasFromCaller = fromCaller;
+                hints(flow, call, calls);
+                if (receiver && !argument && flow.index(call) > flow.index(start)) {
+                    additions.piece(flow, call, calls);
+                }
+                if (argument) {
+                    behind |= receiverVerb(flow, call, calls);
+                    handedOn(flow, call, calls, held, depth);
+                }
+                if (verbs.size() > before || fromCaller != wasFromCaller) {
+                    setting.add(call);
+                }
+                if (flow.index(call) > flow.index(start) && isSending(call)) {
+                    sending.add(call);
+                }
+            }
+        }
+        if (!setting.isEmpty() && !behind && flow.index(start) >= 0) {
+            certain &= isSet(flow, start, sending, setting);
+        }
+    }
+
+    /** Whether each way to a request passes a call that sets the verb, before or behind the URL. */
+    private static boolean isSet(
+            MethodFlow flow, AbstractInsnNode start, Set<AbstractInsnNode> sending, Set<AbstractInsnNode> setting) {
+        List<AbstractInsnNode> last = flow.control().last(start, sending);
+        last.removeAll(setting);
+        return !flow.control().avoidable(start, last, setting)
+                || !flow.control().avoidable(flow.entry(), start, setting);
+    }
+
+    /** Whether a call may belong to the request, and does not only keep or compare the URL. */
+    private boolean isSending(MethodInsnNode call) {
+        return RequestNames.isLibrary(call.owner)
+                || call.name.startsWith("execute")
+                || evaluator.project().find(call.owner).isPresent();
+    }
+
+    private void hints(MethodFlow flow, MethodInsnNode call, CallChain calls) {
+        additions.collect(flow, call, calls);
+        Optional<String> named = RequestNames.verbOf(call);
+        named.ifPresent(verbs::add);
+        if (named.isPresent() && !call.name.equals("<init>")) {
+            return;
+        }
+        if (RequestNames.isRequest(call.owner)) {
+            RequestNames.verbOf(call.name).ifPresent(verbs::add);
+        }
+        argumentVerb(flow, call, calls);
+        defaultsToGet |= RequestNames.sendsGetByDefault(call);
+        if (call.owner.endsWith("URLConnection") && call.name.equals("setDoOutput")) {
+            certain &= !verbs.isEmpty();
+        }
+    }
+
+    /** {@code client.get().uri(path)}: the verb is in the call that made the receiver. */
+    private boolean receiverVerb(MethodFlow flow, MethodInsnNode call, CallChain calls) {
+        boolean any = false;
+        for (AbstractInsnNode producer : flow.receiver(call)) {
+            if (producer instanceof MethodInsnNode before && RequestNames.isRequest(before.owner)) {
+                Optional<String> verb = RequestNames.verbOf(before.name);
+                verb.ifPresent(verbs::add);
+                int known = verbs.size();
+                if (verb.isEmpty() && Type.getArgumentCount(before.desc) > 0) {
+                    argumentVerb(flow, before, calls);
+                }
+                any |= verb.isPresent() || verbs.size() > known;
+            }
+        }
+        return any;
+    }
+
+    private void argumentVerb(MethodFlow flow, MethodInsnNode call, CallChain calls) {
+        Type[] types = Type.getArgumentTypes(call.desc);
+        List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
+        for (int i = 0; i < types.length; i++) {
+            boolean method = types[i].getDescriptor().endsWith("/HttpMethod;");
+            if (!method && !types[i].getDescriptor().equals("Ljava/lang/String;")) {
+                continue;
+            }
+            Value value = evaluator.value(flow, arguments.get(i), calls);
+            for (Value one : Value.alternatives(value)) {
+                if (one instanceof Value.Constant constant && RequestNames.VERBS.contains(constant.name())) {
+                    verbs.add(constant.name());
+                } else if (one instanceof Value.Text text && RequestNames.VERBS.contains(text.template())) {
+                    verbs.add(text.template());
+                } else if (Value.dependsOnCaller(one)
+                        && (method || call.name.equals("method") || call.name.equals("setRequestMethod"))
+                        && !(one instanceof Value.Text)) {
+                    fromCaller = true;
+                }
+            }
+        }
+    }
+
+    /** The URL goes to a method of the project: what that does decides. */
+    private void handedOn(
+            MethodFlow flow, MethodInsnNode call, CallChain calls, Set<AbstractInsnNode> held, int depth) {
+        Optional<MethodFlow> target = evaluator.project().method(call.owner, call.name, call.desc);
+        if (target.isEmpty()) {
+            return;
+        }
+        List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
+        for (int i = 0; i < arguments.size(); i++) {
+            if (ObjectUses.meets(arguments.get(i), held)) {
+                AbstractInsnNode origin =
+                        target.get().parameterOrigin(target.get().isStatic() ? i : i + 1);
+                if (origin != null) {
+                    Set<String> outside = new LinkedHashSet<>(verbs);
+                    verbs.clear();
+                    follow(target.get(), origin, new CallChain(flow, call, calls), depth + 1);
+                    if (verbs.size() > 1) {
+                        chosen(flow, call, calls);
+                    }
+                    verbs.addAll(outside);
+                }
+            }
+        }
+    }
+
+    /** A method that knows several verbs sends that which it is told by name: {@code send("GET", url)}. */
+    private void chosen(MethodFlow flow, MethodInsnNode call, CallChain calls) {
+        Set<String> told = new LinkedHashSet<>();
+        for (Set<AbstractInsnNode> argument : flow.arguments(call)) {
+            for (Value one : Value.alternatives(evaluator.value(flow, argument, calls))) {
+                if (one instanceof Value.Text text && verbs.contains(text.template())) {
+                    told.add(text.template());
+                }
+            }
+        }
+        chosenInside |= told.isEmpty();
+        if (!told.isEmpty()) {
+            verbs.retainAll(told);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.leastscope.scan.find;
+
+import dev.leastscope.scan.flow.value.Value;
+import dev.leastscope.scan.sdk.SdkIndex;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.StringTokenizer;
+
+/**
+ * A list of scopes as it was read.
+ *
+ * @param scopes those that are known, in their order, each once
+ * @param given whether any list is given at all
+ * @param sometimesNone whether a way leads there that gives none
+ * @param complete whether nothing of it is unknown
+ * @param fromCaller whether callers could tell the rest
+ */
+record ScopeReading(List<String> scopes, boolean given, boolean sometimesNone, boolean complete, boolean fromCaller) {
+    static final ScopeReading NONE = new ScopeReading(List.of(), false, true, true, false);
+    static final ScopeReading UNREAD = new ScopeReading(List.of(), true, false, false, false);
+
+    /**
+     * Reads a value.
+     *
+     * @param separators what separates scopes in one text; empty when a text is one scope
+     */
+    static ScopeReading of(Value value, SdkIndex sdk, String separators) {
+        if (value instanceof Value.Null) {
+            return NONE;
+        }
+        Collector collector = new Collector(sdk, separators);
+        collector.add(value);
+        return new ScopeReading(
+                List.copyOf(collector.scopes),
+                true,
+                Value.alternatives(value).stream().anyMatch(Value.Null.class::isInstance),
+                collector.complete,
+                !collector.complete && collector.fromCaller);
+    }
+
+    private static final class Collector {
+        private final SdkIndex sdk;
+        private final String separators;
+        private final Set<String> scopes = new LinkedHashSet<>();
+        private boolean complete = true;
+        private boolean fromCaller;
+
+        Collector(SdkIndex sdk, String separators) {
+            this.sdk = sdk;
+            this.separators = separators;
+        }
+
+        void add(Value value) {
+            if (value instanceof Value.Choice choice) {
+                choice.values().stream()
+                        .filter(one -> !(one instanceof Value.Null))
+                        .forEach(this::add);
+            } else if (value instanceof Value.Collection collection) {
+                collection.elements().forEach(this::add);
+                complete &= !collection.open();
+                fromCaller |= collection.open() && collection.rest().fromCaller();
+            } else if (value instanceof Value.Text text && text.template().indexOf(Value.HOLE) < 0) {
+                scopes.addAll(pieces(text.template()));
+            } else if (value instanceof Value.Constant constant
+                    && sdk.text(constant.owner(), constant.name()).isPresent()) {
+                scopes.add(sdk.text(constant.owner(), constant.name()).get());
+            } else {
+                complete = false;
+                fromCaller |= Value.dependsOnCaller(value);
+            }
+        }
+
+        private List<String> pieces(String text) {
+            if (separators.isEmpty()) {
+                return List.of(text);
+            }
+            List<String> pieces = new ArrayList<>();
+            StringTokenizer tokens = new StringTokenizer(text, separators);
+            while (tokens.hasMoreTokens()) {
+                pieces.add(tokens.nextToken().strip());
+            }
+            return pieces;
+        }
+    }
+}

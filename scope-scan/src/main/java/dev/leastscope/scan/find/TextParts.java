@@ -1,0 +1,100 @@
+package dev.leastscope.scan.find;
+
+import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.value.ObjectUses;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/** Tells the texts of a method that are used as they are from those that only go into longer texts, or into a log. */
+final class TextParts {
+    private static final Set<String> COMPOSING = Set.of(
+            "append",
+            "concat",
+            "format",
+            "formatted",
+            "join",
+            "replace",
+            "valueOf",
+            "encode",
+            "trim",
+            "strip",
+            "stripIndent",
+            "intern",
+            "toString",
+            "toLowerCase");
+
+    private final Set<AbstractInsnNode> parts = new HashSet<>();
+    private final Set<AbstractInsnNode> used = new HashSet<>();
+    private final Set<AbstractInsnNode> harmless = new HashSet<>();
+
+    private TextParts() {}
+
+    static TextParts of(MethodFlow flow) {
+        TextParts result = new TextParts();
+        for (AbstractInsnNode instruction : flow.instructions()) {
+            if (flow.reached(instruction)) {
+                result.consume(flow, instruction);
+            }
+        }
+        // What goes into an array goes where the array goes.
+        for (AbstractInsnNode store : flow.withOpcode(Opcodes.AASTORE)) {
+            Set<AbstractInsnNode> array = flow.operand(store, 2);
+            boolean part = ObjectUses.meets(array, result.parts);
+            boolean logged = ObjectUses.meets(array, result.harmless);
+            Set<AbstractInsnNode> into = part ? result.parts : logged ? result.harmless : result.used;
+            into.addAll(flow.operand(store, 0));
+        }
+        return result;
+    }
+
+    /** Whether the text has to be read for itself. */
+    boolean isWhole(AbstractInsnNode text) {
+        return used.contains(text) || (!parts.contains(text) && !harmless.contains(text));
+    }
+
+    private void consume(MethodFlow flow, AbstractInsnNode instruction) {
+        if (instruction instanceof InvokeDynamicInsnNode indy) {
+            Set<AbstractInsnNode> into = indy.name.startsWith("makeConcat") ? parts : used;
+            flow.arguments(indy).forEach(into::addAll);
+        } else if (instruction instanceof MethodInsnNode call) {
+            call(flow, call);
+        } else if (instruction instanceof InsnNode && instruction.getOpcode() == Opcodes.ARETURN) {
+            used.addAll(flow.operand(instruction, 0));
+        } else if (instruction.getOpcode() == Opcodes.PUTFIELD || instruction.getOpcode() == Opcodes.PUTSTATIC) {
+            used.addAll(flow.operand(instruction, 0));
+        }
+    }
+
+    private void call(MethodFlow flow, MethodInsnNode call) {
+        List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
+        boolean text = call.owner.startsWith("java/lang/String");
+        if ((text && (COMPOSING.contains(call.name) || call.name.equals("<init>")))
+                || (call.owner.endsWith("URLEncoder") && call.name.equals("encode"))) {
+            arguments.forEach(parts::addAll);
+            if (call.owner.equals("java/lang/String")) {
+                parts.addAll(flow.receiver(call));
+            }
+            return;
+        }
+        Set<AbstractInsnNode> into = text || isLog(call) ? harmless : used;
+        arguments.forEach(into::addAll);
+        // Of what is done to a text, only that counts which gives a text: the rest asks.
+        Set<AbstractInsnNode> receivers = text && !call.desc.endsWith(")Ljava/lang/String;") ? harmless : used;
+        receivers.addAll(flow.receiver(call));
+    }
+
+    /** Whether a call only tells people what it is given. */
+    static boolean isLog(MethodInsnNode call) {
+        return call.owner.endsWith("Logger")
+                || call.owner.endsWith("/Log")
+                || call.owner.equals("java/io/PrintStream")
+                || call.owner.equals("kotlin/jvm/internal/Intrinsics")
+                || (call.name.equals("<init>") && (call.owner.endsWith("Exception") || call.owner.endsWith("Error")));
+    }
+}

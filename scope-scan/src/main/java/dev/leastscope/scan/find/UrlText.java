@@ -1,0 +1,187 @@
+package dev.leastscope.scan.find;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.scan.flow.value.TextValues;
+import dev.leastscope.scan.flow.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A text that holds a URL or path of Nylas or of a provider's OAuth.
+ *
+ * @param kind what it is for
+ * @param api the API version; V3 for providers
+ * @param provider whose OAuth it is, or null
+ * @param path the path with {@code {}} for each unknown segment; a query is cut off
+ * @param exact whether every segment's borders are known
+ * @param query the query's parameters, decoded, with holes
+ * @param openQuery whether the query has parts that are not known
+ * @param text the whole text
+ */
+record UrlText(
+        Kind kind,
+        ApiVersion api,
+        Provider provider,
+        String path,
+        boolean exact,
+        Map<String, String> query,
+        boolean openQuery,
+        String text) {
+    /** What a URL is for. */
+    enum Kind {
+        CALL,
+        HOSTED_AUTHENTICATION,
+        PROVIDER_OAUTH
+    }
+
+    private static final List<String> V3_ROOTS = List.of(
+            "grants",
+            "connect/auth",
+            "calendars/availability",
+            "scheduling",
+            "notetakers",
+            "domains",
+            "templates",
+            "workflows");
+
+    /** Reads a text; empty when it holds none of these URLs. */
+    static Optional<UrlText> of(String text) {
+        Optional<UrlText> provider = provider(text);
+        if (provider.isPresent()) {
+            return provider;
+        }
+        int v3 = v3(text);
+        if (v3 >= 0) {
+            return Optional.of(url(ApiVersion.V3, text, v3));
+        }
+        for (String host : List.of("api.nylas.com/", "api.us.nylas.com/", "api.eu.nylas.com/")) {
+            int at = text.indexOf(host);
+            if (at >= 0 && text.lastIndexOf("://", at) >= 0 && !text.startsWith("v3", at + host.length())) {
+                return Optional.of(url(ApiVersion.V2, text, at + host.length() - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int v3(String text) {
+        int at = text.indexOf("v3/");
+        while (at >= 0) {
+            boolean begins = at == 0 || text.charAt(at - 1) == '/';
+            if (begins && !sentence(text, at)) {
+                for (String root : V3_ROOTS) {
+                    if (text.startsWith(root, at + 3)) {
+                        return at == 0 ? 0 : at - 1;
+                    }
+                }
+            }
+            at = text.indexOf("v3/", at + 1);
+        }
+        return -1;
+    }
+
+    /** Whether words stand before or after the path, as in a log message. A verb before it is none. */
+    private static boolean sentence(String text, int at) {
+        String before = text.substring(0, at).strip();
+        int blank = before.indexOf(' ');
+        int end = at;
+        while (end < text.length() && "? \"\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean words = end + 1 < text.length() && text.charAt(end) == ' ' && text.charAt(end + 1) != ' ';
+        return words
+                || (blank >= 0 && !RequestNames.VERBS.contains(before.substring(0, blank)))
+                || text.contains("developer.nylas.com");
+    }
+
+    private static Optional<UrlText> provider(String text) {
+        Provider provider = null;
+        if (text.contains("accounts.google.com/o/oauth2")) {
+            provider = text.contains("/token") ? null : Provider.GOOGLE;
+        } else if (text.contains("login.microsoftonline.com/") && text.contains("/authorize")) {
+            provider = Provider.MICROSOFT;
+        }
+        if (provider == null) {
+            return Optional.empty();
+        }
+        UrlText url = url(ApiVersion.V3, text, text.indexOf("//") + 1);
+        return Optional.of(new UrlText(
+                Kind.PROVIDER_OAUTH, ApiVersion.V3, provider, url.path, url.exact, url.query, url.openQuery, text));
+    }
+
+    private static UrlText url(ApiVersion api, String text, int start) {
+        int end = start;
+        while (end < text.length() && "?# \"'<>\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        StringBuilder path = new StringBuilder();
+        boolean exact = true;
+        String[] segments = text.substring(start, end).split("/", -1);
+        for (int i = 0; i < segments.length; i++) {
+            String segment = segments[i];
+            int hole = segment.indexOf(Value.HOLE);
+            if (segment.isEmpty()) {
+                continue;
+            }
+            path.append('/');
+            if (hole < 0) {
+                path.append(segment.startsWith("{") ? "{}" : segment);
+            } else if (hole == 0) {
+                path.append("{}");
+                exact &= segment.length() == 1;
+            } else {
+                // What is glued to a known last segment is a query or an ending, not another segment.
+                path.append(segment, 0, hole);
+                exact &= i == segments.length - 1;
+            }
+        }
+        Map<String, String> query = new LinkedHashMap<>();
+        boolean open = end < text.length() && text.charAt(end) == '?' && query(text.substring(end + 1), query);
+        boolean authentication = path.toString().equals("/v3/connect/auth")
+                || (api == ApiVersion.V2 && path.toString().equals("/oauth/authorize"));
+        Kind kind = authentication ? Kind.HOSTED_AUTHENTICATION : Kind.CALL;
+        return new UrlText(kind, api, null, path.toString(), exact, query, open, text);
+    }
+
+    /** Fills the parameters; says whether some are not known by name. */
+    private static boolean query(String text, Map<String, String> query) {
+        boolean open = false;
+        for (String part : text.split("&", -1)) {
+            int equals = part.indexOf('=');
+            if (equals < 0) {
+                open |= part.indexOf(Value.HOLE) >= 0;
+            } else {
+                query.put(part.substring(0, equals), TextValues.decoded(part.substring(equals + 1)));
+            }
+        }
+        return open;
+    }
+
+    /** The variant that the query asks for. */
+    static Optional<String> variant(Map<String, String> query) {
+        List<String> variants = new ArrayList<>();
+        query.forEach((name, value) -> {
+            switch (name) {
+                case "hard_delete" -> add(variants, value.equals("true"), "hard-delete");
+                case "calendar_id" -> add(variants, value.equals("primary"), "primary");
+                case "shared_from" -> variants.add("shared-from");
+                case "source" ->
+                    add(
+                            variants,
+                            List.of("address_book", "inbox", "domain").contains(value),
+                            "source-" + value.replace('_', '-'));
+                default -> {}
+            }
+        });
+        return variants.stream().findFirst();
+    }
+
+    private static void add(List<String> variants, boolean condition, String variant) {
+        if (condition) {
+            variants.add(variant);
+        }
+    }
+}

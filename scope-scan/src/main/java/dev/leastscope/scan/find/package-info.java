@@ -1,0 +1,5 @@
+/**
+ * What is looked for in the classes that concern Nylas: SDK calls, HTTP calls, authorizations, triggers, regions. Stands on
+ * {@code flow} for values and on {@code sdk} for the SDKs. Internal to the scanner.
+ */
+package dev.leastscope.scan.find;

@@ -1,0 +1,59 @@
+package dev.leastscope.scan.flow.cfg;
+
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+
+/**
+ * How a method was reached: the call, and how its own method was reached.
+ *
+ * @param caller the method that calls
+ * @param site the call
+ * @param outer how the caller was reached; null when that is left open
+ */
+public record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain outer) {
+    public static int depth(CallChain chain) {
+        int depth = 0;
+        for (CallChain at = chain; at != null; at = at.outer) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /** Where a use happens as one method sees it: the use, or the method's call that leads to it; null for neither. */
+    public static AbstractInsnNode siteIn(MethodFlow method, MethodFlow user, AbstractInsnNode use, CallChain calls) {
+        if (user == method) {
+            return use;
+        }
+        for (CallChain at = calls; at != null; at = at.outer) {
+            if (at.caller == method) {
+                return at.site;
+            }
+        }
+        return null;
+    }
+
+    /** The place to tell: the outermost call. A lambda that is only handed over is told where its body is. */
+    public static CodePlace place(MethodFlow flow, AbstractInsnNode instruction, CallChain calls) {
+        CodePlace place = CodePlace.of(flow, instruction);
+        for (CallChain at = calls; at != null; at = at.outer) {
+            if (!(at.site instanceof InvokeDynamicInsnNode)) {
+                place = CodePlace.of(at.caller, at.site);
+            }
+        }
+        return place;
+    }
+
+    /** The call that is furthest out. */
+    public CallChain outermost() {
+        CallChain at = this;
+        while (at.outer != null) {
+            at = at.outer;
+        }
+        return at;
+    }
+
+    /** This chain, reached by one more call. */
+    public static CallChain reachedBy(CallChain chain, CallChain outer) {
+        return chain == null ? outer : new CallChain(chain.caller, chain.site, reachedBy(chain.outer, outer));
+    }
+}

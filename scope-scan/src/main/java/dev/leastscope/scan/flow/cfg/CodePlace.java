@@ -1,0 +1,20 @@
+package dev.leastscope.scan.flow.cfg;
+
+import org.objectweb.asm.tree.AbstractInsnNode;
+
+/**
+ * A line of a method.
+ *
+ * @param className internal name of the class
+ * @param sourceFile the source file's name as the class file gives it; empty when it gives none
+ * @param method the method's name
+ * @param line the line, 1 for the first; 0 when the class file gives none
+ */
+public record CodePlace(String className, String sourceFile, String method, int line) {
+    /** The line of an instruction. */
+    public static CodePlace of(MethodFlow flow, AbstractInsnNode instruction) {
+        String source = flow.owner().sourceFile;
+        return new CodePlace(
+                flow.owner().name, source == null ? "" : source, flow.method().name, flow.line(instruction));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.leastscope.scan.flow.cfg;
+
+import dev.leastscope.scan.limits.ScanLimits;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
+
+/** The ways through a method: which instruction may follow which. */
+public final class ControlFlow {
+    private final MethodFlow flow;
+    private final FlowBudget budget;
+    private Map<AbstractInsnNode, List<AbstractInsnNode>> previous;
+
+    ControlFlow(MethodFlow flow, FlowBudget budget) {
+        this.flow = flow;
+        this.budget = budget;
+    }
+
+    /** Where control may go after an instruction, each place once; exceptions are not counted. */
+    public static List<AbstractInsnNode> next(AbstractInsnNode at) {
+        List<AbstractInsnNode> behind = at.getNext() == null ? List.of() : List.of(at.getNext());
+        if (at instanceof JumpInsnNode jump) {
+            boolean always = at.getOpcode() == Opcodes.GOTO || at.getNext() == null || at.getNext() == jump.label;
+            return always ? List.of(jump.label) : List.of(at.getNext(), jump.label);
+        }
+        if (at instanceof TableSwitchInsnNode table) {
+            return targets(table.labels, table.dflt);
+        }
+        if (at instanceof LookupSwitchInsnNode lookup) {
+            return targets(lookup.labels, lookup.dflt);
+        }
+        int opcode = at.getOpcode();
+        boolean ends = (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN)
+                || opcode == Opcodes.ATHROW
+                || opcode == Opcodes.RET;
+        return ends ? List.of() : behind;
+    }
+
+    private static List<AbstractInsnNode> targets(List<LabelNode> labels, LabelNode otherwise) {
+        Set<AbstractInsnNode> targets = new LinkedHashSet<>(labels);
+        targets.add(otherwise);
+        return List.copyOf(targets);
+    }
+
+    /** From where control may come to an instruction, exceptions included. */
+    public List<AbstractInsnNode> previous(AbstractInsnNode instruction) {
+        if (previous == null) {
+            previous = reversed();
+        }
+        return previous.getOrDefault(instruction, List.of());
+    }
+
+    private Map<AbstractInsnNode, List<AbstractInsnNode>> reversed() {
+        Map<AbstractInsnNode, List<AbstractInsnNode>> reversed = new HashMap<>();
+        for (AbstractInsnNode from : flow.instructions()) {
+            for (AbstractInsnNode to : flow.reached(from) ? next(from) : List.<AbstractInsnNode>of()) {
+                reversed.computeIfAbsent(to, key -> new ArrayList<>()).add(from);
+            }
+        }
+        for (TryCatchBlockNode guarded : flow.method().tryCatchBlocks) {
+            List<AbstractInsnNode> thrown = reversed.computeIfAbsent(guarded.handler, key -> new ArrayList<>());
+            for (AbstractInsnNode at = guarded.start; at != null && at != guarded.end; at = at.getNext()) {
+                budget.look(ScanLimits.LOOKS_PER_KEPT_ENTRY);
+                if (flow.reached(at)) {
+                    thrown.add(at);
+                }
+            }
+        }
+        return reversed;
+    }
+
+    /** Whether control can go from one instruction to another without passing any of some. */
+    public boolean avoidable(AbstractInsnNode from, AbstractInsnNode to, Set<AbstractInsnNode> some) {
+        return avoidable(from, List.of(to), some);
+    }
+
+    /** Whether control can go from one instruction to any of several without passing any of some. */
+    public boolean avoidable(
+            AbstractInsnNode from, Collection<? extends AbstractInsnNode> ends, Set<AbstractInsnNode> some) {
+        Set<AbstractInsnNode> wanted = new HashSet<>(ends);
+        Set<AbstractInsnNode> seen = new HashSet<>();
+        Deque<AbstractInsnNode> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            AbstractInsnNode at = open.pop();
+            if (wanted.contains(at)) {
+                return true;
+            }
+            if (!some.contains(at) && seen.add(at)) {
+                budget.look(1);
+                next(at).forEach(open::push);
+            }
+        }
+        return false;
+    }
+
+    /** Of some instructions, those that can be reached from one, and from which none of the others can be reached. */
+    public List<AbstractInsnNode> last(AbstractInsnNode start, Collection<? extends AbstractInsnNode> some) {
+        Set<AbstractInsnNode> before = new HashSet<>();
+        Deque<AbstractInsnNode> open = new ArrayDeque<>();
+        some.forEach(one -> previous(one).forEach(open::push));
+        while (!open.isEmpty()) {
+            AbstractInsnNode at = open.pop();
+            if (before.add(at)) {
+                budget.look(1);
+                previous(at).forEach(open::push);
+            }
+        }
+        List<AbstractInsnNode> last = new ArrayList<>();
+        for (AbstractInsnNode one : some) {
+            if (!before.contains(one) && avoidable(start, one, Set.of())) {
+                last.add(one);
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.leastscope.scan.flow.cfg;
+
+import dev.leastscope.scan.limits.ScanLimits;
+
+/** Counts the work of following values in one class. */
+public final class FlowBudget {
+    private int steps;
+    private int looks;
+
+    /** A new class is looked at. */
+    public void restart() {
+        steps = 0;
+        looks = 0;
+    }
+
+    /**
+     * A value is followed by one instruction.
+     *
+     * @throws FlowBudgetException when there were too many
+     */
+    public void step() {
+        if (++steps > ScanLimits.MAX_STEPS) {
+            throw new FlowBudgetException();
+        }
+    }
+
+    /**
+     * Instructions are looked at.
+     *
+     * @throws FlowBudgetException when that and the steps are too many
+     */
+    public void look(int instructions) {
+        looks += instructions;
+        while (looks >= ScanLimits.LOOKS_PER_STEP) {
+            looks -= ScanLimits.LOOKS_PER_STEP;
+            step();
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package dev.leastscope.scan.flow.cfg;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.analysis.Analyzer;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.objectweb.asm.tree.analysis.Frame;
+import org.objectweb.asm.tree.analysis.SourceInterpreter;
+import org.objectweb.asm.tree.analysis.SourceValue;
+
+/** A method with, for each instruction, the instructions that may have produced what it takes. */
+public final class MethodFlow {
+    private final ClassNode owner;
+    private final MethodNode method;
+    private final AbstractInsnNode[] instructions;
+    private final Frame<SourceValue>[] frames;
+    private final Map<AbstractInsnNode, Integer> parameters;
+    private final FlowBudget budget;
+    private final ControlFlow control;
+    private Map<AbstractInsnNode, MethodInsnNode> constructors;
+    private final Map<Integer, List<AbstractInsnNode>> byOpcode = new HashMap<>();
+    private final List<MethodInsnNode> calls = new ArrayList<>();
+    private final List<InvokeDynamicInsnNode> lambdas = new ArrayList<>();
+
+    private MethodFlow(
+            ClassNode owner,
+            MethodNode method,
+            Frame<SourceValue>[] frames,
+            Map<AbstractInsnNode, Integer> parameters,
+            FlowBudget budget) {
+        this.owner = owner;
+        this.method = method;
+        this.instructions = method.instructions.toArray();
+        this.frames = frames;
+        this.parameters = parameters;
+        this.budget = budget;
+        this.control = new ControlFlow(this, budget);
+        for (AbstractInsnNode instruction : instructions) {
+            if (instruction instanceof MethodInsnNode call && reached(call)) {
+                calls.add(call);
+            } else if (instruction instanceof InvokeDynamicInsnNode indy
+                    && !indy.name.startsWith("makeConcat")
+                    && reached(indy)) {
+                lambdas.add(indy);
+            }
+        }
+    }
+
+    /**
+     * Follows the values of a method.
+     *
+     * @throws AnalyzerException when its bytecode makes no sense
+     */
+    static MethodFlow of(ClassNode owner, MethodNode method, FlowBudget budget) throws AnalyzerException {
+        Map<AbstractInsnNode, Integer> parameters = new HashMap<>();
+        Origins origins = new Origins(parameters, (method.access & Opcodes.ACC_STATIC) != 0, method.desc);
+        Frame<SourceValue>[] frames = new Analyzer<>(origins).analyze(owner.name, method);
+        return new MethodFlow(owner, method, frames, parameters, budget);
+    }
+
+    public ClassNode owner() {
+        return owner;
+    }
+
+    public MethodNode method() {
+        return method;
+    }
+
+    public boolean isStatic() {
+        return (method.access & Opcodes.ACC_STATIC) != 0;
+    }
+
+    public AbstractInsnNode[] instructions() {
+        return instructions;
+    }
+
+    /** The calls that can be reached, in the order of the code. */
+    public List<MethodInsnNode> calls() {
+        return calls;
+    }
+
+    /** The constructor call that makes the object of a {@code new}. */
+    public Optional<MethodInsnNode> constructor(AbstractInsnNode creation) {
+        if (constructors == null) {
+            constructors = new HashMap<>();
+            for (MethodInsnNode call : calls) {
+                if (call.getOpcode() == Opcodes.INVOKESPECIAL && call.name.equals("<init>")) {
+                    receiver(call).forEach(made -> constructors.putIfAbsent(made, call));
+                }
+            }
+        }
+        return Optional.ofNullable(constructors.get(creation));
+    }
+
+    /**
+     * All calls are looked at.
+     *
+     * @throws FlowBudgetException when that is too much
+     */
+    public void look() {
+        budget.look(calls.size());
+    }
+
+    /** Where lambdas and method references are made, in the order of the code. */
+    public List<InvokeDynamicInsnNode> lambdas() {
+        return lambdas;
+    }
+
+    /** The ways through the method. */
+    public ControlFlow control() {
+        return control;
+    }
+
+    /** The first instruction. */
+    public AbstractInsnNode entry() {
+        return instructions[0];
+    }
+
+    /** The instructions that return. */
+    public List<AbstractInsnNode> exits() {
+        List<AbstractInsnNode> exits = new ArrayList<>();
+        for (int opcode = Opcodes.IRETURN; opcode <= Opcodes.RETURN; opcode++) {
+            exits.addAll(withOpcode(opcode));
+        }
+        return Collections.unmodifiableList(exits);
+    }
+
+    public int index(AbstractInsnNode instruction) {
+        return parameters.containsKey(instruction) ? -1 : method.instructions.indexOf(instruction);
+    }
+
+    public boolean reached(AbstractInsnNode instruction) {
+        int index = method.instructions.indexOf(instruction);
+        return index < frames.length && frames[index] != null;
+    }
+
+    /** The parameter that this origin stands for, {@code this} being 0 in instance methods; or -1. */
+    public int parameter(AbstractInsnNode origin) {
+        return parameters.getOrDefault(origin, -1);
+    }
+
+    /** The origin that stands for a parameter. */
+    public AbstractInsnNode parameterOrigin(int parameter) {
+        for (Map.Entry<AbstractInsnNode, Integer> entry : parameters.entrySet()) {
+            if (entry.getValue() == parameter) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** What the instruction finds on the stack; 0 is the top. */
+    public Set<AbstractInsnNode> operand(AbstractInsnNode instruction, int fromTop) {
+        Frame<SourceValue> frame = frames[method.instructions.indexOf(instruction)];
+        int index = frame == null ? -1 : frame.getStackSize() - 1 - fromTop;
+        return index < 0 ? Set.of() : frame.getStack(index).insns;
+    }
+
+    /** The arguments of a call or an indy, without the receiver. */
+    public List<Set<AbstractInsnNode>> arguments(AbstractInsnNode call) {
+        int count = Type.getArgumentCount(descriptor(call));
+        List<Set<AbstractInsnNode>> arguments = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            arguments.add(operand(call, count - 1 - i));
+        }
+        return arguments;
+    }
+
+    /** The object a call is made on; empty for statics. */
+    public Set<AbstractInsnNode> receiver(MethodInsnNode call) {
+        return call.getOpcode() == Opcodes.INVOKESTATIC ? Set.of() : operand(call, Type.getArgumentCount(call.desc));
+    }
+
+    private static String descriptor(AbstractInsnNode call) {
+        return call instanceof InvokeDynamicInsnNode indy ? indy.desc : ((MethodInsnNode) call).desc;
+    }
+
+    /** The source line of an instruction; 0 when the class has none. */
+    int line(AbstractInsnNode instruction) {
+        for (AbstractInsnNode at = instruction; at != null; at = at.getPrevious()) {
+            if (at instanceof LineNumberNode number) {
+                return owner.sourceDebug == null
+                        ? number.line
+                        : InlinedLines.of(owner.sourceDebug).source(number.line);
+            }
+        }
+        return 0;
+    }
+
+    /** The instructions of a kind that can be reached, in the order of the code. */
+    public List<AbstractInsnNode> withOpcode(int opcode) {
+        List<AbstractInsnNode> known = byOpcode.get(opcode);
+        if (known == null) {
+            known = findOpcode(opcode);
+            byOpcode.put(opcode, known);
+        }
+        return known;
+    }
+
+    private List<AbstractInsnNode> findOpcode(int opcode) {
+        List<AbstractInsnNode> found = new ArrayList<>();
+        for (AbstractInsnNode instruction : instructions) {
+            if (instruction.getOpcode() == opcode && reached(instruction)) {
+                found.add(instruction);
+            }
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    /** Producers, not copies: loads, stores, duplications and casts hand on what they were given. */
+    private static final class Origins extends SourceInterpreter {
+        private final Map<AbstractInsnNode, Integer> parameters;
+        private final Map<Integer, Integer> indexes = new HashMap<>();
+
+        Origins(Map<AbstractInsnNode, Integer> parameters, boolean isStatic, String descriptor) {
+            super(Opcodes.ASM9);
+            this.parameters = parameters;
+            int local = 0;
+            int index = 0;
+            if (!isStatic) {
+                indexes.put(local++, index++);
+            }
+            for (Type type : Type.getArgumentTypes(descriptor)) {
+                indexes.put(local, index++);
+                local += type.getSize();
+            }
+        }
+
+        @Override
+        public SourceValue newParameterValue(boolean isInstanceMethod, int local, Type type) {
+            LabelNode origin = new LabelNode();
+            parameters.put(origin, indexes.getOrDefault(local, -1));
+            return new SourceValue(type.getSize(), origin);
+        }
+
+        @Override
+        public SourceValue copyOperation(AbstractInsnNode instruction, SourceValue value) {
+            return value;
+        }
+
+        @Override
+        public SourceValue unaryOperation(AbstractInsnNode instruction, SourceValue value) {
+            return instruction.getOpcode() == Opcodes.CHECKCAST ? value : super.unaryOperation(instruction, value);
+        }
+    }
+}

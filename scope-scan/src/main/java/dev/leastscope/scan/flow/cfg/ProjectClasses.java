@@ -1,0 +1,25 @@
+package dev.leastscope.scan.flow.cfg;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The classes of the project, to be looked up while values are followed.
+ *
+ * @since 0.1.0
+ */
+public interface ProjectClasses {
+    /**
+     * The bytes of a class, or empty when it is not the project's.
+     *
+     * @param internalName with slashes
+     */
+    Optional<byte[]> named(String internalName);
+
+    /**
+     * The classes that name another one.
+     *
+     * @param internalName with slashes
+     */
+    List<byte[]> naming(String internalName);
+}

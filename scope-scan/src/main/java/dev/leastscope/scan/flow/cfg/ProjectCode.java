@@ -1,0 +1,289 @@
+package dev.leastscope.scan.flow.cfg;
+
+import dev.leastscope.scan.limits.ScanLimits;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+
+/** The project's classes as trees, read when first asked for; the least used are forgotten. One thread. */
+public final class ProjectCode {
+    private final ProjectClasses classes;
+    private final Map<String, Optional<ClassNode>> trees = kept();
+    private final Map<MethodNode, Optional<MethodFlow>> flows = kept();
+    private final Map<String, List<CallChain>> callers = new HashMap<>();
+    private final FlowBudget budget = new FlowBudget();
+
+    public ProjectCode(ProjectClasses classes) {
+        this.classes = classes;
+    }
+
+    /** What following values may still cost. */
+    public FlowBudget budget() {
+        return budget;
+    }
+
+    private static <K, V> Map<K, V> kept() {
+        return new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > ScanLimits.MAX_KEPT_CLASSES;
+            }
+        };
+    }
+
+    /** A class of the project, or empty. */
+    public Optional<ClassNode> find(String internalName) {
+        Optional<ClassNode> known = trees.get(internalName);
+        if (known == null) {
+            known = read(internalName);
+            trees.put(internalName, known);
+        }
+        return known;
+    }
+
+    private Optional<ClassNode> read(String internalName) {
+        try {
+            return classes.named(internalName).map(ProjectCode::tree);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // Told as unreadable where the class itself is looked at.
+            return Optional.empty();
+        }
+    }
+
+    public static ClassNode tree(byte[] bytes) {
+        ClassNode tree = new ClassNode();
+        new ClassReader(bytes).accept(tree, ClassReader.SKIP_FRAMES);
+        return tree;
+    }
+
+    /** The values of a method; empty when it is too large or makes no sense. */
+    public Optional<MethodFlow> flow(ClassNode owner, MethodNode method) {
+        Optional<MethodFlow> known = flows.get(method);
+        if (known == null) {
+            known = analyze(owner, method);
+            flows.put(method, known);
+        }
+        return known;
+    }
+
+    static boolean isTooLarge(MethodNode method) {
+        long cells = (long) method.instructions.size() * (method.maxLocals + method.maxStack);
+        return method.instructions.size() > ScanLimits.MAX_METHOD_INSTRUCTIONS || cells > ScanLimits.MAX_FRAME_CELLS;
+    }
+
+    private Optional<MethodFlow> analyze(ClassNode owner, MethodNode method) {
+        if (method.instructions.size() == 0 || isTooLarge(method)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(MethodFlow.of(owner, method, budget));
+        } catch (AnalyzerException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The method that a class itself declares. */
+    public static Optional<MethodNode> declared(ClassNode tree, String name, String descriptor) {
+        for (MethodNode method : tree.methods) {
+            if (method.name.equals(name) && method.desc.equals(descriptor)) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The method that a call of {@code owner.name} runs, as far as the project holds it: its own or an inherited one. */
+    public Optional<MethodFlow> method(String owner, String name, String descriptor) {
+        String at = owner;
+        for (int depth = 0; at != null && depth < ScanLimits.MAX_PARENTS; depth++) {
+            Optional<ClassNode> tree = find(at);
+            if (tree.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<MethodNode> method = declared(tree.get(), name, descriptor);
+            if (method.isPresent()) {
+                return flow(tree.get(), method.get());
+            }
+            at = tree.get().superName;
+        }
+        return Optional.empty();
+    }
+
+    /** The project's method that a lambda or method reference runs. */
+    public Optional<MethodFlow> body(InvokeDynamicInsnNode lambda) {
+        for (Object argument : lambda.bsmArgs) {
+            if (argument instanceof Handle handle) {
+                return method(handle.getOwner(), handle.getName(), handle.getDesc());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A field and the class that declares it. */
+    public record DeclaredField(ClassNode owner, FieldNode field) {}
+
+    public Optional<DeclaredField> field(String owner, String name) {
+        String at = owner;
+        for (int depth = 0; at != null && depth < ScanLimits.MAX_PARENTS; depth++) {
+            Optional<ClassNode> tree = find(at);
+            if (tree.isEmpty()) {
+                return Optional.empty();
+            }
+            for (FieldNode field : tree.get().fields) {
+                if (field.name.equals(name)) {
+                    return Optional.of(new DeclaredField(tree.get(), field));
+                }
+            }
+            for (String parent : tree.get().interfaces) {
+                Optional<DeclaredField> inherited = field(parent, name);
+                if (inherited.isPresent()) {
+                    return inherited;
+                }
+            }
+            at = tree.get().superName;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the class is, or extends, one that the test accepts. */
+    boolean extendsOneOf(String internalName, Predicate<String> test) {
+        String at = internalName;
+        for (int depth = 0; at != null && depth < ScanLimits.MAX_PARENTS; depth++) {
+            if (test.test(at)) {
+                return true;
+            }
+            at = find(at).map(tree -> tree.superName).orElse(null);
+        }
+        return false;
+    }
+
+    /** All calls of a method in the project, method references included, in the order of class and code. */
+    public List<CallChain> callers(MethodFlow target) {
+        String owner = target.owner().name;
+        MethodNode method = target.method();
+        String key = owner + '.' + method.name + method.desc;
+        List<CallChain> known = callers.get(key);
+        if (known == null) {
+            known = findCallers(owner, method);
+            callers.put(key, known);
+        }
+        return known;
+    }
+
+    private List<CallChain> findCallers(String owner, MethodNode target) {
+        List<CallChain> found = new ArrayList<>();
+        Map<String, ClassNode> candidates = new java.util.TreeMap<>();
+        find(owner).ifPresent(tree -> candidates.put(tree.name, tree));
+        if (!target.name.equals("<clinit>")) {
+            naming(owner, candidates);
+        }
+        Set<String> declaring = declaring(owner, target);
+        declaring.forEach(name -> naming(name, candidates));
+        for (ClassNode tree : candidates.values()) {
+            for (MethodNode method : tree.methods) {
+                if (calls(method, owner, target, declaring)) {
+                    flow(tree, method).ifPresent(flow -> addCalls(flow, owner, target, declaring, found));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void naming(String named, Map<String, ClassNode> candidates) {
+        for (byte[] bytes : classes.naming(named)) {
+            try {
+                String name = new ClassReader(bytes).getClassName();
+                find(name).ifPresent(tree -> candidates.put(tree.name, tree));
+            } catch (RuntimeException e) {
+                // Told as unreadable where the class itself is looked at.
+            }
+        }
+    }
+
+    /** The project's interfaces and parent classes that declare the method, too: it is called through them. */
+    private Set<String> declaring(String owner, MethodNode target) {
+        Set<String> declaring = new LinkedHashSet<>();
+        if ((target.access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) == 0 && !target.name.startsWith("<")) {
+            find(owner).ifPresent(tree -> parents(tree, target, declaring, 0));
+        }
+        return declaring;
+    }
+
+    private void parents(ClassNode tree, MethodNode target, Set<String> declaring, int depth) {
+        List<String> names = new ArrayList<>(tree.interfaces);
+        if (tree.superName != null) {
+            names.add(tree.superName);
+        }
+        for (String name : names) {
+            Optional<ClassNode> parent = depth < ScanLimits.MAX_PARENTS ? find(name) : Optional.empty();
+            if (parent.isPresent()) {
+                boolean declares =
+                        declared(parent.get(), target.name, target.desc).isPresent();
+                if (declares) {
+                    declaring.add(name);
+                }
+                parents(parent.get(), target, declaring, depth + 1);
+            }
+        }
+    }
+
+    private boolean calls(MethodNode method, String owner, MethodNode target, Set<String> declaring) {
+        for (AbstractInsnNode instruction : method.instructions) {
+            if (isCall(instruction, owner, target, declaring)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addCalls(
+            MethodFlow flow, String owner, MethodNode target, Set<String> declaring, List<CallChain> found) {
+        for (AbstractInsnNode instruction : flow.instructions()) {
+            if (isCall(instruction, owner, target, declaring) && flow.reached(instruction)) {
+                found.add(new CallChain(flow, instruction, null));
+            }
+        }
+    }
+
+    private boolean isCall(AbstractInsnNode instruction, String owner, MethodNode target, Set<String> declaring) {
+        if (instruction instanceof MethodInsnNode call) {
+            return call.name.equals(target.name)
+                    && call.desc.equals(target.desc)
+                    && (call.owner.equals(owner)
+                            || declaring.contains(call.owner)
+                            || ((target.access & Opcodes.ACC_PRIVATE) == 0
+                                    && !target.name.equals("<init>")
+                                    && (extendsOneOf(call.owner, owner::equals)
+                                            || extendsOneOf(owner, call.owner::equals))));
+        }
+        if (instruction instanceof InvokeDynamicInsnNode indy) {
+            for (Object argument : indy.bsmArgs) {
+                if (argument instanceof Handle handle
+                        && handle.getOwner().equals(owner)
+                        && handle.getName().equals(target.name)
+                        && handle.getDesc().equals(target.desc)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

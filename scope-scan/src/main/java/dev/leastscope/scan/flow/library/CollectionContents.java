@@ -1,0 +1,185 @@
+package dev.leastscope.scan.flow.library;
+
+import dev.leastscope.scan.flow.cfg.CallChain;
+import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.value.ObjectUses;
+import dev.leastscope.scan.flow.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/** What one collection holds: filled and emptied call by call. */
+public final class CollectionContents {
+    private static final Set<String> ADDING = Set.of("add", "addAll", "addFirst", "addLast", "addElement", "leftShift");
+    /** What takes known elements out. */
+    private static final Set<String> REMOVING = Set.of("remove", "removeAll", "clear");
+    /** What changes a collection in a way that is not followed. */
+    private static final Set<String> CHANGING =
+            Set.of("set", "removeIf", "retainAll", "replaceAll", "removeFirst", "removeLast", "poll", "pop");
+
+    private final ValueQuery query;
+    private final Value.Place place;
+    private final List<Value> elements = new ArrayList<>();
+    /** The calls that hand the collection on, as the method that makes it sees them. */
+    private final Set<AbstractInsnNode> readers = new LinkedHashSet<>();
+
+    /** Why there may be more elements; null as long as all are known. */
+    private Value.Unknown rest;
+
+    /** Whether something is taken out after the collection was handed on: then it was not the same for all. */
+    private boolean late;
+
+    /** @param place where the collection is made */
+    CollectionContents(ValueQuery query, Value.Place place) {
+        this.query = query;
+        this.place = place;
+    }
+
+    /** Whether a call changes the collection it is made on otherwise than by adding. */
+    public static boolean isOtherChange(MethodInsnNode call) {
+        return CHANGING.contains(call.name) || REMOVING.contains(call.name);
+    }
+
+    /** Whether a call puts something into the collection it is made on: its argument, or all of it. */
+    public static boolean isAddition(MethodInsnNode call) {
+        return ADDING.contains(call.name)
+                && call.getOpcode() != Opcodes.INVOKESTATIC
+                && Type.getArgumentCount(call.desc) == 1;
+    }
+
+    /** There may be more elements than are known. What a caller could supply is kept, since callers are asked then. */
+    private void open(Value.Unknown reason) {
+        if (rest == null || (reason != null && reason.fromCaller() && !rest.fromCaller())) {
+            rest = reason;
+        }
+    }
+
+    void add(Value element) {
+        elements.add(element);
+    }
+
+    /** Adds the elements of a collection. */
+    void addAll(Value collection) {
+        for (Value one : Value.alternatives(collection)) {
+            if (one instanceof Value.Collection group) {
+                elements.addAll(group.elements());
+                open(group.rest());
+            } else {
+                open(Value.Unknown.like(one));
+            }
+        }
+    }
+
+    /** Does what is done to the collection after it is made. */
+    void applyUses() {
+        Value.Instance made = new Value.Instance(List.of(place));
+        List<ObjectUses.Use> uses = query.objects().uses(made);
+        for (ObjectUses.Use use : uses) {
+            AbstractInsnNode site = isReading(use) ? site(use) : null;
+            if (site != null) {
+                readers.add(site);
+            }
+        }
+        uses.forEach(this::apply);
+        if (query.objects().escapes(made)) {
+            open(Value.Unknown.because(Value.Cause.NOT_FOLLOWED, ""));
+        }
+    }
+
+    /** Where the method that makes the collection makes the call, or the one that leads to it; null for neither. */
+    private AbstractInsnNode site(ObjectUses.Use use) {
+        return CallChain.siteIn(place.flow(), use.flow(), use.call(), use.calls());
+    }
+
+    /** Does what one call does. */
+    void apply(ObjectUses.Use use) {
+        MethodInsnNode call = use.call();
+        MethodFlow flow = use.flow();
+        if (use.receiver() && isAddition(call)) {
+            Value value = query.value(flow, flow.operand(call, 0), use.calls());
+            if (call.name.equals("addAll")) {
+                addAll(value);
+            } else {
+                elements.add(value);
+            }
+        } else if (use.receiver() && isOtherChange(call)) {
+            change(use);
+        } else if (use.receiver() && call.name.equals("add") && Type.getArgumentCount(call.desc) == 2) {
+            elements.add(query.value(flow, flow.operand(call, 0), use.calls()));
+        } else if (isAddingAll(use)) {
+            addAll(query.value(flow, flow.operand(call, 0), use.calls()));
+        }
+    }
+
+    /** {@code Collections.addAll(collection, elements)}. */
+    private static boolean isAddingAll(ObjectUses.Use use) {
+        return !use.receiver()
+                && use.call().name.equals("addAll")
+                && use.call().owner.equals("java/util/Collections");
+    }
+
+    /** Whether a call hands the collection on as it is by then: to others than the project's methods and logs. */
+    private boolean isReading(ObjectUses.Use use) {
+        MethodInsnNode call = use.call();
+        return !use.receiver()
+                && !isAddingAll(use)
+                && !LogCalls.isLog(call)
+                && query.project().method(call.owner, call.name, call.desc).isEmpty();
+    }
+
+    /** Taking out counts only where it happens on every way; elsewhere the element may be there. */
+    private void change(ObjectUses.Use use) {
+        MethodInsnNode call = use.call();
+        AbstractInsnNode site = site(use);
+        late |= site != null && isHandedOnBefore(site);
+        if (call.name.equals("clear")) {
+            if (isCertain(site)) {
+                elements.clear();
+                rest = null;
+            }
+        } else if (REMOVING.contains(call.name) && use.takesOne() && !call.desc.startsWith("(I)")) {
+            remove(query.value(use.flow(), use.flow().operand(call, 0), use.calls()), isCertain(site));
+        } else {
+            open(Value.Unknown.because(Value.Cause.LIBRARY_CALL, call.owner.replace('/', '.') + "." + call.name));
+        }
+    }
+
+    private boolean isHandedOnBefore(AbstractInsnNode site) {
+        for (AbstractInsnNode reader : readers) {
+            if (place.flow().control().avoidable(reader, site, Set.of(place.instruction()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCertain(AbstractInsnNode site) {
+        MethodFlow flow = place.flow();
+        return site == null || !flow.control().avoidable(place.instruction(), flow.exits(), Set.of(site));
+    }
+
+    private void remove(Value value, boolean certain) {
+        List<Value> out = value instanceof Value.Collection group ? group.elements() : List.of(value);
+        boolean known = out.stream().allMatch(one -> one instanceof Value.Text || one instanceof Value.Constant)
+                && !(value instanceof Value.Collection group && group.open());
+        if (!known) {
+            open(Value.Unknown.like(value));
+        }
+        if (known && certain) {
+            elements.removeAll(out);
+        }
+    }
+
+    /** The collection as a value. */
+    Value group() {
+        if (late) {
+            open(Value.Unknown.because(Value.Cause.CHANGED_LATER, ""));
+        }
+        return new Value.Collection(List.copyOf(elements), rest);
+    }
+}

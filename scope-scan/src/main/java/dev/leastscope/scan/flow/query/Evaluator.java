@@ -1,0 +1,256 @@
+package dev.leastscope.scan.flow.query;
+
+import dev.leastscope.scan.flow.cfg.CallChain;
+import dev.leastscope.scan.flow.cfg.FluentCalls;
+import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.cfg.ProjectCode;
+import dev.leastscope.scan.flow.library.CollectionCalls;
+import dev.leastscope.scan.flow.library.CollectionFactories;
+import dev.leastscope.scan.flow.library.LibraryCalls;
+import dev.leastscope.scan.flow.library.ScalaLists;
+import dev.leastscope.scan.flow.library.StringCalls;
+import dev.leastscope.scan.flow.library.ValueQuery;
+import dev.leastscope.scan.flow.value.KnownConstants;
+import dev.leastscope.scan.flow.value.ObjectUses;
+import dev.leastscope.scan.flow.value.Value;
+import dev.leastscope.scan.limits.ScanLimits;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/** Computes what an instruction produces: follows values backwards through methods, fields and constructors. */
+public final class Evaluator implements ValueQuery {
+    private final ProjectCode project;
+    private final KnownConstants constants;
+    private final FieldValues fields;
+    private final ObjectUses objects;
+    private final StringCalls strings;
+    private final CollectionCalls collections;
+    private final LibraryCalls library;
+    private final CallerWidening widening;
+    private final Set<Value.Place> running = new HashSet<>();
+    private int depth;
+
+    public Evaluator(ProjectCode project, KnownConstants constants, InjectedSettings settings) {
+        this.project = project;
+        this.constants = constants;
+        this.objects = new ObjectUses(project);
+        this.fields = new FieldValues(project, this, settings);
+        this.strings = new StringCalls(this);
+        this.collections = new CollectionCalls(this, constants);
+        this.library = new LibraryCalls(this, constants, strings, collections);
+        this.widening = new CallerWidening(project);
+    }
+
+    @Override
+    public ProjectCode project() {
+        return project;
+    }
+
+    @Override
+    public ObjectUses objects() {
+        return objects;
+    }
+
+    /** The callers that supply a method's values. */
+    public CallerWidening widening() {
+        return widening;
+    }
+
+    /** A new class is looked at: the budget begins anew. */
+    public void restart() {
+        project.budget().restart();
+        depth = 0;
+        running.clear();
+    }
+
+    @Override
+    public Value value(MethodFlow flow, Set<AbstractInsnNode> producers, CallChain calls) {
+        if (producers.isEmpty()) {
+            return Value.Unknown.unfollowed();
+        }
+        List<Value> values = new ArrayList<>(producers.size());
+        producers.stream()
+                .sorted(Comparator.comparingInt(flow::index))
+                .forEach(producer -> values.add(value(flow, producer, calls)));
+        return Value.anyOf(values);
+    }
+
+    @Override
+    public Value value(MethodFlow flow, AbstractInsnNode producer, CallChain calls) {
+        project.budget().step();
+        Value.Place place = new Value.Place(flow, producer, calls);
+        if (depth > ScanLimits.MAX_VALUE_DEPTH) {
+            return Value.Unknown.because(Value.Cause.LIMIT, "ScanLimits.MAX_VALUE_DEPTH")
+                    .at(place);
+        }
+        if (!running.add(place)) {
+            return Value.Unknown.because(Value.Cause.CIRCLE, "").at(place);
+        }
+        depth++;
+        try {
+            Value value = produced(flow, producer, calls);
+            if (value instanceof Value.Unknown unknown) {
+                return unknown.at(place);
+            }
+            return value instanceof Value.Instance instance ? instance.also(place) : value;
+        } finally {
+            depth--;
+            running.remove(place);
+        }
+    }
+
+    private Value produced(MethodFlow flow, AbstractInsnNode producer, CallChain calls) {
+        int parameter = flow.parameter(producer);
+        if (parameter >= 0) {
+            return parameter(flow, parameter, calls);
+        }
+        int opcode = producer.getOpcode();
+        if (opcode >= Opcodes.ICONST_M1 && opcode <= Opcodes.ICONST_5) {
+            return new Value.WholeNumber(opcode - Opcodes.ICONST_0);
+        }
+        return switch (opcode) {
+            case Opcodes.ACONST_NULL -> new Value.Null();
+            case Opcodes.LCONST_0, Opcodes.LCONST_1 -> new Value.WholeNumber(opcode - Opcodes.LCONST_0);
+            case Opcodes.BIPUSH, Opcodes.SIPUSH -> new Value.WholeNumber(((IntInsnNode) producer).operand);
+            case Opcodes.LDC -> constant(((LdcInsnNode) producer).cst);
+            case Opcodes.GETSTATIC -> staticField((FieldInsnNode) producer);
+            case Opcodes.GETFIELD -> instanceField(flow, (FieldInsnNode) producer, calls);
+            case Opcodes.NEW -> created(flow, (TypeInsnNode) producer, calls);
+            case Opcodes.ANEWARRAY -> collections.array(flow, producer, calls);
+            case Opcodes.AALOAD -> element(value(flow, flow.operand(producer, 1), calls));
+            case Opcodes.INVOKEDYNAMIC -> strings.indy(flow, (InvokeDynamicInsnNode) producer, calls);
+            case Opcodes.INVOKEINTERFACE, Opcodes.INVOKEVIRTUAL, Opcodes.INVOKESTATIC, Opcodes.INVOKESPECIAL ->
+                called(flow, (MethodInsnNode) producer, calls);
+            default -> Value.Unknown.unfollowed();
+        };
+    }
+
+    private static Value constant(Object constant) {
+        if (constant instanceof String text) {
+            return Value.Text.of(text);
+        }
+        return constant instanceof Integer || constant instanceof Long
+                ? new Value.WholeNumber(((Number) constant).longValue())
+                : Value.Unknown.unfollowed();
+    }
+
+    private Value parameter(MethodFlow flow, int parameter, CallChain calls) {
+        if (calls == null) {
+            Optional<Value> injected = fields.injected(flow, parameter);
+            return injected.orElse(Value.Unknown.ofCaller());
+        }
+        if (!(calls.site() instanceof MethodInsnNode call)) {
+            return captured(parameter, calls);
+        }
+        int index = flow.isStatic() ? parameter : parameter - 1;
+        if (index < 0) {
+            return value(calls.caller(), calls.caller().receiver(call), calls.outer());
+        }
+        List<Set<AbstractInsnNode>> arguments = calls.caller().arguments(call);
+        return index < arguments.size()
+                ? value(calls.caller(), arguments.get(index), calls.outer())
+                : Value.Unknown.unfollowed();
+    }
+
+    /** What a lambda's body finds in its parameters: first what was captured, then what nobody here tells. */
+    private Value captured(int parameter, CallChain calls) {
+        List<Set<AbstractInsnNode>> captured = calls.caller().arguments(calls.site());
+        return parameter < captured.size()
+                ? value(calls.caller(), captured.get(parameter), calls.outer())
+                : Value.Unknown.unfollowed();
+    }
+
+    private Value staticField(FieldInsnNode get) {
+        if (constants.text(get.owner, get.name).isPresent()) {
+            return new Value.Constant(constants.originalName(get.owner), get.name);
+        }
+        if (get.owner.equals(ScalaLists.END)) {
+            return Value.Collection.of(List.of());
+        }
+        return fields.statically(get.owner, get.name, get.desc);
+    }
+
+    private Value instanceField(MethodFlow flow, FieldInsnNode get, CallChain calls) {
+        Value object = value(flow, flow.operand(get, 0), calls);
+        return fields.of(object, get.owner, get.name, get.desc);
+    }
+
+    private Value created(MethodFlow flow, TypeInsnNode creation, CallChain calls) {
+        Value.Place place = new Value.Place(flow, creation, calls);
+        if (CollectionFactories.isCollection(creation.desc)) {
+            return collections.collection(place, List.of());
+        }
+        if (creation.desc.equals(ScalaLists.CELL)) {
+            return ScalaLists.of(this, place);
+        }
+        Optional<ClassNode> own = project.find(creation.desc);
+        if (own.isPresent() && CollectionFactories.isCollection(own.get().superName)) {
+            return collections.collection(place, collections.filledByItself(own.get()));
+        }
+        return new Value.Instance(List.of(place));
+    }
+
+    private static Value element(Value array) {
+        return array instanceof Value.Collection group && !group.open()
+                ? Value.anyOf(group.elements())
+                : Value.Unknown.unfollowed();
+    }
+
+    private Value called(MethodFlow flow, MethodInsnNode call, CallChain calls) {
+        // Once: a chain of calls asks for the one before it each time.
+        Value receiver = value(flow, flow.receiver(call), calls);
+        Optional<Value> known = library.call(flow, call, calls, receiver);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Optional<MethodFlow> own = target(call, receiver);
+        if (own.isPresent() && CallChain.depth(calls) < ScanLimits.MAX_CALL_DEPTH) {
+            return returned(own.get(), new CallChain(flow, call, calls));
+        }
+        if (FluentCalls.isFluent(call)) {
+            return receiver;
+        }
+        return Type.getReturnType(call.desc).getSort() == Type.OBJECT && !call.desc.endsWith(")Ljava/lang/String;")
+                ? new Value.Instance(List.of(new Value.Place(flow, call, calls)))
+                : Value.Unknown.because(Value.Cause.LIBRARY_CALL, call.owner.replace('/', '.') + "." + call.name);
+    }
+
+    /** The project's method that a call runs: the one of the object that is made, where that is known. */
+    private Optional<MethodFlow> target(MethodInsnNode call, Value object) {
+        if (project.find(call.owner).isEmpty()) {
+            return Optional.empty();
+        }
+        if (call.getOpcode() == Opcodes.INVOKEINTERFACE || call.getOpcode() == Opcodes.INVOKEVIRTUAL) {
+            if (object instanceof Value.Instance made && made.origin().instruction() instanceof TypeInsnNode creation) {
+                Optional<MethodFlow> exact = project.method(creation.desc, call.name, call.desc);
+                if (exact.isPresent()) {
+                    return exact;
+                }
+            }
+        }
+        return project.method(call.owner, call.name, call.desc);
+    }
+
+    /** What a method returns when it is reached this way. */
+    Value returned(MethodFlow method, CallChain calls) {
+        List<Value> values = new ArrayList<>();
+        for (AbstractInsnNode instruction : method.withOpcode(Opcodes.ARETURN)) {
+            values.add(value(method, method.operand(instruction, 0), calls));
+        }
+        return Value.anyOf(values);
+    }
+}

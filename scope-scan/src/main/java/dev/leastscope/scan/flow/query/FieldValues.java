@@ -1,0 +1,286 @@
+package dev.leastscope.scan.flow.query;
+
+import dev.leastscope.scan.flow.cfg.CallChain;
+import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.cfg.ProjectCode;
+import dev.leastscope.scan.flow.library.CollectionContents;
+import dev.leastscope.scan.flow.value.Value;
+import dev.leastscope.scan.limits.ScanLimits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/** What fields hold: by their constant, their initialisers, the constructors that ran, or the settings they are bound to. */
+final class FieldValues {
+    private final ProjectCode project;
+    private final Evaluator evaluator;
+    private final InjectedSettings settings;
+
+    FieldValues(ProjectCode project, Evaluator evaluator, InjectedSettings settings) {
+        this.project = project;
+        this.evaluator = evaluator;
+        this.settings = settings;
+    }
+
+    /** A static field. */
+    Value statically(String owner, String name, String descriptor) {
+        Optional<ProjectCode.DeclaredField> declared = project.field(owner, name);
+        if (declared.isEmpty()) {
+            return new Value.Constant(owner, name);
+        }
+        FieldNode field = declared.get().field();
+        if (field.value instanceof String text) {
+            return Value.Text.of(text);
+        }
+        if (field.value instanceof Integer || field.value instanceof Long) {
+            return new Value.WholeNumber(((Number) field.value).longValue());
+        }
+        if ((field.access & Opcodes.ACC_ENUM) != 0) {
+            return new Value.Constant(declared.get().owner().name, name);
+        }
+        return stored(declared.get(), Opcodes.PUTSTATIC, descriptor);
+    }
+
+    /** The object that a constant of one of the project's enums is. */
+    Value madeOf(Value.Constant constant) {
+        Optional<ClassNode> owner = project.find(constant.owner());
+        if (owner.isEmpty()) {
+            return constant;
+        }
+        for (MethodNode method : owner.get().methods) {
+            if (method.name.equals("<clinit>")) {
+                Optional<MethodFlow> flow = project.flow(owner.get(), method);
+                if (flow.isPresent()) {
+                    for (AbstractInsnNode put : flow.get().withOpcode(Opcodes.PUTSTATIC)) {
+                        if (isField(put, owner.get().name, constant.name())) {
+                            return evaluator.value(flow.get(), flow.get().operand(put, 0), null);
+                        }
+                    }
+                }
+            }
+        }
+        return constant;
+    }
+
+    /** An instance field of an object. */
+    Value of(Value object, String owner, String name, String descriptor) {
+        Optional<ProjectCode.DeclaredField> declared = project.field(owner, name);
+        String declaring = declared.map(field -> field.owner().name).orElse(owner);
+        List<Value> values = new ArrayList<>();
+        for (Value one : Value.alternatives(object)) {
+            Value made = one instanceof Value.Constant constant ? madeOf(constant) : one;
+            Optional<Value> exact =
+                    made instanceof Value.Instance known ? ofObject(known, declaring, name) : Optional.empty();
+            if (exact.isEmpty()) {
+                return ofAny(owner, name, descriptor);
+            }
+            values.add(exact.get());
+        }
+        declared.ifPresent(field -> setLater(field, values));
+        return Value.anyOf(values);
+    }
+
+    /** Adds what methods put there that are called in the project: the object may have been changed since it was made. */
+    private void setLater(ProjectCode.DeclaredField declared, List<Value> values) {
+        ClassNode owner = declared.owner();
+        for (MethodNode method : owner.methods) {
+            Optional<MethodFlow> flow =
+                    !method.name.startsWith("<") && mentions(method, owner.name, declared.field().name)
+                            ? project.flow(owner, method)
+                            : Optional.empty();
+            for (AbstractInsnNode put :
+                    flow.map(one -> one.withOpcode(Opcodes.PUTFIELD)).orElse(List.of())) {
+                if (isField(put, owner.name, declared.field().name)
+                        && !project.callers(flow.get()).isEmpty()) {
+                    values.add(put(flow.get(), put, null));
+                }
+            }
+        }
+    }
+
+    /** The field of an object whose creation is known: what the constructor that ran put there. */
+    private Optional<Value> ofObject(Value.Instance made, String owner, String name) {
+        Value.Place origin = made.origin();
+        if (!(origin.instruction() instanceof TypeInsnNode creation) || creation.getOpcode() != Opcodes.NEW) {
+            return Optional.empty();
+        }
+        return origin.flow()
+                .constructor(creation)
+                .flatMap(call ->
+                        inConstructor(call, new CallChain(origin.flow(), call, origin.calls()), owner, name, 0));
+    }
+
+    private Optional<Value> inConstructor(
+            MethodInsnNode constructor, CallChain calls, String owner, String name, int depth) {
+        Optional<MethodFlow> found = project.method(constructor.owner, "<init>", constructor.desc);
+        if (found.isEmpty() || depth > ScanLimits.MAX_CONSTRUCTORS) {
+            return Optional.empty();
+        }
+        MethodFlow flow = found.get();
+        List<Value> values = new ArrayList<>();
+        for (AbstractInsnNode put : flow.withOpcode(Opcodes.PUTFIELD)) {
+            if (isField(put, owner, name)) {
+                values.add(evaluator.value(flow, flow.operand(put, 0), calls));
+            }
+        }
+        if (!values.isEmpty()) {
+            return Optional.of(Value.anyOf(values));
+        }
+        AbstractInsnNode self = flow.parameterOrigin(0);
+        for (MethodInsnNode call : flow.calls()) {
+            if (call.name.equals("<init>") && flow.receiver(call).contains(self)) {
+                return inConstructor(call, new CallChain(flow, call, calls), owner, name, depth + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The field of an object we know nothing of: all that is ever put there, whoever calls. */
+    private Value ofAny(String owner, String name, String descriptor) {
+        Optional<ProjectCode.DeclaredField> declared = project.field(owner, name);
+        if (declared.isEmpty()) {
+            return Value.Unknown.because(Value.Cause.FIELD, owner.replace('/', '.') + "." + name);
+        }
+        return bound(declared.get()).orElseGet(() -> stored(declared.get(), Opcodes.PUTFIELD, descriptor));
+    }
+
+    private Optional<Value> bound(ProjectCode.DeclaredField declared) {
+        Optional<Value> own = settings.ofField(declared.owner(), declared.field());
+        int dollar = declared.owner().name.lastIndexOf('$');
+        if (own.isPresent() || dollar < 0) {
+            return own;
+        }
+        return project.find(declared.owner().name.substring(0, dollar))
+                .flatMap(outer -> settings.ofNested(outer, declared.owner(), declared.field()));
+    }
+
+    private Value stored(ProjectCode.DeclaredField declared, int opcode, String descriptor) {
+        ClassNode owner = declared.owner();
+        String name = declared.field().name;
+        List<Value> values = new ArrayList<>();
+        for (MethodNode method : owner.methods) {
+            // What a bound class is given from outside is in the settings; where they are silent its own values hold.
+            boolean outside = InjectedSettings.isBound(owner) && !method.name.startsWith("<");
+            if (outside || !mentions(method, owner.name, name)) {
+                continue;
+            }
+            Optional<MethodFlow> found = project.flow(owner, method);
+            if (found.isEmpty()) {
+                return Value.Unknown.unfollowed();
+            }
+            MethodFlow flow = found.get();
+            for (AbstractInsnNode put : flow.withOpcode(opcode)) {
+                if (isField(put, owner.name, name)) {
+                    values.add(put(flow, put, null));
+                }
+            }
+        }
+        if (values.isEmpty()) {
+            return Value.Unknown.because(Value.Cause.FIELD, owner.name.replace('/', '.') + "." + name);
+        }
+        values.removeIf(Value.Null.class::isInstance);
+        Value value = Value.anyOf(values);
+        return descriptor.equals("Ljava/lang/String;") ? value : additions(owner, name, value);
+    }
+
+    /** The value that an instruction puts into a field; where callers give it, that of each caller. */
+    private Value put(MethodFlow flow, AbstractInsnNode put, CallChain calls) {
+        Value value = evaluator.value(flow, flow.operand(put, 0), calls);
+        if (!Value.dependsOnCaller(value)) {
+            return value;
+        }
+        CallerWidening.Callers callers = evaluator.widening().callers(flow, calls);
+        List<Value> values = new ArrayList<>();
+        for (CallChain wider : callers.chains()) {
+            values.add(put(flow, put, wider));
+        }
+        return values.isEmpty() ? callers.atLimit() ? value : callers.nobody() : Value.anyOf(values);
+    }
+
+    /** {@code FIELD.add(x)} in the class itself counts, too. */
+    private Value additions(ClassNode owner, String name, Value value) {
+        if (!(value instanceof Value.Collection group)) {
+            return value;
+        }
+        List<Value> elements = new ArrayList<>(group.elements());
+        Value.Unknown rest = group.rest();
+        for (MethodNode method : owner.methods) {
+            if (!mentions(method, owner.name, name)) {
+                continue;
+            }
+            Optional<MethodFlow> flow = project.flow(owner, method);
+            if (flow.isPresent()) {
+                for (Value added : added(flow.get(), owner.name, name)) {
+                    if (added instanceof Value.Collection more) {
+                        elements.addAll(more.elements());
+                        rest = rest == null ? more.rest() : rest;
+                    } else {
+                        elements.add(added);
+                    }
+                }
+            }
+        }
+        return new Value.Collection(elements, rest);
+    }
+
+    /** What a method puts into the collection or array of a field; open where it changes it in other ways. */
+    private List<Value> added(MethodFlow flow, String owner, String name) {
+        List<Value> added = new ArrayList<>();
+        for (MethodInsnNode call : flow.calls()) {
+            if (receivesField(flow, call, owner, name)) {
+                if (CollectionContents.isAddition(call)) {
+                    added.add(evaluator.value(flow, flow.operand(call, 0), null));
+                } else if (CollectionContents.isOtherChange(call)) {
+                    added.add(Value.Collection.unknown(Value.Unknown.unfollowed()));
+                }
+            } else if (call.owner.equals("java/util/Collections")
+                    && call.name.equals("addAll")
+                    && holds(flow.operand(call, 1), owner, name)) {
+                added.add(evaluator.value(flow, flow.operand(call, 0), null));
+            }
+        }
+        for (AbstractInsnNode store : flow.withOpcode(Opcodes.AASTORE)) {
+            if (holds(flow.operand(store, 2), owner, name)) {
+                added.add(evaluator.value(flow, flow.operand(store, 0), null));
+            }
+        }
+        return added;
+    }
+
+    private static boolean receivesField(MethodFlow flow, MethodInsnNode call, String owner, String name) {
+        return holds(flow.receiver(call), owner, name);
+    }
+
+    private static boolean holds(Set<AbstractInsnNode> producers, String owner, String name) {
+        return producers.stream().anyMatch(producer -> isField(producer, owner, name));
+    }
+
+    private boolean mentions(MethodNode method, String owner, String name) {
+        project.budget().look(method.instructions.size());
+        for (AbstractInsnNode instruction : method.instructions) {
+            if (isField(instruction, owner, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isField(AbstractInsnNode instruction, String owner, String name) {
+        return instruction instanceof FieldInsnNode field && field.owner.equals(owner) && field.name.equals(name);
+    }
+
+    /** The value of a parameter that a framework fills. */
+    Optional<Value> injected(MethodFlow flow, int parameter) {
+        int index = flow.isStatic() ? parameter : parameter - 1;
+        return index < 0 ? Optional.empty() : settings.ofParameter(flow.owner(), flow.method(), index);
+    }
+}

@@ -1,0 +1,244 @@
+package dev.leastscope.scan.flow.value;
+
+import dev.leastscope.scan.flow.cfg.CallChain;
+import dev.leastscope.scan.flow.cfg.CodePlace;
+import dev.leastscope.scan.flow.cfg.MethodFlow;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.tree.AbstractInsnNode;
+
+/** What is known of a value without running the program. */
+public sealed interface Value {
+    /** Stands for a part of a text that is not known. */
+    char HOLE = '\u0001';
+
+    /**
+     * A text.
+     *
+     * @param template the text, with {@link #HOLE} for each unknown part
+     * @param hole why its first unknown part is unknown; null when the whole text is known
+     */
+    record Text(String template, Unknown hole) implements Value {
+        /** A text that is known. */
+        public static Text of(String text) {
+            return new Text(text, null);
+        }
+
+        /** Whether callers of the method could supply an unknown part. */
+        public boolean fromCaller() {
+            return hole != null && hole.fromCaller();
+        }
+
+        /** Whether each part is known. */
+        public boolean isKnown() {
+            return template.indexOf(HOLE) < 0;
+        }
+    }
+
+    /** A whole number, a character or a truth value. */
+    record WholeNumber(long number) implements Value {}
+
+    /** An enum constant, or a static field of which only the name is known. The owner is the internal name. */
+    record Constant(String owner, String name) implements Value {}
+
+    /**
+     * A collection, array or stream.
+     *
+     * @param rest why there may be more elements than are known; null when all are known
+     */
+    record Collection(List<Value> elements, Unknown rest) implements Value {
+        /** A collection of which each element is known to be there, and no other. */
+        public static Collection of(List<Value> elements) {
+            return new Collection(elements, null);
+        }
+
+        /** A collection of which nothing is known. */
+        public static Collection unknown(Unknown rest) {
+            return new Collection(List.of(), rest);
+        }
+
+        /** Whether there may be more elements than are known. */
+        public boolean open() {
+            return rest != null;
+        }
+    }
+
+    /** One of several, such as the branches of a condition. */
+    record Choice(List<Value> values) implements Value {}
+
+    /** An object, and the instructions that give it: first the one that created it. */
+    record Instance(List<Place> places) implements Value {
+        /** The object, which one more instruction gives. */
+        public Instance also(Place place) {
+            if (places.contains(place)) {
+                return this;
+            }
+            List<Place> more = new ArrayList<>(places);
+            more.add(place);
+            return new Instance(more);
+        }
+
+        /** The instruction that created the object, or the first one that is known to give it. */
+        public Place origin() {
+            return places.get(0);
+        }
+    }
+
+    /** The null reference. */
+    record Null() implements Value {}
+
+    /**
+     * A value that is not known. Two of them are equal when a caller could supply both, or neither: cause and place are for
+     * messages only.
+     *
+     * @param fromCaller whether callers of the method could supply it
+     * @param cause why it is not known
+     * @param subject what the cause is about, such as the key of a setting or the name of a method; may be empty
+     * @param place where it arises; null as long as that is open
+     */
+    record Unknown(boolean fromCaller, Cause cause, String subject, Place place) implements Value {
+        /** Whatever the method's caller gives. */
+        public static Unknown ofCaller() {
+            return new Unknown(true, Cause.CALLER, "", null);
+        }
+
+        /** Unknown for a reason. */
+        public static Unknown because(Cause cause, String subject) {
+            return new Unknown(false, cause, subject, null);
+        }
+
+        /** Unknown because an instruction or its operands are not followed. */
+        public static Unknown unfollowed() {
+            return new Unknown(false, Cause.NOT_FOLLOWED, "", null);
+        }
+
+        /** The same, seen from a value that depends on this one: a caller could supply it, or nobody. */
+        public static Unknown like(Value value) {
+            Unknown first = firstUnknown(value);
+            boolean caller = dependsOnCaller(value);
+            return first != null && first.fromCaller == caller ? first : caller ? ofCaller() : unfollowed();
+        }
+
+        /** The same with a place, unless it has one. */
+        public Unknown at(Place where) {
+            return place == null ? new Unknown(fromCaller, cause, subject, where) : this;
+        }
+
+        /** What is unknown, in words that complete "not known because". */
+        public String reason() {
+            return cause.words() + (subject.isEmpty() ? "" : " " + subject);
+        }
+
+        /** The line where it arises; null as long as that is open. */
+        public CodePlace line() {
+            return place == null ? null : CodePlace.of(place.flow(), place.instruction());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unknown unknown && unknown.fromCaller == fromCaller;
+        }
+
+        @Override
+        public int hashCode() {
+            return Boolean.hashCode(fromCaller);
+        }
+    }
+
+    /** Why a value is not known. */
+    enum Cause {
+        /** No caller in the scanned code gives it. */
+        CALLER("it comes from a caller outside the scanned classes"),
+        /** The settings files do not hold the key. */
+        SETTING("the settings files do not hold"),
+        /** A library method's result is not modelled. */
+        LIBRARY_CALL("the scanner does not follow"),
+        /** A field that is written from outside, or never in the scanned code. */
+        FIELD("no scanned code sets the field"),
+        /** A collection is changed after it was handed on. */
+        CHANGED_LATER("the collection is changed after it is used"),
+        /** The collection or text depends on itself. */
+        CIRCLE("it depends on itself"),
+        /** A limit of the scan ended the search. */
+        LIMIT("the search ended at"),
+        /** The instruction is not followed. */
+        NOT_FOLLOWED("the scanner does not follow the code that computes it");
+
+        private final String words;
+
+        Cause(String words) {
+            this.words = words;
+        }
+
+        /** The cause in words; a subject may follow. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** An instruction of a method that is reached by a chain of calls; null when that is left open. */
+    record Place(MethodFlow flow, AbstractInsnNode instruction, CallChain calls) {}
+
+    /** One of several values: equal ones once, choices flattened. */
+    static Value anyOf(List<Value> values) {
+        Set<Value> flat = new LinkedHashSet<>();
+        for (Value value : values) {
+            if (value instanceof Choice choice) {
+                flat.addAll(choice.values());
+            } else {
+                flat.add(value);
+            }
+        }
+        if (flat.isEmpty()) {
+            return Unknown.unfollowed();
+        }
+        return flat.size() == 1 ? flat.iterator().next() : new Choice(List.copyOf(flat));
+    }
+
+    /** The alternatives: the value itself unless it is a choice. */
+    static List<Value> alternatives(Value value) {
+        return value instanceof Choice choice ? choice.values() : List.of(value);
+    }
+
+    /** The first part that is not known, for messages; null when every part is known. */
+    static Unknown firstUnknown(Value value) {
+        if (value instanceof Unknown unknown) {
+            return unknown;
+        }
+        if (value instanceof Text text) {
+            return text.hole();
+        }
+        if (value instanceof Collection collection) {
+            Unknown first = firstUnknown(collection.elements());
+            return first == null ? collection.rest() : first;
+        }
+        return value instanceof Choice choice ? firstUnknown(choice.values()) : null;
+    }
+
+    private static Unknown firstUnknown(List<Value> values) {
+        for (Value value : values) {
+            Unknown first = firstUnknown(value);
+            if (first != null) {
+                return first;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the value, or a part of it, is what a caller gives. */
+    static boolean dependsOnCaller(Value value) {
+        if (value instanceof Unknown unknown) {
+            return unknown.fromCaller();
+        }
+        if (value instanceof Text text) {
+            return text.fromCaller();
+        }
+        if (value instanceof Collection collection) {
+            return (collection.open() && collection.rest().fromCaller())
+                    || collection.elements().stream().anyMatch(Value::dependsOnCaller);
+        }
+        return value instanceof Choice choice && choice.values().stream().anyMatch(Value::dependsOnCaller);
+    }
+}

@@ -1,0 +1,170 @@
+package dev.leastscope.scan.pool;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * Finds whether bytes hold any of some texts, in one pass. Only the beginnings of the texts are searched for, all of one
+ * length, the window. Whatever stands in a window of nine bytes holds seven triples of bytes, so the search looks at every
+ * seventh triple only, and nearly all of those stand in no text. No step waits for the one before it: that makes it twice as
+ * quick as a search that computes how far it may jump. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class ByteTextSearch {
+    /** A power of two; the table has to fit into the processor's nearest memory beside the bytes. */
+    private static final int TRIPLES = 1 << 13;
+
+    /** A window holds as many triples as the table's bytes have bits. */
+    private static final int LONGEST_WINDOW = 10;
+
+    private final byte[][] texts;
+    private final int window;
+    /** By the hash of a triple: a bit for each place in the window at which some text has it. */
+    private final byte[] places = new byte[TRIPLES];
+    /** How far from a triple another one stands that has to be of the same text; 0 when a window is too short for two. */
+    private final int reach;
+    /** The places of triples that the other one follows, and those that it precedes. */
+    private final int ahead;
+
+    private final int behind;
+
+    private ByteTextSearch(byte[][] texts, int window) {
+        this.texts = texts;
+        this.window = window;
+        this.reach = window < 6 ? 0 : 2;
+        this.ahead = (1 << Math.max(0, window - 2 - reach)) - 1;
+        this.behind = ~ahead;
+        for (byte[] text : texts) {
+            for (int place = 0; place <= window - 3; place++) {
+                places[triple(text, place)] |= (byte) (1 << place);
+            }
+        }
+    }
+
+    /**
+     * The needles for these texts.
+     *
+     * @param texts what to look for, none of them empty; class files hold them as UTF-8
+     */
+    public static ByteTextSearch of(Collection<String> texts) {
+        byte[][] all = new byte[texts.size()][];
+        int window = LONGEST_WINDOW;
+        int count = 0;
+        for (String text : texts) {
+            all[count] = text.getBytes(StandardCharsets.UTF_8);
+            window = Math.min(window, all[count].length);
+            count++;
+        }
+        if (count == 0 || window == 0) {
+            throw new IllegalArgumentException("needles are texts of at least one character");
+        }
+        return new ByteTextSearch(all, window);
+    }
+
+    /** Whether any text stands in {@code bytes[from, to)}. */
+    public boolean anyIn(byte[] bytes, int from, int to) {
+        int at = search(bytes, from, to);
+        while (at < 0) {
+            int begin = ~at;
+            for (byte[] text : texts) {
+                if (begin + text.length <= to
+                        && Arrays.equals(text, 0, text.length, bytes, begin, begin + text.length)) {
+                    return true;
+                }
+            }
+            at = search(bytes, begin + 1, to);
+        }
+        return false;
+    }
+
+    /**
+     * Searches for the beginnings of the texts, each as long as the window.
+     *
+     * @return {@code ~place} of the first one; or, not negative, where to go on when there are more bytes
+     */
+    int search(byte[] bytes, int from, int to) {
+        int last = window - 3;
+        if (last < 0) {
+            return searchEach(bytes, from, to);
+        }
+        int end = to - 2 - reach;
+        int at = candidate(bytes, from + last, end);
+        while (at < end) {
+            int begin = begin(bytes, at, to);
+            if (begin >= 0) {
+                return ~begin;
+            }
+            at = candidate(bytes, at + last + 1, end);
+        }
+        // The last few places, and those where a text began that has yet to come in.
+        return searchEach(bytes, Math.max(from, Math.min(at - last, to - window + 1)), to);
+    }
+
+    /**
+     * The next triple that may be of a text; {@code end} or more for none. The hot loop of a scan, and small, since the JVM
+     * compiles it while the scan runs.
+     */
+    private int candidate(byte[] bytes, int from, int end) {
+        byte[] table = places;
+        int step = window - 2;
+        int at = from;
+        while (at < end) {
+            int here = table[triple(bytes, at)];
+            if (here != 0 && isCandidate(bytes, at, here)) {
+                return at;
+            }
+            at += step;
+        }
+        return at;
+    }
+
+    /** Whether a triple nearby is of the same text, too: leaves very few. */
+    private boolean isCandidate(byte[] bytes, int at, int here) {
+        int next = places[triple(bytes, at + reach)] >> reach & ahead;
+        int before = places[triple(bytes, at - reach)] << reach & behind;
+        return (here & (next | before)) != 0;
+    }
+
+    /** The first place where a text begins and fits that has the triple; -1 for none. */
+    private int begin(byte[] bytes, int at, int to) {
+        int candidates = places[triple(bytes, at)];
+        for (int place = window - 3; place >= 0; place--) {
+            int begin = at - place;
+            if ((candidates >> place & 1) != 0 && begin + window <= to && anyBegins(bytes, begin)) {
+                return begin;
+            }
+        }
+        return -1;
+    }
+
+    /** The search place by place: quick enough for a few places, and all there is for texts of one or two bytes. */
+    private int searchEach(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + window <= to) {
+            if ((window < 3 || (places[triple(bytes, at)] & 1) != 0) && anyBegins(bytes, at)) {
+                return ~at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private boolean anyBegins(byte[] bytes, int at) {
+        for (byte[] text : texts) {
+            int same = 0;
+            while (same < window && text[same] == bytes[at + same]) {
+                same++;
+            }
+            if (same == window) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int triple(byte[] bytes, int at) {
+        return (31 * (31 * bytes[at] + bytes[at + 1]) + bytes[at + 2]) & (TRIPLES - 1);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.leastscope.scan.pool;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Tells the few classes that may say something about Nylas from all others: by the texts in their constant pools, which
+ * hold class names, descriptors and string constants alike.
+ *
+ * @since 0.1.0
+ */
+public final class NylasClassFilter {
+    private static final List<String> PATHS = List.of(
+            "v3/grants",
+            "v3/connect",
+            "v3/calendars/availability",
+            "v3/scheduling",
+            "v3/webhooks",
+            "v3/notetakers",
+            "v3/domains",
+            "v3/templates",
+            "v3/workflows",
+            "trigger_types");
+    /** Not "googleapis" alone: every jar with protobuf in it names types by type.googleapis.com. */
+    private static final List<String> PROVIDERS = List.of(
+            "googleapis.com/auth",
+            "googleapis/auth/oauth2",
+            "accounts.google.com",
+            "microsoftonline.com",
+            "com/microsoft/aad/msal4j");
+
+    private final ByteTextSearch needles;
+    private final ByteTextSearch own;
+
+    private NylasClassFilter(ByteTextSearch needles, ByteTextSearch own) {
+        this.needles = needles;
+        this.own = own;
+    }
+
+    /**
+     * The sieve for Nylas.
+     *
+     * @param sdkPackages where the SDK's classes live, with dots: com.nylas, or where it was moved to
+     */
+    public static NylasClassFilter forNylas(List<String> sdkPackages) {
+        Set<String> own = new TreeSet<>(PATHS);
+        // Long texts on purpose: the search steps by the shortest of them.
+        own.add("nylas.com");
+        for (String name : sdkPackages) {
+            own.add(name.replace('.', '/') + "/");
+        }
+        Set<String> all = new TreeSet<>(own);
+        all.addAll(PROVIDERS);
+        return new NylasClassFilter(ByteTextSearch.of(all), ByteTextSearch.of(own));
+    }
+
+    /** The sieve for classes whose texts have to be read: URLs and trigger names. */
+    public static NylasClassFilter forTexts() {
+        List<String> texts = List.of("v3/", "nylas.com", "oauth2", "microsoftonline", "trigger_types", "/webhooks");
+        ByteTextSearch needles = ByteTextSearch.of(texts);
+        return new NylasClassFilter(needles, needles);
+    }
+
+    /**
+     * A sieve for classes that name one of these classes.
+     *
+     * @param internalNames with slashes
+     */
+    public static NylasClassFilter forClasses(List<String> internalNames) {
+        ByteTextSearch needles = ByteTextSearch.of(internalNames);
+        return new NylasClassFilter(needles, needles);
+    }
+
+    /** What dismisses classes while they are read. Catches what {@link #catches} does, and a few classes more. */
+    public PoolSearch search() {
+        return new PoolSearch(needles);
+    }
+
+    /** Whether the class may matter. Exact for "no". */
+    public boolean catches(byte[] bytes, ClassShape shape) {
+        return needles.anyIn(bytes, ClassShape.POOL_START, shape.poolEnd());
+    }
+
+    /** Whether a class that was caught names Nylas itself, and not only a provider. */
+    public boolean namesNylas(byte[] bytes, ClassShape shape) {
+        return own.anyIn(bytes, ClassShape.POOL_START, shape.poolEnd());
+    }
+}

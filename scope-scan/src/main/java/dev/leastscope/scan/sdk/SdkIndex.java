@@ -1,0 +1,154 @@
+package dev.leastscope.scan.sdk;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.SdkTable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Both SDK tables, asked by the names that compiled code uses, wherever the SDK's packages were moved to. */
+public final class SdkIndex {
+    private static final String HOME = "com/nylas/";
+
+    private final List<String> moved = new ArrayList<>();
+    private final List<SdkTable> tables = new ArrayList<>();
+
+    public SdkIndex(List<String> sdkPackages) {
+        for (String name : sdkPackages) {
+            String prefix = name.replace('.', '/') + "/";
+            if (!prefix.equals(HOME)) {
+                moved.add(prefix);
+            }
+        }
+        for (ApiVersion api : ApiVersion.values()) {
+            tables.add(SdkTable.of(api));
+        }
+    }
+
+    /** The name the class has in the unmoved SDK; other classes keep theirs. */
+    public String home(String owner) {
+        for (String prefix : moved) {
+            if (owner.startsWith(prefix)) {
+                return HOME + owner.substring(prefix.length());
+            }
+        }
+        return owner;
+    }
+
+    private String homeDescriptor(String descriptor) {
+        String result = descriptor;
+        for (String prefix : moved) {
+            result = result.replace("L" + prefix, "L" + HOME);
+        }
+        return result;
+    }
+
+    /**
+     * Whether the class is the SDK's.
+     *
+     * @param home a name that {@link #home} gave
+     */
+    public static boolean isSdk(String home) {
+        return home.startsWith(HOME);
+    }
+
+    /**
+     * What a call sends.
+     *
+     * @param certain false when the release is unknown to the table and its overloads differ
+     */
+    public record Sent(ApiVersion api, List<String> requests, boolean certain) {}
+
+    /** What a method sends; empty when it sends nothing or is not the SDK's. */
+    public Optional<Sent> sent(String owner, String name, String descriptor) {
+        String home = home(owner);
+        Optional<SdkTable> table = resources(home);
+        if (table.isEmpty()) {
+            return Optional.empty();
+        }
+        ApiVersion api = table.get().api();
+        List<SdkTable.Method> rows = new ArrayList<>();
+        String wanted = homeDescriptor(descriptor);
+        for (SdkTable.Method row : table.get().methods(home)) {
+            if (row.name().equals(name)) {
+                if (row.descriptor().equals(wanted)) {
+                    return Optional.of(new Sent(api, row.requests(), true));
+                }
+                rows.add(row);
+            }
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(ofOverloads(api, rows));
+    }
+
+    private static Sent ofOverloads(ApiVersion api, List<SdkTable.Method> rows) {
+        Set<String> all = new LinkedHashSet<>();
+        boolean same = true;
+        for (SdkTable.Method row : rows) {
+            same &= row.requests().equals(rows.get(0).requests());
+            all.addAll(row.requests());
+        }
+        return new Sent(api, List.copyOf(all), same);
+    }
+
+    /** The table that has the class as one that sends requests; none of them is in both. */
+    private Optional<SdkTable> resources(String home) {
+        for (SdkTable table : tables) {
+            if (!table.methods(home).isEmpty()) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The SDK's own classes, which a shaded jar holds beside the application's, are not the application. */
+    public boolean isItself(String name) {
+        String home = home(name);
+        return isSdk(home)
+                && (home.startsWith(HOME + "models/")
+                        || home.startsWith(HOME + "resources/")
+                        || home.startsWith(HOME + "NylasClient")
+                        || resources(home).isPresent());
+    }
+
+    /** Whether the table knows the class as one that sends requests. */
+    public boolean isResource(String owner) {
+        return resources(home(owner)).isPresent();
+    }
+
+    /** Whether the table knows the class as one of SDK v1's that send requests. */
+    public boolean isV1(String owner) {
+        Optional<SdkTable> table = resources(home(owner));
+        return table.isPresent() && table.get().api() == ApiVersion.V2;
+    }
+
+    /** The text a constant stands for. */
+    public Optional<String> text(String owner, String name) {
+        for (SdkTable.Constant constant : rows(owner)) {
+            if (constant.name().equals(name)) {
+                return Optional.of(constant.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The constants of one of the SDK's enums, in their order; empty for other classes. */
+    public List<String> constants(String owner) {
+        List<String> names = new ArrayList<>();
+        for (SdkTable.Constant constant : rows(owner)) {
+            names.add(constant.name());
+        }
+        return names;
+    }
+
+    private List<SdkTable.Constant> rows(String owner) {
+        String home = home(owner);
+        for (SdkTable table : tables) {
+            if (!table.constants(home).isEmpty()) {
+                return table.constants(home);
+            }
+        }
+        return List.of();
+    }
+}
