@@ -6,7 +6,6 @@ import dev.leastscope.text.Location;
 import dev.leastscope.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Compiles a remedy into edits of one manifest's text. */
 final class ManifestEdits {
@@ -22,6 +21,11 @@ final class ManifestEdits {
         record NotFound(String what) implements Compiled {}
     }
 
+    /** No entry of a list. */
+    static final int NO_ENTRY = -1;
+
+    private static final ManifestList SUPPRESSIONS = ManifestList.ofIntegration("suppressions");
+
     private final SourceText source;
     private final YamlLayout.Node root;
     private final ListEdits lists;
@@ -34,7 +38,18 @@ final class ManifestEdits {
         this.maps = new MapEdits(source.text());
     }
 
+    /** Compiles a remedy whose entry, if it concerns one, is found by its place in this text. */
     Compiled compile(Remedy remedy) {
+        return compile(remedy, index(remedy));
+    }
+
+    /**
+     * Compiles a remedy.
+     *
+     * @param index which entry of its list the remedy concerns, from 0; {@link #NO_ENTRY} when it is not in this text, or when the
+     *     remedy adds
+     */
+    Compiled compile(Remedy remedy, int index) {
         if (!(root instanceof YamlLayout.Mapping)) {
             return new Compiled.NotFound("the manifest is no map");
         }
@@ -44,13 +59,70 @@ final class ManifestEdits {
         if (remedy instanceof Remedy.AddList add) {
             return addition(add.list(), add.entries());
         }
+        YamlLayout.Pair pair = pair(remedy);
+        if (index == NO_ENTRY || pair == null || !(pair.value() instanceof YamlLayout.Sequence list)) {
+            return new Compiled.Elsewhere(place(remedy));
+        }
+        return edits(
+                remedy instanceof Remedy.ReplaceEntry replace
+                        ? lists.replace(list, index, replace.replacements())
+                        : lists.remove(pair.key(), list, index));
+    }
+
+    /** Which entry of its list a remedy concerns, from 0; {@link #NO_ENTRY} when it adds, or when there is no such entry. */
+    int index(Remedy remedy) {
+        YamlLayout.Pair pair = root instanceof YamlLayout.Mapping ? pair(remedy) : null;
+        if (pair != null && pair.value() instanceof YamlLayout.Sequence list) {
+            Location place = place(remedy);
+            for (int i = 0; i < list.items().size(); i++) {
+                if (source.locationOf(list.items().get(i).start()).equals(place)) {
+                    return i;
+                }
+            }
+        }
+        return NO_ENTRY;
+    }
+
+    /** How many entries the list of a remedy has; 0 when it is not in this text. */
+    int size(Remedy remedy) {
+        YamlLayout.Pair pair = root instanceof YamlLayout.Mapping ? pair(remedy) : null;
+        return pair != null && pair.value() instanceof YamlLayout.Sequence list
+                ? list.items().size()
+                : 0;
+    }
+
+    /** The key that holds the list of a remedy; null when it is not in this text. */
+    private YamlLayout.Pair pair(Remedy remedy) {
+        ManifestList list = list(remedy);
+        YamlLayout.Mapping owner = owner(list).map();
+        return owner == null ? null : owner.pair(list.key());
+    }
+
+    /** The list that a remedy changes. */
+    static ManifestList list(Remedy remedy) {
+        if (remedy instanceof Remedy.AddEntries add) {
+            return add.list();
+        }
+        if (remedy instanceof Remedy.AddList add) {
+            return add.list();
+        }
         if (remedy instanceof Remedy.RemoveEntry remove) {
-            return removal(remove.list(), remove.entry().location());
+            return remove.list();
+        }
+        return remedy instanceof Remedy.ReplaceEntry replace ? replace.list() : SUPPRESSIONS;
+    }
+
+    /** The place of the entry that a remedy concerns. */
+    private static Location place(Remedy remedy) {
+        if (remedy instanceof Remedy.RemoveEntry remove) {
+            return remove.entry().location();
         }
         if (remedy instanceof Remedy.ReplaceEntry replace) {
-            return replacement(replace);
+            return replace.entry().location();
         }
-        return suppression((Remedy.RemoveSuppression) remedy);
+        return remedy instanceof Remedy.RemoveSuppression remove
+                ? remove.suppression().location()
+                : Location.NONE;
     }
 
     private Compiled addition(ManifestList list, List<String> entries) {
@@ -72,52 +144,8 @@ final class ManifestEdits {
                 : new Compiled.NotFound("'" + list.key() + "' is no list");
     }
 
-    private Compiled removal(ManifestList list, Location place) {
-        return entry(list, place)
-                .map(found -> edits(lists.remove(found.pair().key(), found.list(), found.index())))
-                .orElse(new Compiled.Elsewhere(place));
-    }
-
-    private Compiled replacement(Remedy.ReplaceEntry remedy) {
-        return entry(remedy.list(), remedy.entry().location())
-                .map(found -> edits(lists.replace(found.list(), found.index(), remedy.replacements())))
-                .orElse(new Compiled.Elsewhere(remedy.entry().location()));
-    }
-
-    private Compiled suppression(Remedy.RemoveSuppression remedy) {
-        YamlLayout.Pair pair = ((YamlLayout.Mapping) root).pair("suppressions");
-        Location place = remedy.suppression().location();
-        if (pair == null || !(pair.value() instanceof YamlLayout.Sequence list)) {
-            return new Compiled.Elsewhere(place);
-        }
-        return index(list, place)
-                .map(index -> edits(lists.remove(pair.key(), list, index)))
-                .orElse(new Compiled.Elsewhere(place));
-    }
-
     private static Compiled edits(List<Edit> edits) {
         return edits.isEmpty() ? new Compiled.NotFound("nothing to write") : new Compiled.Edits(edits);
-    }
-
-    /** An entry of a list, found by the place that its rule names. */
-    private record Entry(YamlLayout.Pair pair, YamlLayout.Sequence list, int index) {}
-
-    private Optional<Entry> entry(ManifestList list, Location place) {
-        Owner owner = owner(list);
-        YamlLayout.Pair pair = owner.map() == null ? null : owner.map().pair(list.key());
-        if (pair == null || !(pair.value() instanceof YamlLayout.Sequence sequence)) {
-            return Optional.empty();
-        }
-        return index(sequence, place).map(index -> new Entry(pair, sequence, index));
-    }
-
-    private Optional<Integer> index(YamlLayout.Sequence list, Location place) {
-        for (int i = 0; i < list.items().size(); i++) {
-            if (source.locationOf(list.items().get(i).start()).equals(place)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
     }
 
     /**

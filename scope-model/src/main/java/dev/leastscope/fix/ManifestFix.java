@@ -1,7 +1,6 @@
 package dev.leastscope.fix;
 
 import dev.leastscope.check.Finding;
-import dev.leastscope.check.ManifestList;
 import dev.leastscope.check.Remedy;
 import dev.leastscope.check.SideEffect;
 import dev.leastscope.check.rules.Rules;
@@ -36,7 +35,7 @@ public final class ManifestFix {
     private final FixLevel level;
     private final TextCheck check;
 
-    private final List<Finding> fixed = new ArrayList<>();
+    private final Map<String, Finding> fixed = new LinkedHashMap<>();
     private final Map<String, FixResult.LeftOut> leftOut = new LinkedHashMap<>();
     private final Map<String, Finding> consequences = new LinkedHashMap<>();
     private final Map<String, Finding> nextSteps = new LinkedHashMap<>();
@@ -104,22 +103,11 @@ public final class ManifestFix {
             }
             if (finding.remedy().get().narrows() && level == FixLevel.SAFE) {
                 leaveOut(finding, "It removes or narrows something; level least applies it.");
-            } else if (isFixed(finding)) {
-                leaveOut(finding, "Its remedy was applied, and it is found again.");
             } else {
                 open.add(finding);
             }
         }
         return open;
-    }
-
-    private boolean isFixed(Finding finding) {
-        for (Finding other : fixed) {
-            if (other.id().equals(finding.id())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void leaveOut(Finding finding, String reason) {
@@ -164,7 +152,8 @@ public final class ManifestFix {
 
     private Step accepted(Attempt attempt) {
         for (Finding finding : attempt.applied()) {
-            fixed.add(finding);
+            // A scope that is written three times is found twice, with one id.
+            fixed.putIfAbsent(finding.id(), finding);
         }
         for (Finding finding : attempt.checked().findings()) {
             if (known.add(finding.id()) && finding.suppressed().isEmpty()) {
@@ -191,36 +180,28 @@ public final class ManifestFix {
             SourceText text, CheckedText checked, List<Finding> applied, List<Finding> unwanted, String refusal) {}
 
     private Attempt attempt(SourceText text, CheckedText before, List<Finding> findings) {
-        ManifestEdits compiler = new ManifestEdits(text);
-        List<Edit> edits = new ArrayList<>();
+        RoundEdits round = new RoundEdits(text);
         List<Finding> applied = new ArrayList<>();
-        List<Remedy> remedies = new ArrayList<>();
         for (Finding finding : findings) {
-            Remedy remedy = withoutEarlier(finding.remedy().orElseThrow(), remedies);
+            Remedy remedy = withoutEarlier(finding.remedy().orElseThrow(), round.applied());
             if (remedy == null) {
                 applied.add(finding);
                 continue;
             }
-            ManifestEdits.Compiled compiled = compiler.compile(remedy);
+            ManifestEdits.Compiled compiled = round.apply(remedy);
             if (compiled instanceof ManifestEdits.Compiled.Elsewhere elsewhere) {
                 leaveOut(finding, elsewhere(finding, elsewhere.location()));
             } else if (compiled instanceof ManifestEdits.Compiled.NotFound notFound) {
                 leaveOut(finding, "The manifest cannot be edited there: " + notFound.what() + ".");
-            } else {
-                List<Edit> more = new ArrayList<>(edits);
-                more.addAll(((ManifestEdits.Compiled.Edits) compiled).edits());
-                if (!TextEdits.overlap(more) && !isSameList(remedy, remedies)) {
-                    edits = more;
-                    applied.add(finding);
-                    remedies.add(remedy);
-                }
+            } else if (!((ManifestEdits.Compiled.Edits) compiled).edits().isEmpty()) {
+                applied.add(finding);
             }
         }
-        if (edits.isEmpty()) {
+        SourceText edited = round.text();
+        if (round.applied().isEmpty()) {
             return new Attempt(text, before, applied, List.of(), "");
         }
-        SourceText edited = SourceText.of(text.name(), TextEdits.apply(text.text(), edits));
-        if (!decodesAsMeant(text, edited, remedies)) {
+        if (!decodesAsMeant(text, edited, round.applied())) {
             return new Attempt(
                     text,
                     before,
@@ -273,27 +254,6 @@ public final class ManifestFix {
         return entries.isEmpty() ? null : new Remedy.AddEntries(add.list(), List.copyOf(entries));
     }
 
-    /** Two additions to one list are written one after the other, in two rounds, so that each sees what the first one wrote. */
-    private static boolean isSameList(Remedy remedy, List<Remedy> earlier) {
-        ManifestList list = addedTo(remedy);
-        if (list == null) {
-            return false;
-        }
-        for (Remedy other : earlier) {
-            if (list.equals(addedTo(other))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static ManifestList addedTo(Remedy remedy) {
-        if (remedy instanceof Remedy.AddEntries add) {
-            return add.list();
-        }
-        return remedy instanceof Remedy.AddList add ? add.list() : null;
-    }
-
     private static boolean decodesAsMeant(SourceText before, SourceText after, List<Remedy> remedies) {
         Reading<Tree> old = YamlReader.read(before);
         Reading<Tree> edited = YamlReader.read(after);
@@ -339,7 +299,7 @@ public final class ManifestFix {
         return new FixResult(
                 original.text(),
                 text.text(),
-                List.copyOf(fixed),
+                List.copyOf(fixed.values()),
                 List.copyOf(leftOut.values()),
                 standing(consequences, checked),
                 standing(nextSteps, checked),

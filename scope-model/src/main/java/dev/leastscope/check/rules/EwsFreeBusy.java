@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Remedy;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
@@ -47,6 +48,7 @@ final class EwsFreeBusy extends RequestRule {
                                 + " reads free and busy times, for which Exchange accounts need `calendar.free_busy` beside the"
                                 + " calendar scope.")
                         .fix("Add `calendar.free_busy` to the list.")
+                        .remedy(new Remedy.AddEntries(Remedies.list(request), List.of(SCOPE)))
                         .related(feature.location(), "asks for it")
                         .source(SourcePages.V2_SCOPES)
                         .build());

@@ -58,6 +58,13 @@ final class FeatureUnknown extends AbstractRule {
                                         ? "Write a trigger of the API's webhooks, or remove it."
                                         : "Write a feature of the tables or an operation such as `GET /v3/grants/{grant_id}/messages`.")
                                 : "Write " + MessageWords.any(unknown.nearest()) + ".")
+                .remedy(
+                        unknown.nearest().size() == 1
+                                ? Remedies.rename(
+                                        examination.integration(),
+                                        unknown.written(),
+                                        unknown.nearest().get(0))
+                                : null)
                 .source(
                         unknown.trigger()
                                 ? "https://developer.nylas.com/docs/reference/notifications/"

@@ -8,6 +8,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
@@ -28,6 +29,11 @@ final class GoogleMetadataConflict extends AbstractRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 "gmail.metadata beside a scope that reads whole messages: Google holds the grant to metadata.");
+    }
+
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.CONFLICT;
     }
 
     @Override
@@ -54,6 +60,7 @@ final class GoogleMetadataConflict extends AbstractRule {
                         .fix("Remove " + name(metadata)
                                 + "; the wider scope reads headers, too. Users who have granted both"
                                 + " must authenticate again.")
+                        .remedy(Remedies.remove(metadata, resolution, false))
                         .related(wider.get().written().location(), "the wider scope")
                         .build());
             }

@@ -4,6 +4,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.ProviderApp;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
@@ -20,6 +21,11 @@ final class LayerCeiling extends ListRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 "A scope is asked for that the provider app does not enable.");
+    }
+
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.NEXT_STEP;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Layer;
@@ -29,6 +30,11 @@ final class LayerCeilingExcess extends AbstractRule {
                 Severity.NOTE,
                 Category.EXCESS,
                 "The provider app enables a scope that no request asks for.");
+    }
+
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.NEXT_STEP;
     }
 
     @Override

@@ -91,6 +91,7 @@ final class LayerIdentity extends AbstractRule {
                                 + ", which signs the user in, and in an OAuth flow of your own nobody adds it"
                                 + consequence(request) + ".")
                         .fix("Add " + MessageWords.toWrite(scope) + " to the list.")
+                        .remedy(Remedies.add(request, List.of(scope)))
                         .source(
                                 request.provider() == Provider.GOOGLE
                                         ? "https://developer.nylas.com/docs/api/errors/400-response/"

@@ -43,6 +43,7 @@ final class LayerRequestReplaces extends RequestRule {
                             + MessageWords.scopes(additions) + ".")
                     .fix("Add " + MessageWords.toWrite(additions)
                             + " to this auth request, or give it no scopes of its own.")
+                    .remedy(Remedies.add(request, additions))
                     .related(request.connector().scopesLocation(), "the connector's scopes")
                     .source("https://developer.nylas.com/docs/dev-guide/scopes/")
                     .build());

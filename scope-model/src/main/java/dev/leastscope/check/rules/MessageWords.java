@@ -74,11 +74,16 @@ final class MessageWords {
         };
     }
 
+    /** A name that could be meant, as a list takes it. */
+    static String candidate(String name) {
+        return name.startsWith(GRAPH) ? name.substring(GRAPH.length()) : name;
+    }
+
     /** Names that could be meant, as a list takes them. */
     static String candidates(List<String> names, String last) {
         List<String> written = new ArrayList<>(names.size());
         for (String name : names) {
-            written.add(name.startsWith(GRAPH) ? name.substring(GRAPH.length()) : name);
+            written.add(candidate(name));
         }
         return joined(written, last);
     }

@@ -3,6 +3,7 @@ package dev.leastscope.check.rules;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
@@ -18,6 +19,11 @@ final class MicrosoftMixedResources extends ListRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 "One list asks for permissions of Microsoft Graph and of Exchange Online.");
+    }
+
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.CONFLICT;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Remedy;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
@@ -33,6 +34,7 @@ final class MicrosoftOfflineAccess extends RequestRule {
                             "This list does not ask for `offline_access`, so Microsoft issues no refresh token: each grant stops"
                                     + " working when its first access token expires, after about an hour.")
                     .fix("Add `offline_access` to the list.")
+                    .remedy(new Remedy.AddEntries(Remedies.list(resolution.request()), List.of(OFFLINE_ACCESS)))
                     .source(SourcePages.TROUBLESHOOTING)
                     .build());
         }

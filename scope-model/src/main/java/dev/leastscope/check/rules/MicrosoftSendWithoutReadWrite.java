@@ -44,6 +44,7 @@ final class MicrosoftSendWithoutReadWrite extends RequestRule {
                         + " " + MessageWords.operations(needs) + " will answer 403 insufficient_scopes.")
                 .fix("Add " + MessageWords.toWrite(additions)
                         + " to the list; users who have already signed in must authenticate again.")
+                .remedy(Remedies.add(resolution.request(), additions))
                 .source(SourcePages.TROUBLESHOOTING)
                 .build());
     }

@@ -6,6 +6,7 @@ import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
@@ -19,6 +20,11 @@ import java.util.Optional;
 final class PolicyForbidden extends ListRule {
     PolicyForbidden() {
         super("policy.forbidden", Severity.ERROR, Category.COSTS, "A scope is asked for that the policy forbids.");
+    }
+
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.CONFLICT;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Policy;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
@@ -19,6 +20,11 @@ final class PolicyMaxConsent extends ListRule {
                 Severity.ERROR,
                 Category.COSTS,
                 "A Microsoft permission needs a stricter consent than the policy allows.");
+    }
+
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.CONFLICT;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Tier;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Policy;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
@@ -19,6 +20,11 @@ final class PolicyMaxTier extends ListRule {
                 Severity.ERROR,
                 Category.COSTS,
                 "A Google scope is above the tier that the policy allows.");
+    }
+
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.CONFLICT;
     }
 
     @Override

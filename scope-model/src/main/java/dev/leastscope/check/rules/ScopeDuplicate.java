@@ -46,6 +46,7 @@ final class ScopeDuplicate extends RequestRule {
                                                 + MessageWords.quoted(first.text())
                                                 + ", which stands in this list already.")
                         .fix("Remove one of them.")
+                        .remedy(Remedies.remove(requested, resolution, false))
                         .related(first.location(), "the first")
                         .build());
             }

@@ -54,6 +54,7 @@ final class ScopeExcess extends RequestRule {
                                 + MessageWords.quoted(missing.shortName())
                                 + ", which this list lacks and which includes it.")
                         .fix("Replace it by " + MessageWords.toWrite(missing) + ".")
+                        .remedy(Remedies.replace(judgement.requested(), resolution, List.of(missing)))
                         .build();
             }
         }
@@ -77,6 +78,7 @@ final class ScopeExcess extends RequestRule {
                         + (users.isEmpty()
                                 ? "."
                                 : ", or declare the feature that uses it, such as " + MessageWords.any(users) + "."))
+                .remedy(Remedies.remove(judgement.requested(), resolution, true))
                 .build();
     }
 

@@ -25,6 +25,7 @@ final class ScopeMalformed extends DefectRule {
                         + (requested.detail().isEmpty() ? "" : " (" + requested.detail() + ")") + ": "
                         + MessageWords.refusal(request) + ".")
                 .fix(fix(requested.candidates()))
+                .remedy(Remedies.rewrite(requested, resolution, true))
                 .source(SourcePages.TABLES);
     }
 

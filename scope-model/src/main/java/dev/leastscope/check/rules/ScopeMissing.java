@@ -68,6 +68,7 @@ final class ScopeMissing extends RequestRule {
                         .message("Every list for " + request.provider().title() + " must hold "
                                 + MessageWords.quoted(scope.shortName()) + ", which Nylas does not add by itself.")
                         .fix("Add " + MessageWords.toWrite(scope) + " to the list.")
+                        .remedy(Remedies.add(request, List.of(scope)))
                         .source(scope.source().url())
                         .build());
             }
@@ -93,6 +94,7 @@ final class ScopeMissing extends RequestRule {
                         + consequence(resolution, group, additions, isUnmet))
                 .fix("Add " + MessageWords.toWrite(additions)
                         + " to the list. Users who have already signed in must authenticate again.")
+                .remedy(Remedies.add(request, additions))
                 .related(group.name().location(), "asks for it")
                 .source(group.needs().get(0).requirement().source().url())
                 .build();

@@ -34,6 +34,7 @@ final class ScopeRedundant extends RequestRule {
                                 + MessageWords.scopes(judgement.instead()) + " of the same list already "
                                 + (judgement.instead().size() == 1 ? "includes" : "include") + " it.")
                         .fix("Remove it: users read a shorter consent screen.")
+                        .remedy(Remedies.remove(judgement.requested(), resolution, false))
                         .source(SourcePages.tables(resolution.request().api()))
                         .build());
             }

@@ -34,6 +34,7 @@ final class ScopeTooBroad extends RequestRule {
                                 + MessageWords.scopes(judgement.instead())
                                 + " would do" + (isLighter ? ", and " + burden(resolution) + "." : "."))
                         .fix("Ask for " + MessageWords.toWrite(judgement.instead()) + " instead.")
+                        .remedy(Remedies.replace(judgement.requested(), resolution, judgement.instead()))
                         .source(SourcePages.tables(resolution.request().api()))
                         .build());
             }

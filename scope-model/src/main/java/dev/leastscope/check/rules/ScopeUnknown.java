@@ -22,7 +22,8 @@ final class ScopeUnknown extends DefectRule {
         Request request = resolution.request();
         if (requested.defect().get() == RequestedScope.Defect.MISSPELT) {
             finding.message(written(requested) + " is not a scope: " + MessageWords.refusal(request) + ".")
-                    .fix("Write " + MessageWords.candidates(requested.candidates(), " or ") + ".");
+                    .fix("Write " + MessageWords.candidates(requested.candidates(), " or ") + ".")
+                    .remedy(Remedies.rewrite(requested, resolution, false));
         } else {
             finding.severity(Severity.WARNING)
                     .message(written(requested) + " is not in the tables: what it allows and costs is not known here,"

@@ -34,6 +34,7 @@ final class ScopeWrongApiVersion extends DefectRule {
                                 ? withoutCandidate(resolution)
                                 : "Write " + MessageWords.candidates(requested.candidates(), isV3 ? " and " : " or ")
                                         + (isV3 ? "." : ", or set `nylas: v3`."))
+                .remedy(isV3 ? Remedies.rewrite(requested, resolution, true) : null)
                 .source(isV3 ? SourcePages.V3_SCOPES : SourcePages.V2_SCOPES);
     }
 

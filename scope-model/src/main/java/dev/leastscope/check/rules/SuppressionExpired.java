@@ -3,6 +3,7 @@ package dev.leastscope.check.rules;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Remedy;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.integration.Suppression;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class SuppressionExpired extends AbstractRule {
                                 + " (UTC, inclusive) and this check is as of " + examination.asOf()
                                 + ": what it accepted stands again.")
                         .fix("Mend what it accepted and remove it, or decide anew and give it a later date.")
+                        .remedy(new Remedy.RemoveSuppression(suppression))
                         .build());
             }
         }

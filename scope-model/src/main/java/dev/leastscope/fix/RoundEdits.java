@@ -1,0 +1,71 @@
+package dev.leastscope.fix;
+
+import dev.leastscope.check.ManifestList;
+import dev.leastscope.check.Remedy;
+import dev.leastscope.text.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Applies several remedies of one check to a text, one after the other. Each remedy names an entry by its place in the first text;
+ * what the earlier ones moved is followed by the entry's index in its list.
+ */
+final class RoundEdits {
+    private final ManifestEdits first;
+    private final Map<ManifestList, List<Integer>> entries = new HashMap<>();
+    private final List<Remedy> applied = new ArrayList<>();
+    private SourceText text;
+
+    RoundEdits(SourceText text) {
+        this.text = text;
+        this.first = new ManifestEdits(text);
+    }
+
+    /** The text with what was applied until now. */
+    SourceText text() {
+        return text;
+    }
+
+    /** What was applied until now, in its order. */
+    List<Remedy> applied() {
+        return applied;
+    }
+
+    /**
+     * Applies a remedy.
+     *
+     * @return what it was compiled to; edits without any when an earlier remedy changed the entry already
+     */
+    ManifestEdits.Compiled apply(Remedy remedy) {
+        List<Integer> known = entries.computeIfAbsent(ManifestEdits.list(remedy), list -> indexes(remedy));
+        int original = first.index(remedy);
+        int index = original == ManifestEdits.NO_ENTRY ? original : known.indexOf(original);
+        if (original != ManifestEdits.NO_ENTRY && index < 0) {
+            return new ManifestEdits.Compiled.Edits(List.of());
+        }
+        ManifestEdits.Compiled compiled = new ManifestEdits(text).compile(remedy, index);
+        if (compiled instanceof ManifestEdits.Compiled.Edits edits) {
+            text = SourceText.of(text.name(), TextEdits.apply(text.text(), edits.edits()));
+            applied.add(remedy);
+            if (remedy instanceof Remedy.ReplaceEntry replace) {
+                known.set(index, ManifestEdits.NO_ENTRY);
+                for (int i = 1; i < replace.replacements().size(); i++) {
+                    known.add(index + 1, ManifestEdits.NO_ENTRY);
+                }
+            } else if (index >= 0) {
+                known.remove(index);
+            }
+        }
+        return compiled;
+    }
+
+    private List<Integer> indexes(Remedy remedy) {
+        List<Integer> indexes = new ArrayList<>();
+        for (int i = 0; i < first.size(remedy); i++) {
+            indexes.add(i);
+        }
+        return indexes;
+    }
+}
