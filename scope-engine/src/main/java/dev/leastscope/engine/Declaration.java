@@ -58,7 +58,8 @@ record Declaration(Path sourceRoot, Path file, Optional<ConfigurationElement> el
         if (!Files.isRegularFile(named)) {
             throw new BadInputException(
                     Setting.MANIFEST,
-                    "there is no file " + named + "; name one that exists, or leave the setting out to have the nearest "
+                    "there is no file " + named
+                            + "; name one that exists, or leave the setting out to have the nearest "
                             + ManifestLocator.FILE_NAME + " found");
         }
         return named.toAbsolutePath().normalize();

@@ -58,9 +58,8 @@ final class ExplanationAnswer extends Operation {
 
     private Answer error(String error, Catalog catalog, String asOf) {
         String text = ErrorArgument.read(error, request.folder()).orThrow();
-        Diagnosis diagnosis = new Diagnoser(catalog, asOf)
-                .explain(text, integration(catalog))
-                .orThrow();
+        Diagnosis diagnosis =
+                new Diagnoser(catalog, asOf).explain(text, integration(catalog)).orThrow();
         return Answer.of(DiagnosisText.of(diagnosis), () -> DiagnosisJson.of(diagnosis));
     }
 
@@ -75,8 +74,7 @@ final class ExplanationAnswer extends Operation {
     private Optional<Integration> integration(Catalog catalog) {
         Path folder = request.folder();
         Path root = ManifestLocator.sourceRoot(folder).orElse(folder);
-        Optional<Path> file =
-                request.manifest().isPresent() ? request.manifest() : ManifestLocator.find(folder, root);
+        Optional<Path> file = request.manifest().isPresent() ? request.manifest() : ManifestLocator.find(folder, root);
         return file.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ManifestReader.in(root)

@@ -13,9 +13,7 @@ public enum Front {
 
     /** A setting, as in {@code failOn (scope.failOn)} or {@code --fail-on}. */
     public String name(Setting setting) {
-        return this == MAVEN
-                ? setting.parameter() + " (scope." + setting.parameter() + ")"
-                : setting.option();
+        return this == MAVEN ? setting.parameter() + " (scope." + setting.parameter() + ")" : setting.option();
     }
 
     /** A setting with a value, as a user types it: {@code -Dscope.failOn=never} or {@code --fail-on never}. */

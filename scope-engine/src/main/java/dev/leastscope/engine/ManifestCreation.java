@@ -31,8 +31,9 @@ final class ManifestCreation extends Operation {
                 ? Leastscope.firstManifest(facts.get(), check.options(facts, ScopeOfCode.WHOLE))
                 : Optional.empty();
         if (manifest.isEmpty()) {
-            logger().info("No call of Nylas in the compiled classes: nothing to write. Compile first: mvn process-classes"
-                    + " scope:init");
+            logger().info(
+                            "No call of Nylas in the compiled classes: nothing to write. Compile first: mvn process-classes"
+                                    + " scope:init");
             return new Status.Passed();
         }
         Path file = settings.module().folder().resolve(ManifestLocator.FILE_NAME);

@@ -18,9 +18,7 @@ abstract class Operation {
             return new Status.BadInput("cannot be read, see below\n" + e.getMessage());
         } catch (BadInputException e) {
             return new Status.BadInput(
-                    e.setting().isPresent()
-                            ? front().name(e.setting().get()) + ": " + e.getMessage()
-                            : e.getMessage());
+                    e.setting().isPresent() ? front().name(e.setting().get()) + ": " + e.getMessage() : e.getMessage());
         }
     }
 

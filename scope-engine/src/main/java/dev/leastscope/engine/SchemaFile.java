@@ -26,7 +26,8 @@ final class SchemaFile extends Operation {
 
     private Path folder() {
         Path here = request.folder().toAbsolutePath().normalize();
-        Optional<Path> manifest = ManifestLocator.find(here, ManifestLocator.sourceRoot(here).orElse(here));
+        Optional<Path> manifest =
+                ManifestLocator.find(here, ManifestLocator.sourceRoot(here).orElse(here));
         return manifest.isPresent() ? manifest.get().getParent() : here;
     }
 }

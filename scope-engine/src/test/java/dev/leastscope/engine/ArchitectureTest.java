@@ -54,12 +54,7 @@ class ArchitectureTest {
 
     @Test
     void operationsAreInternal() {
-        classes()
-                .that()
-                .areAssignableTo(Operation.class)
-                .should()
-                .notBePublic()
-                .check(classes);
+        classes().that().areAssignableTo(Operation.class).should().notBePublic().check(classes);
         noMethods()
                 .that()
                 .arePublic()

@@ -42,7 +42,10 @@ class PassingCheckTest {
             Files.copy(own, classes.resolve("PassingCheck.class"));
         }
         Set<String> loaded = loaded(
-                folder, folder.toString(), classes.toString(), folder.resolve("out").toString());
+                folder,
+                folder.toString(),
+                classes.toString(),
+                folder.resolve("out").toString());
         loaded.removeAll(loaded(folder));
 
         assertThat(folder.resolve("out/index.html")).isNotEmptyFile();

@@ -49,8 +49,7 @@ record Requests(
     }
 
     Requests asOf(String value) {
-        return new Requests(
-                folder, classes, manifest, failOn, minConfidence, formats, Optional.of(value), log);
+        return new Requests(folder, classes, manifest, failOn, minConfidence, formats, Optional.of(value), log);
     }
 
     Path results() {

@@ -64,8 +64,7 @@ final class MavenModule implements SourceModule {
 
     @Override
     public List<Path> classes() {
-        String folder =
-                project.getBuild() == null ? null : project.getBuild().getOutputDirectory();
+        String folder = project.getBuild() == null ? null : project.getBuild().getOutputDirectory();
         return folder == null ? List.of() : List.of(Path.of(folder));
     }
 
