@@ -1,2 +1,9 @@
-/** One check from start to end, free of Maven types: the fronts translate parameters and call it. */
+/**
+ * The steps of every goal and command, once and without Maven: find the manifest and the modules, scan, read baseline and
+ * lock, check, write the reports.
+ *
+ * <p>A front (the Maven plugin, the command line, a test library) makes a request, calls {@link dev.leastscope.engine.Engine}
+ * and maps the {@link dev.leastscope.engine.Status} to its own way to succeed or fail. Public are the requests, the results
+ * and the interfaces that a front implements; everything else is internal.
+ */
 package dev.leastscope.engine;

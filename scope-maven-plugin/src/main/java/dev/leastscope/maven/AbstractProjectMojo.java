@@ -1,10 +1,11 @@
 package dev.leastscope.maven;
 
+import dev.leastscope.engine.CheckRequest;
 import java.io.File;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
@@ -27,7 +28,7 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
      * @since 0.1.0
      */
     @Parameter
-    @SuppressWarnings("unused") // documents the element; PomElement reads it where its places are still known
+    @SuppressWarnings("unused") // documents the element; PomConfiguration reads it where its places are still known
     private PlexusConfiguration integration;
 
     /**
@@ -80,31 +81,30 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
-    /** What the goal was told. */
-    final ModuleSettings settings() throws MojoExecutionException {
-        return new ModuleSettings(
-                project,
-                session,
-                execution,
-                SourceRoot.of(project, sourceRoot),
-                manifest,
-                baseline,
-                lock,
-                asOf(),
-                FailOn.of(failOn),
-                catalog());
+    /** A request to the engine about this module. */
+    final CheckRequest request(CheckRequest.Code code, List<String> formats, File answer) {
+        return request(code, new CheckRequest.Outputs(formats, outputDirectory.toPath(), path(answer)));
     }
 
-    /** Where reports are written. */
-    final Path outputDirectory() {
-        return outputDirectory.toPath();
+    /** A request to the engine about this module, with outputs of its own. */
+    final CheckRequest request(CheckRequest.Code code, CheckRequest.Outputs outputs) {
+        MavenReactor reactor = new MavenReactor(session, execution, project, outputDirectory.toPath());
+        CheckRequest.Sources sources = new CheckRequest.Sources(
+                reactor.module(project),
+                reactor,
+                Optional.ofNullable(execution.getExecutionId()),
+                path(manifest),
+                path(sourceRoot),
+                path(baseline),
+                path(lock));
+        return new CheckRequest(sources, code, new CheckRequest.Policy(failOn), outputs, context());
     }
 
-    /** Where reports are written, relative to the build folder: the same in every module. */
-    final Path outputFolder() {
-        Path build = Path.of(project.getBuild().getDirectory());
-        return outputDirectory.toPath().startsWith(build)
-                ? build.relativize(outputDirectory.toPath())
-                : Path.of("scope");
+    final MavenProject project() {
+        return project;
+    }
+
+    final MavenSession session() {
+        return session;
     }
 }

@@ -1,11 +1,11 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.engine.CheckRequest;
+import dev.leastscope.engine.DependencyJars;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Provider;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.ProjectDependenciesResolver;
 
@@ -43,16 +43,15 @@ abstract class AbstractScanningMojo extends AbstractProjectMojo {
     @Parameter(property = "scope.sdkPackages", defaultValue = "com.nylas")
     private List<String> sdkPackages;
 
-    /** Asked for only when dependencies are scanned: making one is dear. */
+    /** Asked for only when dependencies are scanned: making one is expensive. */
     @Inject
     private Provider<ProjectDependenciesResolver> dependenciesResolver;
 
-    /** What the code does; empty when scanning is off. */
-    final Optional<CodeFacts> facts(ModuleSettings settings) throws MojoExecutionException {
-        if (!scan) {
-            return Optional.empty();
-        }
-        CodeScan code = new CodeScan(settings, minConfidence, sdkPackages);
-        return Optional.of(code.facts(scanDependencies ? code.dependencies(dependenciesResolver.get()) : List.of()));
+    /** Which code is scanned. */
+    final CheckRequest.Code code() {
+        Optional<DependencyJars> jars = scanDependencies
+                ? Optional.of(new MavenDependencyJars(dependenciesResolver.get(), project(), session()))
+                : Optional.empty();
+        return new CheckRequest.Code(scan, minConfidence, sdkPackages, jars);
     }
 }

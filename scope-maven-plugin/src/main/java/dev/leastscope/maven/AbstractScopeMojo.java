@@ -1,18 +1,18 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.overrides.CatalogOverrides;
-import dev.leastscope.text.UnreadableException;
+import dev.leastscope.engine.Front;
+import dev.leastscope.engine.RunContext;
+import dev.leastscope.engine.Status;
 import java.io.File;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What every goal has: it can be skipped, has a day, and may correct the tables. Turns unreadable input into one clear error. */
+/** What every goal has: it can be skipped, has a day, and may change the tables. Maps the engine's status to Maven's exceptions. */
 abstract class AbstractScopeMojo extends AbstractMojo {
     /**
      * Does nothing at all when true; looked at before anything else.
@@ -45,10 +45,12 @@ abstract class AbstractScopeMojo extends AbstractMojo {
             getLog().info("Skipping (scope.skip)");
             return;
         }
-        try {
-            run();
-        } catch (UnreadableException e) {
-            throw new MojoExecutionException("cannot be read, see below\n" + e.getMessage());
+        Status status = run();
+        if (status instanceof Status.BadInput bad) {
+            throw new MojoExecutionException(bad.message());
+        }
+        if (status instanceof Status.Findings findings) {
+            throw new MojoFailureException(findings.message());
         }
     }
 
@@ -58,26 +60,20 @@ abstract class AbstractScopeMojo extends AbstractMojo {
     }
 
     /** The goal itself. */
-    abstract void run() throws MojoExecutionException, MojoFailureException;
+    abstract Status run();
 
-    /** The day on which things are judged. */
-    final LocalDate asOf() throws MojoExecutionException {
-        if (asOf == null || asOf.isBlank()) {
-            return LocalDate.now(ZoneOffset.UTC);
-        }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeException e) {
-            throw new MojoExecutionException("asOf (scope.asOf): '" + asOf + "' is no date; write it as 2026-11-21");
-        }
+    /** What every operation of the engine needs. */
+    final RunContext context() {
+        return new RunContext(
+                Front.MAVEN,
+                Optional.ofNullable(asOf),
+                Clock.systemUTC(),
+                path(catalogOverrides),
+                new MavenLogger(getLog()));
     }
 
-    /** The tables, the user's corrections applied. */
-    final Catalog catalog() {
-        Catalog builtIn = Catalog.builtIn();
-        return catalogOverrides == null
-                ? builtIn
-                : CatalogOverrides.apply(builtIn, catalogOverrides.toPath(), catalogOverrides.getName())
-                        .orThrow();
+    /** A parameter that names a file. */
+    static Optional<Path> path(File file) {
+        return file == null ? Optional.empty() : Optional.of(file.toPath());
     }
 }

@@ -1,9 +1,10 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.explain.CatalogAnswer;
-import dev.leastscope.explain.CatalogQuery;
+import dev.leastscope.engine.CatalogRequest;
+import dev.leastscope.engine.Engine;
+import dev.leastscope.engine.Status;
 import java.io.File;
-import org.apache.maven.plugin.MojoExecutionException;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -88,19 +89,17 @@ public final class CatalogMojo extends AbstractScopeMojo {
     private File outputFile;
 
     @Override
-    void run() throws MojoExecutionException {
-        CatalogAnswer answer = CatalogQuery.builder()
-                .api(api)
-                .provider(provider)
-                .scope(scope)
-                .feature(feature)
-                .operation(operation)
-                .trigger(trigger)
-                .tier(tier)
-                .consent(consent)
-                .build()
-                .ask(catalog(), asOf().toString())
-                .orThrow();
-        Answer.of(answer.text(), answer::json).give(outputFile, getLog());
+    Status run() {
+        return Engine.catalog(new CatalogRequest(
+                Optional.ofNullable(api),
+                Optional.ofNullable(provider),
+                Optional.ofNullable(scope),
+                Optional.ofNullable(feature),
+                Optional.ofNullable(operation),
+                Optional.ofNullable(trigger),
+                Optional.ofNullable(tier),
+                Optional.ofNullable(consent),
+                path(outputFile),
+                context()));
     }
 }

@@ -1,11 +1,8 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.integration.CodeFacts;
-import dev.leastscope.report.Report;
+import dev.leastscope.engine.Engine;
+import dev.leastscope.engine.Status;
 import java.util.List;
-import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -32,23 +29,7 @@ public final class CheckMojo extends AbstractScanningMojo {
     private List<String> formats;
 
     @Override
-    void run() throws MojoExecutionException, MojoFailureException {
-        ModuleSettings settings = settings();
-        ReportFiles files = new ReportFiles(formats, outputDirectory());
-        ModuleCheck check = new ModuleCheck(settings);
-        Optional<CodeFacts> facts = facts(settings);
-        Optional<Report> report = check.check(facts);
-        if (report.isEmpty()) {
-            getLog().info(Nothing.TO_CHECK);
-            return;
-        }
-        files.write(report.get());
-        if (facts.isPresent()) {
-            files.write(facts.get());
-        }
-        ConsoleLog.print(report.get(), check.scopeOfCode(), getLog());
-        if (report.get().fails()) {
-            throw new MojoFailureException(ConsoleLog.failure(report.get(), files.directory()));
-        }
+    Status run() {
+        return Engine.check(request(code(), formats, null)).status();
     }
 }

@@ -1,11 +1,10 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.lock.Lock;
-import dev.leastscope.lock.LockDifference;
-import dev.leastscope.report.Report;
+import dev.leastscope.engine.CheckRequest;
+import dev.leastscope.engine.Engine;
+import dev.leastscope.engine.Status;
 import java.io.File;
-import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -26,25 +25,7 @@ public final class DiffMojo extends AbstractProjectMojo {
     private File outputFile;
 
     @Override
-    void run() throws MojoExecutionException {
-        ModuleSettings settings = settings();
-        ModuleCheck check = new ModuleCheck(settings);
-        if (!check.lockFile().toFile().isFile()) {
-            throw new MojoExecutionException(
-                    "lock (scope.lock): there is no file " + check.lockFile() + "; scope:lock writes it");
-        }
-        Lock before = check.lock().orThrow();
-        Optional<Report> report = check.check(Optional.empty());
-        if (report.isEmpty()) {
-            getLog().info(Nothing.TO_CHECK);
-            return;
-        }
-        LockDifference difference = LockDifference.between(
-                before,
-                Lock.of(report.get().examination().resolutions()),
-                report.get().api(),
-                report.get().examination().integration().policy().coverage(),
-                settings.catalog());
-        Answer.of(difference.text(), difference::json).give(outputFile, getLog());
+    Status run() {
+        return Engine.diff(request(CheckRequest.Code.NONE, List.of(), outputFile));
     }
 }

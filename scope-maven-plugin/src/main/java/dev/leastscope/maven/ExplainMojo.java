@@ -1,31 +1,17 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.diagnose.Diagnoser;
-import dev.leastscope.diagnose.Diagnosis;
-import dev.leastscope.diagnose.DiagnosisJson;
-import dev.leastscope.diagnose.DiagnosisText;
-import dev.leastscope.diagnose.ErrorArgument;
-import dev.leastscope.explain.Explainer;
-import dev.leastscope.explain.Explanation;
-import dev.leastscope.explain.ExplanationJson;
-import dev.leastscope.explain.ExplanationText;
-import dev.leastscope.explain.Meaning;
-import dev.leastscope.integration.Integration;
-import dev.leastscope.manifest.ManifestLocator;
-import dev.leastscope.manifest.ManifestReader;
+import dev.leastscope.engine.Engine;
+import dev.leastscope.engine.ExplainRequest;
+import dev.leastscope.engine.Status;
 import java.io.File;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Explains an error text that Nylas, Google, Microsoft or a mail server gave, or what a scope, a feature, an operation, a
- * trigger or a rule means. Needs no project; where a manifest is at hand, an error is answered with the very scope to add,
- * where, and who must act. Tokens, keys and addresses in a pasted text are masked.
+ * Explains an error text of Nylas, Google, Microsoft or a mail server, or what a scope, a feature, an operation, a
+ * trigger or a rule means. Needs no project; where a manifest is at hand, the answer to an error names the scope to add,
+ * where to add it, and who must act. Tokens, keys and addresses in a pasted text are masked.
  *
  * @since 0.1.0
  */
@@ -83,36 +69,15 @@ public final class ExplainMojo extends AbstractScopeMojo {
     private File basedir;
 
     @Override
-    void run() throws MojoExecutionException {
-        List<Answer> answers = new ArrayList<>();
-        if (error != null) {
-            Diagnosis diagnosis = new Diagnoser(catalog(), asOf().toString())
-                    .explain(ErrorArgument.read(error, basedir.toPath()).orThrow(), integration())
-                    .orThrow();
-            answers.add(Answer.of(DiagnosisText.of(diagnosis), () -> DiagnosisJson.of(diagnosis)));
-        }
-        explain(scope, List.of(Meaning.Kind.SCOPE), answers);
-        explain(feature, List.of(Meaning.Kind.FEATURE, Meaning.Kind.OPERATION, Meaning.Kind.TRIGGER), answers);
-        explain(rule, List.of(Meaning.Kind.RULE), answers);
-        if (answers.size() != 1) {
-            throw new MojoExecutionException("say what to explain, one thing at a time: -Dscope.error='...' (or"
-                    + " -Dscope.error=@file), -Dscope.scope=..., -Dscope.feature=... or -Dscope.rule=...");
-        }
-        answers.get(0).give(outputFile, getLog());
-    }
-
-    private void explain(String name, List<Meaning.Kind> kinds, List<Answer> answers) throws MojoExecutionException {
-        if (name != null) {
-            Explanation explanation = new Explainer(catalog(), asOf().toString()).explain(name, kinds);
-            answers.add(Answer.of(ExplanationText.of(explanation), () -> ExplanationJson.of(explanation)));
-        }
-    }
-
-    private Optional<Integration> integration() {
-        Path folder = basedir.toPath();
-        Path root = ManifestLocator.sourceRoot(folder).orElse(folder);
-        Optional<Path> file = manifest == null ? ManifestLocator.find(folder, root) : Optional.of(manifest.toPath());
-        return file.map(
-                found -> ManifestReader.in(root).catalog(catalog()).read(found).orThrow());
+    Status run() {
+        return Engine.explain(new ExplainRequest(
+                Optional.ofNullable(error),
+                Optional.ofNullable(scope),
+                Optional.ofNullable(feature),
+                Optional.ofNullable(rule),
+                path(manifest),
+                basedir.toPath(),
+                path(outputFile),
+                context()));
     }
 }

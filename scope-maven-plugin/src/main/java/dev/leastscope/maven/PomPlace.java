@@ -26,23 +26,23 @@ record PomPlace(int line, int column, String model) {
         return location == null ? UNKNOWN : ofMaven4(location);
     }
 
-    /** Maven 4 has a class of its own for places, with the same methods; Maven 3, which we compile against, has not. */
+    /** Maven 4 has a class of its own for places, with the same methods; Maven 3, which we compile against, does not. */
     private static PomPlace ofMaven4(Object location) {
         try {
-            Object source = told(location, "getSource");
-            Object model = source == null ? null : told(source, "getModelId");
+            Object source = answer(location, "getSource");
+            Object model = source == null ? null : answer(source, "getModelId");
             return new PomPlace(
-                    (int) told(location, "getLineNumber"),
-                    (int) told(location, "getColumnNumber"),
+                    (int) answer(location, "getLineNumber"),
+                    (int) answer(location, "getColumnNumber"),
                     model == null ? "" : model.toString());
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException | ClassCastException e) {
-            // A Maven that tells places in yet another way: findings then stand at the POM's first line.
+            // A Maven with yet another class for places: findings then stand at the POM's first line.
             return UNKNOWN;
         }
     }
 
-    private static Object told(Object teller, String question)
+    private static Object answer(Object object, String method)
             throws NoSuchMethodException, IllegalAccessException, InvocationTargetException {
-        return teller.getClass().getMethod(question).invoke(teller);
+        return object.getClass().getMethod(method).invoke(object);
     }
 }

@@ -1,13 +1,14 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.check.Examination.ScopeOfCode;
-import dev.leastscope.report.Report;
+import dev.leastscope.engine.CheckRequest;
+import dev.leastscope.engine.Engine;
+import dev.leastscope.engine.SitePage;
+import dev.leastscope.engine.Status;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -37,38 +38,24 @@ public final class ReportMojo extends AbstractScanningMojo implements MavenRepor
     @Parameter(property = "scope.formats", defaultValue = "json,md,html")
     private List<String> formats;
 
-    /** Where the site's pages lie; the site plugin tells its own folder. */
+    /** Where the site's pages lie; the site plugin gives its own folder. */
     @Parameter(defaultValue = "${project.build.directory}/site", readonly = true)
     private File reportOutputDirectory;
 
     @Override
-    void run() throws MojoExecutionException {
-        ReportFiles files = new ReportFiles(formats, outputDirectory());
-        Optional<Report> report = report();
-        if (report.isEmpty()) {
-            getLog().info(Nothing.TO_CHECK);
-            return;
-        }
-        files.write(report.get());
-        ConsoleLog.print(report.get(), ScopeOfCode.WHOLE, getLog());
+    Status run() {
+        return Engine.report(request(code(), formats, null)).status();
     }
 
     @Override
     public void generate(Sink sink, Locale locale) throws MavenReportException {
-        try {
-            Optional<Report> report = report();
-            if (report.isPresent()) {
-                new ReportFiles(List.of("html"), reportOutputDirectory.toPath().resolve(PAGE)).write(report.get());
-            }
-            SitePage.write(sink, report, PAGE + "/index.html");
-        } catch (MojoExecutionException | RuntimeException e) {
-            throw new MavenReportException(e.getMessage(), e);
+        CheckRequest.Outputs outputs = new CheckRequest.Outputs(
+                List.of("html"), reportOutputDirectory.toPath().resolve(PAGE), Optional.empty());
+        SitePage page = Engine.sitePage(request(code(), outputs), PAGE + "/index.html");
+        if (page.status() instanceof Status.BadInput bad) {
+            throw new MavenReportException(bad.message());
         }
-    }
-
-    private Optional<Report> report() throws MojoExecutionException {
-        ModuleSettings settings = settings();
-        return new ModuleCheck(settings).check(facts(settings));
+        SiteSink.write(page, getName(locale), sink);
     }
 
     /** Older site plugins ask for this one; newer ones for getOutputPath, which answers the same. */

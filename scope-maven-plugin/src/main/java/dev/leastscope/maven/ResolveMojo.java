@@ -1,13 +1,9 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.integration.CodeFacts;
-import dev.leastscope.report.Report;
-import dev.leastscope.report.console.LeastSets;
-import dev.leastscope.report.json.JsonReport;
+import dev.leastscope.engine.Engine;
+import dev.leastscope.engine.Status;
 import java.io.File;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -29,18 +25,7 @@ public final class ResolveMojo extends AbstractScanningMojo {
     private File outputFile;
 
     @Override
-    void run() throws MojoExecutionException {
-        ModuleSettings settings = settings();
-        Optional<CodeFacts> facts = facts(settings);
-        Optional<Report> report = new ModuleCheck(settings).check(facts);
-        if (report.isEmpty()) {
-            getLog().info(Nothing.TO_CHECK);
-            return;
-        }
-        Answer.of(LeastSets.of(report.get()), () -> json(report.get())).give(outputFile, getLog());
-    }
-
-    private static String json(Report report) {
-        return new String(new JsonReport().content(report, JsonReport.FILE), StandardCharsets.UTF_8);
+    Status run() {
+        return Engine.resolve(request(code(), List.of(), outputFile));
     }
 }

@@ -1,10 +1,9 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.manifest.ManifestLocator;
-import dev.leastscope.manifest.ManifestSchema;
+import dev.leastscope.engine.Engine;
+import dev.leastscope.engine.SchemaRequest;
+import dev.leastscope.engine.Status;
 import java.io.File;
-import java.nio.file.Path;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -27,18 +26,7 @@ public final class SchemaMojo extends AbstractScopeMojo {
     private File basedir;
 
     @Override
-    void run() throws MojoExecutionException {
-        Path file = outputFile == null ? folder().resolve(ManifestSchema.FILE_NAME) : outputFile.toPath();
-        Answer.write(file, ManifestSchema.json());
-        getLog().info("Written: " + file);
-        getLog().info("Name it in the manifest's first line: # yaml-language-server: $schema="
-                + ManifestSchema.FILE_NAME);
-    }
-
-    private Path folder() {
-        Path here = basedir.toPath().toAbsolutePath().normalize();
-        return ManifestLocator.find(here, ManifestLocator.sourceRoot(here).orElse(here))
-                .map(Path::getParent)
-                .orElse(here);
+    Status run() {
+        return Engine.schema(new SchemaRequest(basedir.toPath(), path(outputFile), context()));
     }
 }

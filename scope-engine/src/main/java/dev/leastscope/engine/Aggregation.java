@@ -1,0 +1,52 @@
+package dev.leastscope.engine;
+
+import dev.leastscope.check.Examination.ScopeOfCode;
+import dev.leastscope.report.Report;
+import java.util.Optional;
+
+/** Judges each declaration of a build by the code of all its modules, from the results that their checks left. */
+final class Aggregation extends Operation {
+    private static final String FOLDER = "aggregate";
+
+    private final CheckRequest request;
+
+    Aggregation(CheckRequest request) {
+        super(request.context());
+        this.request = request;
+    }
+
+    @Override
+    Status run() {
+        Settings settings = Settings.of(request);
+        int owners = 0;
+        int failed = 0;
+        for (SourceModule module : settings.reactor().modules()) {
+            Settings own = settings.of(module);
+            ModuleCheck check = new ModuleCheck(own);
+            if (check.owned()) {
+                owners++;
+                failed += passes(own, check) ? 0 : 1;
+            }
+        }
+        if (owners == 0) {
+            logger().info(Summaries.NOTHING_TO_CHECK);
+        }
+        return failed > 0
+                ? new Status.Findings("the scope check of all modules together fails, see above")
+                : new Status.Passed();
+    }
+
+    private boolean passes(Settings settings, ModuleCheck check) {
+        Declaration declaration = check.declaration().orElseThrow();
+        Optional<Report> report = check.checkAllModules(new ReactorFacts(settings).of(declaration));
+        if (report.isEmpty()) {
+            return true;
+        }
+        new ReportFiles(
+                        request.outputs().formats(),
+                        settings.reactor().results(settings.module()).resolve(FOLDER))
+                .write(report.get());
+        Summaries.print(report.get(), ScopeOfCode.WHOLE, logger());
+        return !report.get().fails();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.leastscope.engine;
+
+import dev.leastscope.report.OutputFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The answer to a question: printed for people, or written to a file for tools.
+ *
+ * @param lines the answer for people
+ * @param json the answer for tools, made when it is asked for
+ */
+record Answer(List<String> lines, Supplier<String> json) {
+    /** An answer in both forms, the one for people with line ends. */
+    static Answer of(String text, Supplier<String> json) {
+        return new Answer(text.lines().toList(), json);
+    }
+
+    /**
+     * Prints or writes it.
+     *
+     * @param file JSON when its name ends with {@code .json}, else text; empty: it is printed
+     */
+    void give(Optional<Path> file, Logger logger) {
+        if (file.isEmpty()) {
+            logger.answer(lines);
+            return;
+        }
+        boolean tools = file.get().getFileName().toString().endsWith(".json");
+        write(file.get(), tools ? json.get() : String.join("\n", lines) + "\n");
+        logger.info("Written: " + file.get());
+    }
+
+    /**
+     * Writes the file that a user named, its folder made when it is not there. One that would not change is left alone. A
+     * link is followed; what is no file, such as {@code /dev/stdout}, is written to.
+     */
+    static void write(Path file, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                Files.write(file, bytes);
+                return;
+            }
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            new OutputFolder(target.getParent()).write(target.getFileName().toString(), bytes);
+        } catch (IOException e) {
+            throw new BadInputException(file + " cannot be written: " + e.getMessage());
+        }
+    }
+}

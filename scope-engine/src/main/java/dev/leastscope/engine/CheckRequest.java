@@ -1,0 +1,78 @@
+package dev.leastscope.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that an operation on a project is asked for. Words are as the user wrote them; the engine decodes them.
+ *
+ * @param sources where the integration is declared
+ * @param code which compiled code is scanned
+ * @param policy what fails
+ * @param outputs what is written, and where
+ * @param context what every operation needs
+ * @since 0.1.0
+ */
+public record CheckRequest(Sources sources, Code code, Policy policy, Outputs outputs, RunContext context) {
+    /**
+     * Where the integration is declared.
+     *
+     * @param module the module to check
+     * @param reactor the build that it belongs to
+     * @param execution tells several checks of one module apart; empty: the only one
+     * @param manifest the manifest that the user names; empty: the nearest one upwards
+     * @param sourceRoot the folder to which paths in reports are relative; empty: it is looked for
+     * @param baseline the baseline that the user names; empty: the one beside the manifest
+     * @param lock the lock that the user names; empty: the one beside the manifest
+     */
+    public record Sources(
+            SourceModule module,
+            Reactor reactor,
+            Optional<String> execution,
+            Optional<Path> manifest,
+            Optional<Path> sourceRoot,
+            Optional<Path> baseline,
+            Optional<Path> lock) {}
+
+    /**
+     * Which compiled code is scanned.
+     *
+     * @param scan whether code is scanned at all
+     * @param minConfidence the weakest facts that count: {@code direct}, {@code reference}, {@code literal} or
+     *     {@code guess}
+     * @param sdkPackages the packages of the Nylas SDK
+     * @param dependencies the jars of dependencies to scan; empty: dependencies are not scanned
+     */
+    public record Code(
+            boolean scan, String minConfidence, List<String> sdkPackages, Optional<DependencyJars> dependencies) {
+        /** Scans nothing. */
+        public static final Code NONE = new Code(false, "", List.of(), Optional.empty());
+
+        /** Copies the list of packages. */
+        public Code {
+            sdkPackages = List.copyOf(sdkPackages);
+        }
+    }
+
+    /**
+     * What fails.
+     *
+     * @param failOn the lowest severity that fails: {@code error}, {@code warning}, {@code note} or {@code never}
+     */
+    public record Policy(String failOn) {}
+
+    /**
+     * What is written, and where.
+     *
+     * @param formats the reports to write
+     * @param folder the folder of the reports
+     * @param answer the file of the answer: JSON when its name ends with {@code .json}, else text; empty: it is printed
+     */
+    public record Outputs(List<String> formats, Path folder, Optional<Path> answer) {
+        /** Copies the list of formats. */
+        public Outputs {
+            formats = List.copyOf(formats);
+        }
+    }
+}

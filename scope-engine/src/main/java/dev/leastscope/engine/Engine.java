@@ -1,0 +1,76 @@
+package dev.leastscope.engine;
+
+/**
+ * The operations of Leastscope, one for each goal and command. Each takes an immutable request, prints through the
+ * request's logger, writes the files that the request names, and says how it ended. None of them exits or throws for what
+ * a user can get wrong; an exception is a defect of ours.
+ *
+ * @since 0.1.0
+ */
+public final class Engine {
+    private Engine() {}
+
+    /** Judges one module, and writes its reports and what was seen in its code. */
+    public static CheckResult check(CheckRequest request) {
+        return new Check(request, false).result();
+    }
+
+    /** Judges one module and writes its reports; findings fail nothing. */
+    public static CheckResult report(CheckRequest request) {
+        return new Check(request, true).result();
+    }
+
+    /**
+     * Judges one module for a project site, and writes its report beside the page.
+     *
+     * @param link where the report lies, relative to the page
+     */
+    public static SitePage sitePage(CheckRequest request, String link) {
+        return new SitePageOperation(request, link).page();
+    }
+
+    /** Judges each declaration of a build by the results that the checks of all its modules left. */
+    public static Status aggregate(CheckRequest request) {
+        return new Aggregation(request).perform();
+    }
+
+    /** Accepts the findings of today: writes the baseline of each declaration of a build. */
+    public static Status baseline(CheckRequest request) {
+        return new BaselineUpdate(request).perform();
+    }
+
+    /** Writes what is requested today into the lock. */
+    public static Status lock(CheckRequest request) {
+        return new LockUpdate(request).perform();
+    }
+
+    /** Answers how what is requested now differs from the lock. */
+    public static Status diff(CheckRequest request) {
+        return new LockComparison(request).perform();
+    }
+
+    /** Answers the least set of each request, with the reason for each scope. */
+    public static Status resolve(CheckRequest request) {
+        return new LeastSetAnswer(request).perform();
+    }
+
+    /** Writes a first manifest from what the code does; never over an existing one. */
+    public static Status init(CheckRequest request) {
+        return new ManifestCreation(request).perform();
+    }
+
+    /** Explains an error, a scope, a feature, an operation, a trigger or a rule. */
+    public static Status explain(ExplainRequest request) {
+        return new ExplanationAnswer(request).perform();
+    }
+
+    /** Answers a question to the tables. */
+    public static Status catalog(CatalogRequest request) {
+        return new TableAnswer(request).perform();
+    }
+
+    /** Writes the JSON Schema of the manifest. */
+    public static Status schema(SchemaRequest request) {
+        return new SchemaFile(request).perform();
+    }
+}

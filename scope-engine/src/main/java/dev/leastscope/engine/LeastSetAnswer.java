@@ -1,0 +1,35 @@
+package dev.leastscope.engine;
+
+import dev.leastscope.report.Report;
+import dev.leastscope.report.console.LeastSets;
+import dev.leastscope.report.json.JsonReport;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Prints the least sets, with the reason for each scope. */
+final class LeastSetAnswer extends Operation {
+    private final CheckRequest request;
+
+    LeastSetAnswer(CheckRequest request) {
+        super(request.context());
+        this.request = request;
+    }
+
+    @Override
+    Status run() {
+        Settings settings = Settings.of(request);
+        ModuleCheck check = new ModuleCheck(settings);
+        Optional<Report> report = check.check(new CodeScan(settings).facts());
+        if (report.isEmpty()) {
+            logger().info(Summaries.NOTHING_TO_CHECK);
+            return new Status.Passed();
+        }
+        new Answer(LeastSets.of(report.get()), () -> json(report.get()))
+                .give(request.outputs().answer(), logger());
+        return new Status.Passed();
+    }
+
+    private static String json(Report report) {
+        return new String(new JsonReport().content(report, JsonReport.FILE), StandardCharsets.UTF_8);
+    }
+}

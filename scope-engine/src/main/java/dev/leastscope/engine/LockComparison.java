@@ -1,0 +1,42 @@
+package dev.leastscope.engine;
+
+import dev.leastscope.lock.Lock;
+import dev.leastscope.lock.LockDifference;
+import dev.leastscope.report.Report;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/** Compares what is requested now with the lock. */
+final class LockComparison extends Operation {
+    private final CheckRequest request;
+
+    LockComparison(CheckRequest request) {
+        super(request.context());
+        this.request = request;
+    }
+
+    @Override
+    Status run() {
+        Settings settings = Settings.of(request);
+        ModuleCheck check = new ModuleCheck(settings);
+        if (!Files.isRegularFile(check.lockFile())) {
+            throw new BadInputException(
+                    Setting.LOCK,
+                    "there is no file " + check.lockFile() + "; " + front().command("lock") + " writes it");
+        }
+        Lock before = check.lock();
+        Optional<Report> report = check.check(Optional.empty());
+        if (report.isEmpty()) {
+            logger().info(Summaries.NOTHING_TO_CHECK);
+            return new Status.Passed();
+        }
+        LockDifference difference = LockDifference.between(
+                before,
+                Lock.of(report.get().examination().resolutions()),
+                report.get().api(),
+                report.get().examination().integration().policy().coverage(),
+                settings.catalog());
+        Answer.of(difference.text(), difference::json).give(request.outputs().answer(), logger());
+        return new Status.Passed();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.leastscope.engine;
+
+import dev.leastscope.lock.Lock;
+import dev.leastscope.report.Report;
+import java.util.Optional;
+
+/** Writes what is requested today into the lock. */
+final class LockUpdate extends Operation {
+    private final CheckRequest request;
+
+    LockUpdate(CheckRequest request) {
+        super(request.context());
+        this.request = request;
+    }
+
+    @Override
+    Status run() {
+        Settings settings = Settings.of(request);
+        ModuleCheck check = new ModuleCheck(settings);
+        Optional<Report> report = check.check(new CodeScan(settings).facts());
+        if (report.isEmpty()) {
+            logger().info(Summaries.NOTHING_TO_CHECK);
+            return new Status.Passed();
+        }
+        Answer.write(
+                check.lockFile(),
+                Lock.of(report.get().examination().resolutions()).text());
+        logger().info("Written: " + check.lockFile());
+        return new Status.Passed();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.leastscope.engine;
+
+import dev.leastscope.CheckOptions;
+import dev.leastscope.Leastscope;
+import dev.leastscope.check.Baseline;
+import dev.leastscope.check.Examination.ScopeOfCode;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.Integration;
+import dev.leastscope.integration.IntegrationFromCode;
+import dev.leastscope.lock.Lock;
+import dev.leastscope.report.Report;
+import dev.leastscope.report.Subject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads what one module declares, and judges it together with what its code does. */
+final class ModuleCheck {
+    private static final String BASELINE = "nylas-scopes.baseline";
+    private static final String LOCK = "nylas-scopes.lock";
+
+    private final Settings settings;
+    private final Optional<Declaration> declaration;
+
+    ModuleCheck(Settings settings) {
+        this.settings = settings;
+        this.declaration = Declaration.of(settings);
+    }
+
+    /** Where the integration is declared; empty when nothing is. */
+    Optional<Declaration> declaration() {
+        return declaration;
+    }
+
+    /** Whether the integration is declared, and by this module. */
+    boolean owned() {
+        return declaration.isPresent() && declaration.get().owned();
+    }
+
+    /** The integration: the declared one, else what the code shows; empty when there is neither. */
+    private Optional<Integration> integration(Optional<CodeFacts> facts) {
+        if (declaration.isPresent()) {
+            return Optional.of(declaration.get().read(settings.catalog()).orThrow());
+        }
+        return facts.isPresent() ? IntegrationFromCode.of(settings.catalog(), facts.get()) : Optional.empty();
+    }
+
+    /** Judges the module; empty when there is nothing to judge. */
+    Optional<Report> check(Optional<CodeFacts> facts) {
+        return check(facts, scopeOfCode());
+    }
+
+    /** Judges the declaration by the code of all its modules; empty when there is nothing to judge. */
+    Optional<Report> checkAllModules(CodeFacts facts) {
+        return check(Optional.of(facts), ScopeOfCode.WHOLE);
+    }
+
+    private Optional<Report> check(Optional<CodeFacts> facts, ScopeOfCode scopeOfCode) {
+        Optional<Integration> integration = integration(facts);
+        return integration.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Leastscope.check(integration.get(), options(facts, scopeOfCode)));
+    }
+
+    /** The options of a check with these facts. */
+    CheckOptions options(Optional<CodeFacts> facts, ScopeOfCode scopeOfCode) {
+        CheckOptions options =
+                CheckOptions.asOf(settings.asOf()).catalog(settings.catalog()).subject(subject());
+        options =
+                settings.failOn().isPresent() ? options.failOn(settings.failOn().get()) : options.neverFail();
+        if (facts.isPresent()) {
+            options = options.code(facts.get(), scopeOfCode);
+        }
+        Optional<Path> baseline = existing(settings.request().sources().baseline(), BASELINE);
+        if (baseline.isPresent()) {
+            options = options.baseline(
+                    Baseline.read(baseline.get(), settings.name(baseline.get())).orThrow());
+        }
+        Optional<Path> lock = existing(settings.request().sources().lock(), LOCK);
+        return lock.isPresent() ? options.lock(readLock(lock.get())) : options;
+    }
+
+    /** Where the baseline lies, or would lie. */
+    Path baselineFile() {
+        return place(settings.request().sources().baseline(), BASELINE);
+    }
+
+    /** Where the lock lies, or would lie. */
+    Path lockFile() {
+        return place(settings.request().sources().lock(), LOCK);
+    }
+
+    /** What was requested when the lock was written. */
+    Lock lock() {
+        return readLock(lockFile());
+    }
+
+    private Lock readLock(Path file) {
+        return Lock.read(file, settings.name(file)).orThrow();
+    }
+
+    /** A file that the user names, whether it exists or not; else the one beside the manifest, when it exists. */
+    private Optional<Path> existing(Optional<Path> named, String name) {
+        Path file = place(named, name);
+        return named.isPresent() || Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    private Path place(Optional<Path> named, String name) {
+        if (named.isPresent()) {
+            return named.get().toAbsolutePath().normalize();
+        }
+        Path folder = declaration.isPresent()
+                ? declaration.get().file().getParent()
+                : settings.module().folder();
+        return folder.resolve(name);
+    }
+
+    /** Which modules the facts of this module's code cover. */
+    ScopeOfCode scopeOfCode() {
+        if (declaration.isPresent() && !declaration.get().owned()) {
+            return ScopeOfCode.MODULE;
+        }
+        return settings.module().single() ? ScopeOfCode.WHOLE : ScopeOfCode.OWNER;
+    }
+
+    private Subject subject() {
+        SourceModule module = settings.module();
+        Subject subject = Subject.module(module.id());
+        Optional<String> execution = settings.request().sources().execution();
+        if (execution.isPresent()) {
+            subject = subject.execution(execution.get());
+        }
+        if (module.projectFile().isPresent()) {
+            subject = subject.projectFile(settings.name(module.projectFile().get()));
+        }
+        return declaration.isPresent() ? subject.manifest(declaration.get().name()) : subject;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.leastscope.engine;
+
+import dev.leastscope.text.UnreadableException;
+
+/** One operation of the engine. What cannot be read or used becomes a status; a defect of ours stays an exception. */
+abstract class Operation {
+    private final RunContext context;
+
+    Operation(RunContext context) {
+        this.context = context;
+    }
+
+    /** Does the operation. */
+    final Status perform() {
+        try {
+            return run();
+        } catch (UnreadableException e) {
+            return new Status.BadInput("cannot be read, see below\n" + e.getMessage());
+        } catch (BadInputException e) {
+            return new Status.BadInput(
+                    e.setting().isPresent() ? front().name(e.setting().get()) + ": " + e.getMessage() : e.getMessage());
+        }
+    }
+
+    /** The operation itself. */
+    abstract Status run();
+
+    /** Where to print. */
+    final Logger logger() {
+        return context.logger();
+    }
+
+    /** The program that the user called. */
+    final Front front() {
+        return context.front();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.leastscope.engine;
+
+/**
+ * The settings that a request takes as words. A message about a setting names it as the user's front does.
+ *
+ * @since 0.1.0
+ */
+public enum Setting {
+    /** The manifest's file. */
+    MANIFEST("manifest"),
+    /** The reports to write. */
+    FORMATS("formats"),
+    /** The lowest severity that fails. */
+    FAIL_ON("failOn"),
+    /** The day on which the check is made. */
+    AS_OF("asOf"),
+    /** Whether dependencies are scanned. */
+    SCAN_DEPENDENCIES("scanDependencies"),
+    /** The weakest facts from code that count. */
+    MIN_CONFIDENCE("minConfidence"),
+    /** The lock file. */
+    LOCK("lock");
+
+    private final String parameter;
+
+    Setting(String parameter) {
+        this.parameter = parameter;
+    }
+
+    /** The Maven parameter; the property is {@code scope.} and this, the option is this in kebab case. */
+    public String parameter() {
+        return parameter;
+    }
+
+    /** The option of the command line, such as {@code --fail-on}. */
+    public String option() {
+        StringBuilder option = new StringBuilder(20).append("--");
+        for (int i = 0; i < parameter.length(); i++) {
+            char c = parameter.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                option.append('-').append((char) (c - 'A' + 'a'));
+            } else {
+                option.append(c);
+            }
+        }
+        return option.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.leastscope.engine;
+
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.overrides.CatalogOverrides;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.manifest.ManifestLocator;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A request about one module, its words decoded.
+ *
+ * @param request what was asked for
+ * @param module the module to look at
+ * @param sourceRoot the folder to which paths in reports are relative
+ * @param asOf the day on which things are judged
+ * @param failOn the lowest severity that fails; empty: never
+ * @param catalog the tables, with the user's changes
+ */
+record Settings(
+        CheckRequest request,
+        SourceModule module,
+        Path sourceRoot,
+        LocalDate asOf,
+        Optional<Severity> failOn,
+        Catalog catalog) {
+    static Settings of(CheckRequest request) {
+        SourceModule module = request.sources().module();
+        return new Settings(
+                request,
+                module,
+                SourceRoots.of(module, request.sources().sourceRoot()),
+                Words.asOf(request.context()),
+                Words.failOn(request.policy().failOn()),
+                catalog(request.context()));
+    }
+
+    /** The tables, with the user's changes. */
+    static Catalog catalog(RunContext context) {
+        Catalog builtIn = Catalog.builtIn();
+        if (context.catalogOverrides().isEmpty()) {
+            return builtIn;
+        }
+        Path file = context.catalogOverrides().get();
+        return CatalogOverrides.apply(builtIn, file, file.getFileName().toString())
+                .orThrow();
+    }
+
+    /** The same for another module of the build. */
+    Settings of(SourceModule other) {
+        return new Settings(request, other, sourceRoot, asOf, failOn, catalog);
+    }
+
+    /** The modules of the build. */
+    Reactor reactor() {
+        return request.sources().reactor();
+    }
+
+    /** Where to print. */
+    Logger logger() {
+        return request.context().logger();
+    }
+
+    /** The program that the user called. */
+    Front front() {
+        return request.context().front();
+    }
+
+    /** A file as reports name it. */
+    String name(Path file) {
+        return ManifestLocator.nameOf(sourceRoot, file);
+    }
+}

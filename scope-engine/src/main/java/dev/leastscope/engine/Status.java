@@ -1,0 +1,25 @@
+package dev.leastscope.engine;
+
+/**
+ * How an operation ended. Each front maps it in one place to its own way to succeed or fail.
+ *
+ * @since 0.1.0
+ */
+public sealed interface Status {
+    /** Nothing fails. */
+    record Passed() implements Status {}
+
+    /**
+     * Findings fail the check.
+     *
+     * @param message one sentence for whoever sees only that it failed
+     */
+    record Findings(String message) implements Status {}
+
+    /**
+     * A setting or an input cannot be used.
+     *
+     * @param message what is wrong, with every problem and its place; may have several lines
+     */
+    record BadInput(String message) implements Status {}
+}

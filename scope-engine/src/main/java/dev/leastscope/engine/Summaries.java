@@ -1,0 +1,37 @@
+package dev.leastscope.engine;
+
+import dev.leastscope.check.Examination.ScopeOfCode;
+import dev.leastscope.integration.Severity;
+import dev.leastscope.report.Report;
+import dev.leastscope.report.console.ConsoleLine;
+import dev.leastscope.report.console.ConsoleSummary;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Prints what people read about a check. */
+final class Summaries {
+    /** Neither a manifest nor a call of Nylas. */
+    static final String NOTHING_TO_CHECK = "No nylas-scopes.yaml and no call of Nylas: nothing to check";
+
+    private Summaries() {}
+
+    /** A module that is not the owner reports its findings only: what is declared is reported by the owner. */
+    static void print(Report report, ScopeOfCode scopeOfCode, Logger logger) {
+        List<ConsoleLine> lines =
+                scopeOfCode == ScopeOfCode.MODULE ? ConsoleSummary.ofFindings(report) : ConsoleSummary.of(report);
+        for (ConsoleLine line : lines) {
+            switch (line.level()) {
+                case ERROR -> logger.error(line.text());
+                case WARNING -> logger.warn(line.text());
+                case INFO -> logger.info(line.text());
+            }
+        }
+    }
+
+    /** One sentence for the build's failure; the findings stand above it. */
+    static String failure(Report report, Path folder) {
+        int count = report.findings(report.failOn().orElse(Severity.ERROR)).size();
+        return (count == 1 ? "1 finding fails" : count + " findings fail") + " the scope check, see above and "
+                + folder.resolve("report.md");
+    }
+}

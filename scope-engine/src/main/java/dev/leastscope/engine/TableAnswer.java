@@ -1,0 +1,34 @@
+package dev.leastscope.engine;
+
+import dev.leastscope.explain.CatalogAnswer;
+import dev.leastscope.explain.CatalogQuery;
+
+/** Answers a question to the tables. */
+final class TableAnswer extends Operation {
+    private final CatalogRequest request;
+
+    TableAnswer(CatalogRequest request) {
+        super(request.context());
+        this.request = request;
+    }
+
+    @Override
+    Status run() {
+        CatalogAnswer answer = CatalogQuery.builder()
+                .api(request.api().orElse(null))
+                .provider(request.provider().orElse(null))
+                .scope(request.scope().orElse(null))
+                .feature(request.feature().orElse(null))
+                .operation(request.operation().orElse(null))
+                .trigger(request.trigger().orElse(null))
+                .tier(request.tier().orElse(null))
+                .consent(request.consent().orElse(null))
+                .build()
+                .ask(
+                        Settings.catalog(request.context()),
+                        Words.asOf(request.context()).toString())
+                .orThrow();
+        Answer.of(answer.text(), answer::json).give(request.answer(), logger());
+        return new Status.Passed();
+    }
+}

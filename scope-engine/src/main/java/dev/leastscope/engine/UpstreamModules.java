@@ -1,0 +1,36 @@
+package dev.leastscope.engine;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The modules of a build whose classes another one ships: its dependencies, and theirs. Maven's own graph would also name
+ * modules that are plugins of the build.
+ */
+final class UpstreamModules {
+    private UpstreamModules() {}
+
+    static List<SourceModule> of(SourceModule module, Reactor reactor) {
+        Map<String, SourceModule> modules = new HashMap<>();
+        for (SourceModule other : reactor.modules()) {
+            modules.put(other.id(), other);
+        }
+        Map<String, SourceModule> found = new LinkedHashMap<>();
+        Deque<SourceModule> open = new ArrayDeque<>();
+        open.add(module);
+        while (!open.isEmpty()) {
+            for (String id : open.remove().dependencies()) {
+                SourceModule dependency = modules.get(id);
+                boolean other = dependency != null && !id.equals(module.id());
+                if (other && found.putIfAbsent(id, dependency) == null) {
+                    open.add(dependency);
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.leastscope.engine;
+
+import dev.leastscope.integration.Confidence;
+import dev.leastscope.integration.Severity;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Decodes the words of settings. */
+final class Words {
+    private Words() {}
+
+    /** The lowest severity that fails; empty for {@code never}. */
+    static Optional<Severity> failOn(String word) {
+        for (Severity severity : Severity.values()) {
+            if (severity.id().equals(word)) {
+                return Optional.of(severity);
+            }
+        }
+        if ("never".equals(word)) {
+            return Optional.empty();
+        }
+        throw new BadInputException(
+                Setting.FAIL_ON, "'" + word + "' is no severity; write error, warning, note or never");
+    }
+
+    /** The weakest facts that count. */
+    static Confidence confidence(String word) {
+        for (Confidence confidence : Confidence.values()) {
+            if (confidence.id().equals(word)) {
+                return confidence;
+            }
+        }
+        throw new BadInputException(
+                Setting.MIN_CONFIDENCE, "'" + word + "' is no confidence; write direct, reference, literal or guess");
+    }
+
+    /** The day on which things are judged. */
+    static LocalDate asOf(RunContext context) {
+        String word = context.asOf().orElse("").strip();
+        if (word.isEmpty()) {
+            return LocalDate.ofInstant(context.clock().instant(), ZoneOffset.UTC);
+        }
+        // Not LocalDate.parse: it loads a hundred classes at its first use.
+        if (isWrittenAsDay(word)) {
+            try {
+                return LocalDate.of(number(word, 0, 4), number(word, 5, 7), number(word, 8, 10));
+            } catch (DateTimeException e) {
+                throw noDay(word);
+            }
+        }
+        throw noDay(word);
+    }
+
+    private static BadInputException noDay(String word) {
+        return new BadInputException(Setting.AS_OF, "'" + word + "' is no date; write it as 2026-11-21");
+    }
+
+    private static boolean isWrittenAsDay(String word) {
+        if (word.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char c = word.charAt(i);
+            boolean hyphen = i == 4 || i == 7;
+            if (hyphen ? c != '-' : (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String word, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            number = number * 10 + word.charAt(i) - '0';
+        }
+        return number;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.leastscope.engine;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the engine may know: neither a front, nor a library, nor how a process ends or where it prints. */
+class ArchitectureTest {
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void read() {
+        classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("dev.leastscope.engine");
+    }
+
+    @Test
+    void theEngineKnowsTheModelTheScannerAndNothingElse() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "dev.leastscope",
+                        "dev.leastscope.engine",
+                        "dev.leastscope.scan",
+                        "dev.leastscope.catalog..",
+                        "dev.leastscope.check..",
+                        "dev.leastscope.diagnose",
+                        "dev.leastscope.explain",
+                        "dev.leastscope.integration",
+                        "dev.leastscope.lock",
+                        "dev.leastscope.manifest",
+                        "dev.leastscope.report..",
+                        "dev.leastscope.resolve",
+                        "dev.leastscope.text")
+                .check(classes);
+    }
+
+    @Test
+    void theEngineNeitherExitsNorPrintsPastTheLogger() {
+        noClasses().should().callMethod(System.class, "exit", int.class).check(classes);
+        noClasses().should().accessField(System.class, "out").check(classes);
+        noClasses().should().accessField(System.class, "err").check(classes);
+    }
+
+    @Test
+    void operationsAreInternal() {
+        classes().that().areAssignableTo(Operation.class).should().notBePublic().check(classes);
+        noMethods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredIn(Engine.class)
+                .should()
+                .declareThrowableOfType(Exception.class)
+                .check(classes);
+    }
+
+    @Test
+    void nothingStaticCanChange() {
+        fields().that().areStatic().should().beFinal().check(classes);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.leastscope.engine;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** A check of a project in which nothing is wrong: manifest, compiled classes, and the reports written by default. */
+final class PassingCheck {
+    private PassingCheck() {}
+
+    /**
+     * Checks a project, or does nothing.
+     *
+     * @param arguments the project's folder, its class folder and the folder for the reports; none to do nothing
+     */
+    public static void main(String[] arguments) {
+        if (arguments.length == 0) {
+            return;
+        }
+        Path results = Path.of(arguments[2]);
+        StandaloneModule module = new StandaloneModule(Path.of(arguments[0]), List.of(Path.of(arguments[1])), results);
+        CheckResult result = Engine.check(new CheckRequest(
+                new CheckRequest.Sources(
+                        module,
+                        module,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                new CheckRequest.Code(true, "reference", List.of("com.nylas"), Optional.empty()),
+                new CheckRequest.Policy("error"),
+                new CheckRequest.Outputs(List.of("json", "md", "html"), results, Optional.empty()),
+                new RunContext(
+                        Front.MAVEN,
+                        Optional.of("2026-11-21"),
+                        Clock.systemUTC(),
+                        Optional.empty(),
+                        new RecordedLog())));
+        if (!(result.status() instanceof Status.Passed) || result.report().isEmpty()) {
+            throw new IllegalStateException("the example fails its check");
+        }
+    }
+}

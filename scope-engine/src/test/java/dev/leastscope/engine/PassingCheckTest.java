@@ -1,0 +1,86 @@
+package dev.leastscope.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a passing check of a whole project does not load. Each of these idioms costs more in a fresh JVM than all tables
+ * (docs/adr/0009).
+ */
+class PassingCheckTest {
+    private static final List<String> COSTLY = List.of(
+            "java.util.stream.",
+            "java.util.Formatter",
+            "java.time.format.",
+            "java.lang.runtime.",
+            "java.lang.invoke.StringConcatFactory");
+
+    /** Classes of this module that are read for one of the other operations. */
+    private static final List<String> OTHERS = List.of("Answer", "Aggregation", "ReactorFacts", "SitePage");
+
+    @Test
+    void loadsNoLambdasStreamsFormattersNorOtherOperations(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("nylas-scopes.yaml"), """
+                nylas: v3
+                features: [messages.read]
+                connectors:
+                  google:
+                    scopes: [openid, https://www.googleapis.com/auth/gmail.readonly]
+                """);
+        Path classes = Files.createDirectories(folder.resolve("target/classes"));
+        try (var own = PassingCheckTest.class.getResourceAsStream("PassingCheck.class")) {
+            Files.copy(own, classes.resolve("PassingCheck.class"));
+        }
+        Set<String> loaded = loaded(
+                folder,
+                folder.toString(),
+                classes.toString(),
+                folder.resolve("out").toString());
+        loaded.removeAll(loaded(folder));
+
+        assertThat(folder.resolve("out/index.html")).isNotEmptyFile();
+        assertThat(loaded).contains("dev.leastscope.engine.Check", "dev.leastscope.scan.Scanner");
+        assertThat(loaded.stream().filter(PassingCheckTest::isCostly)).isEmpty();
+    }
+
+    private static boolean isCostly(String name) {
+        boolean other = OTHERS.stream().anyMatch(simple -> name.equals("dev.leastscope.engine." + simple));
+        return other
+                || (name.startsWith("dev.leastscope.") && name.contains("$$Lambda"))
+                || COSTLY.stream().anyMatch(name::startsWith);
+    }
+
+    /** The names of all classes that a fresh JVM loads. */
+    private static Set<String> loaded(Path folder, String... arguments) throws IOException, InterruptedException {
+        Path log = folder.resolve("classes.log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:file=" + log + ":none:filecount=0",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PassingCheck.class.getName()));
+        command.addAll(List.of(arguments));
+        Path output = folder.resolve("output.txt");
+        int status = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start()
+                .waitFor();
+        assertThat(status).as(Files.readString(output, UTF_8)).isZero();
+        Set<String> names = new TreeSet<>();
+        for (String line : Files.readAllLines(log, UTF_8)) {
+            names.add(line.substring(0, line.indexOf(' ')));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.leastscope.maven;
+
+import dev.leastscope.engine.PomDeclaration;
+import dev.leastscope.engine.SourceModule;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+
+/** A module of a Maven build. */
+final class MavenModule implements SourceModule {
+    private final MavenProject project;
+    private final MojoExecution execution;
+    private final boolean single;
+
+    /**
+     * @param execution the running goal, whose configuration can hold the element {@code <integration>}
+     * @param single whether the module is the whole project
+     */
+    MavenModule(MavenProject project, MojoExecution execution, boolean single) {
+        this.project = project;
+        this.execution = execution;
+        this.single = single;
+    }
+
+    MavenProject project() {
+        return project;
+    }
+
+    @Override
+    public String id() {
+        return project.getGroupId() + ":" + project.getArtifactId();
+    }
+
+    @Override
+    public Path folder() {
+        return absolute(project.getBasedir());
+    }
+
+    @Override
+    public Optional<Path> projectFile() {
+        return project.getFile() == null ? Optional.empty() : Optional.of(absolute(project.getFile()));
+    }
+
+    @Override
+    public List<Path> parentFolders() {
+        List<Path> folders = new ArrayList<>();
+        for (MavenProject parent = project.getParent();
+                parent != null && parent.getFile() != null;
+                parent = parent.getParent()) {
+            folders.add(absolute(parent.getBasedir()));
+        }
+        return folders;
+    }
+
+    @Override
+    public Optional<PomDeclaration> declaration() {
+        return PomConfiguration.integration(execution, project);
+    }
+
+    @Override
+    public List<Path> classes() {
+        String folder = project.getBuild() == null ? null : project.getBuild().getOutputDirectory();
+        return folder == null ? List.of() : List.of(Path.of(folder));
+    }
+
+    @Override
+    public List<Path> sourceFolders() {
+        List<String> roots = project.getCompileSourceRoots();
+        List<Path> folders = new ArrayList<>(roots.size());
+        for (String root : roots) {
+            folders.add(Path.of(root));
+        }
+        return folders;
+    }
+
+    @Override
+    public List<String> dependencies() {
+        List<Dependency> dependencies = project.getDependencies();
+        List<String> shipped = new ArrayList<>(dependencies.size());
+        for (Dependency dependency : dependencies) {
+            if (!"test".equals(dependency.getScope()) && !"provided".equals(dependency.getScope())) {
+                shipped.add(dependency.getGroupId() + ":" + dependency.getArtifactId());
+            }
+        }
+        return shipped;
+    }
+
+    @Override
+    public boolean single() {
+        return single;
+    }
+
+    static Path absolute(File file) {
+        return file.toPath().toAbsolutePath().normalize();
+    }
+}
