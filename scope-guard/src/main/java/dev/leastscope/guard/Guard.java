@@ -103,9 +103,19 @@ public final class Guard implements AutoCloseable {
         return recorder.count(verdict);
     }
 
-    /** The calls that were denied, degraded, or could not be judged, in their order; the first 1,000. */
-    public List<Call> problems() {
-        return recorder.described();
+    /** The calls that were denied or could not be judged, in their order; the first 10,000. */
+    public List<Call> failures() {
+        return recorder.failures();
+    }
+
+    /** How many calls were denied or could not be judged. */
+    public long failed() {
+        return recorder.failed();
+    }
+
+    /** The first degraded call of each operation. */
+    public List<Call> degraded() {
+        return recorder.degraded();
     }
 
     /** The ids of the operations that were called. */
@@ -171,7 +181,7 @@ public final class Guard implements AutoCloseable {
     public void assertNothingDenied() {
         awaitCalls();
         assertCalled();
-        assertPassed(problems());
+        assertPassed(failures());
     }
 
     /**

@@ -19,17 +19,19 @@ import java.util.TreeSet;
  * bounded by the size of the tables and by a limit on the calls that it describes.
  */
 final class Recorder {
-    /** A run that is denied more often is not read further by anybody; the rest is counted. */
-    static final int DESCRIBED = 1_000;
+    /** Nobody reads further; the rest is counted, and assertions fail because of it. */
+    static final int DESCRIBED = 10_000;
 
     private final Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
     private final Map<UsageLine, Long> usage = new LinkedHashMap<>();
     private final SortedSet<String> exercised = new TreeSet<>();
     private final SortedSet<String> operations = new TreeSet<>();
-    private final List<Call> described = new ArrayList<>();
+    private final List<Call> failures = new ArrayList<>();
+    private final Map<List<Operation>, Call> degraded = new LinkedHashMap<>();
     private final Map<String, Integer> running = new TreeMap<>();
     private int underWay;
     private long calls;
+    private long failed;
 
     /** A test begins. */
     synchronized void begin(String test) {
@@ -62,11 +64,13 @@ final class Recorder {
             operations.add(operation.id());
             usage.merge(new UsageLine(operation.api(), operation.id(), provider, call.status(), day), 1L, Long::sum);
         }
-        boolean plain = call.verdict() == Verdict.ALLOWED
-                || call.verdict() == Verdict.ADMINISTRATION
-                || call.verdict() == Verdict.OBSERVED;
-        if (!plain && described.size() < DESCRIBED) {
-            described.add(call);
+        if (call.verdict() == Verdict.DEGRADED) {
+            degraded.putIfAbsent(call.operations(), call);
+        } else if (call.verdict().isFailure()) {
+            failed++;
+            if (failures.size() < DESCRIBED) {
+                failures.add(call);
+            }
         }
     }
 
@@ -101,9 +105,19 @@ final class Recorder {
         return counts.getOrDefault(verdict, 0L);
     }
 
-    /** The calls that were not plainly allowed, in their order; at most {@link #DESCRIBED}. */
-    synchronized List<Call> described() {
-        return List.copyOf(described);
+    /** The calls that failed, in their order; at most {@link #DESCRIBED}. */
+    synchronized List<Call> failures() {
+        return List.copyOf(failures);
+    }
+
+    /** How many calls failed. */
+    synchronized long failed() {
+        return failed;
+    }
+
+    /** The first degraded call of each operation. */
+    synchronized List<Call> degraded() {
+        return List.copyOf(degraded.values());
     }
 
     synchronized SortedSet<String> exercised() {

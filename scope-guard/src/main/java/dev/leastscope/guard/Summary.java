@@ -21,7 +21,8 @@ final class Summary {
         }
         text.append('\n');
         Map<String, Integer> messages = new LinkedHashMap<>();
-        guard.problems().forEach(call -> messages.merge(CallMessage.of(call), 1, Integer::sum));
+        guard.failures().forEach(call -> messages.merge(CallMessage.of(call), 1, Integer::sum));
+        guard.degraded().forEach(call -> messages.put(CallMessage.of(call), 1));
         messages.forEach((message, count) -> {
             text.append(message);
             if (count > 1) {

@@ -72,9 +72,11 @@ final class Upstream {
 
     private static HttpRequest.BodyPublisher body(HttpExchange exchange, ByteBuffer read) {
         if (read != null) {
-            return read.hasRemaining()
-                    ? HttpRequest.BodyPublishers.ofByteArray(read.array())
-                    : HttpRequest.BodyPublishers.noBody();
+            byte[] bytes = new byte[read.remaining()];
+            read.duplicate().get(bytes);
+            return bytes.length == 0
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofByteArray(bytes);
         }
         String length = exchange.getRequestHeaders().getFirst("Content-Length");
         boolean chunked = exchange.getRequestHeaders().containsKey("Transfer-Encoding");

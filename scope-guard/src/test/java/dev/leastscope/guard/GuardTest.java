@@ -127,8 +127,8 @@ class GuardTest {
             assertThat(client.send("POST", "/v3/grants/g/events?calendar_id=primary", meet)
                             .statusCode())
                     .isEqualTo(403);
-            assertThat(guard.problems().get(0).cheapest()).containsExactly(CALENDAR);
-            assertThat(guard.problems().get(0).operations()).hasSize(2);
+            assertThat(guard.failures().get(0).cheapest()).containsExactly(CALENDAR);
+            assertThat(guard.failures().get(0).operations()).hasSize(2);
         }
     }
 
@@ -140,7 +140,7 @@ class GuardTest {
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.body()).contains("send_ics_error", "Request had insufficient authentication scopes.");
             assertThat(guard.count(Verdict.DEGRADED)).isOne();
-            assertThat(guard.problems().get(0).detail()).contains("cannot mail it");
+            assertThat(guard.degraded().get(0).detail()).contains("cannot mail it");
             guard.assertNothingDenied();
         }
     }
