@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,11 +133,19 @@ public final class Guard implements AutoCloseable {
     public SortedSet<String> unexercisedScopes() {
         SortedSet<String> rest = new TreeSet<>();
         for (Judge judge : settings.judges().values()) {
-            rest.addAll(judge.inForce().names());
-            rest.removeAll(judge.inForce().onlyTriggers());
+            List<String> names = new ArrayList<>(judge.inForce().names());
+            names.removeAll(judge.inForce().onlyTriggers());
+            rest.addAll(names);
         }
         rest.removeAll(recorder.exercised());
         return rest;
+    }
+
+    /** The scopes that calls are held against, of all accounts; without identity scopes. */
+    public SortedSet<String> scopesInForce() {
+        SortedSet<String> all = new TreeSet<>();
+        settings.judges().values().forEach(judge -> all.addAll(judge.inForce().names()));
+        return all;
     }
 
     /** The scopes in force that only webhook triggers need. */

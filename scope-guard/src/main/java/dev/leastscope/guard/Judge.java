@@ -65,7 +65,7 @@ final class Judge {
         return new Decision(
                 worst.verdict(),
                 denied ? List.of() : List.copyOf(exercised),
-                denied ? names(resolution(operations, inForce.names()).missing()) : List.of(),
+                denied ? cheapest(operations) : List.of(),
                 worst.features(),
                 worst.detail());
     }
@@ -97,10 +97,10 @@ final class Judge {
     }
 
     private Decision byScopes(Operation operation, Need need) {
-        Strength strength = Strength.of(need);
+        Strength strength = strength(operation, inForce.names());
         if (strength == Strength.UNMET) {
             Optional<Operation> headers = headersOnly(operation);
-            if (headers.isPresent() && Strength.of(need(headers.get(), inForce.names())) == Strength.MET) {
+            if (headers.isPresent() && strength(headers.get(), inForce.names()) == Strength.MET) {
                 return new Decision(
                         Verdict.DEGRADED,
                         exercised(headers.get(), Strength.MET),
@@ -132,7 +132,7 @@ final class Judge {
         for (String scope : inForce.names()) {
             List<String> rest = new ArrayList<>(inForce.names());
             rest.remove(scope);
-            if (Strength.of(need(operation, rest)).compareTo(strength) < 0) {
+            if (strength(operation, rest).compareTo(strength) < 0) {
                 exercised.add(scope);
             }
         }
@@ -146,6 +146,31 @@ final class Judge {
             }
         }
         return "";
+    }
+
+    /** With nothing in force the whole least set is missing. The resolver would take nothing for the defaults of API v2. */
+    private List<String> cheapest(List<Operation> operations) {
+        Resolution resolution = resolution(operations, inForce.names());
+        return names(inForce.names().isEmpty() ? resolution.least() : resolution.missing());
+    }
+
+    private Strength strength(Operation operation, List<String> scopes) {
+        return scopes.isEmpty() ? withoutScopes(operation) : Strength.of(need(operation, scopes));
+    }
+
+    /** Identity scopes are never in the list and always in force. */
+    private Strength withoutScopes(Operation operation) {
+        for (Option option :
+                catalog.requirement(operation, inForce.account().provider()).options()) {
+            boolean identity = true;
+            for (Scope scope : option.scopes()) {
+                identity &= scope.isIdentity();
+            }
+            if (identity) {
+                return option.effect() == Option.Effect.FULL ? Strength.MET : Strength.DEGRADED;
+            }
+        }
+        return Strength.UNMET;
     }
 
     private Need need(Operation operation, List<String> scopes) {

@@ -11,11 +11,15 @@ import java.net.http.HttpResponse;
 
 /** A client that calls Nylas at the address that it is given. */
 final class Client {
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http;
     private final URI base;
 
     Client(URI base) {
+        this(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), base);
+    }
+
+    Client(HttpClient http, URI base) {
+        this.http = http;
         this.base = base;
     }
 
