@@ -1,0 +1,219 @@
+package dev.leastscope.engine.usage;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Operation;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Recognises the operations of both API versions in requests. Compiled once from the tables; immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class OperationMatcher {
+    /** No operation of the tables. */
+    public static final int UNKNOWN = Trie.UNKNOWN;
+    /**
+     * A request that administers the Nylas application (grants, connectors, webhooks and the like). It is made with the API
+     * key, and no scope of a grant takes part in it.
+     */
+    public static final int ADMINISTRATION = Trie.ADMINISTRATION;
+
+    /** What the Java SDK 2.18.1 sends beside the operations of the tables: each with all paths below it. */
+    private static final String[] ADMINISTRATION_BELOW = {
+        "/v3/admin",
+        "/v3/applications",
+        "/v3/connect",
+        "/v3/connectors",
+        "/v3/grants/{}/rule-evaluations",
+        "/v3/lists",
+        "/v3/policies",
+        "/v3/providers",
+        "/v3/rules",
+        "/v3/webhooks",
+        "/v3/workspaces"
+    };
+
+    private final Trie trie;
+    private final Operation[] plain;
+    /** For each plain operation, its variants by {@link Variant#number}; null where it has none. */
+    private final Operation[][] variants;
+
+    private final int[] variantBits;
+
+    private OperationMatcher(Trie trie, Operation[] plain, Operation[][] variants, int[] variantBits) {
+        this.trie = trie;
+        this.plain = plain;
+        this.variants = variants;
+        this.variantBits = variantBits;
+    }
+
+    /** A matcher for all calls of a catalog. */
+    public static OperationMatcher of(Catalog catalog) {
+        TrieBuilder paths = new TrieBuilder();
+        List<Operation> plain = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Operation> withVariant = new ArrayList<>();
+        for (ApiVersion api : ApiVersion.values()) {
+            for (Operation operation : catalog.operations(api)) {
+                if (operation.isTrigger()) {
+                    continue;
+                }
+                if (operation.variant().isPresent()) {
+                    withVariant.add(operation);
+                    continue;
+                }
+                int blank = operation.id().indexOf(' ');
+                paths.add(operation.id().substring(0, blank), operation.id().substring(blank + 1), plain.size());
+                numbers.put(api + operation.id(), plain.size());
+                plain.add(operation);
+            }
+        }
+        for (String path : ADMINISTRATION_BELOW) {
+            paths.administrationBelow(path);
+        }
+        paths.administration("/v3/grants");
+        paths.administration("/v3/grants/{}");
+        Operation[][] variants = new Operation[plain.size()][];
+        int[] bits = new int[plain.size()];
+        for (Operation operation : withVariant) {
+            Variant variant = Variant.of(operation);
+            Integer number = numbers.get(operation.api() + operation.plain());
+            if (variant != null && number != null) {
+                variants[number] = variants[number] == null ? new Operation[Variant.values().length] : variants[number];
+                variants[number][variant.number()] = operation;
+                bits[number] |= variant.bit();
+            }
+        }
+        return new OperationMatcher(paths.build(), plain.toArray(new Operation[0]), variants, bits);
+    }
+
+    /**
+     * The operations of a request: its variants, or else the plain one. Several when the request holds several variants; then
+     * all of them are needed. Empty for a request that no table knows, and for {@link #ADMINISTRATION}.
+     *
+     * @param method the HTTP method
+     * @param path the path without query
+     * @param query the query without question mark, or empty
+     * @param body the body, or empty
+     * @param contentType the header of that name, or empty
+     */
+    public List<Operation> recognise(String method, String path, String query, byte[] body, String contentType) {
+        int number = number(method, path);
+        if (number < 0) {
+            return List.of();
+        }
+        int bits = 0;
+        if (!query.isEmpty() && (variantBits[number] & Variant.ofQueries()) != 0) {
+            byte[] text = query.getBytes(StandardCharsets.ISO_8859_1);
+            bits |= QueryVariants.of(text, 0, text.length);
+        }
+        if (body.length > 0 && needsBody(number)) {
+            bits |= BodyVariants.of(body, contentType);
+        }
+        return operations(number, bits);
+    }
+
+    /** The number of the plain operation of a request, {@link #UNKNOWN} or {@link #ADMINISTRATION}. */
+    public int number(String method, String path) {
+        byte[] verb = method.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] text = path.getBytes(StandardCharsets.ISO_8859_1);
+        return trie.find(Trie.method(verb, 0, verb.length), text, 0, text.length);
+    }
+
+    /** Whether a variant of the operation with this number shows only in the body. */
+    public boolean needsBody(int number) {
+        return number >= 0 && (variantBits[number] & Variant.ofBodies()) != 0;
+    }
+
+    /** The plain operation with a number. */
+    public Operation plain(int number) {
+        return plain[number];
+    }
+
+    /** An operation by its API version and id, as the tables write it; empty when it is not a call of this catalog. */
+    public Optional<Operation> call(ApiVersion api, String id) {
+        for (int i = 0; i < plain.length; i++) {
+            if (plain[i].api() != api || !id.startsWith(plain[i].id())) {
+                continue;
+            }
+            if (plain[i].id().equals(id)) {
+                return Optional.of(plain[i]);
+            }
+            for (Operation variant : variants[i] == null ? new Operation[0] : variants[i]) {
+                if (variant != null && variant.id().equals(id)) {
+                    return Optional.of(variant);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The number of plain operations. */
+    int size() {
+        return plain.length;
+    }
+
+    /** The number of the operation in a range of bytes, and the variants of its query: {@code number | bits << 16}. */
+    int find(int method, byte[] text, int from, int to) {
+        int end = from;
+        while (end < to && text[end] != '?' && text[end] != '#') {
+            end++;
+        }
+        int number = trie.find(method, text, from, end);
+        if (number < 0 || variantBits[number] == 0 || end == to || text[end] != '?') {
+            return number;
+        }
+        return number | (QueryVariants.of(text, end + 1, to) & variantBits[number]) << 16;
+    }
+
+    /** The operations with a number and a set of variants. */
+    List<Operation> operations(int number, int bits) {
+        int known = bits & variantBits[number];
+        if (known == 0) {
+            return List.of(plain[number]);
+        }
+        List<Operation> operations = new ArrayList<>(2);
+        for (Variant variant : Variant.in(known)) {
+            operations.add(variants[number][variant.number()]);
+        }
+        return List.copyOf(operations);
+    }
+
+    /** A method and a path with each segment that no table knows as {@code *}: fit to be shown. */
+    String shown(byte[] text, int from, int to) {
+        StringBuilder shown = new StringBuilder();
+        int start = from;
+        while (start < to && text[start] != '?' && text[start] != '#' && shown.length() < 100) {
+            if (text[start] == '/') {
+                start++;
+                continue;
+            }
+            int end = start;
+            while (end < to && text[end] != '/' && text[end] != '?' && text[end] != '#') {
+                end++;
+            }
+            shown.append('/');
+            if (trie.isLiteral(text, start, end)) {
+                shown.append(new String(text, start, end - start, StandardCharsets.US_ASCII));
+            } else {
+                shown.append('*');
+            }
+            start = end;
+        }
+        return shown.length() == 0 ? "/" : shown.toString();
+    }
+
+    /** A method and a path, fit to be shown: of the path only what the tables know. */
+    public String shown(String method, String path) {
+        byte[] verb = method.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] text = path.getBytes(StandardCharsets.ISO_8859_1);
+        String known = Trie.method(verb, 0, verb.length) < 0 ? "*" : method;
+        return known + " " + shown(text, 0, text.length);
+    }
+}

@@ -1,0 +1,282 @@
+package dev.leastscope.guard;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.leastscope.engine.usage.ClassDigest;
+import dev.leastscope.engine.usage.GuardUsageFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * A loopback HTTP server that stands where Nylas stands. It recognises each call, holds it against the scopes in force, and
+ * answers as Nylas does. Give {@link #uri} to the client as its base address.
+ *
+ * <pre>{@code
+ * try (Guard guard = Guard.builder().manifest(Path.of("nylas-scopes.yaml")).provider(Provider.GOOGLE).start()) {
+ *     runTheApplicationAgainst(guard.uri());
+ *     guard.assertNothingDenied();
+ * }
+ * }</pre>
+ *
+ * <p>It listens on 127.0.0.1 only, its threads are daemons, and {@link #close} ends them. Thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Guard implements AutoCloseable {
+    /** Longer than any call of a test takes; only a call that hangs reaches it. */
+    private static final long LONGEST_CALL = 10_000;
+
+    private final GuardSettings settings;
+    private final Recorder recorder = new Recorder();
+    private final ExecutorService threads;
+    private final HttpServer server;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Guard(GuardSettings settings) throws IOException {
+        this.settings = settings;
+        this.threads = Executors.newCachedThreadPool(Guard::daemon);
+        this.server = HttpServer.create(
+                new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), settings.port()), 512);
+        Upstream upstream =
+                settings.upstream().map(base -> new Upstream(base, threads)).orElse(null);
+        server.createContext("/", new Handler(settings, settings.judges(), upstream, recorder));
+        server.setExecutor(threads);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "leastscope-guard");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** A guard that is to be started. */
+    public static GuardBuilder builder() {
+        return new GuardBuilder();
+    }
+
+    static Guard start(GuardSettings settings) {
+        try {
+            Guard guard = new Guard(settings);
+            // The server's own thread is a daemon when the thread that starts it is one.
+            FutureTask<Void> start = new FutureTask<>(guard.server::start, null);
+            daemon(start).start();
+            start.get();
+            return guard;
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the guard cannot listen on 127.0.0.1" + (settings.port() == 0 ? "" : ":" + settings.port()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the guard started", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the guard did not start", e);
+        }
+    }
+
+    /** The address of this guard, without a slash at its end: {@code http://127.0.0.1:49152}. */
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** How many calls were answered. */
+    public long calls() {
+        return recorder.calls();
+    }
+
+    /** How many calls had a verdict. */
+    public long count(Verdict verdict) {
+        return recorder.count(verdict);
+    }
+
+    /** The calls that were denied or could not be judged, in their order; the first 10,000. */
+    public List<Call> failures() {
+        return recorder.failures();
+    }
+
+    /** How many calls were denied or could not be judged. */
+    public long failed() {
+        return recorder.failed();
+    }
+
+    /** The first degraded call of each operation. */
+    public List<Call> degraded() {
+        return recorder.degraded();
+    }
+
+    /** The ids of the operations that were called. */
+    public SortedSet<String> operations() {
+        return recorder.operations();
+    }
+
+    /** The scopes in force without which some call would have been answered worse. */
+    public SortedSet<String> exercisedScopes() {
+        return recorder.exercised();
+    }
+
+    /** The scopes in force that no call needed; those that only webhook triggers need are left out, since no call can. */
+    public SortedSet<String> unexercisedScopes() {
+        SortedSet<String> rest = new TreeSet<>();
+        for (Judge judge : settings.judges().values()) {
+            List<String> names = new ArrayList<>(judge.inForce().names());
+            names.removeAll(judge.inForce().onlyTriggers());
+            rest.addAll(names);
+        }
+        rest.removeAll(recorder.exercised());
+        return rest;
+    }
+
+    /** The scopes that calls are held against, of all accounts; without identity scopes. */
+    public SortedSet<String> scopesInForce() {
+        SortedSet<String> all = new TreeSet<>();
+        settings.judges().values().forEach(judge -> all.addAll(judge.inForce().names()));
+        return all;
+    }
+
+    /** The scopes in force that only webhook triggers need. */
+    public SortedSet<String> scopesOfTriggers() {
+        SortedSet<String> only = new TreeSet<>();
+        settings.judges().values().forEach(judge -> only.addAll(judge.inForce().onlyTriggers()));
+        return only;
+    }
+
+    /** Says that a test begins: the message of a call names the tests that ran when it was made. */
+    public void begin(String test) {
+        recorder.begin(test);
+    }
+
+    /** Says that a test ends. */
+    public void end(String test) {
+        recorder.end(test);
+    }
+
+    /**
+     * Waits until no call is under way.
+     *
+     * @throws AssertionError when one still is after ten seconds
+     */
+    public void awaitCalls() {
+        try {
+            if (!recorder.awaitIdle(LONGEST_CALL)) {
+                throw new AssertionError("a call is still under way after " + LONGEST_CALL / 1000
+                        + " seconds, so the guard cannot say what it was; does the upstream server answer?");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while calls were under way", e);
+        }
+    }
+
+    /**
+     * Asserts that at least one call was seen, and that each was allowed, degraded or administration.
+     *
+     * @throws AssertionError with a description of each other call
+     */
+    public void assertNothingDenied() {
+        awaitCalls();
+        assertCalled();
+        assertPassed(failures());
+    }
+
+    /**
+     * Asserts that at least one call was seen. Without one the client does not use this guard, and nothing was tested.
+     *
+     * @throws AssertionError when there was none
+     */
+    public void assertCalled() {
+        if (recorder.calls() == 0) {
+            throw new AssertionError(
+                    "the guard saw no call, so nothing was held against the scopes; the client must use " + uri()
+                            + " as its base address");
+        }
+    }
+
+    /**
+     * Asserts that some calls were all allowed, degraded or administration.
+     *
+     * @throws AssertionError with a description of each other one
+     */
+    public static void assertPassed(List<Call> calls) {
+        Set<String> messages = new LinkedHashSet<>();
+        int failed = 0;
+        for (Call call : calls) {
+            if (call.verdict().isFailure()) {
+                failed++;
+                messages.add(CallMessage.of(call));
+            }
+        }
+        if (failed > 0) {
+            throw new AssertionError((failed == 1 ? "a Nylas call" : failed + " Nylas calls")
+                    + " did not pass the guard\n" + String.join("\n", messages));
+        }
+    }
+
+    /**
+     * Asserts that each scope in force was needed by some call, but for those that only triggers need.
+     *
+     * @throws AssertionError with the scopes that were not
+     */
+    public void assertEveryScopeExercised() {
+        awaitCalls();
+        SortedSet<String> rest = unexercisedScopes();
+        if (!rest.isEmpty()) {
+            throw new AssertionError("no call needed " + String.join(", ", rest)
+                    + "; test what they are for, or take what needs them out of the manifest");
+        }
+    }
+
+    /** What the guard saw, for people: counts, then the calls that did not pass or were degraded. Ends with a line end. */
+    public String summary() {
+        return Summary.of(this, settings);
+    }
+
+    /** Ends the server and its threads, and writes the usage file. A second call does nothing. */
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        server.stop(0);
+        threads.shutdownNow();
+        if (settings.usage().isPresent() && recorder.calls() > 0) {
+            try {
+                GuardUsageFile.append(
+                        settings.usage().get().resolve(GuardUsageFile.name()), digests(), recorder.usage());
+            } catch (IOException e) {
+                throw new UncheckedIOException("the usage file cannot be written", e);
+            }
+        }
+    }
+
+    private Map<String, String> digests() throws IOException {
+        Map<String, String> digests = new LinkedHashMap<>();
+        for (Path folder : settings.classes()) {
+            digests.put(shown(folder), ClassDigest.of(folder));
+        }
+        return digests;
+    }
+
+    /** The path from the working folder on, so that no file names the machine's folders. */
+    private static String shown(Path folder) {
+        Path working = Path.of("").toAbsolutePath();
+        Path whole = folder.toAbsolutePath().normalize();
+        return (whole.startsWith(working) ? working.relativize(whole) : whole.getFileName())
+                .toString()
+                .replace('\\', '/');
+    }
+}

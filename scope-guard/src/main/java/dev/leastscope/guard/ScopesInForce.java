@@ -1,0 +1,121 @@
+package dev.leastscope.guard;
+
+import dev.leastscope.CheckOptions;
+import dev.leastscope.Leastscope;
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.ScopeTable;
+import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.integration.Auth;
+import dev.leastscope.integration.Integration;
+import dev.leastscope.resolve.Need;
+import dev.leastscope.resolve.Reason;
+import dev.leastscope.resolve.RequestedScope;
+import dev.leastscope.resolve.Resolution;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The scopes that calls of one account are held against.
+ *
+ * @param account whose
+ * @param auth how the account authenticates
+ * @param names the scopes, by their canonical names, without identity scopes
+ * @param origin where they come from, in words
+ * @param onlyTriggers those of them that no operation needs, because only webhook triggers do: no call can exercise them
+ */
+record ScopesInForce(Account account, Auth auth, List<String> names, String origin, List<String> onlyTriggers) {
+
+    /**
+     * The least sets, or the requested lists, of an integration.
+     *
+     * @throws IllegalArgumentException when the integration names a feature that the tables do not know, or, for the requested
+     *     lists, does not say what is requested
+     */
+    static Map<Account, ScopesInForce> of(Integration integration, Mode mode, CheckOptions options) {
+        Map<Account, ScopesInForce> inForce = new LinkedHashMap<>();
+        for (Resolution resolution : Leastscope.resolve(integration, options)) {
+            Account account = new Account(
+                    resolution.request().provider(), resolution.request().name().orElse(""));
+            if (!resolution.unknown().isEmpty()) {
+                throw new IllegalArgumentException("the tables do not know the feature or trigger '"
+                        + resolution.unknown().get(0).written().text()
+                        + "', so the least set is not known; correct the manifest");
+            }
+            Auth auth = resolution.request().auth();
+            if (mode == Mode.LEAST) {
+                inForce.put(
+                        account,
+                        new ScopesInForce(
+                                account, auth, names(resolution.least()), "the least set", onlyTriggers(resolution)));
+            } else if (resolution.told()) {
+                inForce.put(
+                        account,
+                        new ScopesInForce(
+                                account,
+                                auth,
+                                requested(resolution),
+                                "the scopes that the manifest requests",
+                                List.of()));
+            }
+        }
+        if (inForce.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the manifest does not say which scopes are requested, so there are none to hold"
+                            + " calls against; write 'scopes' in it, or use the mode least");
+        }
+        return inForce;
+    }
+
+    /** @throws IllegalArgumentException when a scope is not known at the provider */
+    static ScopesInForce given(ApiVersion api, Provider provider, List<String> written, Catalog catalog) {
+        ScopeTable table = catalog.scopes(Vocabulary.of(api, provider));
+        List<String> names = new ArrayList<>();
+        for (String text : written) {
+            Scope scope = table.named(text)
+                    .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no scope of " + provider.title()
+                            + " that the tables know, so the guard cannot hold calls against it"));
+            if (!scope.isIdentity() && !names.contains(scope.name())) {
+                names.add(scope.name());
+            }
+        }
+        Account account = new Account(provider, "");
+        return new ScopesInForce(account, Auth.defaultOf(provider), List.copyOf(names), "the given scopes", List.of());
+    }
+
+    private static List<String> names(List<Scope> scopes) {
+        List<String> names = new ArrayList<>(scopes.size());
+        scopes.forEach(scope -> names.add(scope.name()));
+        return List.copyOf(names);
+    }
+
+    private static List<String> requested(Resolution resolution) {
+        List<String> names = new ArrayList<>();
+        for (RequestedScope requested : resolution.requested()) {
+            if (requested.scope().isPresent()
+                    && !requested.scope().get().isIdentity()
+                    && !names.contains(requested.scope().get().name())) {
+                names.add(requested.scope().get().name());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static List<String> onlyTriggers(Resolution resolution) {
+        List<String> only = new ArrayList<>();
+        for (Reason reason : resolution.reasons()) {
+            boolean byCall = false;
+            for (Need need : reason.needs()) {
+                byCall |= !need.operation().isTrigger();
+            }
+            if (!byCall) {
+                only.add(reason.scope().name());
+            }
+        }
+        return List.copyOf(only);
+    }
+}
