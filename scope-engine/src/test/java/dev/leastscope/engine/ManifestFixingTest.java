@@ -12,12 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ManifestFixingTest {
     private static final String LACKS_A_SCOPE = "\uFEFFnylas: v3\r\n"
-            + "features: [messages.read, mesages.send]   # what we do\r\n"
+            + "features: [messages.read, messages.send]   # what we do\r\n"
             + "connectors:\r\n"
             + "  google:\r\n"
             + "    scopes:\r\n"
             + "    - https://www.googleapis.com/auth/gmail.readonly   # to read\r\n"
-            + "  microsoft: {scopes: [Mail.ReadWrite, Mail.Send]}\r\n";
+            + "  microsoft: {scopes: [Mail.ReadWrit, Mail.Send]}\r\n";
 
     @TempDir
     Path folder;
