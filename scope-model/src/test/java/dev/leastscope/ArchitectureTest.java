@@ -44,7 +44,13 @@ class ArchitectureTest {
             List.of("explain", "check", "diagnose", "resolve", "integration", "catalog", "text"));
 
     private static final String[] HIDDEN = {
-        "org.yaml..", "com.fasterxml..", "org.objectweb.asm..", "org.apache.maven..", "org.codehaus..", "org.eclipse.."
+        "org.yaml..",
+        "com.fasterxml..",
+        "com.github.difflib..",
+        "org.objectweb.asm..",
+        "org.apache.maven..",
+        "org.codehaus..",
+        "org.eclipse.."
     };
 
     private static JavaClasses classes;

@@ -7,6 +7,7 @@ import dev.leastscope.manifest.ManifestElement;
 import dev.leastscope.manifest.ManifestLocator;
 import dev.leastscope.manifest.ManifestReader;
 import dev.leastscope.text.Reading;
+import dev.leastscope.text.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,6 +75,11 @@ record Declaration(Path sourceRoot, Path file, Optional<ConfigurationElement> el
     Reading<Integration> read(Catalog catalog) {
         ManifestReader reader = ManifestReader.in(sourceRoot).catalog(catalog).rules(Rules.ids());
         return element.isPresent() ? reader.read(manifestElement(element.get()), name()) : reader.read(file);
+    }
+
+    /** Reads another text in the place of the manifest's own. */
+    Reading<Integration> read(Catalog catalog, SourceText text) {
+        return ManifestReader.in(sourceRoot).catalog(catalog).rules(Rules.ids()).read(text);
     }
 
     private static ManifestElement manifestElement(ConfigurationElement element) {

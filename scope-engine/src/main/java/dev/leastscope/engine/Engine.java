@@ -59,6 +59,11 @@ public final class Engine {
         return new ManifestCreation(request).perform();
     }
 
+    /** Edits the manifest so that findings go away. */
+    public static Status fix(FixRequest request) {
+        return new ManifestFixing(request).perform();
+    }
+
     /** Explains an error, a scope, a feature, an operation, a trigger or a rule. */
     public static Status explain(ExplainRequest request) {
         return new ExplanationAnswer(request).perform();

@@ -19,7 +19,9 @@ public enum Setting {
     /** The weakest facts from code that count. */
     MIN_CONFIDENCE("minConfidence"),
     /** The lock file. */
-    LOCK("lock");
+    LOCK("lock"),
+    /** Which remedies a fix applies. */
+    LEVEL("level");
 
     private final String parameter;
 

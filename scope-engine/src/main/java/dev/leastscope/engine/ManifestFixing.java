@@ -1,0 +1,117 @@
+package dev.leastscope.engine;
+
+import dev.leastscope.Leastscope;
+import dev.leastscope.check.Finding;
+import dev.leastscope.fix.CheckedText;
+import dev.leastscope.fix.FixLevel;
+import dev.leastscope.fix.FixResult;
+import dev.leastscope.fix.ManifestFix;
+import dev.leastscope.fix.PomRemedy;
+import dev.leastscope.fix.TextCheck;
+import dev.leastscope.fix.UnifiedDiff;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.Integration;
+import dev.leastscope.report.Report;
+import dev.leastscope.text.Masking;
+import dev.leastscope.text.Reading;
+import dev.leastscope.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Edits the manifest of a module so that findings go away. */
+final class ManifestFixing extends Operation {
+    private final FixRequest request;
+
+    ManifestFixing(FixRequest request) {
+        super(request.check().context());
+        this.request = request;
+    }
+
+    @Override
+    Status run() {
+        FixLevel level = FixLevel.of(request.level())
+                .orElseThrow(() -> new BadInputException(
+                        Setting.LEVEL, "'" + request.level() + "' is no level; write safe or least"));
+        Settings settings = Settings.of(request.check());
+        ModuleCheck check = new ModuleCheck(settings);
+        if (check.declaration().isEmpty()) {
+            throw new BadInputException(
+                    "there is no manifest to fix; " + front().command("init") + " writes a first one");
+        }
+        Declaration declaration = check.declaration().get();
+        Optional<CodeFacts> facts = new CodeScan(settings).facts();
+        if (declaration.element().isPresent()) {
+            return inPom(check.check(facts).orElseThrow());
+        }
+        SourceText manifest =
+                SourceText.read(declaration.file(), declaration.name()).orThrow();
+        TextCheck textCheck = text -> {
+            Reading<Integration> reading = declaration.read(settings.catalog(), text);
+            if (reading.value().isEmpty()) {
+                return Reading.failed(reading.problems());
+            }
+            Report report = Leastscope.check(reading.orThrow(), check.options(facts, check.scopeOfCode()));
+            return Reading.of(new CheckedText(report.findings(), report.complete()));
+        };
+        FixResult result = ManifestFix.apply(manifest, level, textCheck).orThrow();
+        print(result);
+        if (!result.refusal().isEmpty()) {
+            return new Status.Findings(declaration.name() + " is left as it is. " + result.refusal());
+        }
+        if (!result.isChanged()) {
+            logger().info(declaration.name() + " needs no change.");
+        } else if (request.dryRun()) {
+            List<String> lines = new ArrayList<>();
+            for (String line : UnifiedDiff.lines(declaration.name(), result.before(), result.after())) {
+                lines.add(Masking.visible(line));
+            }
+            logger().answer(lines);
+            logger().info("Nothing is written: this is a dry run.");
+        } else {
+            EditedFile.write(declaration.file(), result.after());
+            logger().info("Written: " + declaration.file());
+        }
+        return new Status.Passed();
+    }
+
+    private void print(FixResult result) {
+        for (Finding finding : result.fixed()) {
+            logger().info("fixed: " + line(finding));
+        }
+        for (Finding finding : result.consequences()) {
+            logger().warn("consequence: " + line(finding));
+        }
+        for (Finding finding : result.nextSteps()) {
+            logger().warn("next step: " + line(finding));
+            logger().warn("  " + Masking.visible(finding.fix()));
+        }
+        for (FixResult.LeftOut leftOut : result.leftOut()) {
+            logger().warn("left out: " + line(leftOut.finding()));
+            logger().warn("  " + Masking.visible(leftOut.reason()));
+        }
+    }
+
+    /** A POM is never edited: what to write is printed. */
+    private Status inPom(Report report) {
+        int shown = 0;
+        for (Finding finding : report.findings()) {
+            if (finding.remedy().isPresent() && finding.suppressed().isEmpty()) {
+                logger().info(line(finding));
+                for (String line : PomRemedy.lines(finding.remedy().get())) {
+                    logger().info("  " + Masking.visible(line));
+                }
+                shown++;
+            }
+        }
+        logger().info(
+                        shown == 0
+                                ? "The POM needs no change."
+                                : "The integration is declared in the POM, which is not edited: write the elements above.");
+        return new Status.Passed();
+    }
+
+    private static String line(Finding finding) {
+        return Masking.visible(finding.toString());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.leastscope.maven;
+
+import dev.leastscope.engine.Engine;
+import dev.leastscope.engine.FixRequest;
+import dev.leastscope.engine.Status;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Edits nylas-scopes.yaml so that findings go away: adds missing scopes, corrects misspelt names, removes what is there twice. Comments
+ * and style stay. Run scope:fix -Dscope.dryRun first to see the difference.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "fix", requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
+public final class FixMojo extends AbstractScanningMojo {
+    /**
+     * Which remedies are applied: safe (nothing can be lost), or least (also removes what nothing needs, and narrows what is too
+     * broad).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.level", defaultValue = "safe")
+    private String level;
+
+    /**
+     * Prints the difference and writes nothing when true.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    @Override
+    Status run() {
+        return Engine.fix(new FixRequest(request(code(), List.of(), null), level, dryRun));
+    }
+}
