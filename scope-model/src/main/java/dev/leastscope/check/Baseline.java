@@ -1,52 +1,79 @@
 package dev.leastscope.check;
 
-import dev.leastscope.integration.Layer;
+import dev.leastscope.integration.Severity;
 import dev.leastscope.text.FactFile;
+import dev.leastscope.text.Location;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * The findings that stood when a project began to be checked. Its file holds one finding a line: the rule, the finding's
- * id and, for people, what it is about. A check reads it and never writes it. Immutable.
+ * The findings that stood when a project began to be checked. Its file holds one finding a line: rule, id, severity, provider,
+ * layer and list ({@code -} where there is none), then {@code scope:} and {@code feature:} words. A finding is accepted
+ * when a line has its id, and when the finding is no heavier and holds no other scopes or features than the line. A
+ * check reads the file and never writes it. Immutable.
  *
  * @since 0.1.0
  */
 public final class Baseline {
     /** Accepts nothing. */
-    public static final Baseline NONE = new Baseline(Map.of());
+    public static final Baseline NONE = new Baseline(List.of());
 
-    private static final String TITLE = "leastscope-baseline 1";
+    private static final String TITLE = "leastscope-baseline 2";
+    private static final String OLD_TITLE = "# leastscope-baseline 1";
     private static final int ID_LENGTH = 16;
+    private static final int FIXED_WORDS = 6;
+    private static final String SCOPE = "scope:";
+    private static final String FEATURE = "feature:";
 
-    /** The date is empty: a baseline holds until its finding is mended. */
+    /** The date is empty: a baseline accepts a finding until it is fixed. */
     private static final Finding.Acceptance ACCEPTANCE = new Finding.Acceptance("baseline", "");
 
-    /** The words of its lines by the ids of the findings. */
-    private final Map<String, List<String>> entries;
+    private final List<Entry> entries;
+    private final Map<String, List<Entry>> byId = new HashMap<>();
 
-    private Baseline(Map<String, List<String>> entries) {
-        this.entries = entries;
+    /** One line: its words, and what they accept. */
+    private record Entry(String id, Severity severity, Set<String> contents, List<String> words) {
+        private boolean accepts(Finding finding) {
+            return severity.reaches(finding.defaultSeverity()) && contents.containsAll(contentsOf(finding));
+        }
     }
 
-    /** A baseline of all findings that stand. What is found about suppressions cannot be accepted. */
+    private Baseline(List<Entry> entries) {
+        this.entries = entries;
+        for (Entry entry : entries) {
+            List<Entry> same = byId.get(entry.id());
+            if (same == null) {
+                same = new ArrayList<>(1);
+                byId.put(entry.id(), same);
+            }
+            same.add(entry);
+        }
+    }
+
+    /** A baseline of all findings that stand. Findings about suppressions cannot be accepted. */
     public static Baseline of(Collection<Finding> findings) {
-        Map<String, List<String>> entries = new TreeMap<>();
+        Set<String> known = new HashSet<>();
+        List<Entry> entries = new ArrayList<>();
         for (Finding finding : findings) {
             boolean stands = finding.suppressed().isEmpty() || isBaseline(finding);
-            if (stands && isAcceptable(finding)) {
-                entries.put(finding.id(), words(finding));
+            if (stands && finding.acceptable()) {
+                Entry entry = entry(finding);
+                if (known.add(entry.words().toString())) {
+                    entries.add(entry);
+                }
             }
         }
-        return new Baseline(entries);
+        return new Baseline(List.copyOf(entries));
     }
 
     /**
@@ -62,27 +89,37 @@ public final class Baseline {
 
     /** Reads a text at hand. */
     public static Reading<Baseline> read(SourceText source) {
-        Reading<List<FactFile.Fact>> facts = FactFile.read(source, TITLE, 2);
+        if (source.line(1).equals(OLD_TITLE)) {
+            return Reading.failed(List.of(new Problem(
+                    new Location(source.name(), 1, 1),
+                    "this baseline has format 1, which does not say which scopes and features it accepts",
+                    "run scope:baseline, which writes format 2",
+                    "")));
+        }
+        Reading<List<FactFile.Fact>> facts = FactFile.read(source, TITLE, FIXED_WORDS);
         if (facts.value().isEmpty()) {
             return Reading.failed(facts.problems());
         }
         List<Problem> problems = new ArrayList<>();
-        Map<String, List<String>> entries = new TreeMap<>();
+        List<Entry> entries = new ArrayList<>();
         for (FactFile.Fact fact : facts.value().get()) {
-            String id = fact.words().get(1);
-            if (isId(id)) {
-                entries.put(id, fact.words());
+            String mistake = mistake(fact.words());
+            if (mistake.isEmpty()) {
+                entries.add(entry(fact.words()));
             } else {
-                problems.add(new Problem(
-                        fact.location(), "the second word is not the id of a finding", "write the file anew", ""));
+                problems.add(new Problem(fact.location(), mistake, "run scope:baseline, which writes the file anew", ""));
             }
         }
-        return problems.isEmpty() ? Reading.of(new Baseline(entries)) : Reading.failed(problems);
+        return problems.isEmpty() ? Reading.of(new Baseline(List.copyOf(entries))) : Reading.failed(problems);
     }
 
     /** The file's text. */
     public String text() {
-        return FactFile.write(TITLE, entries.values());
+        List<List<String>> facts = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            facts.add(entry.words());
+        }
+        return FactFile.write(TITLE, facts);
     }
 
     /** How many findings it accepts. */
@@ -94,7 +131,7 @@ public final class Baseline {
      * Its entries that accepted none of these findings, as they stand in the file: they can be removed.
      *
      * @param findings what a check with this baseline found
-     * @param unjudged ids of rules that could not look at everything, so that their silence says nothing
+     * @param unjudged ids of rules that could not look at everything, so that no finding of them proves nothing
      */
     List<String> solved(Collection<Finding> findings, Set<String> unjudged) {
         Set<String> standing = new HashSet<>();
@@ -103,14 +140,12 @@ public final class Baseline {
                 standing.add(finding.id());
             }
         }
-        List<String> solved = new ArrayList<>();
-        for (Map.Entry<String, List<String>> entry : entries.entrySet()) {
-            List<String> words = entry.getValue();
-            if (!standing.contains(entry.getKey()) && !unjudged.contains(words.get(0))) {
-                solved.add(String.join(" ", words));
+        TreeSet<String> solved = new TreeSet<>();
+        for (Entry entry : entries) {
+            if (!standing.contains(entry.id()) && !unjudged.contains(entry.words().get(0))) {
+                solved.add(FactFile.line(entry.words()));
             }
         }
-        solved.sort(null);
         return List.copyOf(solved);
     }
 
@@ -121,11 +156,36 @@ public final class Baseline {
         }
         List<Finding> applied = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            boolean accepted =
-                    finding.suppressed().isEmpty() && entries.containsKey(finding.id()) && isAcceptable(finding);
-            applied.add(accepted ? finding.accepted(ACCEPTANCE) : finding);
+            List<Entry> same = byId.get(finding.id());
+            boolean concerned = same != null && finding.suppressed().isEmpty() && finding.acceptable();
+            applied.add(concerned ? apply(finding, same) : finding);
         }
         return applied;
+    }
+
+    private static Finding apply(Finding finding, List<Entry> same) {
+        for (Entry entry : same) {
+            if (entry.accepts(finding)) {
+                return finding.accepted(ACCEPTANCE);
+            }
+        }
+        Set<String> others = new TreeSet<>(contentsOf(finding));
+        for (Entry entry : same) {
+            others.removeAll(entry.contents());
+        }
+        return finding.adding(
+                others.isEmpty()
+                        ? "The baseline accepts it only where it weighs less."
+                        : "The baseline accepts it without " + names(others) + ".");
+    }
+
+    private static String names(Set<String> contents) {
+        StringBuilder names = new StringBuilder();
+        for (String word : contents) {
+            names.append(names.length() == 0 ? "" : ", ")
+                    .append(word.substring(word.indexOf(':') + 1));
+        }
+        return names.toString();
     }
 
     private static boolean isBaseline(Finding finding) {
@@ -133,22 +193,62 @@ public final class Baseline {
                 && finding.suppressed().get().expires().isEmpty();
     }
 
-    private static boolean isAcceptable(Finding finding) {
-        return !finding.rule().startsWith("suppression.");
+    private static Set<String> contentsOf(Finding finding) {
+        Set<String> contents = new TreeSet<>();
+        for (String scope : finding.scopes()) {
+            contents.add(SCOPE + scope);
+        }
+        for (String feature : finding.features()) {
+            contents.add(FEATURE + feature);
+        }
+        return contents;
     }
 
-    private static List<String> words(Finding finding) {
-        List<String> words = new ArrayList<>(6);
+    private static Entry entry(Finding finding) {
+        List<String> words = new ArrayList<>(8);
         words.add(finding.rule());
         words.add(finding.id());
-        finding.provider().ifPresent(provider -> words.add(provider.id()));
-        finding.layer().map(Layer::id).ifPresent(words::add);
-        if (!finding.list().isEmpty()) {
-            words.add(finding.list());
+        words.add(finding.defaultSeverity().id());
+        words.add(finding.provider().isPresent() ? finding.provider().get().id() : "");
+        words.add(finding.layer().isPresent() ? finding.layer().get().id() : "");
+        words.add(finding.list());
+        Set<String> contents = contentsOf(finding);
+        words.addAll(contents);
+        return new Entry(finding.id(), finding.defaultSeverity(), contents, List.copyOf(words));
+    }
+
+    private static Entry entry(List<String> words) {
+        return new Entry(
+                words.get(1),
+                severity(words.get(2)),
+                new TreeSet<>(words.subList(FIXED_WORDS, words.size())),
+                List.copyOf(words));
+    }
+
+    /** What is wrong with a line; empty when nothing is. */
+    private static String mistake(List<String> words) {
+        if (!isId(words.get(1))) {
+            return "the second word is not the id of a finding";
         }
-        words.addAll(finding.scopes());
-        words.addAll(finding.features());
-        return List.copyOf(words);
+        if (severity(words.get(2)) == null) {
+            return "the third word is not a severity";
+        }
+        for (String word : words.subList(FIXED_WORDS, words.size())) {
+            if (!word.startsWith(SCOPE) && !word.startsWith(FEATURE)) {
+                return "from the seventh word on, each begins with scope: or feature:";
+            }
+        }
+        return "";
+    }
+
+    /** The severity of a word; null when it is none. */
+    private static Severity severity(String word) {
+        for (Severity severity : Severity.values()) {
+            if (severity.id().equals(word)) {
+                return severity;
+            }
+        }
+        return null;
     }
 
     private static boolean isId(String text) {

@@ -42,7 +42,7 @@ public final class Checker {
      * @param failOn from which severity on an unsuppressed finding fails; empty: never
      */
     public Verdict check(Examination examination, Optional<Severity> failOn) {
-        List<Finding> findings = DuplicateCauses.keep(withoutRepetitions(found(examination)));
+        List<Finding> findings = DuplicateCauses.keep(withoutRepetitions(found(examination)), rules);
         findings = Suppressor.apply(examination, findings, rules);
         findings = baseline.apply(findings);
         findings = weighed(findings, examination.integration().policy().severities());
@@ -50,14 +50,14 @@ public final class Checker {
                 examination, findings, failOn, isComplete(examination, findings), solved(examination, findings));
     }
 
-    /** Only all modules together can tell that something is not found any more. */
+    /** That something is not found any more is known only after all modules were judged. */
     private List<String> solved(Examination examination, List<Finding> findings) {
         if (baseline.size() == 0 || examination.scopeOfCode() != Examination.ScopeOfCode.WHOLE) {
             return List.of();
         }
         Set<String> unjudged = new HashSet<>();
         for (Rule rule : rules) {
-            if (!UnusedSuppressions.couldFindAll(rule, examination)) {
+            if (!rule.couldFindAll(examination)) {
                 unjudged.add(rule.id());
             }
         }
@@ -85,7 +85,7 @@ public final class Checker {
         for (Finding finding : findings) {
             String provider =
                     finding.provider().isPresent() ? finding.provider().get().id() : "";
-            // A finding's text begins with its place and rule. Without a place nothing tells lists apart.
+            // A finding's text begins with its place and rule. Without a place, lists cannot be distinguished.
             if (!finding.location().isKnown() || known.add(provider + finding)) {
                 first.add(finding);
             }
@@ -103,16 +103,25 @@ public final class Checker {
         return List.copyOf(weighed);
     }
 
-    private static boolean isComplete(Examination examination, List<Finding> findings) {
+    private boolean isComplete(Examination examination, List<Finding> findings) {
         Optional<CodeFacts> code = examination.code();
         if (code.isPresent() && !code.get().complete()) {
             return false;
         }
-        for (Finding finding : findings) {
-            if (finding.rule().startsWith("scan.") && finding.suppressed().isEmpty()) {
+        for (Rule rule : rules) {
+            if (rule.leavesCheckIncomplete() && isStanding(rule, findings)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isStanding(Rule rule, List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (finding.rule().equals(rule.id()) && finding.suppressed().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,74 +7,73 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One cause, one finding: for one scope in one request only the first that holds is kept. What is wrong with the string
- * itself comes first, then an error of a {@code google.*} or {@code microsoft.*} rule that names it, then whether it is
- * redundant, excess or too broad.
+ * Reports one cause once: of several findings about one scope of one list only the first in the order of {@link Precedence}
+ * is kept. Each rule names its own place in that order.
  */
 final class DuplicateCauses {
-    private static final int DUPLICATE = 6;
-    private static final int LAST_DEFECT = 5;
-    private static final int PROVIDER_ERROR = 7;
-    private static final int LAST = 10;
-    /** Of a finding that takes no part. */
-    private static final int NONE = 0;
+    private final Map<String, Precedence> precedences = new HashMap<>();
+    private final Map<String, Precedence> first = new HashMap<>();
 
-    private DuplicateCauses() {}
-
-    static List<Finding> keep(List<Finding> findings) {
-        if (findings.size() < 2) {
-            return findings;
+    private DuplicateCauses(List<Rule> rules) {
+        for (Rule rule : rules) {
+            precedences.put(rule.id(), rule.precedence());
         }
-        Map<String, Integer> first = new HashMap<>();
+    }
+
+    /**
+     * The findings that are reported, in their order.
+     *
+     * @param rules the rules that made them
+     */
+    static List<Finding> keep(List<Finding> findings, List<Rule> rules) {
+        return findings.size() < 2 ? findings : new DuplicateCauses(rules).keep(findings);
+    }
+
+    private List<Finding> keep(List<Finding> findings) {
         for (Finding finding : findings) {
-            int rank = rank(finding);
-            // A duplicate is about another string than the one that stays, so it hides nothing.
-            if (rank != NONE && rank != DUPLICATE) {
+            Precedence precedence = precedence(finding);
+            if (precedence != Precedence.NONE && precedence != Precedence.DUPLICATE) {
                 for (String scope : finding.scopes()) {
-                    first.merge(key(finding, scope), rank, Math::min);
-                    first.merge(placeKey(finding, scope), rank, Math::min);
+                    addFirst(key(finding, scope), precedence);
+                    addFirst(placeKey(finding, scope), precedence);
                 }
             }
         }
         List<Finding> kept = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            if (!isHidden(finding, first)) {
+            if (!isHidden(finding)) {
                 kept.add(finding);
             }
         }
         return kept;
     }
 
+    private void addFirst(String key, Precedence precedence) {
+        Precedence other = first.get(key);
+        if (other == null || precedence.compareTo(other) < 0) {
+            first.put(key, precedence);
+        }
+    }
+
     /** A finding about several scopes has a cause of its own and is never hidden. */
-    private static boolean isHidden(Finding finding, Map<String, Integer> first) {
-        int rank = rank(finding);
-        if (rank == NONE || finding.scopes().size() != 1) {
+    private boolean isHidden(Finding finding) {
+        Precedence precedence = precedence(finding);
+        if (precedence == Precedence.NONE || finding.scopes().size() != 1) {
             return false;
         }
         String scope = finding.scopes().get(0);
-        int other = Math.min(
-                first.getOrDefault(key(finding, scope), LAST), first.getOrDefault(placeKey(finding, scope), LAST));
-        return rank == DUPLICATE ? other <= LAST_DEFECT : other < rank;
+        return isAfter(precedence, first.get(key(finding, scope)))
+                || isAfter(precedence, first.get(placeKey(finding, scope)));
     }
 
-    private static int rank(Finding finding) {
-        return switch (finding.rule()) {
-            case "scope.not-supported" -> 1;
-            case "scope.wrong-api-version" -> 2;
-            case "scope.malformed" -> 3;
-            case "scope.wrong-provider" -> 4;
-            case "scope.unknown" -> LAST_DEFECT;
-            case "scope.duplicate" -> DUPLICATE;
-            case "scope.redundant" -> 8;
-            case "scope.excess" -> 9;
-            case "scope.too-broad" -> LAST;
-            default -> isProviderError(finding) ? PROVIDER_ERROR : NONE;
-        };
+    private static boolean isAfter(Precedence precedence, Precedence other) {
+        return other != null && other.compareTo(precedence) < 0;
     }
 
-    private static boolean isProviderError(Finding finding) {
-        return finding.defaultSeverity() == Severity.ERROR
-                && (finding.rule().startsWith("google.") || finding.rule().startsWith("microsoft."));
+    private Precedence precedence(Finding finding) {
+        Precedence precedence = precedences.getOrDefault(finding.rule(), Precedence.NONE);
+        boolean onlyWarns = precedence == Precedence.PROVIDER_ERROR && finding.defaultSeverity() != Severity.ERROR;
+        return onlyWarns ? Precedence.NONE : precedence;
     }
 
     private static String key(Finding finding, String scope) {

@@ -26,8 +26,12 @@ public final class FindingBuilder {
     private Provider provider;
     private Layer layer;
     private String list = "";
+    private String aspect = "";
     private final TreeSet<String> scopes = new TreeSet<>();
     private final TreeSet<String> features = new TreeSet<>();
+    private final TreeSet<String> idScopes = new TreeSet<>();
+    private final TreeSet<String> idFeatures = new TreeSet<>();
+    private Finding.Group group;
     private String message = "";
     private String fix = "";
     private Remedy remedy;
@@ -75,18 +79,29 @@ public final class FindingBuilder {
     public FindingBuilder about(Suppression suppression) {
         provider = suppression.provider().orElse(null);
         list = suppression.rule();
-        suppression.scope().ifPresent(scopes::add);
-        suppression.feature().ifPresent(features::add);
+        if (suppression.scope().isPresent()) {
+            scope(suppression.scope().get());
+        }
+        if (suppression.feature().isPresent()) {
+            feature(suppression.feature().get());
+        }
         return at(suppression.location());
     }
 
-    /** Adds a scope that it is about. */
-    public FindingBuilder scope(String value) {
-        scopes.add(value);
+    /** Tells several findings of this rule about one list apart; a part of the id. */
+    public FindingBuilder aspect(String value) {
+        aspect = value;
         return this;
     }
 
-    /** Adds scopes that it is about. */
+    /** The scope that it is about; a part of the id. */
+    public FindingBuilder scope(String value) {
+        scopes.add(value);
+        idScopes.add(value);
+        return this;
+    }
+
+    /** Scopes that it concerns. They can change while the cause stays the same, so they are no part of the id. */
     public FindingBuilder scopes(Collection<Scope> values) {
         for (Scope value : values) {
             scopes.add(value.name());
@@ -94,9 +109,39 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** Adds a feature, operation id or trigger that it is about. */
+    /** A scope that it concerns, as written; no part of the id. */
+    public FindingBuilder concernedScope(String value) {
+        scopes.add(value);
+        return this;
+    }
+
+    /** The feature, operation id or trigger that it is about; a part of the id. */
     public FindingBuilder feature(String value) {
         features.add(value);
+        idFeatures.add(value);
+        return this;
+    }
+
+    /** Features that it concerns. They can change while the cause stays the same, so they are no part of the id. */
+    public FindingBuilder features(Collection<String> values) {
+        features.addAll(values);
+        return this;
+    }
+
+    /**
+     * The features that have this cause, instead of severity, features and message. A suppression can accept them one by
+     * one.
+     *
+     * @param members at least one
+     * @param wording writes the message
+     */
+    public FindingBuilder group(List<Finding.Member> members, Finding.Wording wording) {
+        group = new Finding.Group(List.copyOf(members), List.of(), wording);
+        severity = Finding.heaviest(members);
+        message = wording.message(group.members());
+        for (Finding.Member member : members) {
+            features.add(member.feature());
+        }
         return this;
     }
 
@@ -158,7 +203,9 @@ public final class FindingBuilder {
                 location.isKnown() ? location : integration.location(),
                 List.copyOf(related),
                 source,
-                Optional.empty());
+                Optional.empty(),
+                Optional.ofNullable(group),
+                rule.canBeAccepted());
     }
 
     private String id() {
@@ -167,12 +214,15 @@ public final class FindingBuilder {
         key.append(provider == null ? "" : provider.id()).append('\n');
         key.append(layer == null ? "" : layer.id()).append('\n');
         key.append(list).append('\n');
-        for (String scope : scopes) {
+        for (String scope : idScopes) {
             key.append(scope).append(' ');
         }
         key.append('\n');
-        for (String feature : features) {
+        for (String feature : idFeatures) {
             key.append(feature).append('\t');
+        }
+        if (!aspect.isEmpty()) {
+            key.append('\n').append(aspect);
         }
         try {
             byte[] digest =

@@ -1,5 +1,6 @@
 package dev.leastscope.check;
 
+import dev.leastscope.integration.Suppression;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,8 +13,6 @@ import java.util.List;
 public final class SuppressionSnippet {
     /** How long a pasted suppression holds when its date is left alone. */
     private static final int DAYS = 90;
-
-    private static final String REASON = "say why this is accepted";
 
     private SuppressionSnippet() {}
 
@@ -28,27 +27,40 @@ public final class SuppressionSnippet {
     }
 
     /**
-     * The same as one text; empty for what cannot be suppressed. The last line has no line end.
+     * The same as one text; empty for what cannot be suppressed. The last line has no line end. Several features with one
+     * cause take one entry each, so that a feature that comes later is not accepted.
      *
      * @param asOf the day of the check
      */
     public static String text(Finding finding, String asOf) {
-        if (finding.rule().startsWith("suppression.")) {
+        if (!finding.acceptable()) {
             return "";
         }
-        StringBuilder text = new StringBuilder(256).append("  - rule: ").append(finding.rule());
+        StringBuilder text = new StringBuilder(256);
+        if (finding.group().isPresent()) {
+            for (String feature : finding.features()) {
+                entry(finding, feature, asOf, text.append(text.length() == 0 ? "" : "\n"));
+            }
+        } else {
+            entry(finding, namesFeature(finding) ? finding.features().get(0) : "", asOf, text);
+        }
+        return text.toString();
+    }
+
+    /** One entry; it names no feature when {@code feature} is empty. */
+    private static void entry(Finding finding, String feature, String asOf, StringBuilder text) {
+        text.append("  - rule: ").append(finding.rule());
         if (finding.provider().isPresent()) {
             text.append("\n    provider: ").append(finding.provider().get().id());
         }
         if (namesScope(finding)) {
             scalar(finding.scopes().get(0), text.append("\n    scope: "));
         }
-        if (namesFeature(finding)) {
-            scalar(finding.features().get(0), text.append("\n    feature: "));
+        if (!feature.isEmpty()) {
+            scalar(feature, text.append("\n    feature: "));
         }
-        text.append("\n    reason: ").append(REASON);
+        text.append("\n    reason: ").append(Suppression.PLACEHOLDER_REASON);
         text.append("\n    expires: ").append(day(asOf).plusDays(DAYS));
-        return text.toString();
     }
 
     /** The day without the formatters of java.time: they are a hundred classes, on the way of every warning. */

@@ -9,6 +9,7 @@ import dev.leastscope.integration.Suppression;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,21 +20,30 @@ import java.util.Set;
 final class Suppressor {
     private final Examination examination;
     private final List<Rule> rules;
-    private final SuppressionIndex index = new SuppressionIndex();
+    private final Set<String> excessRules = new HashSet<>();
+    private final List<Candidate> candidates = new ArrayList<>();
     private final Set<Suppression> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** A suppression that holds today, and all names that its scope can mean; no names: any scope. */
+    private record Candidate(Suppression suppression, Set<String> scopes) {}
 
     Suppressor(Examination examination, List<Rule> rules) {
         this.examination = examination;
         this.rules = rules;
+        for (Rule rule : rules) {
+            if (rule.isAboutExcess()) {
+                excessRules.add(rule.id());
+            }
+        }
         for (Suppression suppression : examination.integration().suppressions()) {
             if (suppression.expires().compareTo(examination.asOf()) >= 0) {
-                index.add(suppression, scopeNames(suppression));
+                candidates.add(new Candidate(suppression, scopeNames(suppression)));
             }
         }
     }
 
     /**
-     * The same findings in the same order, accepted ones marked, followed by what is found about the suppressions
+     * The same findings in the same order, accepted ones marked, followed by the findings about the suppressions
      * themselves.
      *
      * @param rules those that were run
@@ -47,38 +57,102 @@ final class Suppressor {
     List<Finding> apply(List<Finding> findings) {
         List<Finding> applied = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            applied.add(apply(finding));
+            applied.add(finding.acceptable() ? apply(finding) : finding);
         }
         applied.addAll(new UnusedSuppressions(examination, rules).findings(used));
         return applied;
     }
 
-    /** How many comparisons were made so far. */
-    long comparisons() {
-        return index.comparisons();
-    }
-
     private Finding apply(Finding finding) {
-        if (SuppressionIndex.familyOf(finding.rule()).equals("suppression")) {
+        if (finding.group().isPresent()) {
+            return apply(finding, finding.group().get());
+        }
+        Suppression narrowest = narrowest(finding, finding.features());
+        if (narrowest == null) {
             return finding;
         }
-        Optional<Suppression> suppression = index.fitting(finding, !needsScope(finding.rule()));
-        if (suppression.isEmpty()) {
+        used.add(narrowest);
+        return finding.accepted(acceptance(narrowest));
+    }
+
+    /** A suppression that names a feature takes that feature out of a group. The finding stands while one is left. */
+    private Finding apply(Finding finding, Finding.Group group) {
+        List<Finding.Member> left = new ArrayList<>(group.members().size());
+        List<Finding.AcceptedFeature> accepted = new ArrayList<>();
+        Suppression endsFirst = null;
+        for (Finding.Member member : group.members()) {
+            Suppression narrowest = narrowest(finding, List.of(member.feature()));
+            if (narrowest == null) {
+                left.add(member);
+                continue;
+            }
+            used.add(narrowest);
+            accepted.add(new Finding.AcceptedFeature(member.feature(), acceptance(narrowest)));
+            endsFirst = endsFirst == null || narrowest.expires().compareTo(endsFirst.expires()) < 0
+                    ? narrowest
+                    : endsFirst;
+        }
+        if (accepted.isEmpty()) {
             return finding;
         }
-        used.add(suppression.get());
-        return finding.accepted(new Finding.Acceptance(
-                suppression.get().reason(), suppression.get().expires()));
+        return left.isEmpty() ? finding.accepted(acceptance(endsFirst)) : finding.withMembers(left, accepted);
     }
 
-    private boolean needsScope(String rule) {
-        return examination.integration().policy().requireReasonForExcess() && UnusedSuppressions.isExcess(rule);
+    private static Finding.Acceptance acceptance(Suppression suppression) {
+        return new Finding.Acceptance(suppression.reason(), suppression.expires());
     }
 
-    /** All that the scope of a suppression can mean, in the lists that it may speak of. */
-    private List<String> scopeNames(Suppression suppression) {
+    /**
+     * The narrowest suppression that fits a finding, of equally narrow ones the one that holds longest; null when none
+     * does. It compares with each: a project has few suppressions.
+     *
+     * @param features those for which it is to be accepted; one of them must be named where a suppression names one
+     */
+    private Suppression narrowest(Finding finding, List<String> features) {
+        boolean needsScope =
+                examination.integration().policy().requireReasonForExcess() && excessRules.contains(finding.rule());
+        Suppression narrowest = null;
+        int most = -1;
+        for (Candidate candidate : candidates) {
+            Suppression suppression = candidate.suppression();
+            int named = named(candidate, finding, features);
+            if (named < most || named < 0 || (needsScope && candidate.scopes().isEmpty())) {
+                continue;
+            }
+            if (named > most || suppression.expires().compareTo(narrowest.expires()) > 0) {
+                narrowest = suppression;
+                most = named;
+            }
+        }
+        return narrowest;
+    }
+
+    /** How much of a finding a suppression names, the rule weighing most, then provider, scope and feature; -1: it does not fit. */
+    private static int named(Candidate candidate, Finding finding, List<String> features) {
+        Suppression suppression = candidate.suppression();
+        boolean isRule = suppression.rule().equals(finding.rule());
+        if (!isRule && !suppression.rule().equals(Rule.familyOf(finding.rule()))) {
+            return -1;
+        }
+        boolean otherProvider = suppression.provider().isPresent()
+                && !suppression.provider().equals(finding.provider());
+        boolean otherScope =
+                !candidate.scopes().isEmpty() && Collections.disjoint(candidate.scopes(), finding.scopes());
+        boolean otherFeature = suppression.feature().isPresent()
+                && !features.contains(suppression.feature().get());
+        if (otherProvider || otherScope || otherFeature) {
+            return -1;
+        }
+        return (isRule ? 8 : 0)
+                + (suppression.provider().isPresent() ? 4 : 0)
+                + (candidate.scopes().isEmpty() ? 0 : 2)
+                + (suppression.feature().isPresent() ? 1 : 0);
+    }
+
+    /** All that the scope of a suppression can mean, in the lists that it may concern; nothing when it names no scope. */
+    private Set<String> scopeNames(Suppression suppression) {
         if (suppression.scope().isEmpty()) {
-            return Collections.singletonList(null);
+            return Set.of();
         }
         String text = suppression.scope().get();
         Set<String> names = new LinkedHashSet<>();
@@ -88,7 +162,7 @@ final class Suppressor {
             // once.
             addMeanings(text, EnumSet.allOf(Vocabulary.class), names);
         }
-        return List.copyOf(names);
+        return names;
     }
 
     /** Adds every form of the scopes that a text means: a finding about a defective string names it as it is written. */

@@ -1,6 +1,5 @@
 package dev.leastscope.check;
 
-import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Suppression;
 import dev.leastscope.text.Spelling;
 import java.util.ArrayList;
@@ -9,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds the suppressions that accept nothing, as far as that can be told. */
+/** Finds the suppressions that accept nothing, as far as that is known. */
 final class UnusedSuppressions {
-    private static final String RULE = "suppression.unused";
-
     private final Examination examination;
     private final List<Rule> rules;
 
@@ -22,23 +19,18 @@ final class UnusedSuppressions {
     }
 
     /**
-     * The findings about them.
+     * The findings about them, for the rule that reports unused suppressions.
      *
      * @param used those that accepted a finding, by identity
      */
     List<Finding> findings(Set<Suppression> used) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            if (rule.id().equals(RULE) && examination.scopeOfCode() != Examination.ScopeOfCode.MODULE) {
+            if (rule instanceof UnusedSuppressionRule && examination.scopeOfCode() != Examination.ScopeOfCode.MODULE) {
                 collect(rule, used, findings);
             }
         }
         return findings;
-    }
-
-    /** Whether a rule is about scopes that are more than needed, which a policy can want accepted one by one. */
-    static boolean isExcess(String rule) {
-        return rule.equals("scope.excess") || rule.equals("scope.too-broad");
     }
 
     private void collect(Rule unused, Set<Suppression> used, List<Finding> findings) {
@@ -56,18 +48,19 @@ final class UnusedSuppressions {
         }
     }
 
-    /** Why it is of no use; empty when that cannot be told. */
+    /** Why it is of no use; empty when that is not known. */
     private String why(Suppression suppression) {
-        if (SuppressionIndex.familyOf(suppression.rule()).equals("suppression")) {
-            return "what is found about suppressions cannot be suppressed.";
-        }
         boolean known = false;
         boolean judged = true;
+        boolean acceptable = false;
+        boolean excess = false;
         for (Rule rule : rules) {
             if (suppression.rule().equals(rule.id())
-                    || suppression.rule().equals(SuppressionIndex.familyOf(rule.id()))) {
+                    || suppression.rule().equals(Rule.familyOf(rule.id()))) {
                 known = true;
-                judged &= couldFindAll(rule, examination);
+                acceptable |= rule.canBeAccepted();
+                excess |= suppression.rule().equals(rule.id()) && rule.isAboutExcess();
+                judged &= rule.couldFindAll(examination);
             }
         }
         if (!known) {
@@ -75,37 +68,26 @@ final class UnusedSuppressions {
             return "there is no such rule or family"
                     + (nearest.isPresent() ? "; " + nearest.get() + " is the nearest name." : ".");
         }
+        if (!acceptable) {
+            return "findings about suppressions cannot be suppressed.";
+        }
         if (!judged || examination.scopeOfCode() != Examination.ScopeOfCode.WHOLE) {
             return "";
         }
         boolean refused = examination.integration().policy().requireReasonForExcess()
-                && isExcess(suppression.rule())
+                && excess
                 && suppression.scope().isEmpty();
         return refused
-                ? "the policy's require-reason-for-excess wants each scope accepted by its name, and it names none."
-                : "nothing that it fits was found, or a narrower suppression accepts it already.";
+                ? "the policy's require-reason-for-excess requires a suppression for each scope, and this one names no scope."
+                : "no finding fits it, or a narrower suppression already accepts what does.";
     }
 
     private Set<String> names() {
         Set<String> names = new TreeSet<>();
         for (Rule rule : rules) {
             names.add(rule.id());
-            names.add(SuppressionIndex.familyOf(rule.id()));
+            names.add(Rule.familyOf(rule.id()));
         }
         return names;
-    }
-
-    /** Code may not have been read, and a lock need not exist: then a rule finds nothing, and nobody is to blame. */
-    static boolean couldFindAll(Rule rule, Examination examination) {
-        if (rule.id().equals("grant.reauthenticate")) {
-            return examination.lock().isPresent();
-        }
-        if (!rule.judgesCode()) {
-            return true;
-        }
-        Optional<CodeFacts> code = examination.code();
-        return code.isPresent()
-                && code.get().complete()
-                && code.get().unreadable().isEmpty();
     }
 }

@@ -80,11 +80,15 @@ public final class IntegrationBuilder {
     /**
      * Accepts findings.
      *
-     * @throws IllegalArgumentException when it gives no reason, or no day of the calendar
+     * @throws IllegalArgumentException when it gives no reason or leaves the reason to be replaced, or when it names no day of the calendar
      */
     public IntegrationBuilder suppression(Suppression value) {
         if (value.reason().isBlank()) {
             throw new IllegalArgumentException("a suppression of " + value.rule() + " gives no reason");
+        }
+        if (value.hasPlaceholderReason()) {
+            throw new IllegalArgumentException(
+                    "a suppression of " + value.rule() + " still has the reason that was to be replaced");
         }
         try {
             LocalDate.parse(value.expires());

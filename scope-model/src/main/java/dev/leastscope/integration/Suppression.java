@@ -23,4 +23,13 @@ public record Suppression(
         Optional<String> feature,
         String reason,
         String expires,
-        Location location) {}
+        Location location) {
+
+    /** The reason in a suppression to paste. It must be replaced: a manifest that still holds it is refused. */
+    public static final String PLACEHOLDER_REASON = "say why this is accepted";
+
+    /** Whether the reason of a pasted suppression was not replaced. */
+    public boolean hasPlaceholderReason() {
+        return reason.strip().equalsIgnoreCase(PLACEHOLDER_REASON);
+    }
+}

@@ -33,11 +33,14 @@ public final class Lock {
         this.requests = requests;
     }
 
-    /** What these requests ask for. One of which nobody told what it asks for is left out. */
+    /**
+     * What these requests ask for. Left out is a request whose scopes are not known, and a connector's list that no declared
+     * auth request uses: no user has agreed to it.
+     */
     public static Lock of(List<Resolution> resolutions) {
         SortedMap<LockedRequest, SortedSet<String>> requests = new TreeMap<>();
         for (Resolution resolution : resolutions) {
-            if (resolution.told() || resolution.defaulted()) {
+            if (resolution.request().reliedOn() && (resolution.told() || resolution.defaulted())) {
                 requests.put(LockedRequest.of(resolution.request()), scopes(resolution));
             }
         }

@@ -53,6 +53,27 @@ public record Request(
         return authRequest.isPresent() ? Optional.of(authRequest.get().name()) : Optional.empty();
     }
 
+    /** Whether a declared authorization asks for this list: false for a connector's list when each auth request gives one. */
+    public boolean reliedOn() {
+        if (authRequest.isPresent() || connector.authRequests().isEmpty()) {
+            return true;
+        }
+        for (AuthRequest other : connector.authRequests()) {
+            if (other.scopes().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether it is known what this list is for. It is not known of a connector's list on which no declared auth request
+     * relies, when the connector has no features of its own: the declared features are then those of the auth requests.
+     */
+    public boolean hasKnownPurpose() {
+        return reliedOn() || connector.features().isPresent();
+    }
+
     /** The names its scopes are written in. */
     public Vocabulary vocabulary() {
         return Vocabulary.of(api, provider());

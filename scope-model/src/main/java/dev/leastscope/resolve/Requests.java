@@ -15,30 +15,21 @@ final class Requests {
     private Requests() {}
 
     /**
-     * Connectors in their order, each followed by its auth requests. A connector whose auth requests all bring scopes of
-     * their own is left out: nobody asks for its list.
+     * Connectors in their order, each followed by its auth requests. A connector without a list of its own is left out
+     * when each of its auth requests gives one: then it has no list that could be judged.
      */
     static List<Request> of(Integration integration) {
         List<Request> requests = new ArrayList<>();
         for (Connector connector : integration.connectors()) {
-            if (isUsed(connector)) {
-                requests.add(connectorRequest(integration, connector));
+            Request own = connectorRequest(integration, connector);
+            if (own.reliedOn() || own.scopes().isPresent()) {
+                requests.add(own);
             }
             for (AuthRequest authRequest : connector.authRequests()) {
                 requests.add(authRequest(integration, connector, authRequest));
             }
         }
         return List.copyOf(requests);
-    }
-
-    /** Whether some authorization asks for the connector's own list. */
-    private static boolean isUsed(Connector connector) {
-        for (AuthRequest authRequest : connector.authRequests()) {
-            if (authRequest.scopes().isEmpty()) {
-                return true;
-            }
-        }
-        return connector.authRequests().isEmpty();
     }
 
     private static Request connectorRequest(Integration integration, Connector connector) {

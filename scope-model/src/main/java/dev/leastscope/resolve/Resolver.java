@@ -21,8 +21,8 @@ public final class Resolver {
     }
 
     /**
-     * The requests of an integration, connectors in their order, each followed by its auth requests. A connector's own
-     * list is left out when each of its auth requests replaces it.
+     * The requests of an integration, connectors in their order, each followed by its auth requests. A connector without
+     * scopes of its own is left out when each of its auth requests gives some.
      */
     public List<Request> requests(Integration integration) {
         return Requests.of(integration);

@@ -38,11 +38,7 @@ public final class FactFile {
     public static String write(String title, Collection<List<String>> facts) {
         TreeSet<String> lines = new TreeSet<>();
         for (List<String> words : facts) {
-            StringBuilder line = new StringBuilder(80);
-            for (String word : words) {
-                append(line.isEmpty() ? line : line.append(' '), word);
-            }
-            lines.add(line.toString());
+            lines.add(line(words));
         }
         StringBuilder text = new StringBuilder(80 * (lines.size() + 1));
         text.append("# ").append(title).append('\n');
@@ -50,6 +46,15 @@ public final class FactFile {
             text.append(line).append('\n');
         }
         return text.toString();
+    }
+
+    /** The line of a fact, without a line end. */
+    public static String line(List<String> words) {
+        StringBuilder line = new StringBuilder(80);
+        for (String word : words) {
+            append(line.isEmpty() ? line : line.append(' '), word);
+        }
+        return line.toString();
     }
 
     /**

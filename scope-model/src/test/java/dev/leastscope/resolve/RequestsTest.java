@@ -27,11 +27,30 @@ class RequestsTest {
     }
 
     @Test
-    void aConnectorThatEveryAuthRequestReplacesIsNotAskedFor() {
+    void aConnectorsListThatEveryAuthRequestReplacesIsKeptAndMarked() {
         List<Request> requests = requests(connector(list("a"), null, request("one", list("b"), null)));
+        assertThat(requests).hasSize(2);
+        assertThat(texts(requests.get(0).scopes())).containsExactly("a");
+        assertThat(requests.get(0).reliedOn()).isFalse();
+        assertThat(requests.get(0).hasKnownPurpose()).isFalse();
+        assertThat(requests.get(1).name()).contains("one");
+        assertThat(requests.get(1).reliedOn()).isTrue();
+        assertThat(texts(requests.get(1).scopes())).containsExactly("b");
+    }
+
+    @Test
+    void featuresOfItsOwnGiveAnUnusedListAPurpose() {
+        Request own = requests(connector(list("a"), list("messages.read"), request("one", list("b"), null)))
+                .get(0);
+        assertThat(own.reliedOn()).isFalse();
+        assertThat(own.hasKnownPurpose()).isTrue();
+    }
+
+    @Test
+    void aConnectorWithoutAListIsLeftOutWhenEveryAuthRequestGivesOne() {
+        List<Request> requests = requests(connector(null, null, request("one", list("b"), null)));
         assertThat(requests).hasSize(1);
         assertThat(requests.get(0).name()).contains("one");
-        assertThat(texts(requests.get(0).scopes())).containsExactly("b");
     }
 
     @Test
@@ -51,11 +70,11 @@ class RequestsTest {
                 list("messages.read"),
                 request("none", List.of(), List.of()),
                 request("inherits", list("b"), null)));
-        assertThat(requests).hasSize(2);
-        assertThat(texts(requests.get(0).scopes())).isEmpty();
-        assertThat(requests.get(0).scopes()).isPresent();
-        assertThat(requests.get(0).features()).isEmpty();
-        assertThat(requests.get(1).features()).extracting(Named::text).containsExactly("messages.read");
+        assertThat(requests).hasSize(3);
+        assertThat(texts(requests.get(1).scopes())).isEmpty();
+        assertThat(requests.get(1).scopes()).isPresent();
+        assertThat(requests.get(1).features()).isEmpty();
+        assertThat(requests.get(2).features()).extracting(Named::text).containsExactly("messages.read");
     }
 
     @Test

@@ -36,7 +36,8 @@ final class DeclaredLists {
         }
         for (Resolution resolution : examination.resolutions()) {
             if (resolution.request().provider() == provider) {
-                usesDefaults |= resolution.request().authRequest().isEmpty();
+                usesDefaults |= resolution.request().authRequest().isEmpty()
+                        && resolution.request().reliedOn();
                 if (resolution.told()) {
                     lists.add(names(resolution));
                 }

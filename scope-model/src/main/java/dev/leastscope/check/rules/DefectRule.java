@@ -16,6 +16,11 @@ abstract class DefectRule extends RequestRule {
     }
 
     @Override
+    boolean judgesUnusedLists() {
+        return true;
+    }
+
+    @Override
     final void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         List<RequestedScope> entries = resolution.requested();
         for (int i = 0; i < entries.size(); i++) {

@@ -29,6 +29,11 @@ final class LayerCeiling extends ListRule {
     }
 
     @Override
+    boolean judgesUnusedLists() {
+        return true;
+    }
+
+    @Override
     void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
         Request request = resolution.request();
         for (ProviderList.Entry entry : ProviderList.asked(resolution)) {

@@ -21,6 +21,11 @@ final class MicrosoftDefaultScope extends ListRule {
     }
 
     @Override
+    boolean judgesUnusedLists() {
+        return true;
+    }
+
+    @Override
     void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
         if (!MicrosoftList.isSeenByMicrosoft(resolution.request())) {
             return;

@@ -27,6 +27,11 @@ final class MicrosoftMixedResources extends ListRule {
     }
 
     @Override
+    boolean judgesUnusedLists() {
+        return true;
+    }
+
+    @Override
     void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
         if (!MicrosoftList.isSeenByMicrosoft(resolution.request())) {
             return;

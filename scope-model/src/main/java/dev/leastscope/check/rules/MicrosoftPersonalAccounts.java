@@ -22,6 +22,11 @@ final class MicrosoftPersonalAccounts extends ListRule {
     }
 
     @Override
+    boolean judgesUnusedLists() {
+        return true;
+    }
+
+    @Override
     void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
         Request request = resolution.request();
         ProviderApp app = MicrosoftList.isSeenByMicrosoft(request) ? personal(request) : null;

@@ -30,6 +30,11 @@ final class MicrosoftRetiring extends ListRule {
     }
 
     @Override
+    boolean judgesUnusedLists() {
+        return true;
+    }
+
+    @Override
     void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
         Request request = resolution.request();
         if (request.auth() == Auth.PASSWORD || request.auth() == Auth.APP_PASSWORD) {

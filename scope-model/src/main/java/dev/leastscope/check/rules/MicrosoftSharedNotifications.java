@@ -29,6 +29,11 @@ final class MicrosoftSharedNotifications extends RequestRule {
     }
 
     @Override
+    boolean judgesUnusedLists() {
+        return true;
+    }
+
+    @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         Optional<AuthRequest> authRequest = resolution.request().authRequest();
         boolean isConnectors = authRequest.isPresent()

@@ -28,6 +28,11 @@ final class PolicyForbidden extends ListRule {
     }
 
     @Override
+    boolean judgesUnusedLists() {
+        return true;
+    }
+
+    @Override
     void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
         Request request = resolution.request();
         for (Named forbidden : examination.integration().policy().forbid()) {

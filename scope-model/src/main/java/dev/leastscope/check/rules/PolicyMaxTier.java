@@ -28,6 +28,11 @@ final class PolicyMaxTier extends ListRule {
     }
 
     @Override
+    boolean judgesUnusedLists() {
+        return true;
+    }
+
+    @Override
     void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
         Policy policy = examination.integration().policy();
         Request request = resolution.request();

@@ -8,7 +8,7 @@ import dev.leastscope.resolve.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A rule that judges each request alone. */
+/** A rule that judges each request alone, as far as it is known what the request is for. */
 abstract class RequestRule extends AbstractRule {
     RequestRule(String id, Severity severity, Category category, String summary) {
         super(id, severity, category, summary);
@@ -18,9 +18,20 @@ abstract class RequestRule extends AbstractRule {
     public final List<Finding> findings(Examination examination) {
         List<Finding> findings = new ArrayList<>();
         for (Resolution resolution : examination.resolutions()) {
-            judge(resolution, examination, findings);
+            if (resolution.request().hasKnownPurpose() || judgesUnusedLists()) {
+                judge(resolution, examination, findings);
+            }
         }
         return findings;
+    }
+
+    /**
+     * Whether it also judges a connector's list that no declared auth request uses and whose purpose is not known. Rules on
+     * strings, conflicts, policy and layers do. What such a list lacks, or has more than needed, is said by
+     * layer.unused-list alone.
+     */
+    boolean judgesUnusedLists() {
+        return false;
     }
 
     /** Adds what is found in one request. */

@@ -44,6 +44,7 @@ public final class Rules {
                 new LayerCeilingExcess(),
                 new LayerIdentity(),
                 new LayerRequestReplaces(),
+                new LayerUnusedList(),
                 new GoogleMetadataConflict(),
                 new GoogleRestrictedUnverified(),
                 new GoogleSensitiveUnverified(),

@@ -22,6 +22,11 @@ final class ScopeDuplicate extends RequestRule {
     }
 
     @Override
+    boolean judgesUnusedLists() {
+        return true;
+    }
+
+    @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         Set<String> told = new HashSet<>();
         for (RequestedScope requested : resolution.requested()) {

@@ -21,6 +21,11 @@ final class ScopeNotSupported extends RequestRule {
     }
 
     @Override
+    boolean judgesUnusedLists() {
+        return true;
+    }
+
+    @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         FindingBuilder finding = null;
         for (RequestedScope requested : resolution.requested()) {
