@@ -6,6 +6,6 @@ import java.util.List;
 /** Scopes that come from environment variables, system properties, databases or files other than the application settings. */
 final class ScopesFromEnvironment {
     Object url() {
-        return new UrlForAuthenticationConfig.Builder("client", "https://app.example.com/back").scope(List.of(System.getenv("NYLAS_SCOPES"))).build(); //= unresolved scopes of a hosted auth URL
+        return new UrlForAuthenticationConfig.Builder("client", "https://app.example.com/back").scope(List.of(System.getenv("NYLAS_SCOPES"))).build(); //= unresolved the scopes of this hosted auth URL (the scanner does not follow java.lang.System.getenv)
     }
 }

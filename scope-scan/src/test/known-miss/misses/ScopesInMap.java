@@ -9,6 +9,6 @@ final class ScopesInMap {
     private static final Map<String, List<String>> PLANS = Map.of("basic", List.of("https://www.googleapis.com/auth/gmail.readonly"));
 
     Object url(String plan) {
-        return new UrlForAuthenticationConfig.Builder("client", "https://app.example.com/back").scope(PLANS.get(plan)).build(); //= unresolved scopes of a hosted auth URL
+        return new UrlForAuthenticationConfig.Builder("client", "https://app.example.com/back").scope(PLANS.get(plan)).build(); //= unresolved the scopes of this hosted auth URL (the scanner does not follow java.util.Map.get)
     }
 }

@@ -48,7 +48,7 @@ class KotlinApp(private val nylas: NylasClient) {
 
     fun template(grant: String): HttpRequest = HttpRequest.newBuilder(URI.create("https://api.us.nylas.com/v3/grants/$grant/folders")).GET().build() //= call literal GET /v3/grants/{grant_id}/folders
 
-    fun trigger() = listOf(WebhookTriggers.MESSAGE_CREATED) //= trigger direct v3 message.created
+    fun trigger() = listOf(WebhookTriggers.MESSAGE_CREATED)
 
     private val base = UrlForAuthenticationConfig("client", BACK, provider = AuthProvider.GOOGLE, scope = listOf("base")) //= auth direct v3; hosted auth URL; google; base; https://app.example.com/back; -
 

@@ -19,6 +19,8 @@ public final class SdkTable {
     private final Source source;
     private final Map<String, List<Method>> methods;
     private final Map<String, List<Constant>> constants;
+    private final List<EntryPoint> entryPoints;
+    private final List<Variant> variants;
 
     public SdkTable(
             ApiVersion api,
@@ -26,13 +28,17 @@ public final class SdkTable {
             String releases,
             Source source,
             Map<String, List<Method>> methods,
-            Map<String, List<Constant>> constants) {
+            Map<String, List<Constant>> constants,
+            List<EntryPoint> entryPoints,
+            List<Variant> variants) {
         this.api = api;
         this.artifact = artifact;
         this.releases = releases;
         this.source = source;
         this.methods = Collections.unmodifiableMap(methods);
         this.constants = Collections.unmodifiableMap(constants);
+        this.entryPoints = List.copyOf(entryPoints);
+        this.variants = List.copyOf(variants);
     }
 
     /**
@@ -64,6 +70,101 @@ public final class SdkTable {
      * @param since first release that has it
      */
     public record Constant(String owner, String name, String value, String since) {}
+
+    /**
+     * How the object that carries a list comes to the call where the list enters.
+     *
+     * @since 0.1.0
+     */
+    public enum Shape {
+        /** A Kotlin data class: its constructor, {@code copy} and {@code copy$default}, and {@code build()} of its Builder. */
+        DATA_CLASS,
+        /** The call is a constructor; the list is among its arguments. */
+        CONSTRUCTED,
+        /** The call is made on the object, as {@code build()}. */
+        ON_OBJECT,
+        /** The object is the first argument of the call. */
+        FIRST_ARGUMENT,
+        /** The list itself is an argument of the call. */
+        ARGUMENT
+    }
+
+    /**
+     * Where a list of scopes or of webhook triggers enters.
+     *
+     * @param owner internal name of the class; for {@link Shape#DATA_CLASS} the data class itself
+     * @param members the methods of the class that are the entry point; empty for constructors and data classes
+     * @param shape how the object that carries the list comes to the call
+     * @param kind in words, as reports print it: {@code hosted auth URL}; {@code triggers} for a list of webhook triggers
+     * @param provider the provider it is always for; empty when the code chooses
+     * @param withoutList what a call without a list means
+     * @param list setters that replace the list
+     * @param adders methods that add to the list
+     * @param providers setters of the provider
+     * @param redirects setters of the redirect URI
+     * @param redirectArgument whether the last text before the list of a constructor is the redirect URI
+     * @since 0.1.0
+     */
+    public record EntryPoint(
+            String owner,
+            List<String> members,
+            Shape shape,
+            String kind,
+            Optional<String> provider,
+            WithoutList withoutList,
+            List<String> list,
+            List<String> adders,
+            List<String> providers,
+            List<String> redirects,
+            boolean redirectArgument) {
+        /** The kind of entry points whose list names webhook triggers. */
+        public static final String TRIGGERS = "triggers";
+    }
+
+    /**
+     * What an entry point means when no list is given.
+     *
+     * @since 0.1.0
+     */
+    public enum WithoutList {
+        /** The defaults are asked for. */
+        DEFAULTS,
+        /** Nothing is said about the list. */
+        NOTHING,
+        /** Every value that exists is meant. */
+        ALL
+    }
+
+    /**
+     * What a request asks for beyond its path, so that it needs other scopes.
+     *
+     * @param name the variant, as the operations name it behind {@code #}
+     * @param setter the method of the SDK's query or request object; empty where the SDK has none
+     * @param query the parameter of the URL; empty where there is none
+     * @param body the key of the JSON body; empty where there is none
+     * @param object internal name of the class that the setter must be given; empty where any will do
+     * @param value the value that asks for the variant; empty where any value does. Enum constants and JSON texts are
+     *     compared without case, spaces and signs
+     * @param defaults the requests, {@code METHOD path}, that ask for it when the parameter is not given
+     * @since 0.1.0
+     */
+    public record Variant(
+            String name, String setter, String query, String body, String object, String value, List<String> defaults) {
+        /** Whether a value asks for the variant. */
+        public boolean isMeant(String given) {
+            return value.isEmpty() || plain(value).equals(plain(given));
+        }
+
+        private static String plain(String text) {
+            StringBuilder plain = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                if (Character.isLetterOrDigit(text.charAt(i))) {
+                    plain.append(Character.toLowerCase(text.charAt(i)));
+                }
+            }
+            return plain.toString();
+        }
+    }
 
     /** The table of the SDK that speaks this API version: SDK v1 speaks API v2, SDK v2 speaks API v3. */
     public static SdkTable of(ApiVersion api) {
@@ -103,6 +204,59 @@ public final class SdkTable {
                 out.string(constant.since());
             }
         }
+        writeEntryPoints(out);
+    }
+
+    private void writeEntryPoints(TableWriter out) {
+        out.u2(entryPoints.size());
+        for (EntryPoint point : entryPoints) {
+            out.string(point.owner());
+            out.strings(point.members());
+            out.constant(point.shape());
+            out.string(point.kind());
+            out.string(point.provider().orElse(""));
+            out.constant(point.withoutList());
+            out.strings(point.list());
+            out.strings(point.adders());
+            out.strings(point.providers());
+            out.strings(point.redirects());
+            out.flag(point.redirectArgument());
+        }
+        out.u2(variants.size());
+        for (Variant variant : variants) {
+            out.string(variant.name());
+            out.string(variant.setter());
+            out.string(variant.query());
+            out.string(variant.body());
+            out.string(variant.object());
+            out.string(variant.value());
+            out.strings(variant.defaults());
+        }
+    }
+
+    private static EntryPoint entryPoint(TableReader in) {
+        String owner = in.string();
+        List<String> members = List.of(in.strings());
+        Shape shape = in.constant(Shape.values());
+        String kind = in.string();
+        String provider = in.string();
+        return new EntryPoint(
+                owner,
+                members,
+                shape,
+                kind,
+                provider.isEmpty() ? Optional.empty() : Optional.of(provider),
+                in.constant(WithoutList.values()),
+                List.of(in.strings()),
+                List.of(in.strings()),
+                List.of(in.strings()),
+                List.of(in.strings()),
+                in.flag());
+    }
+
+    private static Variant variant(TableReader in) {
+        return new Variant(
+                in.string(), in.string(), in.string(), in.string(), in.string(), in.string(), List.of(in.strings()));
     }
 
     private static SdkTable read(TableReader in) {
@@ -128,7 +282,16 @@ public final class SdkTable {
             }
             constants.put(owner, List.of(rows));
         }
-        return new SdkTable(api, artifact, releases, source, methods, constants);
+        EntryPoint[] entryPoints = new EntryPoint[in.u2()];
+        for (int i = 0; i < entryPoints.length; i++) {
+            entryPoints[i] = entryPoint(in);
+        }
+        Variant[] variants = new Variant[in.u2()];
+        for (int i = 0; i < variants.length; i++) {
+            variants[i] = variant(in);
+        }
+        return new SdkTable(
+                api, artifact, releases, source, methods, constants, List.of(entryPoints), List.of(variants));
     }
 
     private static Method method(String owner, TableReader in) {
@@ -175,6 +338,16 @@ public final class SdkTable {
     /** The constants of an enum; empty when it is not in the table. */
     public List<Constant> constants(String owner) {
         return constants.getOrDefault(owner, List.of());
+    }
+
+    /** Where lists of scopes and triggers enter, in the order of the table. */
+    public List<EntryPoint> entryPoints() {
+        return entryPoints;
+    }
+
+    /** What requests ask for beyond their paths, in the order of the table. */
+    public List<Variant> variants() {
+        return variants;
     }
 
     /** All classes that have a row, sorted. */

@@ -32,6 +32,8 @@ class SdkTableTest {
         for (String owner : source.enums()) {
             assertThat(compiled.constants(owner)).isEqualTo(source.constants(owner));
         }
+        assertThat(compiled.entryPoints()).isNotEmpty().isEqualTo(source.entryPoints());
+        assertThat(compiled.variants()).isEqualTo(source.variants());
         assertThat(compiled.source().url()).startsWith("https://github.com/nylas/nylas-java/tree/");
     }
 

@@ -35,7 +35,8 @@ final class FactsBuilder {
         String read = found.className();
         for (ClassFindings.Call call : found.calls()) {
             CodeFacts.Site at = places.site(call.place(), read, place);
-            if (isWanted(call.confidence(), call.operation().id(), at)) {
+            String unknown = call.unknown().isEmpty() ? call.operation().id() : call.unknown();
+            if (isWanted(call.confidence(), unknown, at)) {
                 calls.add(new CodeFacts.Call(call.operation(), at, call.confidence()));
             }
         }
@@ -72,14 +73,15 @@ final class FactsBuilder {
         }
     }
 
-    /** A fact that is too weak is not dropped in silence: it is told as seen and not read. */
+    /** A fact that is weaker than wanted is not dropped in silence: it becomes an unresolved place. */
     private boolean isWanted(Confidence confidence, String what, CodeFacts.Site site) {
         if (confidence.compareTo(minConfidence) <= 0) {
             return true;
         }
+        boolean guess = confidence == Confidence.GUESS;
         unresolved.add(new CodeFacts.Unresolved(
-                what + ", read with confidence " + confidence.id(),
-                "it in the manifest, or scan with minConfidence " + confidence.id(),
+                guess ? what : what + ", found with confidence " + confidence.id(),
+                guess ? "the feature that it uses" : "it, or scan with minConfidence " + confidence.id(),
                 site));
         return false;
     }

@@ -98,7 +98,7 @@ public final class ScanRequest {
         private final List<Path> archives = new ArrayList<>();
         private final List<Path> sourceDirectories = new ArrayList<>();
         private Path sourceRoot = Path.of("");
-        private Confidence minConfidence = Confidence.GUESS;
+        private Confidence minConfidence = Confidence.LITERAL;
         private List<String> sdkPackages = List.of("com.nylas");
         private int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
         private boolean compiled = true;
@@ -130,7 +130,10 @@ public final class ScanRequest {
             return this;
         }
 
-        /** The weakest confidence a fact may have; weaker ones are told as unresolved. By default all are facts. */
+        /**
+         * The weakest confidence that a fact may have; weaker ones become unresolved places. By default
+         * {@link Confidence#LITERAL}: a guess is no fact.
+         */
         public Builder minConfidence(Confidence confidence) {
             minConfidence = Objects.requireNonNull(confidence);
             return this;

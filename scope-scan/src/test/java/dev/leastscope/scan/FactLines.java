@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Facts as lines of text, as the fixture's expected-facts.txt writes them. */
+/** Facts as lines of text, as the fixture's comments write them. */
 final class FactLines {
     private FactLines() {}
 

@@ -24,6 +24,7 @@ import org.objectweb.asm.Type;
 final class FixtureApplication {
     static final Path FIXTURE = Path.of("src/test/fixture");
     private static final Path SIGNATURES = Path.of("src/test/signatures");
+    private static final Path SIGNATURES_V1 = Path.of("src/test/signatures-v1");
 
     private FixtureApplication() {}
 
@@ -62,13 +63,28 @@ final class FixtureApplication {
     static String classPath(ApiVersion api, Path work) throws IOException {
         String here = System.getProperty("java.class.path");
         if (api == ApiVersion.V2) {
-            return here;
+            return newerSdk1(here) + java.io.File.pathSeparator + here;
         }
         String path = Stream.of(here.split(java.io.File.pathSeparator, -1))
                 .filter(entry -> !entry.contains("nylas-java-sdk"))
                 .reduce((a, b) -> a + java.io.File.pathSeparator + b)
                 .orElse("");
         return signatures(work) + java.io.File.pathSeparator + path;
+    }
+
+    /** What SDK v1 got after the release of the jar; compiled once for all tests, into a folder named by its content. */
+    private static Path newerSdk1(String path) throws IOException {
+        CRC32 content = new CRC32();
+        for (Path source : sources(SIGNATURES_V1)) {
+            content.update(Files.readAllBytes(source));
+        }
+        Path target = Path.of("target/nylas-sdk-v1-signatures-" + Long.toHexString(content.getValue()));
+        if (!Files.isDirectory(target)) {
+            Path made = Files.createTempDirectory(Files.createDirectories(target.getParent()), "signatures");
+            javac(made, List.of("-cp", path), sources(SIGNATURES_V1));
+            Files.move(made, target);
+        }
+        return target;
     }
 
     /** Compiles the signatures, the SDK's resource classes being generated from the table. */

@@ -2,6 +2,7 @@ package dev.leastscope.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leastscope.integration.Confidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ class ForeignCompilersTest {
     void everyFactIsFoundAndNoneIsInvented(String language) throws IOException {
         Path sources = Path.of("src/test/foreign", language, "src");
         List<String> found = FactLines.of(Scanner.scan(ScanRequest.builder()
+                .minConfidence(Confidence.GUESS)
                 .classDirectory(Path.of("src/test/foreign", language, "classes"))
                 .sourceDirectory(sources)
                 .sourceRoot(sources)
@@ -28,6 +30,7 @@ class ForeignCompilersTest {
     void theClassesOfANewerJavacHoldTheSameFacts() throws IOException {
         Path fixture = FixtureApplication.FIXTURE.resolve("v3");
         List<String> found = FactLines.of(Scanner.scan(ScanRequest.builder()
+                .minConfidence(Confidence.GUESS)
                 .classDirectory(Path.of("src/test/foreign/java25/classes"))
                 .sourceDirectory(fixture.resolve("src"))
                 .sourceRoot(fixture.resolve("src"))

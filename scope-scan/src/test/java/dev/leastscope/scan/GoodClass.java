@@ -47,4 +47,13 @@ public final class GoodClass {
         writer.visitEnd();
         return writer.toByteArray();
     }
+
+    /** A class whose constant pool names another class, and nothing else that matters. */
+    static byte[] naming(String internalName) {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "p/Naming", null, "java/lang/Object", null);
+        writer.newClass(internalName);
+        writer.visitEnd();
+        return writer.toByteArray();
+    }
 }

@@ -123,6 +123,7 @@ class HostileClassTest {
         writer.visitEnd();
         put("p/Large", writer.toByteArray());
         assertThat(scan().unresolved())
+                .filteredOn(one -> one.site().className().equals("p.Large"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.what()).contains("method large", "MAX_METHOD_INSTRUCTIONS"));
     }
@@ -212,7 +213,16 @@ class HostileClassTest {
             method.visitMaxs(0, 0);
         }
         put("p/Circle", writer.toByteArray());
-        assertThat(scan().classes()).isEqualTo(2);
+        CodeFacts facts = scan();
+        assertThat(facts.unreadable()).isEmpty();
+        assertThat(facts.calls())
+                .filteredOn(call -> call.operation().id().equals(FACT))
+                .extracting(call -> call.site().className())
+                .containsOnly("p.Good");
+        // A method that is left is named; none is dropped in silence.
+        assertThat(facts.unresolved())
+                .filteredOn(one -> one.site().className().equals("p.Circle"))
+                .isNotEmpty();
     }
 
     @Test

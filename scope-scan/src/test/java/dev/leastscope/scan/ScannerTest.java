@@ -47,7 +47,7 @@ class ScannerTest {
                 .satisfies(call -> assertThat(call.operation().id()).isEqualTo(LIST));
         assertThat(facts.unresolved())
                 .isNotEmpty()
-                .allSatisfy(one -> assertThat(one.what()).contains("messages/send", "confidence guess"));
+                .allSatisfy(one -> assertThat(one.what()).contains("the HTTP method of this call of", "messages/send"));
     }
 
     @Test
@@ -121,6 +121,7 @@ class ScannerTest {
 
     private ScanRequest.Builder request() {
         return ScanRequest.builder()
+                .minConfidence(Confidence.GUESS)
                 .classDirectory(folder.resolve("classes"))
                 .sourceRoot(folder)
                 .threads(1);

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -32,6 +34,21 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class SdkTableCompiler {
     private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    private static final Set<String> ENTRY_POINT_KEYS = Set.of(
+            "class",
+            "members",
+            "shape",
+            "kind",
+            "provider",
+            "without-list",
+            "list",
+            "adders",
+            "providers",
+            "redirects",
+            "redirect-argument");
+    private static final Set<String> VARIANT_KEYS =
+            Set.of("variant", "setter", "query", "body", "object", "value", "default-of");
 
     private final String file;
 
@@ -74,7 +91,14 @@ public final class SdkTableCompiler {
         Map<String, List<SdkTable.Constant>> constants = new LinkedHashMap<>();
         map(need(keys, "constants", root)).forEach((owner, rows) -> constants.put(owner, constants(owner, rows)));
         return new SdkTable(
-                api, text(keys, "artifact", root), text(keys, "releases", root), source, methods, constants);
+                api,
+                text(keys, "artifact", root),
+                text(keys, "releases", root),
+                source,
+                methods,
+                constants,
+                entryPoints(keys),
+                variants(keys));
     }
 
     private List<SdkTable.Method> methods(String owner, Node rows) {
@@ -125,6 +149,90 @@ public final class SdkTableCompiler {
                     optional(keys, "since").orElse("")));
         }
         return result;
+    }
+
+    private List<SdkTable.EntryPoint> entryPoints(Map<String, Node> table) {
+        List<SdkTable.EntryPoint> result = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Node row : optionalList(table, "entryPoints")) {
+            Map<String, Node> keys = map(row);
+            known(row, keys, ENTRY_POINT_KEYS);
+            String owner = text(keys, "class", row);
+            SdkTable.Shape shape = choice(SdkTable.Shape.values(), text(keys, "shape", row), row);
+            List<String> members = texts(keys, "members");
+            boolean constructed = shape == SdkTable.Shape.DATA_CLASS || shape == SdkTable.Shape.CONSTRUCTED;
+            if (constructed != members.isEmpty()) {
+                throw bad(
+                        row,
+                        "members are given for the shapes on-object, first-argument and argument, and for no other");
+            }
+            if (!seen.add(owner + members)) {
+                throw bad(row, "the second row for " + owner + members);
+            }
+            result.add(new SdkTable.EntryPoint(
+                    owner,
+                    members,
+                    shape,
+                    text(keys, "kind", row),
+                    optional(keys, "provider"),
+                    choice(
+                            SdkTable.WithoutList.values(),
+                            optional(keys, "without-list").orElse("defaults"),
+                            row),
+                    texts(keys, "list"),
+                    texts(keys, "adders"),
+                    texts(keys, "providers"),
+                    texts(keys, "redirects"),
+                    optional(keys, "redirect-argument").orElse("false").equals("true")));
+        }
+        return result;
+    }
+
+    private List<SdkTable.Variant> variants(Map<String, Node> table) {
+        List<SdkTable.Variant> result = new ArrayList<>();
+        for (Node row : optionalList(table, "variants")) {
+            Map<String, Node> keys = map(row);
+            known(row, keys, VARIANT_KEYS);
+            List<String> defaults = new ArrayList<>();
+            optionalList(keys, "default-of").forEach(node -> defaults.add(request(node)));
+            result.add(new SdkTable.Variant(
+                    text(keys, "variant", row),
+                    optional(keys, "setter").orElse(""),
+                    optional(keys, "query").orElse(""),
+                    optional(keys, "body").orElse(""),
+                    optional(keys, "object").orElse(""),
+                    optional(keys, "value").orElse(""),
+                    defaults));
+        }
+        return result;
+    }
+
+    private void known(Node row, Map<String, Node> keys, Set<String> allowed) {
+        for (String key : keys.keySet()) {
+            if (!allowed.contains(key)) {
+                throw bad(row, "the key " + key + " is none of " + new TreeSet<>(allowed));
+            }
+        }
+    }
+
+    private <E extends Enum<E>> E choice(E[] values, String text, Node row) {
+        List<String> names = new ArrayList<>();
+        for (E value : values) {
+            String name = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (name.equals(text)) {
+                return value;
+            }
+            names.add(name);
+        }
+        throw bad(row, text + " is none of " + names);
+    }
+
+    private List<Node> optionalList(Map<String, Node> keys, String key) {
+        return keys.containsKey(key) ? list(keys.get(key)) : List.of();
+    }
+
+    private List<String> texts(Map<String, Node> keys, String key) {
+        return optionalList(keys, key).stream().map(this::scalar).toList();
     }
 
     private Map<String, Node> map(Node node) {

@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.scan.flow.cfg.CodePlace;
+import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,8 +31,12 @@ public final class ClassFindings {
         this.sourceFile = sourceFile == null ? "" : sourceFile;
     }
 
-    /** An operation that is called. */
-    public record Call(Operation operation, CodePlace place, Confidence confidence) {}
+    /**
+     * An operation that is called, or that may be called.
+     *
+     * @param unknown what of the call is not known, when the confidence is {@link Confidence#GUESS}; else empty
+     */
+    public record Call(Operation operation, CodePlace place, Confidence confidence, String unknown) {}
 
     /** A trigger that is named. */
     public record Trigger(ApiVersion api, String name, CodePlace place, Confidence confidence) {}
@@ -62,7 +67,21 @@ public final class ClassFindings {
     }
 
     void call(Operation operation, CodePlace place, Confidence confidence) {
-        calls.add(new Call(operation, place, confidence));
+        calls.add(new Call(operation, place, confidence, ""));
+    }
+
+    /** An operation that a method of an SDK sends. */
+    void sent(Operation operation, CodePlace place, Confidence confidence, SdkIndex.Sent sent) {
+        if (sent.certain()) {
+            call(operation, place, confidence);
+        } else {
+            guess(operation, place, "which request this call sends: the SDK table does not know this form of it");
+        }
+    }
+
+    /** An operation that may be called; another one may be meant. */
+    void guess(Operation operation, CodePlace place, String unknown) {
+        calls.add(new Call(operation, place, Confidence.GUESS, unknown));
     }
 
     void trigger(ApiVersion api, String name, CodePlace place, Confidence confidence) {

@@ -1,10 +1,8 @@
 package dev.leastscope.scan.find;
 
-import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.scan.flow.cfg.InlinedLines;
-import dev.leastscope.scan.sdk.EntryPoints;
 import dev.leastscope.scan.sdk.GroovyNames;
 import dev.leastscope.scan.sdk.OperationIndex;
 import dev.leastscope.scan.sdk.SdkIndex;
@@ -20,6 +18,7 @@ import org.objectweb.asm.Type;
 final class ClassOutline extends ClassVisitor {
     private final SdkIndex sdk;
     private final OperationIndex operations;
+    private final RequestVariants variants;
     private String className = "";
     private String sourceFile = "";
     private ClassFindings found;
@@ -28,6 +27,7 @@ final class ClassOutline extends ClassVisitor {
 
     ClassOutline(SdkIndex sdk, OperationIndex operations) {
         super(Opcodes.ASM9);
+        this.variants = new RequestVariants(operations, sdk.variants());
         this.sdk = sdk;
         this.operations = operations;
     }
@@ -95,10 +95,7 @@ final class ClassOutline extends ClassVisitor {
             } else if (!reflected.isEmpty() && owner.equals("java/lang/Class") && name.endsWith("Method")) {
                 found.unresolved("reflection on " + reflected, "the features that it calls", found.place(method, line));
             }
-            if (name.equals("values") && isTriggers(home)) {
-                sdk.constants(home).forEach(constant -> trigger(home, constant));
-            }
-            if (EntryPoints.of(home, name).isPresent()) {
+            if (sdk.entryPoint(home, name).isPresent()) {
                 needsFlow = true;
             }
         }
@@ -110,7 +107,6 @@ final class ClassOutline extends ClassVisitor {
             }
             Optional<SdkIndex.Sent> sent = sdk.sent(home, name, descriptor);
             if (sent.isEmpty()) {
-                needsFlow |= name.equals("setTriggers");
                 unknownMember(home, name, descriptor);
                 return;
             }
@@ -122,10 +118,7 @@ final class ClassOutline extends ClassVisitor {
                 if (instruction && mayVary(operations, operation.get(), descriptor)) {
                     needsFlow = true;
                 } else {
-                    found.call(
-                            operation.get(),
-                            found.place(method, line),
-                            sent.get().certain() ? confidence : Confidence.GUESS);
+                    found.sent(variants.byDefault(operation.get()), found.place(method, line), confidence, sent.get());
                 }
             }
         }
@@ -164,25 +157,6 @@ final class ClassOutline extends ClassVisitor {
                         "the features that it uses, or compile the class with @CompileStatic",
                         found.place(method, line));
             }
-        }
-
-        @Override
-        public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-            String home = sdk.home(owner);
-            if (opcode == Opcodes.GETSTATIC && isTriggers(home)) {
-                trigger(home, name);
-            }
-        }
-
-        private static boolean isTriggers(String home) {
-            return home.equals("com/nylas/models/WebhookTriggers") || home.equals("com/nylas/Webhook$Trigger");
-        }
-
-        private void trigger(String home, String constant) {
-            ApiVersion api = home.endsWith("$Trigger") ? ApiVersion.V2 : ApiVersion.V3;
-            sdk.text(home, constant)
-                    .ifPresent(
-                            text -> found.trigger(api, text, found.place(method, line), confidence(className, method)));
         }
 
         @Override

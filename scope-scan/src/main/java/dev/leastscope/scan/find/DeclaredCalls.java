@@ -18,9 +18,11 @@ final class DeclaredCalls {
     private static final String MAPPINGS = "Lorg/springframework/web/bind/annotation/";
 
     private final OperationIndex operations;
+    private final RequestVariants variants;
 
-    DeclaredCalls(OperationIndex operations) {
+    DeclaredCalls(OperationIndex operations, RequestVariants variants) {
         this.operations = operations;
+        this.variants = variants;
     }
 
     void find(ClassNode owner, MethodNode method, ClassFindings found) {
@@ -92,10 +94,6 @@ final class DeclaredCalls {
             found.unresolved("declared call " + request, "the feature that it uses", found.place(method.name, 0));
         }
         operation.ifPresent(plain -> found.call(
-                UrlText.variant(url.get().query())
-                        .map(name -> operations.variant(plain, name))
-                        .orElse(plain),
-                found.place(method.name, 0),
-                Confidence.LITERAL));
+                variants.of(plain, url.get().query(), true), found.place(method.name, 0), Confidence.LITERAL));
     }
 }

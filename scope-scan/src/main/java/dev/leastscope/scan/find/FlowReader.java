@@ -19,7 +19,7 @@ final class FlowReader {
     private final ProjectCode project;
     private final Evaluator evaluator;
     private final SdkCalls sdkCalls;
-    private final Authorizations authorizations;
+    private final ListEntries listEntries;
     private final HttpCalls httpTexts;
     private final DeclaredCalls declaredCalls;
     private final TriggerNames triggerTexts;
@@ -28,10 +28,11 @@ final class FlowReader {
         this.sdk = sdk;
         this.project = new ProjectCode(new ApplicationClasses(classes, sdk));
         this.evaluator = new Evaluator(project, new SdkConstants(sdk), settings);
-        this.sdkCalls = new SdkCalls(sdk, operations, evaluator);
-        this.authorizations = new Authorizations(sdk, evaluator);
-        this.httpTexts = new HttpCalls(operations, evaluator, sdk);
-        this.declaredCalls = new DeclaredCalls(operations);
+        RequestVariants variants = new RequestVariants(operations, sdk.variants());
+        this.sdkCalls = new SdkCalls(sdk, operations, variants, evaluator);
+        this.listEntries = new ListEntries(sdk, evaluator);
+        this.httpTexts = new HttpCalls(operations, variants, evaluator, sdk);
+        this.declaredCalls = new DeclaredCalls(operations, variants);
         this.triggerTexts = new TriggerNames(operations, sdk);
     }
 
@@ -92,7 +93,7 @@ final class FlowReader {
             return;
         }
         sdkCalls.find(flow.get(), found);
-        authorizations.find(flow.get(), found);
+        listEntries.find(flow.get(), found);
         if (texts) {
             httpTexts.find(flow.get(), found);
         }

@@ -32,11 +32,13 @@ import org.objectweb.asm.tree.MethodNode;
 /** Finds calls and authorizations without an SDK: in the texts that a method puts together. */
 final class HttpCalls {
     private final OperationIndex operations;
+    private final RequestVariants variants;
     private final Evaluator evaluator;
     private final SdkIndex sdk;
     private boolean belowV3;
 
-    HttpCalls(OperationIndex operations, Evaluator evaluator, SdkIndex sdk) {
+    HttpCalls(OperationIndex operations, RequestVariants variants, Evaluator evaluator, SdkIndex sdk) {
+        this.variants = variants;
         this.operations = operations;
         this.evaluator = evaluator;
         this.sdk = sdk;
@@ -172,10 +174,20 @@ final class HttpCalls {
             Operation plain = operations.find(url.api(), verb, url.path()).orElseThrow();
             Set<Operation> meant = new LinkedHashSet<>();
             for (Map<String, String> query : queries) {
-                Optional<String> variant = UrlText.variant(query);
-                meant.add(variant.map(name -> operations.variant(plain, name)).orElse(plain));
+                meant.add(variants.of(plain, query, url.openQuery()));
+                variants.unknownParameter(plain, query)
+                        .ifPresent(name -> found.unresolved(
+                                "the value of the parameter " + name + " of this call of " + plain.id(),
+                                "the feature that it uses",
+                                place));
             }
-            meant.forEach(operation -> found.call(operation, place, confidence));
+            for (Operation operation : meant) {
+                if (confidence == Confidence.GUESS) {
+                    found.guess(operation, place, "the HTTP method of this call of " + url.path());
+                } else {
+                    found.call(operation, place, confidence);
+                }
+            }
         }
     }
 

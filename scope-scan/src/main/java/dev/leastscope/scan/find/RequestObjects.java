@@ -1,12 +1,13 @@
 package dev.leastscope.scan.find;
 
+import dev.leastscope.catalog.SdkTable;
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.query.Evaluator;
 import dev.leastscope.scan.flow.query.LastSetterValue;
 import dev.leastscope.scan.flow.value.ObjectUses;
 import dev.leastscope.scan.flow.value.Value;
-import dev.leastscope.scan.sdk.EntryPoints;
+import dev.leastscope.scan.sdk.EntryPoint;
 import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,6 @@ import org.objectweb.asm.tree.TypeInsnNode;
 
 /** Reads the objects that carry a list of scopes: by their constructors, factories, builders and setters. */
 final class RequestObjects {
-    private static final Set<String> SCOPES = Set.of("scope", "scopes", "setScope", "setScopes");
-    private static final Set<String> PROVIDERS = Set.of("provider", "providerSettings", "setProvider");
-    private static final Set<String> REDIRECTS = Set.of("redirectUri", "setRedirectUri");
-
     private final SdkIndex sdk;
     private final Evaluator evaluator;
 
@@ -31,26 +28,40 @@ final class RequestObjects {
     }
 
     /** What each object carries that may come to an entry point. */
-    List<ScopeRequest> carried(MethodFlow flow, MethodInsnNode call, EntryPoints.EntryPoint point, CallChain calls) {
-        if (point.shape() == EntryPoints.Shape.CONSTRUCTED) {
+    List<ScopeRequest> carried(MethodFlow flow, MethodInsnNode call, EntryPoint point, CallChain calls) {
+        if (point.shape() == SdkTable.Shape.CONSTRUCTED) {
             ScopeRequest carried = new ScopeRequest();
-            arguments(flow, call, calls, carried);
-            inherited(flow, call, calls, carried);
+            arguments(flow, call, point, calls, carried);
+            inherited(flow, call, point, calls, carried);
             return List.of(carried);
         }
-        Value object = point.shape() == EntryPoints.Shape.ON_OBJECT
+        if (point.shape() == SdkTable.Shape.ARGUMENT) {
+            ScopeRequest carried = new ScopeRequest();
+            carried.scopes = lists(flow, call, calls);
+            return List.of(carried);
+        }
+        Value object = point.shape() == SdkTable.Shape.ON_OBJECT
                 ? evaluator.value(flow, flow.receiver(call), calls)
                 : evaluator.value(flow, flow.arguments(call).get(0), calls);
         List<ScopeRequest> all = new ArrayList<>();
         for (Value one : ObjectUses.joined(object)) {
             ScopeRequest carried = new ScopeRequest();
-            object(one, flow, call, carried);
-            if (point.shape() == EntryPoints.Shape.FIRST_ARGUMENT) {
+            object(one, flow, call, point, carried);
+            if (point.shape() == SdkTable.Shape.FIRST_ARGUMENT) {
                 providerBeside(flow, call, calls, carried);
             }
             all.add(carried);
         }
         return all;
+    }
+
+    /** The lists, arrays and texts among the arguments of a call. */
+    private Value lists(MethodFlow flow, MethodInsnNode call, CallChain calls) {
+        List<Value> lists = new ArrayList<>();
+        for (Set<AbstractInsnNode> argument : flow.arguments(call)) {
+            lists.add(evaluator.value(flow, argument, calls));
+        }
+        return lists.isEmpty() ? null : lists.size() == 1 ? lists.get(0) : Value.Collection.of(lists);
     }
 
     /** SDK v1 gives the provider of an integration beside it. */
@@ -64,7 +75,8 @@ final class RequestObjects {
     }
 
     /** Reads the arguments of a constructor or factory by their types. Kotlin's mask tells which are left out. */
-    private void arguments(MethodFlow flow, MethodInsnNode call, CallChain calls, ScopeRequest carried) {
+    private void arguments(
+            MethodFlow flow, MethodInsnNode call, EntryPoint point, CallChain calls, ScopeRequest carried) {
         Type[] types = Type.getArgumentTypes(call.desc);
         List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
         int first = call.name.equals("copy$default") ? 1 : 0;
@@ -83,20 +95,14 @@ final class RequestObjects {
                 carried.redirect = evaluator.value(flow, arguments.get(i), calls);
             }
         }
-        if (!takesRedirect(sdk.home(call.owner))) {
+        if (!point.redirectArgument()) {
             carried.redirect = null;
         }
     }
 
-    private static boolean takesRedirect(String home) {
-        return !home.contains("GrantRequest")
-                && !home.contains("AuthorizationCodeFlow")
-                && !home.equals("com/nylas/Integration")
-                && !home.equals("com/nylas/Grant");
-    }
-
     /** Kotlin's {@code config.copy(state = "x")}: what is left out is that of the object that is copied. */
-    private void inherited(MethodFlow flow, MethodInsnNode call, CallChain calls, ScopeRequest carried) {
+    private void inherited(
+            MethodFlow flow, MethodInsnNode call, EntryPoint point, CallChain calls, ScopeRequest carried) {
         if (!call.name.startsWith("copy") || call.name.equals("copyOf")) {
             return;
         }
@@ -107,7 +113,7 @@ final class RequestObjects {
         List<Value> copied = ObjectUses.joined(original);
         ScopeRequest before = new ScopeRequest();
         if (copied.size() == 1) {
-            object(copied.get(0), flow, call, before);
+            object(copied.get(0), flow, call, point, before);
         } else {
             before.known = false;
         }
@@ -140,7 +146,7 @@ final class RequestObjects {
                 : 0;
     }
 
-    private void object(Value value, MethodFlow flow, MethodInsnNode user, ScopeRequest carried) {
+    private void object(Value value, MethodFlow flow, MethodInsnNode user, EntryPoint point, ScopeRequest carried) {
         if (!(value instanceof Value.Instance made) || !isCreation(made.origin())) {
             carried.known = false;
             if (Value.dependsOnCaller(value)) {
@@ -152,28 +158,28 @@ final class RequestObjects {
         if (origin.instruction() instanceof TypeInsnNode) {
             origin.flow()
                     .constructor(origin.instruction())
-                    .ifPresent(constructor -> arguments(origin.flow(), constructor, origin.calls(), carried));
+                    .ifPresent(constructor -> arguments(origin.flow(), constructor, point, origin.calls(), carried));
         } else if (origin.instruction() instanceof MethodInsnNode factory) {
             if (factory.name.equals("build")) {
-                built(origin, factory, carried);
+                built(origin, factory, point, carried);
                 return;
             }
-            arguments(origin.flow(), factory, origin.calls(), carried);
+            arguments(origin.flow(), factory, point, origin.calls(), carried);
         }
         List<ObjectUses.Use> uses = evaluator.objects().uses(made);
         carried.known &= !evaluator.objects().escapes(made);
-        carried.scopes = LastSetterValue.of(evaluator, made, uses, SCOPES, flow, user, carried.scopes);
-        carried.provider = LastSetterValue.of(evaluator, made, uses, PROVIDERS, flow, user, carried.provider);
-        carried.redirect = LastSetterValue.of(evaluator, made, uses, REDIRECTS, flow, user, carried.redirect);
-        carried.scopes = added(uses, carried.scopes);
+        carried.scopes = LastSetterValue.of(evaluator, made, uses, point.list(), flow, user, carried.scopes);
+        carried.provider = LastSetterValue.of(evaluator, made, uses, point.providers(), flow, user, carried.provider);
+        carried.redirect = LastSetterValue.of(evaluator, made, uses, point.redirects(), flow, user, carried.redirect);
+        carried.scopes = added(uses, point, carried.scopes);
     }
 
     /** An object that a builder made carries what the builder was given. */
-    private void built(Value.Place origin, MethodInsnNode build, ScopeRequest carried) {
+    private void built(Value.Place origin, MethodInsnNode build, EntryPoint point, ScopeRequest carried) {
         List<Value> builders =
                 ObjectUses.joined(evaluator.value(origin.flow(), origin.flow().receiver(build), origin.calls()));
         if (builders.size() == 1) {
-            object(builders.get(0), origin.flow(), build, carried);
+            object(builders.get(0), origin.flow(), build, point, carried);
         } else {
             carried.known = false;
         }
@@ -189,10 +195,10 @@ final class RequestObjects {
     }
 
     /** SDK v1's {@code addScope} adds to what is there. */
-    private Value added(List<ObjectUses.Use> uses, Value scopes) {
+    private Value added(List<ObjectUses.Use> uses, EntryPoint point, Value scopes) {
         List<Value> elements = new ArrayList<>();
         for (ObjectUses.Use use : uses) {
-            if (use.receiver() && use.call().name.equals("addScope") && use.takesOne()) {
+            if (use.receiver() && point.adders().contains(use.call().name) && use.takesOne()) {
                 elements.add(evaluator.value(use.flow(), use.flow().operand(use.call(), 0), use.calls()));
             }
         }

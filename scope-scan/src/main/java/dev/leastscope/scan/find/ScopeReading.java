@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
  * A list of scopes as it was read.
@@ -15,11 +16,18 @@ import java.util.StringTokenizer;
  * @param given whether any list is given at all
  * @param sometimesNone whether a way leads there that gives none
  * @param complete whether nothing of it is unknown
- * @param fromCaller whether callers could tell the rest
+ * @param fromCaller whether callers could supply the rest
+ * @param unknown the first part that is not known; null when there is none, or none with a reason
  */
-record ScopeReading(List<String> scopes, boolean given, boolean sometimesNone, boolean complete, boolean fromCaller) {
-    static final ScopeReading NONE = new ScopeReading(List.of(), false, true, true, false);
-    static final ScopeReading UNREAD = new ScopeReading(List.of(), true, false, false, false);
+record ScopeReading(
+        List<String> scopes,
+        boolean given,
+        boolean sometimesNone,
+        boolean complete,
+        boolean fromCaller,
+        Value.Unknown unknown) {
+    static final ScopeReading NONE = new ScopeReading(List.of(), false, true, true, false, null);
+    static final ScopeReading UNREAD = new ScopeReading(List.of(), true, false, false, false, null);
 
     /**
      * Reads a value.
@@ -37,7 +45,13 @@ record ScopeReading(List<String> scopes, boolean given, boolean sometimesNone, b
                 true,
                 Value.alternatives(value).stream().anyMatch(Value.Null.class::isInstance),
                 collector.complete,
-                !collector.complete && collector.fromCaller);
+                !collector.complete && collector.fromCaller,
+                collector.complete ? null : collector.unknown);
+    }
+
+    /** Why the list is not complete, in parentheses; empty when nothing is known about that. */
+    String because() {
+        return unknown == null ? "" : " (" + unknown.reason() + ")";
     }
 
     private static final class Collector {
@@ -46,6 +60,7 @@ record ScopeReading(List<String> scopes, boolean given, boolean sometimesNone, b
         private final Set<String> scopes = new LinkedHashSet<>();
         private boolean complete = true;
         private boolean fromCaller;
+        private Value.Unknown unknown;
 
         Collector(SdkIndex sdk, String separators) {
             this.sdk = sdk;
@@ -60,6 +75,7 @@ record ScopeReading(List<String> scopes, boolean given, boolean sometimesNone, b
             } else if (value instanceof Value.Collection collection) {
                 collection.elements().forEach(this::add);
                 complete &= !collection.open();
+                unknown = unknown == null ? collection.rest() : unknown;
                 fromCaller |= collection.open() && collection.rest().fromCaller();
             } else if (value instanceof Value.Text text && text.template().indexOf(Value.HOLE) < 0) {
                 scopes.addAll(pieces(text.template()));
@@ -69,7 +85,17 @@ record ScopeReading(List<String> scopes, boolean given, boolean sometimesNone, b
             } else {
                 complete = false;
                 fromCaller |= Value.dependsOnCaller(value);
+                if (unknown == null) {
+                    unknown = value instanceof Value.Instance object ? made(object) : Value.firstUnknown(value);
+                }
             }
+        }
+
+        /** A list that comes out of a call that is not followed. */
+        private static Value.Unknown made(Value.Instance object) {
+            return object.origin().instruction() instanceof MethodInsnNode call
+                    ? Value.Unknown.because(Value.Cause.LIBRARY_CALL, call.owner.replace('/', '.') + "." + call.name)
+                    : Value.Unknown.unfollowed();
         }
 
         private List<String> pieces(String text) {

@@ -2,6 +2,7 @@ package dev.leastscope.scan.find;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.SdkTable;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.CodePlace;
@@ -24,9 +25,11 @@ import org.objectweb.asm.tree.TypeInsnNode;
 final class SdkCalls {
     private final SdkIndex sdk;
     private final OperationIndex operations;
+    private final RequestVariants variants;
     private final Evaluator evaluator;
 
-    SdkCalls(SdkIndex sdk, OperationIndex operations, Evaluator evaluator) {
+    SdkCalls(SdkIndex sdk, OperationIndex operations, RequestVariants variants, Evaluator evaluator) {
+        this.variants = variants;
         this.sdk = sdk;
         this.operations = operations;
         this.evaluator = evaluator;
@@ -46,18 +49,14 @@ final class SdkCalls {
             region(flow, call, found);
         } else if (home.equals("com/nylas/NylasClient") && call.name.equals("<init>")) {
             regionOfConstructor(flow, call, found);
-        } else if (home.equals("com/nylas/Webhook") && call.name.equals("setTriggers")) {
-            triggers(flow, call, found);
         }
         Optional<SdkIndex.Sent> sent = sdk.sent(home, call.name, call.desc);
         for (String request : sent.map(SdkIndex.Sent::requests).orElse(List.of())) {
             Optional<Operation> plain = operations.sent(sent.get().api(), request);
             if (plain.isPresent() && ClassOutline.mayVary(operations, plain.get(), call.desc)) {
-                Confidence confidence = sent.get().certain()
-                        ? ClassOutline.confidence(flow.owner().name, flow.method().name)
-                        : Confidence.GUESS;
+                Confidence confidence = ClassOutline.confidence(flow.owner().name, flow.method().name);
                 for (Operation operation : operations(flow, call, plain.get())) {
-                    found.call(operation, CodePlace.of(flow, call), confidence);
+                    found.sent(operation, CodePlace.of(flow, call), confidence, sent.get());
                 }
             }
         }
@@ -67,6 +66,7 @@ final class SdkCalls {
     private Set<Operation> operations(MethodFlow flow, MethodInsnNode call, Operation plain) {
         Type[] types = Type.getArgumentTypes(call.desc);
         List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
+        boolean asked = false;
         for (int i = 0; i < types.length; i++) {
             if (types[i].getSort() == Type.OBJECT && types[i].getInternalName().contains("/models/")) {
                 Set<Operation> found = new LinkedHashSet<>();
@@ -74,9 +74,10 @@ final class SdkCalls {
                 if (!found.equals(Set.of(plain))) {
                     return found;
                 }
+                asked |= !types[i].getInternalName().endsWith("/RequestOverrides");
             }
         }
-        return Set.of(plain);
+        return Set.of(asked ? plain : variants.byDefault(plain));
     }
 
     /** The variants that an argument asks for; where callers give it, those of each caller. */
@@ -102,6 +103,11 @@ final class SdkCalls {
                 found.add(plain);
             }
         }
+        // Kotlin gives null where an argument is left out.
+        if (value instanceof Value.Null) {
+            found.remove(plain);
+            found.add(variants.byDefault(plain));
+        }
     }
 
     /** What was put into a query or request object on its way to the call. */
@@ -109,24 +115,26 @@ final class SdkCalls {
             MethodFlow flow, MethodInsnNode call, Value.Instance made, Operation plain, Set<Operation> found) {
         Value.Instance object = builder(made);
         boolean always = false;
+        boolean given = !(object.origin().instruction() instanceof TypeInsnNode)
+                || evaluator.objects().escapes(object);
+        Optional<SdkTable.Variant> byDefault = sdk.variants().defaultOf(plain);
         for (ObjectUses.Use use : evaluator.objects().uses(object)) {
             if (!use.receiver() || Type.getArgumentCount(use.call().desc) == 0) {
                 continue;
             }
             Value first =
                     evaluator.value(use.flow(), use.flow().arguments(use.call()).get(0), use.calls());
+            given |= byDefault.isPresent() && byDefault.get().setter().equals(use.call().name);
             boolean each = true;
             for (Value one : Value.alternatives(first)) {
-                Optional<Operation> variant = named(use, one)
-                        .map(name -> operations.variant(plain, name))
-                        .filter(operation -> !operation.equals(plain));
+                Optional<Operation> variant = variant(use, one, plain);
                 variant.ifPresent(found::add);
                 each &= variant.isPresent();
             }
             always |= each && isCertain(object, use, flow, call);
         }
         if (!always) {
-            found.add(plain);
+            found.add(given ? plain : variants.byDefault(plain));
         }
     }
 
@@ -138,59 +146,56 @@ final class SdkCalls {
         return site == null || !method.control().avoidable(object.origin().instruction(), ends, Set.of(site));
     }
 
-    private Optional<String> named(ObjectUses.Use use, Value first) {
+    /** The variants that one value of a setter asks for; an empty one where it asks for none. */
+    private Optional<Operation> variant(ObjectUses.Use use, Value value, Operation plain) {
         MethodInsnNode call = use.call();
-        if (call.name.equals("<init>")
-                && first instanceof Value.Text text
-                && text.template().equals("primary")) {
-            return Optional.of("primary");
+        // The query objects of events are constructed with the calendar's id.
+        String setter = call.name.equals("<init>") ? "calendarId" : call.name;
+        for (SdkTable.Variant row : sdk.variants().bySetter(setter)) {
+            if (isMeant(row, value)) {
+                Operation operation = operations.variant(plain, row.name());
+                if (!operation.equals(plain)) {
+                    return Optional.of(operation);
+                }
+            }
         }
-        return switch (call.name) {
-            case "sendAt" -> first instanceof Value.Null ? Optional.empty() : Optional.of("scheduled");
-            case "hardDelete" ->
-                first instanceof Value.WholeNumber whole && whole.number() == 1
-                        ? Optional.of("hard-delete")
-                        : Optional.empty();
-            case "sharedFrom" -> Optional.of("shared-from");
-            case "calendarId" ->
-                first instanceof Value.Text text && text.template().equals("primary")
-                        ? Optional.of("primary")
-                        : Optional.empty();
-            case "source" -> first instanceof Value.Constant constant ? source(constant.name()) : Optional.empty();
-            case "conferencing" -> first instanceof Value.Instance made ? conferencing(made) : Optional.empty();
-            default -> Optional.empty();
-        };
+        return Optional.empty();
     }
 
-    private static Optional<String> source(String constant) {
-        return switch (constant) {
-            case "ADDRESS_BOOK" -> Optional.of("source-address-book");
-            case "INBOX" -> Optional.of("source-inbox");
-            case "DOMAIN" -> Optional.of("source-domain");
-            default -> Optional.empty();
-        };
+    private boolean isMeant(SdkTable.Variant row, Value value) {
+        if (!row.object().isEmpty()) {
+            return value instanceof Value.Instance object && isMeant(row, object);
+        }
+        if (row.value().isEmpty()) {
+            return !(value instanceof Value.Null);
+        }
+        return text(value).filter(row::isMeant).isPresent();
     }
 
-    private Optional<String> conferencing(Value.Instance made) {
-        Value.Place origin = builder(made).origin();
-        boolean autocreate = origin.instruction() instanceof TypeInsnNode creation
-                && sdk.home(creation.desc).startsWith("com/nylas/models/Conferencing$Autocreate");
+    /** Whether an object is of the class that a row names, made with the value that the row names. */
+    private boolean isMeant(SdkTable.Variant row, Value.Instance object) {
+        Value.Place origin = builder(object).origin();
+        boolean ofClass = origin.instruction() instanceof TypeInsnNode creation
+                && sdk.home(creation.desc).startsWith(row.object());
         Optional<MethodInsnNode> constructor =
-                autocreate ? origin.flow().constructor(origin.instruction()) : Optional.empty();
+                ofClass ? origin.flow().constructor(origin.instruction()) : Optional.empty();
         if (constructor.isEmpty() || Type.getArgumentCount(constructor.get().desc) == 0) {
-            return Optional.empty();
+            return false;
         }
-        Value provider = evaluator.value(
+        Value first = evaluator.value(
                 origin.flow(), origin.flow().arguments(constructor.get()).get(0), origin.calls());
-        if (!(provider instanceof Value.Constant constant)) {
-            return Optional.empty();
+        return text(first).filter(row::isMeant).isPresent();
+    }
+
+    /** A known value as a text: enum constants by their names, 1 as true. */
+    private static Optional<String> text(Value value) {
+        if (value instanceof Value.Constant constant) {
+            return Optional.of(constant.name());
         }
-        return switch (constant.name()) {
-            case "MICROSOFT_TEAMS" -> Optional.of("teams");
-            case "GOOGLE_MEET" -> Optional.of("meet");
-            case "ZOOM_MEETING" -> Optional.of("zoom");
-            default -> Optional.empty();
-        };
+        if (value instanceof Value.WholeNumber number) {
+            return Optional.of(number.number() == 1 ? "true" : "false");
+        }
+        return value instanceof Value.Text text && text.isKnown() ? Optional.of(text.template()) : Optional.empty();
     }
 
     /** The builder behind {@code build()}; the object itself when it was not built. */
@@ -236,20 +241,5 @@ final class SdkCalls {
                 ? evaluator.value(flow, flow.arguments(constructor).get(0), null)
                 : new Value.Null();
         NylasRegions.of(uri).ifPresent(region -> found.region(ApiVersion.V2, region));
-    }
-
-    private void triggers(MethodFlow flow, MethodInsnNode call, ClassFindings found) {
-        Value value = evaluator.value(flow, flow.operand(call, 0), null);
-        for (Value one : Value.alternatives(value)) {
-            if (!(one instanceof Value.Collection group) || group.open()) {
-                found.unresolved("triggers of a webhook", "them as triggers of the manifest", CodePlace.of(flow, call));
-                return;
-            }
-            for (Value element : group.elements()) {
-                if (element instanceof Value.Text text) {
-                    found.trigger(ApiVersion.V2, text.template(), CodePlace.of(flow, call), Confidence.DIRECT);
-                }
-            }
-        }
     }
 }

@@ -4,11 +4,11 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.scan.flow.value.TextValues;
 import dev.leastscope.scan.flow.value.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A text that holds a URL or path of Nylas or of a provider's OAuth.
@@ -38,6 +38,9 @@ record UrlText(
         PROVIDER_OAUTH
     }
 
+    /** Where tokens are exchanged and revoked: it takes no scope. */
+    private static final Set<String> TOKEN_PATHS = Set.of("/connect/token", "/oauth/token", "/oauth/revoke");
+
     private static final List<String> V3_ROOTS = List.of(
             "grants",
             "connect/auth",
@@ -61,7 +64,8 @@ record UrlText(
         for (String host : List.of("api.nylas.com/", "api.us.nylas.com/", "api.eu.nylas.com/")) {
             int at = text.indexOf(host);
             if (at >= 0 && text.lastIndexOf("://", at) >= 0 && !text.startsWith("v3", at + host.length())) {
-                return Optional.of(url(ApiVersion.V2, text, at + host.length() - 1));
+                UrlText url = url(ApiVersion.V2, text, at + host.length() - 1);
+                return TOKEN_PATHS.contains(url.path) ? Optional.empty() : Optional.of(url);
             }
         }
         return Optional.empty();
@@ -158,30 +162,5 @@ record UrlText(
             }
         }
         return open;
-    }
-
-    /** The variant that the query asks for. */
-    static Optional<String> variant(Map<String, String> query) {
-        List<String> variants = new ArrayList<>();
-        query.forEach((name, value) -> {
-            switch (name) {
-                case "hard_delete" -> add(variants, value.equals("true"), "hard-delete");
-                case "calendar_id" -> add(variants, value.equals("primary"), "primary");
-                case "shared_from" -> variants.add("shared-from");
-                case "source" ->
-                    add(
-                            variants,
-                            List.of("address_book", "inbox", "domain").contains(value),
-                            "source-" + value.replace('_', '-'));
-                default -> {}
-            }
-        });
-        return variants.stream().findFirst();
-    }
-
-    private static void add(List<String> variants, boolean condition, String variant) {
-        if (condition) {
-            variants.add(variant);
-        }
     }
 }

@@ -26,6 +26,7 @@ public final class NylasClassFilter {
     private static final List<String> PROVIDERS = List.of(
             "googleapis.com/auth",
             "googleapis/auth/oauth2",
+            "com/google/auth/oauth2/",
             "accounts.google.com",
             "microsoftonline.com",
             "com/microsoft/aad/msal4j");

@@ -3,8 +3,10 @@ package dev.leastscope.scan.sdk;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.SdkTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,10 @@ public final class SdkIndex {
 
     private final List<String> moved = new ArrayList<>();
     private final List<SdkTable> tables = new ArrayList<>();
+    /** By class, then by member: asked for every call in every class that mentions Nylas. */
+    private final Map<String, Map<String, EntryPoint>> entryPoints = new HashMap<>();
+
+    private final Variants variants;
 
     public SdkIndex(List<String> sdkPackages) {
         for (String name : sdkPackages) {
@@ -25,6 +31,12 @@ public final class SdkIndex {
         for (ApiVersion api : ApiVersion.values()) {
             tables.add(SdkTable.of(api));
         }
+        for (SdkTable table : tables) {
+            for (SdkTable.EntryPoint row : table.entryPoints()) {
+                add(table.api(), row);
+            }
+        }
+        this.variants = new Variants(tables);
     }
 
     /** The name the class has in the unmoved SDK; other classes keep theirs. */
@@ -35,6 +47,67 @@ public final class SdkIndex {
             }
         }
         return owner;
+    }
+
+    private void add(ApiVersion api, SdkTable.EntryPoint row) {
+        if (row.shape() == SdkTable.Shape.DATA_CLASS) {
+            EntryPoint constructed = EntryPoint.of(api, row, SdkTable.Shape.CONSTRUCTED);
+            add(row.owner(), "<init>", constructed);
+            add(row.owner(), "copy", constructed);
+            add(row.owner(), "copy$default", constructed);
+            add(row.owner() + "$Builder", "build", EntryPoint.of(api, row, SdkTable.Shape.ON_OBJECT));
+            return;
+        }
+        EntryPoint point = EntryPoint.of(api, row, row.shape());
+        if (row.shape() == SdkTable.Shape.CONSTRUCTED) {
+            add(row.owner(), "<init>", point);
+        }
+        for (String member : row.members()) {
+            add(row.owner(), member, point);
+        }
+    }
+
+    private void add(String owner, String member, EntryPoint point) {
+        Map<String, EntryPoint> members = entryPoints.get(owner);
+        if (members == null) {
+            members = new HashMap<>();
+            entryPoints.put(owner, members);
+        }
+        members.put(member, point);
+    }
+
+    /**
+     * The entry point that a call is, or empty.
+     *
+     * @param home a name that {@link #home} gave
+     */
+    public Optional<EntryPoint> entryPoint(String home, String member) {
+        Map<String, EntryPoint> members = entryPoints.get(home);
+        return members == null ? Optional.empty() : Optional.ofNullable(members.get(member));
+    }
+
+    /** What requests ask for beyond their paths. */
+    public Variants variants() {
+        return variants;
+    }
+
+    /** All webhook triggers of an API version that its SDK has constants for. */
+    public List<String> triggers(ApiVersion api) {
+        List<String> names = new ArrayList<>();
+        for (SdkTable table : tables) {
+            for (String owner : table.api() == api ? table.enums() : List.<String>of()) {
+                for (SdkTable.Constant constant :
+                        isTriggers(owner) ? table.constants(owner) : List.<SdkTable.Constant>of()) {
+                    names.add(constant.value());
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Whether a class is one of the SDKs' enums of webhook triggers. */
+    public static boolean isTriggers(String home) {
+        return home.equals("com/nylas/models/WebhookTriggers") || home.equals("com/nylas/Webhook$Trigger");
     }
 
     private String homeDescriptor(String descriptor) {

@@ -13,8 +13,9 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 public record CodePlace(String className, String sourceFile, String method, int line) {
     /** The line of an instruction. */
     public static CodePlace of(MethodFlow flow, AbstractInsnNode instruction) {
+        // javac gives a constructor call no line of its own: it would have the line of its last argument.
+        AbstractInsnNode at = flow.creation(instruction);
         String source = flow.owner().sourceFile;
-        return new CodePlace(
-                flow.owner().name, source == null ? "" : source, flow.method().name, flow.line(instruction));
+        return new CodePlace(flow.owner().name, source == null ? "" : source, flow.method().name, flow.line(at));
     }
 }

@@ -106,6 +106,18 @@ public final class MethodFlow {
         return Optional.ofNullable(constructors.get(creation));
     }
 
+    /** The {@code new} whose object a constructor call makes; other instructions stand for themselves. */
+    AbstractInsnNode creation(AbstractInsnNode instruction) {
+        if (instruction instanceof MethodInsnNode call && call.name.equals("<init>")) {
+            for (AbstractInsnNode made : receiver(call)) {
+                if (made.getOpcode() == Opcodes.NEW) {
+                    return made;
+                }
+            }
+        }
+        return instruction;
+    }
+
     /**
      * All calls are looked at.
      *

@@ -3,6 +3,7 @@ package org.springframework.web.client;
 /** Signature only. */
 public class RestTemplate {
     public <T> T getForObject(String url, Class<T> type, Object... uriVariables) { return null; }
+    public <T> org.springframework.http.ResponseEntity<T> postForEntity(String url, Object request, Class<T> type, Object... uriVariables) { return null; }
     public <T> T postForObject(String url, Object request, Class<T> type, Object... uriVariables) { return null; }
     public void delete(String url, Object... uriVariables) {}
     public void put(String url, Object request, Object... uriVariables) {}

@@ -1,0 +1,33 @@
+package dev.leastscope.scan.find;
+
+import dev.leastscope.catalog.SdkTable;
+import dev.leastscope.scan.flow.cfg.CodePlace;
+import dev.leastscope.scan.sdk.EntryPoint;
+import dev.leastscope.scan.sdk.SdkIndex;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reports the webhook triggers that a call of an SDK subscribes to. */
+final class TriggerSubscriptions {
+    private final SdkIndex sdk;
+
+    TriggerSubscriptions(SdkIndex sdk) {
+        this.sdk = sdk;
+    }
+
+    void report(EntryPoint point, ScopeRequest request, CodePlace place, ClassFindings found) {
+        ScopeReading triggers = request.reading(sdk, "");
+        if (!request.known || !triggers.complete()) {
+            found.unresolved(
+                    "the triggers of this webhook" + triggers.because(), "them as triggers of the manifest", place);
+            return;
+        }
+        List<String> names = new ArrayList<>(triggers.scopes());
+        if ((!triggers.given() || triggers.sometimesNone()) && point.withoutList() == SdkTable.WithoutList.ALL) {
+            names.addAll(sdk.triggers(point.api()));
+        }
+        for (String name : names) {
+            found.trigger(point.api(), name, place, ClassOutline.confidence(place.className(), place.method()));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.leastscope.scan.sdk;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.SdkTable;
+import java.util.Set;
+
+/**
+ * A call where a list of scopes or of webhook triggers enters.
+ *
+ * @param api the API version that the list is for
+ * @param shape how the object that carries the list comes to this call; never {@link SdkTable.Shape#DATA_CLASS}
+ * @param kind in words, as reports print it
+ * @param provider the provider it is always for; null when the code chooses
+ * @param withoutList what a call without a list means
+ * @param list setters that replace the list
+ * @param adders methods that add to the list
+ * @param providers setters of the provider
+ * @param redirects setters of the redirect URI
+ * @param redirectArgument whether the last text before the list of a constructor is the redirect URI
+ */
+public record EntryPoint(
+        ApiVersion api,
+        SdkTable.Shape shape,
+        String kind,
+        Provider provider,
+        SdkTable.WithoutList withoutList,
+        Set<String> list,
+        Set<String> adders,
+        Set<String> providers,
+        Set<String> redirects,
+        boolean redirectArgument) {
+    static EntryPoint of(ApiVersion api, SdkTable.EntryPoint row, SdkTable.Shape shape) {
+        return new EntryPoint(
+                api,
+                shape,
+                row.kind(),
+                row.provider().isEmpty()
+                        ? null
+                        : Provider.named(row.provider().get()).orElse(null),
+                row.withoutList(),
+                Set.copyOf(row.list()),
+                Set.copyOf(row.adders()),
+                Set.copyOf(row.providers()),
+                Set.copyOf(row.redirects()),
+                row.redirectArgument());
+    }
+
+    /** Whether the list names webhook triggers. */
+    public boolean isTriggers() {
+        return kind.equals(SdkTable.EntryPoint.TRIGGERS);
+    }
+
+    /** What separates scopes in one text: API v2 takes one text with all of them. */
+    public String separators() {
+        return api == ApiVersion.V2 ? ", " : "";
+    }
+}

@@ -1,0 +1,6 @@
+package com.nylas.models;
+
+/** Signature only. */
+public class ListResponse<T> {
+    public java.util.List<T> getData() { return null; }
+}

@@ -1,0 +1,6 @@
+package com.nylas.models;
+
+/** Signature only. */
+public class Response<T> {
+    public T getData() { return null; }
+}
