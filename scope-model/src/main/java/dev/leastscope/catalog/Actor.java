@@ -1,6 +1,6 @@
 package dev.leastscope.catalog;
 
-/** Who must act to mend an error. @since 0.1.0 */
+/** Who must act to fix an error. @since 0.1.0 */
 public enum Actor {
     DEVELOPER("developer", "the developer"),
     END_USER("end-user", "the end user"),

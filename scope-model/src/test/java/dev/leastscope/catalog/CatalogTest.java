@@ -125,7 +125,7 @@ class CatalogTest {
     @Test
     void aVariantTakesTheRowOfItsPlainOperation() {
         assertThat(options(v3("GET " + GRANT + "events#primary", Provider.GOOGLE)))
-                .containsExactly("calendar");
+                .containsExactly("calendar", "calendar.readonly (assumed)");
         assertThat(options(v3("GET " + GRANT + "events#primary", Provider.MICROSOFT)))
                 .isEqualTo(options(v3("GET " + GRANT + "events", Provider.MICROSOFT)));
         assertThat(v3("GET " + GRANT + "events#primary", Provider.ICLOUD).state())
@@ -177,13 +177,78 @@ class CatalogTest {
     }
 
     @Test
-    void whatNobodyPrintsIsUnknown() {
-        assertThat(v3("message.opened", Provider.GOOGLE).state()).isEqualTo(Requirement.State.UNKNOWN);
+    void whatNoPagePrintsIsUnknown() {
+        assertThat(v3("message.opened.legacy", Provider.GOOGLE).state()).isEqualTo(Requirement.State.UNKNOWN);
         assertThat(v3("GET " + GRANT + "attachments/{attachment_id}/download", Provider.YAHOO)
                         .state())
                 .isEqualTo(Requirement.State.UNKNOWN);
-        assertThat(v3("booking.created", Provider.MICROSOFT).state()).isEqualTo(Requirement.State.UNKNOWN);
+        assertThat(v3("message.deleted", Provider.MICROSOFT).state()).isEqualTo(Requirement.State.UNKNOWN);
         assertThat(v2("GET /delta", Provider.GOOGLE).state()).isEqualTo(Requirement.State.UNKNOWN);
+    }
+
+    @Test
+    void contactsAtImapAndIcloudNeedNoScopeAndAtYahooItIsUnknown() {
+        for (String path : List.of("contacts", "contacts/{contact_id}")) {
+            assertThat(v3("GET " + GRANT + path, Provider.IMAP).state()).isEqualTo(Requirement.State.NONE);
+            assertThat(v3("GET " + GRANT + path, Provider.ICLOUD).state()).isEqualTo(Requirement.State.NONE);
+            assertThat(v3("GET " + GRANT + path, Provider.YAHOO).state()).isEqualTo(Requirement.State.UNKNOWN);
+        }
+        assertThat(v3("POST " + GRANT + "contacts", Provider.ICLOUD).state()).isEqualTo(Requirement.State.NONE);
+        assertThat(v3("POST " + GRANT + "contacts", Provider.IMAP).state()).isEqualTo(Requirement.State.UNKNOWN);
+        assertThat(v3("POST " + GRANT + "contacts", Provider.YAHOO).state()).isEqualTo(Requirement.State.UNKNOWN);
+        assertThat(v3("GET " + GRANT + "contacts/groups", Provider.NYLAS).state())
+                .isEqualTo(Requirement.State.UNKNOWN);
+    }
+
+    /** Without the parameter source Nylas reads the address book. The list that x-scopes prints is wider. */
+    @Test
+    void thePlainContactsCallNeedsWhatTheAddressBookNeeds() {
+        for (String path : List.of("contacts", "contacts/{contact_id}", "contacts/groups")) {
+            assertThat(options(v3("GET " + GRANT + path, Provider.MICROSOFT)))
+                    .containsExactly("Contacts.Read", "Contacts.Read + People.Read");
+            assertThat(options(v3("GET " + GRANT + path, Provider.GOOGLE)).get(0))
+                    .isEqualTo("contacts.readonly");
+        }
+    }
+
+    @Test
+    void administrationNeedsNoScopeAnywhere() {
+        for (String id : List.of(
+                "POST /v3/webhooks",
+                "POST /v3/connect/token",
+                "DELETE /v3/grants/{grant_id}",
+                "GET /v3/grants/{grant_id}/rule-evaluations",
+                "GET /v3/metrics/send/summary",
+                "alert.triggered")) {
+            for (Provider provider : Provider.values()) {
+                assertThat(v3(id, provider).state()).as(id).isEqualTo(Requirement.State.NONE);
+            }
+        }
+    }
+
+    @Test
+    void notificationsWithACutPayloadNeedWhatThePlainOnesNeed() {
+        for (String trigger : List.of("message.created", "message.updated", "message.opened")) {
+            for (Provider provider : Provider.values()) {
+                Requirement plain = v3(trigger, provider);
+                Requirement cut = v3(trigger + ".truncated", provider);
+                assertThat(cut.state()).as(trigger + " " + provider).isEqualTo(plain.state());
+                assertThat(options(cut)).as(trigger + " " + provider).isEqualTo(options(plain));
+            }
+        }
+    }
+
+    @Test
+    void changesOfCalendarsAtGoogleNeedAScopeThatReadsTheListOfCalendars() {
+        assertThat(options(v3("calendar.updated", Provider.GOOGLE)))
+                .containsExactly(
+                        "calendar.readonly", "calendar.events.readonly (assumed)", "calendar.events (assumed)");
+    }
+
+    @Test
+    void teamsMeetingsNeedTheCalendarOnly() {
+        assertThat(options(v3("POST " + GRANT + "events#teams", Provider.MICROSOFT)))
+                .containsExactly("Calendars.ReadWrite", "Calendars.ReadWrite + OnlineMeetings.ReadWrite (assumed)");
     }
 
     @Test

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The facts once more, written down apart from the tables: each file is held by its digest and its number of rows, so that a table and
@@ -68,6 +70,31 @@ public final class Restated {
             options.add(List.of(option.split(" \\+ ", -1)));
         }
         return options;
+    }
+
+    /** The providers that a cell names; {@code all} is every one. */
+    static Set<Provider> providers(String names) {
+        if (names.equals("all")) {
+            return EnumSet.allOf(Provider.class);
+        }
+        Set<Provider> providers = EnumSet.noneOf(Provider.class);
+        for (String name : names.split(" ", -1)) {
+            providers.add(Provider.named(name).orElseThrow());
+        }
+        return providers;
+    }
+
+    /** The operation of an id, or all operations of v3 on a resource such as {@code /drafts}. */
+    static List<Operation> operations(Catalog catalog, String name) {
+        List<Operation> found = new ArrayList<>();
+        for (Operation operation : catalog.operations(ApiVersion.V3)) {
+            String path = operation.plain().substring(operation.plain().indexOf(' ') + 1);
+            boolean isOn = path.startsWith("/v3/grants/{grant_id}" + name) || path.startsWith("/v3" + name);
+            if (name.startsWith("/") ? isOn : operation.id().equals(name)) {
+                found.add(operation);
+            }
+        }
+        return found;
     }
 
     private static List<String> cells(String line) {

@@ -167,7 +167,7 @@ final class OverrideReader {
         }
         OperationRow operation = known.map(o -> new OperationRow(o.id(), o.kind()))
                 .orElseGet(() -> new OperationRow(id, OperationProof.kind(id)));
-        OperationProof.problem(operation).ifPresent(wrong -> row.complain(wrong, "mend the id"));
+        OperationProof.problem(operation).ifPresent(wrong -> row.complain(wrong, "fix the id"));
         ScopeNames names =
                 ScopeNames.ofRows(overrides.rows(Vocabulary.of(api, provider)).values());
         Source source = source(row, Basis.DERIVED);
@@ -221,7 +221,7 @@ final class OverrideReader {
         String hint = Spelling.hint(name, candidates);
         row.complain(
                 "the " + what + " " + Quotation.of(name) + " is not in the tables",
-                hint.isEmpty() ? "mend its name, or add new: true to add it" : hint);
+                hint.isEmpty() ? "fix its name, or add new: true to add it" : hint);
     }
 
     private static ApiVersion api(RowReader row) {

@@ -54,7 +54,7 @@ final class CatalogProof {
         for (OperationDraft operation : operations) {
             String id = operation.id();
             OperationProof.problem(operation.row())
-                    .ifPresent(wrong -> complain(operation.at(), id, wrong, "mend the id"));
+                    .ifPresent(wrong -> complain(operation.at(), id, wrong, "fix the id"));
             String before = places.putIfAbsent(OperationTable.nameless(id), id);
             if (before != null) {
                 complain(operation.at(), id, "only its placeholders differ from " + before, "keep one of the rows");

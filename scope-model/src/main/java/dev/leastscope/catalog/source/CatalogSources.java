@@ -99,7 +99,7 @@ final class CatalogSources {
                 if (!operations.get(api).operations().containsKey(operation)) {
                     row.complain(
                             "the operation '" + operation + "' is not in the table",
-                            "add the operation, or mend its id");
+                            "add the operation, or fix its id");
                 }
             }
             for (FeatureRow before : features) {

@@ -78,7 +78,7 @@ final class ErrorSource {
         row.done();
         for (String operation : error.operations()) {
             if (!operations.contains(operation)) {
-                row.complain("the operation '" + operation + "' is not in the table", "mend its id");
+                row.complain("the operation '" + operation + "' is not in the table", "fix its id");
             }
         }
         ErrorSigns signs = error.signs();
@@ -128,7 +128,7 @@ final class ErrorSource {
                 }
             }
             if (depth != 0 || pattern.startsWith("{")) {
-                row.complain(at, "a place for a name is {name}, and none begins a pattern", "mend the braces");
+                row.complain(at, "a place for a name is {name}, and none begins a pattern", "fix the braces");
             }
         }
     }
@@ -180,7 +180,7 @@ final class ErrorSource {
     private static void proveReplaced(KnownError error, Map<String, KnownError> errors, RowReader row) {
         for (String replaced : error.insteadOf()) {
             if (!errors.containsKey(replaced)) {
-                row.complain("instead-of names '" + replaced + "', which is no error", "mend its id");
+                row.complain("instead-of names '" + replaced + "', which is no error", "fix its id");
             }
         }
     }

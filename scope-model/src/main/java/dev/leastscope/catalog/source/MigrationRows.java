@@ -35,7 +35,7 @@ record MigrationRows(ServedSource scopes, List<Replacement> operations, List<Rep
             if (known == row.flag("outside") && status != Replacement.Status.NEW) {
                 row.complain(
                         known ? "it stands in the table of v2" : "it stands in no table of v2",
-                        known ? "remove outside" : "mend its id, or write outside: true");
+                        known ? "remove outside" : "fix its id, or write outside: true");
             }
             if (v3.isEmpty() && (status == Replacement.Status.REPLACED || status == Replacement.Status.NEW)) {
                 row.complain("what replaces it is missing", "add v3: ...");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What the id of an operation or trigger must look like. */
 public final class OperationProof {
     private static final Pattern CALL =
-            Pattern.compile("(GET|POST|PUT|PATCH|DELETE) (/([A-Za-z0-9_-]+|\\{[A-Za-z_]+\\}))+(#[a-z-]+)?");
+            Pattern.compile("(GET|POST|PUT|PATCH|DELETE) (/([A-Za-z0-9_-]+|\\{[A-Za-z0-9_]+\\}))+(#[a-z-]+)?");
     private static final Pattern TRIGGER = Pattern.compile("[a-z_]+(\\.[a-z_]+)+");
     private static final Set<String> VARIANTS = Set.of(
             "hard-delete",

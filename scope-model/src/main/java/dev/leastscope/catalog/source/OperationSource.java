@@ -9,6 +9,7 @@ import dev.leastscope.catalog.RequirementRow;
 import dev.leastscope.catalog.Source;
 import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.text.Problem;
+import dev.leastscope.text.Quotation;
 import dev.leastscope.text.Tree;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,17 +27,21 @@ final class OperationSource {
     private final RowReader file;
     private final List<Problem> problems;
     private final Map<String, OperationDraft> operations = new TreeMap<>();
+    private final List<String> apis;
+    private final Map<String, RequirementRow> forAll = new HashMap<>();
     private final EnumMap<Provider, OperationDraft.ProviderDefault> defaults = new EnumMap<>(Provider.class);
 
     private OperationSource(Tree root, Map<Vocabulary, ScopeNames> names, List<Problem> problems) {
         this.file = new RowReader(root, "of the file", null, problems);
         this.api = file.oneOf(root, file.text("api"), ApiVersion.values(), ApiVersion::id);
+        this.apis = file.texts("apis");
         this.names = names;
         this.problems = problems;
     }
 
     static OperationSource read(Tree root, Map<Vocabulary, ScopeNames> names, List<Problem> problems) {
         OperationSource source = new OperationSource(root, names, problems);
+        source.readDefaultsForAll();
         source.readDefaults();
         source.readRows("operations", Operation.Kind.CALL);
         source.readRows("triggers", Operation.Kind.TRIGGER);
@@ -52,6 +57,16 @@ final class OperationSource {
         return defaults;
     }
 
+    private void readDefaultsForAll() {
+        file.take("defaults-for-all").ifPresent(node -> {
+            RowReader row = file.inner(node, "of the defaults for all");
+            RowReader.fields(node).forEach((group, value) -> {
+                row.take(group);
+                forAll.put(group, new RequirementReader(row, names(Provider.IMAP)).requirement(value));
+            });
+        });
+    }
+
     private void readDefaults() {
         for (Tree item : file.items("defaults-by-provider")) {
             RowReader row = file.inner(item, "of the defaults");
@@ -65,24 +80,30 @@ final class OperationSource {
                 }
                 row.take(field.getKey());
                 RequirementRow value = defaultRow(row, field.getValue(), provider, source);
-                if (field.getKey().equals("otherwise")) {
-                    otherwise = value;
-                } else {
-                    byApi.put(field.getKey(), value);
+                for (String group : field.getKey().split(", ", -1)) {
+                    if (group.equals("otherwise")) {
+                        otherwise = value;
+                    } else {
+                        byApi.put(group, value);
+                    }
                 }
             }
             defaults.put(provider, new OperationDraft.ProviderDefault(byApi, otherwise));
         }
     }
 
+    /** A state, an option, or a cell with a source of its own. */
     private RequirementRow defaultRow(RowReader row, Tree value, Provider provider, Source source) {
+        RequirementReader reader = new RequirementReader(row, names(provider));
+        if (value instanceof Tree.Mapping) {
+            return reader.requirement(value);
+        }
         String text = value instanceof Tree.Scalar scalar ? scalar.text() : "";
         for (Requirement.State state : Requirement.State.values()) {
             if (state.id().equals(text)) {
                 return new RequirementRow(state, List.of(), source);
             }
         }
-        RequirementReader reader = new RequirementReader(row, names(provider));
         return new RequirementRow(Requirement.State.SCOPES, List.of(reader.plain(value, text, source)), source);
     }
 
@@ -101,6 +122,11 @@ final class OperationSource {
 
     private OperationDraft operation(RowReader row, OperationRow operation, Tree item) {
         String group = row.text("api");
+        if (!apis.contains(group)) {
+            row.complain(
+                    "the api " + Quotation.of(group) + " is not in the list apis",
+                    "write one of " + String.join(", ", apis) + ", or add it to the list");
+        }
         row.take("source");
         row.take("checked");
         row.take("basis");
@@ -109,7 +135,7 @@ final class OperationSource {
             only.addAll(providers(row, row.node(), row.text("only")));
         }
         EnumMap<Provider, RequirementRow> cells = new EnumMap<>(Provider.class);
-        RequirementRow all = null;
+        RequirementRow all = forAll.get(group);
         Source source = null;
         for (Map.Entry<String, Tree> field : RowReader.fields(item).entrySet()) {
             if (Set.of("id", "api", "source", "checked", "basis", "only").contains(field.getKey())) {

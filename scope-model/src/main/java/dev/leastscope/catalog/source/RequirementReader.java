@@ -88,7 +88,7 @@ public final class RequirementReader {
                 row.complain(
                         at,
                         "the scope " + Quotation.of(name) + " is not in the table",
-                        hint.isEmpty() ? "add the scope, or mend its name" : hint);
+                        hint.isEmpty() ? "add the scope, or fix its name" : hint);
             } else if (!scopes.add(names.canonical(name))) {
                 row.complain(at, "the scope '" + name + "' stands twice in one option", "keep one of them");
             }

@@ -170,7 +170,7 @@ final class ScopeSource {
             if (names.knows(name)) {
                 implies.add(names.canonical(name));
             } else {
-                row.complain("it implies '" + name + "', which is not in the table", "add the scope, or mend its name");
+                row.complain("it implies '" + name + "', which is not in the table", "add the scope, or fix its name");
             }
         }
         return new ScopeDraft(
@@ -200,7 +200,7 @@ final class ScopeSource {
                     ScopeDraft scope = scopes.get(names.canonical(accepted));
                     if (scope == null) {
                         row.complain(
-                                "the scope '" + accepted + "' is not in the table", "add the scope, or mend its name");
+                                "the scope '" + accepted + "' is not in the table", "add the scope, or fix its name");
                     } else {
                         (reads ? scope.reads() : scope.changes()).add(name);
                     }

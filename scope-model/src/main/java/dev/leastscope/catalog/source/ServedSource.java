@@ -63,7 +63,7 @@ final class ServedSource {
             String scope = named.text("scope");
             RowReader row = new RowReader(item, key + " " + scope, file, problems);
             if (!scope.equals("all") && !nylasScopes.containsKey(scope)) {
-                row.complain("the Nylas scope '" + scope + "' is not in the table", "add the scope, or mend its name");
+                row.complain("the Nylas scope '" + scope + "' is not in the table", "add the scope, or fix its name");
             }
             Map<Provider, RequirementRow> byProvider =
                     cells.computeIfAbsent(scope, added -> new EnumMap<>(Provider.class));
@@ -122,7 +122,7 @@ final class ServedSource {
             if (names.knows(name)) {
                 scopes.add(names.canonical(name));
             } else {
-                row.complain("the scope '" + name + "' is not in the table", "add the scope, or mend its name");
+                row.complain("the scope '" + name + "' is not in the table", "add the scope, or fix its name");
             }
         }
         return scopes;

@@ -56,7 +56,7 @@ public class CompiledTablesTest {
     @Test
     void theDigestIsTakenOverAllTables() {
         assertThat(CATALOG.version().version()).isEqualTo(MODEL.version());
-        assertThat(CATALOG.version().checked()).isEqualTo("2026-11-21");
+        assertThat(CATALOG.version().checked()).isEqualTo("2026-11-28");
         assertThat(CATALOG.version().sha256()).matches("[0-9a-f]{64}");
         assertThat(CATALOG.version().overrides()).isEmpty();
     }
