@@ -63,6 +63,46 @@ public final class SuppressionSnippet {
         text.append("\n    expires: ").append(day(asOf).plusDays(DAYS));
     }
 
+    /**
+     * The same as XML, to be pasted under the element {@code suppressions} of an integration in a POM; empty for what cannot
+     * be suppressed. The last line has no line end.
+     *
+     * @param asOf the day of the check
+     */
+    public static String xml(Finding finding, String asOf) {
+        if (finding.rule().startsWith("suppression.")) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(256).append("<suppression>");
+        element("rule", finding.rule(), text);
+        if (finding.provider().isPresent()) {
+            element("provider", finding.provider().get().id(), text);
+        }
+        if (namesScope(finding)) {
+            element("scope", finding.scopes().get(0), text);
+        }
+        if (namesFeature(finding)) {
+            element("feature", finding.features().get(0), text);
+        }
+        element("reason", REASON, text);
+        element("expires", day(asOf).plusDays(DAYS).toString(), text);
+        return text.append("\n</suppression>").toString();
+    }
+
+    private static void element(String name, String value, StringBuilder out) {
+        out.append("\n  <").append(name).append('>');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                default -> out.append(c);
+            }
+        }
+        out.append("</").append(name).append('>');
+    }
+
     /** The day without the formatters of java.time: they are a hundred classes, on the way of every warning. */
     private static LocalDate day(String iso) {
         if (iso.length() != "2026-11-21".length()) {

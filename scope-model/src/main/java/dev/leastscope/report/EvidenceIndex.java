@@ -87,7 +87,11 @@ final class EvidenceIndex {
     }
 
     private static Evidence.Kind kindOf(Location location) {
-        return location.file().endsWith("pom.xml") ? Evidence.Kind.POM : Evidence.Kind.MANIFEST;
+        return isPom(location) ? Evidence.Kind.POM : Evidence.Kind.MANIFEST;
+    }
+
+    static boolean isPom(Location location) {
+        return location.file().endsWith("pom.xml");
     }
 
     /** By kind, manifest first, then place. A class and no lambda: linking one costs a cold check more than the sort. */

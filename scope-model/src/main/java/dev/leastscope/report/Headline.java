@@ -7,6 +7,9 @@ import dev.leastscope.resolve.Judgement;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
+import dev.leastscope.text.Problem;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The verdict in words: first why the check fails or passes, then how the requests stand. That all is well is said only
@@ -31,9 +34,23 @@ final class Headline {
     }
 
     static String of(Report report) {
+        if (report.isUnreadable()) {
+            return unreadable(report);
+        }
         Headline headline = new Headline(report);
         String requests = headline.requests();
         return requests.isEmpty() ? headline.verdict() : headline.verdict() + " " + requests;
+    }
+
+    private static String unreadable(Report report) {
+        Set<String> files = new TreeSet<>();
+        for (Problem problem : report.problems()) {
+            files.add(problem.location().file());
+        }
+        String named =
+                files.size() == 1 ? SafeText.visible(files.iterator().next()) : Summary.counted(files.size(), "file");
+        return "Nothing was checked, because " + named + " cannot be read: "
+                + Summary.counted(report.problems().size(), "problem") + ".";
     }
 
     private String verdict() {
@@ -70,8 +87,8 @@ final class Headline {
         if (elsewhere == 0) {
             return compared;
         }
-        String unseen = elsewhere == 1 ? "1 list is set" : elsewhere + " lists are set";
-        return compared + (compared.isEmpty() ? "" : " ") + unseen + " elsewhere and could not be compared.";
+        String unknown = elsewhere == 1 ? "1 list is set" : elsewhere + " lists are set";
+        return compared + (compared.isEmpty() ? "" : " ") + unknown + " elsewhere and could not be compared.";
     }
 
     private static boolean nothingBreaksOrExceeds(Report report) {

@@ -5,55 +5,50 @@ import dev.leastscope.catalog.CatalogVersion;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.Rule;
+import dev.leastscope.check.SuppressionSnippet;
 import dev.leastscope.check.Verdict;
 import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Resolution;
-import dev.leastscope.resolve.Saving;
 import dev.leastscope.text.Location;
+import dev.leastscope.text.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * All that is to be told about one check. Immutable; every format is written from it and from nothing else. It holds
- * strings as they came in: each format escapes what it writes.
+ * The result of one check, or the reason why there was none. Immutable; every format is written from it and from nothing
+ * else. It holds strings as they came in: each format escapes what it writes.
  *
  * @since 0.1.0
  */
 public final class Report {
-    private final Verdict verdict;
-    private final List<Rule> rules;
-    private final Subject subject;
-    private final CatalogVersion catalog;
-    private final Tool tool;
-    private final List<RequestReport> requests;
-    private final List<Finding> findings;
-    private final Summary summary;
+    private final Facts facts;
+    private final ReportSettings settings;
     private final List<String> files;
 
-    private Report(
-            Verdict verdict,
-            List<Rule> rules,
+    private Report(Facts facts, ReportSettings settings, List<String> files) {
+        this.facts = facts;
+        this.settings = settings;
+        this.files = files;
+    }
+
+    /** What does not depend on how the report is shown. Without a verdict there are problems. */
+    private record Facts(
+            Optional<Verdict> verdict,
+            List<Problem> problems,
             Subject subject,
             CatalogVersion catalog,
             Tool tool,
+            String asOf,
+            Optional<Severity> failOn,
+            List<Rule> rules,
             List<RequestReport> requests,
             List<Finding> findings,
             Summary summary,
-            List<String> files) {
-        this.verdict = verdict;
-        this.rules = rules;
-        this.subject = subject;
-        this.catalog = catalog;
-        this.tool = tool;
-        this.requests = requests;
-        this.findings = findings;
-        this.summary = summary;
-        this.files = files;
-    }
+            Optional<SourceDates> sources) {}
 
     /** The report of a check that ran every rule. */
     public static Report of(Verdict verdict, Subject subject) {
@@ -63,7 +58,7 @@ public final class Report {
     /**
      * The report of a check.
      *
-     * @param verdict what the check gave
+     * @param verdict the result of the check
      * @param rules the rules that it ran, for formats that declare them
      * @param subject what was checked
      */
@@ -76,89 +71,153 @@ public final class Report {
         EvidenceIndex evidence = new EvidenceIndex(examination.code());
         List<RequestReport> requests = new ArrayList<>();
         for (Resolution resolution : examination.resolutions()) {
-            requests.add(RequestReport.of(resolution, evidence, examination.asOf()));
+            requests.add(RequestReport.of(resolution, evidence, examination.resolver(), examination.asOf()));
         }
         List<Finding> findings = new ArrayList<>(verdict.findings().size());
         for (Finding finding : verdict.findings()) {
-            findings.add(placed(finding, subject));
+            findings.add(finding.at(placed(finding.location(), subject)));
         }
         Collections.sort(findings);
-        return new Report(
-                verdict,
-                List.copyOf(rules),
+        Facts facts = new Facts(
+                Optional.of(verdict),
+                List.of(),
                 subject,
                 catalog,
                 Tool.current(),
+                examination.asOf(),
+                verdict.failOn(),
+                List.copyOf(rules),
                 List.copyOf(requests),
                 List.copyOf(findings),
                 Summary.of(findings),
-                List.of());
+                SourceDates.of(examination.resolutions()));
+        return new Report(facts, ReportSettings.NONE, List.of());
     }
 
-    /** The same report, told which files the run writes. */
+    /**
+     * The report of a check that could not be made, because its input cannot be read: a manifest, the tables' overrides, a
+     * lock or a baseline. It fails whatever {@code failOn} is, it is not complete, and it holds no request and no finding.
+     *
+     * @param problems why the input cannot be read; at least one
+     * @param subject what was to be checked; a problem without a place is put at its manifest
+     * @param catalog the version of the tables
+     * @param asOf the day of the check ({@code yyyy-MM-dd}, UTC)
+     * @param failOn what the check was asked for; empty: never
+     * @throws IllegalArgumentException when there is no problem
+     */
+    public static Report unreadable(
+            List<Problem> problems, Subject subject, CatalogVersion catalog, String asOf, Optional<Severity> failOn) {
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("an input without a problem can be read");
+        }
+        List<Problem> placed = new ArrayList<>();
+        for (Problem problem : problems) {
+            placed.add(new Problem(
+                    placed(problem.location(), subject), problem.message(), problem.fix(), problem.snippet()));
+        }
+        Collections.sort(placed);
+        Facts facts = new Facts(
+                Optional.empty(),
+                List.copyOf(placed),
+                subject,
+                catalog,
+                Tool.current(),
+                asOf,
+                failOn,
+                List.of(),
+                List.of(),
+                List.of(),
+                Summary.of(List.of()),
+                Optional.empty());
+        return new Report(facts, ReportSettings.NONE, List.of());
+    }
+
+    /** The same report with other links and hints. */
+    public Report with(ReportSettings shown) {
+        return new Report(facts, shown, files);
+    }
+
+    /** The same report with the list of the files that the run writes. */
     Report withFiles(List<String> paths) {
-        return new Report(verdict, rules, subject, catalog, tool, requests, findings, summary, List.copyOf(paths));
+        return new Report(facts, settings, List.copyOf(paths));
+    }
+
+    /** The links and hints to show. */
+    public ReportSettings settings() {
+        return settings;
     }
 
     /** What made the report. */
     public Tool tool() {
-        return tool;
+        return facts.tool();
     }
 
     /** Which tables gave the answers. */
     public CatalogVersion catalog() {
-        return catalog;
+        return facts.catalog();
     }
 
     /** What was checked. */
     public Subject subject() {
-        return subject;
+        return facts.subject();
     }
 
     /** Which Nylas application; empty for the only one. */
     public String integration() {
-        return verdict.examination().integration().name();
+        return isUnreadable() ? "" : examination().integration().name();
     }
 
-    /** The Nylas API version. */
-    public ApiVersion api() {
-        return verdict.examination().integration().api();
+    /** The Nylas API version; empty when the manifest cannot be read. */
+    public Optional<ApiVersion> api() {
+        return isUnreadable()
+                ? Optional.empty()
+                : Optional.of(examination().integration().api());
     }
 
     /** The day ({@code yyyy-MM-dd}, UTC) for which all this holds. */
     public String asOf() {
-        return verdict.examination().asOf();
+        return facts.asOf();
     }
 
     /** From which severity on a finding fails the check; empty: never. */
     public Optional<Severity> failOn() {
-        return verdict.failOn();
+        return facts.failOn();
     }
 
-    /** Whether an unsuppressed finding reaches {@link #failOn}. */
+    /** Whether an unsuppressed finding reaches {@link #failOn}, or the input cannot be read. */
     public boolean fails() {
-        return verdict.fails();
+        return isUnreadable() || facts.verdict().get().fails();
     }
 
-    /** Whether everything that was seen was also read. */
+    /** Whether everything that was found was also read. */
     public boolean complete() {
-        return verdict.complete();
+        return !isUnreadable() && facts.verdict().get().complete();
+    }
+
+    /** Whether nothing was checked, because the input cannot be read. */
+    public boolean isUnreadable() {
+        return facts.verdict().isEmpty();
+    }
+
+    /** Why the input cannot be read, by place; empty when it was read. Each has a known place with a line. */
+    public List<Problem> problems() {
+        return facts.problems();
     }
 
     /** One for each connector that is used and each auth request, in the order of the manifest. */
     public List<RequestReport> requests() {
-        return requests;
+        return facts.requests();
     }
 
     /** All findings, suppressed ones included, by place. Each has a known place with a line. */
     public List<Finding> findings() {
-        return findings;
+        return facts.findings();
     }
 
-    /** The unsuppressed findings that weigh as much as {@code threshold} or more. */
+    /** The unsuppressed findings of at least the severity {@code threshold}. */
     public List<Finding> findings(Severity threshold) {
         List<Finding> heavy = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (Finding finding : findings()) {
             if (finding.suppressed().isEmpty() && finding.severity().reaches(threshold)) {
                 heavy.add(finding);
             }
@@ -168,7 +227,7 @@ public final class Report {
 
     /** How many findings there are. */
     public Summary summary() {
-        return summary;
+        return facts.summary();
     }
 
     /** The verdict in words: why the check fails or passes, and how the requests stand. */
@@ -176,12 +235,34 @@ public final class Report {
         return Headline.of(this);
     }
 
+    /** When the facts that the answers rest on were read at their sources; empty when no fact of the tables was used. */
+    public Optional<SourceDates> sources() {
+        return facts.sources();
+    }
+
+    /**
+     * The suppression that accepts a finding, to paste where the integration is declared: YAML for a manifest, XML for a POM.
+     * Empty for what is accepted already or cannot be accepted. The last line has no line end.
+     */
+    public String suppression(Finding finding) {
+        if (finding.suppressed().isPresent()) {
+            return "";
+        }
+        return isDeclaredInPom() ? SuppressionSnippet.xml(finding, asOf()) : SuppressionSnippet.text(finding, asOf());
+    }
+
+    /** Whether the integration is declared in a POM and not in a manifest. */
+    public boolean isDeclaredInPom() {
+        return !isUnreadable()
+                && EvidenceIndex.isPom(examination().integration().location());
+    }
+
     /**
      * The entries of the baseline, as they stand in its file, whose findings are not found any more: they can be removed.
      * Empty unless all modules were judged.
      */
     public List<String> solved() {
-        return verdict.solved();
+        return isUnreadable() ? List.of() : facts.verdict().get().solved();
     }
 
     /** The files that the run writes, relative to the output directory, sorted; empty before a run. */
@@ -191,33 +272,34 @@ public final class Report {
 
     /** The rules that ran. */
     public List<Rule> rules() {
-        return rules;
+        return facts.rules();
     }
 
-    /** What the scanner saw; empty when nothing was scanned. */
+    /** What the scanner found; empty when nothing was scanned. */
     public Optional<CodeFacts> code() {
-        return verdict.examination().code();
-    }
-
-    /** What was looked at, for formats that tell more than findings. */
-    public Examination examination() {
-        return verdict.examination();
-    }
-
-    /** What dropping each feature of a request would save. Computed when asked for: it solves the request again. */
-    public List<Saving> savings(RequestReport request) {
-        return verdict.examination().resolver().savings(request.resolution());
+        return isUnreadable() ? Optional.empty() : examination().code();
     }
 
     /**
-     * SARIF viewers refuse whole files for one result without a place, so every finding gets one: its own, else the
-     * manifest's or the project file's first line.
+     * What was examined.
+     *
+     * @throws IllegalStateException when nothing was, because the input cannot be read
      */
-    private static Finding placed(Finding finding, Subject subject) {
-        if (finding.location().isKnown() && finding.location().line() > 0) {
-            return finding;
+    public Examination examination() {
+        if (isUnreadable()) {
+            throw new IllegalStateException("nothing was examined: " + headline());
         }
-        String file = finding.location().isKnown() ? finding.location().file() : subject.fallbackFile();
-        return finding.at(new Location(file, 1, 0));
+        return facts.verdict().get().examination();
+    }
+
+    /**
+     * SARIF viewers refuse whole files for one result without a place, so everything gets one: its own, else the first line
+     * of the manifest or of the project file.
+     */
+    private static Location placed(Location location, Subject subject) {
+        if (location.isKnown() && location.line() > 0) {
+            return location;
+        }
+        return new Location(location.isKnown() ? location.file() : subject.fallbackFile(), 1, 0);
     }
 }

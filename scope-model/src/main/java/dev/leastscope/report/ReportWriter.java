@@ -14,6 +14,11 @@ public interface ReportWriter {
     /** The files it makes for a report, relative to the output directory, with {@code /}. Never from strings of an input. */
     List<String> paths(Report report);
 
+    /** The text for standard output, each line ending with LF; empty for a format that writes files. */
+    default String printed(Report report) {
+        return "";
+    }
+
     /** The bytes of one of {@link #paths}. UTF-8, lines end with LF. */
     byte[] content(Report report, String path);
 }

@@ -1,5 +1,6 @@
 package dev.leastscope.report;
 
+import dev.leastscope.report.github.GithubReport;
 import dev.leastscope.report.html.HtmlReport;
 import dev.leastscope.report.json.JsonReport;
 import dev.leastscope.report.junit.JUnitReport;
@@ -20,8 +21,8 @@ import java.util.Set;
  * @since 0.1.0
  */
 public final class Reports {
-    /** All formats, in the order in which they are told to users. */
-    public static final List<String> FORMATS = List.of("json", "md", "html", "sarif", "junit", "paste");
+    /** All formats, in the order in which users see them. */
+    public static final List<String> FORMATS = List.of("json", "md", "html", "sarif", "junit", "paste", "github");
 
     /** What is written when nobody chooses. */
     public static final List<String> DEFAULT_FORMATS = List.of("json", "md", "html");
@@ -60,8 +61,26 @@ public final class Reports {
             case "sarif" -> new SarifReport();
             case "junit" -> new JUnitReport();
             case "paste" -> new PasteReport();
+            case "github" -> new GithubReport();
             default -> throw new IllegalStateException(format);
         };
+    }
+
+    /**
+     * The text that formats print, such as the workflow commands of {@code github}. It belongs on standard output as it is, in
+     * UTF-8: a prefix such as Maven's {@code [ERROR]} would turn commands into plain lines.
+     *
+     * @param report what to print
+     * @param formats see {@link #FORMATS}; those that write files print nothing
+     * @return lines that end with LF; empty when there is nothing to print
+     * @throws IllegalArgumentException when there is no such format
+     */
+    public static String printed(Report report, Collection<String> formats) {
+        StringBuilder text = new StringBuilder();
+        for (ReportWriter writer : writers(formats)) {
+            text.append(writer.printed(report));
+        }
+        return text.toString();
     }
 
     /**

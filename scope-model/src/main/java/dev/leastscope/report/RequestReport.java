@@ -1,29 +1,38 @@
 package dev.leastscope.report;
 
 import dev.leastscope.catalog.Identity;
+import dev.leastscope.catalog.Option;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.Layer;
+import dev.leastscope.integration.Named;
 import dev.leastscope.resolve.Judgement;
+import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Reason;
+import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
+import dev.leastscope.resolve.Resolver;
+import dev.leastscope.resolve.Saving;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * What a report says of one request.
  *
  * @param resolution the answer that it is made from
- * @param requested what is asked for, canonical where it is a known scope, as written where it is not, without
- *     duplicates, in the order of the list; empty where nobody told
- * @param burden what the requested scopes cost before users can be asked (of the least set where nobody told)
- * @param leastBurden what the least set costs
- * @param excess the scopes that nothing needs
+ * @param requested the requested scopes, canonical where it is a known scope, as written where it is not, without
+ *     duplicates, in the order of the list; empty where they are unknown
+ * @param burden the review or consent that the requested scopes need (the least set, where the requested scopes are unknown)
+ * @param leastBurden the review or consent that the least set needs
+ * @param excess the requested scopes that nothing needs
  * @param why the proof for each scope of the least set, in its order
+ * @param savings what each feature costs: what would be saved without it; features that save nothing are left out
+ * @param leastProviderScopes API v2: the scopes that the Google or Azure app must enable for the least set; empty elsewhere
  * @since 0.1.0
  */
 public record RequestReport(
@@ -32,9 +41,11 @@ public record RequestReport(
         Burden burden,
         Burden leastBurden,
         List<Scope> excess,
-        List<Why> why) {
+        List<Why> why,
+        List<Saving> savings,
+        List<Scope> leastProviderScopes) {
 
-    static RequestReport of(Resolution resolution, EvidenceIndex evidence, String asOf) {
+    static RequestReport of(Resolution resolution, EvidenceIndex evidence, Resolver resolver, String asOf) {
         List<String> names = new ArrayList<>();
         List<Scope> known = new ArrayList<>();
         for (RequestedScope requested : resolution.requested()) {
@@ -58,14 +69,37 @@ public record RequestReport(
         for (Reason reason : resolution.reasons()) {
             why.add(evidence.why(reason));
         }
-        boolean told = resolution.told() || !names.isEmpty();
+        boolean isKnown = resolution.told() || !names.isEmpty();
         return new RequestReport(
                 resolution,
-                told ? Optional.of(List.copyOf(names)) : Optional.empty(),
-                Burden.ofRequested(resolution, told ? known : resolution.least(), asOf),
+                isKnown ? Optional.of(List.copyOf(names)) : Optional.empty(),
+                Burden.ofRequested(resolution, isKnown ? known : resolution.least(), asOf),
                 Burden.ofLeast(resolution, asOf),
                 List.copyOf(excess),
-                List.copyOf(why));
+                List.copyOf(why),
+                resolver.savings(resolution),
+                leastProviderScopes(resolution, resolver));
+    }
+
+    /** The resolution holds the provider scopes of the requested list; here those of the least set are wanted. */
+    private static List<Scope> leastProviderScopes(Resolution resolution, Resolver resolver) {
+        if (resolution.providerScopes().isEmpty() || resolution.least().isEmpty()) {
+            return List.of();
+        }
+        Request now = resolution.request();
+        List<Named> least = new ArrayList<>();
+        for (Scope scope : resolution.least()) {
+            least.add(new Named(scope.name(), now.location()));
+        }
+        Request asked = new Request(
+                now.api(),
+                now.connector(),
+                now.authRequest(),
+                Optional.of(List.copyOf(least)),
+                now.features(),
+                now.triggers(),
+                now.location());
+        return resolver.resolve(asked, resolution.coverage()).providerScopes().orElse(List.of());
     }
 
     /** Whose accounts. */
@@ -88,13 +122,28 @@ public record RequestReport(
         return resolution.request().name();
     }
 
-    /** The least set. */
+    /** The least set of the declared features. */
     public List<Scope> least() {
         return resolution.least();
     }
 
+    /** The least set of the declared features and of the calls that the scanner found. */
+    public List<Scope> leastWithCode() {
+        return resolution.least();
+    }
+
+    /** Whether nothing is known of what its grants are used for, so that nothing can be known of what they need. */
+    public boolean isLeastUnknown() {
+        return leastWithCode().isEmpty() && resolution.needs().isEmpty();
+    }
+
+    /** Whether grants rest on this list. Not for a connector's list where every declared auth request has scopes of its own. */
+    public boolean reliedOn() {
+        return true;
+    }
+
     /**
-     * The identity scopes that its list needs beside the least set: those that it asks for, since signing in takes them,
+     * The identity scopes that its list needs beside the least set: those that it requests, since signing in takes them,
      * and {@link #identityToAsk}.
      */
     public List<Scope> leastIdentity() {
@@ -109,9 +158,9 @@ public record RequestReport(
         return List.copyOf(needed);
     }
 
-    /** How many scopes its list needs, to be held against how many it asks for: the least set and {@link #leastIdentity}. */
+    /** How many scopes its list needs: the least set with code, and {@link #leastIdentity}. */
     public int needed() {
-        return least().size() + leastIdentity().size();
+        return leastWithCode().size() + leastIdentity().size();
     }
 
     /** The smallest addition with which every need that can be met is met. */
@@ -131,25 +180,79 @@ public record RequestReport(
         return List.copyOf(toAsk);
     }
 
-    /** All that its list lacks: {@link #missing()}, then the identity scopes that nobody adds. Empty where nobody told. */
-    public List<Scope> lacking() {
-        List<Scope> lacking = new ArrayList<>(missing());
+    /** The identity scopes that its list lacks and nobody adds. Empty where the requested scopes are unknown. */
+    public List<Scope> identityMissing() {
+        List<Scope> missing = new ArrayList<>();
         if (requested.isPresent() && takesScopes()) {
             for (Scope scope : identityToAsk()) {
                 if (!requested.get().contains(scope.name())) {
-                    lacking.add(scope);
+                    missing.add(scope);
                 }
             }
         }
+        return List.copyOf(missing);
+    }
+
+    /** All that its list lacks: {@link #missing()}, then {@link #identityMissing}. */
+    public List<Scope> lacking() {
+        List<Scope> lacking = new ArrayList<>(missing());
+        lacking.addAll(identityMissing());
         return List.copyOf(lacking);
     }
 
-    /** Whether its list could be held against what it needs: not where nobody told what the list is. */
+    /** Its list beside its least set, scope by scope. */
+    public ScopeComparison comparison() {
+        return ScopeComparison.of(this);
+    }
+
+    /**
+     * The scopes of the least set by which it meets a need: those of the first option that it covers. Empty where no scope of
+     * it serves the need.
+     */
+    public List<Scope> servedBy(Need need) {
+        for (Option option : need.requirement().options()) {
+            List<Scope> serving = serving(option);
+            if (!serving.isEmpty()) {
+                return serving;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Scope> serving(Option option) {
+        TreeSet<Scope> serving = new TreeSet<>();
+        for (Scope wanted : option.scopes()) {
+            // Some options name what signs users in; least sets never hold it.
+            if (wanted.isIdentity()) {
+                continue;
+            }
+            Scope holder = holder(wanted);
+            if (holder == null) {
+                return List.of();
+            }
+            serving.add(holder);
+        }
+        return List.copyOf(serving);
+    }
+
+    private Scope holder(Scope wanted) {
+        if (leastWithCode().contains(wanted)) {
+            return wanted;
+        }
+        for (Scope scope : leastWithCode()) {
+            if (scope.covers(wanted)) {
+                return scope;
+            }
+        }
+        return null;
+    }
+
+    /** Whether its list could be compared with what it needs: not where the requested scopes are unknown. */
     public boolean compared() {
         return requested.isPresent() || !takesScopes();
     }
 
-    /** What it asks for, for a table: {@code 4 scopes (restricted)}, {@code set elsewhere} or {@code takes no scopes}. */
+    /** What it requests, for a table: {@code 4 scopes (restricted)}, {@code set elsewhere} or {@code takes no scopes}. */
     public String asked() {
         if (requested.isEmpty()) {
             return takesScopes() ? "set elsewhere" : "takes no scopes";

@@ -45,6 +45,20 @@ public final class SafeText {
         return safe.toString();
     }
 
+    /** As {@link #visible}, but line breaks stay: for a text that we put together from safe lines. */
+    public static String visibleLines(String text) {
+        if (text.indexOf('\n') < 0) {
+            return visible(text);
+        }
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            safe.append(visible(text.substring(start, end))).append('\n');
+            start = end + 1;
+        }
+        return safe.append(visible(text.substring(start))).toString();
+    }
+
     /** Each of the strings as {@link #visible} makes it. */
     public static List<String> allVisible(List<String> texts) {
         List<String> visible = new ArrayList<>(texts.size());

@@ -79,7 +79,7 @@ public final class JsonReader extends TreeReader {
         // getText has read a string to its end, which the parser does not do by itself.
         Location end = location(parser.currentLocation());
         int width = end.line() == place.line() ? Math.max(1, end.column() - place.column()) : 0;
-        builder.scalar(new Tree.Scalar(text, plain, place, width));
+        builder.scalar(new Tree.Scalar(text, plain, place.width(width), width));
     }
 
     private Refusal after(JsonParser parser) {

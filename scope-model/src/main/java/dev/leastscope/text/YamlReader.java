@@ -102,7 +102,7 @@ public final class YamlReader extends TreeReader {
         if (plain && event.getValue().equals("<<")) {
             throw refusal(event, "merge keys ('<<') are not read", "write the keys out");
         }
-        builder.scalar(new Tree.Scalar(event.getValue(), plain, location(start), width));
+        builder.scalar(new Tree.Scalar(event.getValue(), plain, location(start).width(width), width));
     }
 
     private Location location(Mark mark) {

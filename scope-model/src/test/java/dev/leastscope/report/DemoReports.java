@@ -34,6 +34,7 @@ public final class DemoReports {
         Reports.write(SampleReports.v2(), Reports.FORMATS, folder.resolve("v2"));
         Reports.write(SampleReports.empty(), Reports.FORMATS, folder.resolve("empty"));
         Reports.write(SampleReports.hostile(), Reports.FORMATS, folder.resolve("hostile"));
+        Reports.write(SampleReports.unreadable(), Reports.FORMATS, folder.resolve("unreadable"));
         Reports.write(SampleReports.large(5000), Reports.FORMATS, folder.resolve("large"));
     }
 

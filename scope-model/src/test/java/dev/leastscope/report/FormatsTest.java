@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for all formats together. */
 class FormatsTest {
-    /** Where each format that tells all findings writes their ids; Markdown and console tell the heaviest only. */
+    /** Where each format that holds all findings writes their ids; Markdown and console show the heaviest only. */
     private static final Map<String, Pattern> IDS = new TreeMap<>(Map.of(
             "index.html", Pattern.compile("\"id\":\"([0-9a-f]{16})\""),
             "report.json", Pattern.compile("\"id\": \"([0-9a-f]{16})\""),

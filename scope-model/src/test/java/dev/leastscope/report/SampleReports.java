@@ -24,6 +24,7 @@ import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Resolution;
 import dev.leastscope.resolve.Resolver;
 import dev.leastscope.text.Location;
+import dev.leastscope.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class SampleReports {
 
     /** Each kind once. */
     public static Stream<Report> all() {
-        return Stream.of(passing(), failing(), v2(), empty(), hostile(), large(500));
+        return Stream.of(passing(), failing(), v2(), empty(), hostile(), unreadable(), large(500));
     }
 
     public static Report passing() {
@@ -77,7 +78,7 @@ public final class SampleReports {
                 .needs(MAIL_SEND, "message.created", "message.created")
                 .build();
         List<Finding> findings = List.of(
-                finding("google.metadata-conflict", Category.BREAKS, Severity.ERROR)
+                builder("google.metadata-conflict", Category.BREAKS, Severity.ERROR)
                         .provider(Provider.GOOGLE)
                         .layer(Layer.CONNECTOR, "")
                         .scope(METADATA.name())
@@ -88,7 +89,7 @@ public final class SampleReports {
                         .related(new Location("nylas-scopes.yaml", 11, 7), "gmail.readonly is asked for here")
                         .source("https://developers.google.com/workspace/gmail/api/auth/scopes")
                         .build(),
-                finding("scope.excess", Category.EXCESS, Severity.WARNING)
+                builder("scope.excess", Category.EXCESS, Severity.WARNING)
                         .provider(Provider.GOOGLE)
                         .layer(Layer.CONNECTOR, "")
                         .scope(LABELS.name())
@@ -96,7 +97,7 @@ public final class SampleReports {
                         .fix("Remove gmail.labels.")
                         .at(new Location("nylas-scopes.yaml", 13, 7))
                         .build(),
-                finding("microsoft.offline-access", Category.BREAKS, Severity.ERROR)
+                builder("microsoft.offline-access", Category.BREAKS, Severity.ERROR)
                         .provider(Provider.MICROSOFT)
                         .layer(Layer.AUTH_REQUEST, "onboarding")
                         .scope("offline_access")
@@ -104,7 +105,7 @@ public final class SampleReports {
                         .fix("Add offline_access.")
                         .at(new Location("nylas-scopes.yaml", 21, 7))
                         .build(),
-                finding("scope.excess", Category.EXCESS, Severity.WARNING)
+                builder("scope.excess", Category.EXCESS, Severity.WARNING)
                         .provider(Provider.MICROSOFT)
                         .scope("https://graph.microsoft.com/Calendars.Read")
                         .message("Nothing declared needs Calendars.Read.")
@@ -112,7 +113,7 @@ public final class SampleReports {
                         .at(new Location("nylas-scopes.yaml", 22, 7))
                         .build()
                         .accepted(new Finding.Acceptance("the calendar view ships in March", "2027-03-31")),
-                finding("environment.no-reauth", Category.HOUSEKEEPING, Severity.NOTE)
+                builder("environment.no-reauth", Category.HOUSEKEEPING, Severity.NOTE)
                         .message("Nobody learns that users must authenticate again.")
                         .fix("Add the trigger grant.expired.")
                         .build());
@@ -141,9 +142,9 @@ public final class SampleReports {
         return report(
                 ApiVersion.V2,
                 List.of(google, imap),
-                List.of(finding("environment.api-retired", Category.BREAKS, Severity.WARNING)
+                List.of(builder("environment.api-retired", Category.BREAKS, Severity.WARNING)
                         .message("Nylas API v2 is deprecated.")
-                        .fix("Move to v3: `scope:catalog` tells its scopes.")
+                        .fix("Move to v3: `scope:catalog` lists its scopes.")
                         .at(new Location("nylas-scopes.yaml", 1, 8))
                         .build()),
                 true,
@@ -182,7 +183,7 @@ public final class SampleReports {
     }
 
     private static Finding hostileFinding(Severity severity) {
-        return finding("scope.unknown", Category.BREAKS, severity)
+        return builder("scope.unknown", Category.BREAKS, severity)
                 .provider(Provider.GOOGLE)
                 .layer(Layer.AUTH_REQUEST, HOSTILE + severity)
                 .scope(HOSTILE)
@@ -195,13 +196,29 @@ public final class SampleReports {
                 .build();
     }
 
+    /** A manifest that cannot be read. */
+    public static Report unreadable() {
+        return Report.unreadable(
+                List.of(
+                        new Problem(
+                                new Location("nylas-scopes.yaml", 2, 1),
+                                "unknown key 'regoin'",
+                                "did you mean 'region'?",
+                                "  2 | regoin: ***\n    | ^~~~~~"),
+                        new Problem(Location.NONE, HOSTILE, HOSTILE, "")),
+                Subject.module("com.acme:mail").manifest("nylas-scopes.yaml"),
+                TABLES,
+                "2026-11-21",
+                Optional.empty());
+    }
+
     /** So many findings that a page must not show them all at once. */
     public static Report large(int count) {
         List<Finding> findings = new ArrayList<>();
         Severity[] severities = Severity.values();
         Category[] categories = Category.values();
         for (int i = 0; i < count; i++) {
-            findings.add(finding("feature.undeclared", categories[i % 4], severities[i % 3])
+            findings.add(builder("feature.undeclared", categories[i % 4], severities[i % 3])
                     .provider(i % 2 == 0 ? Provider.GOOGLE : Provider.MICROSOFT)
                     .layer(Layer.CONNECTOR, "")
                     .scope(i % 2 == 0 ? READONLY.name() : MAIL_READ_WRITE.name())
@@ -220,13 +237,32 @@ public final class SampleReports {
                 Subject.module("com.acme:mail").manifest("nylas-scopes.yaml"));
     }
 
+    /** A finding with nothing but its rule and features. */
+    static Finding finding(String rule, Category category, Severity severity, String... features) {
+        FindingBuilder builder = builder(rule, category, severity).message("It is so.");
+        for (String feature : features) {
+            builder = builder.feature(feature);
+        }
+        return builder.build();
+    }
+
+    /** A report that holds these findings and nothing else. */
+    static Report rules(Finding... findings) {
+        return report(
+                ApiVersion.V3,
+                List.of(),
+                List.of(findings),
+                true,
+                Subject.module("com.acme:mail").manifest("nylas-scopes.yaml"));
+    }
+
     /** Requests and findings with a long name in each. */
     public static Report wordy(String name, int count) {
         List<Resolution> requests = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             requests.add(google().name(i + name).requested(READONLY, SEND).build());
-            findings.add(finding("feature.undeclared", Category.BREAKS, Severity.ERROR)
+            findings.add(builder("feature.undeclared", Category.BREAKS, Severity.ERROR)
                     .feature(i + name)
                     .message("Nothing holds " + i + name)
                     .build());
@@ -246,7 +282,7 @@ public final class SampleReports {
                 .needs(SEND, "POST /v3/grants/{grant_id}/messages/send", "messages.send");
     }
 
-    private static FindingBuilder finding(String rule, Category category, Severity severity) {
+    private static FindingBuilder builder(String rule, Category category, Severity severity) {
         Examination examination = examination(Integration.builder(ApiVersion.V3).build(), List.of(), CodeFacts.NONE);
         return examination.finding(new SampleRule(rule, category, severity));
     }

@@ -1,19 +1,19 @@
 package dev.leastscope.report.console;
 
-import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.Finding;
-import dev.leastscope.check.SuppressionSnippet;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.report.FindingOrder;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.SafeText;
 import dev.leastscope.report.Summary;
+import dev.leastscope.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The summary that a build prints: at most four lines a request, three lines a finding, and one line with the counts.
+ * The summary that a build prints: at most four lines a request, two lines a finding (three with its suppression), and at the
+ * end the verdict and where to read more.
  *
  * @since 0.1.0
  */
@@ -24,9 +24,6 @@ public final class ConsoleSummary {
     /** More solved entries of the baseline are counted, not printed. */
     static final int MOST_SOLVED = 10;
 
-    /** More scopes of one list are counted, not printed. */
-    static final int MOST_NAMES = 12;
-
     private final Report report;
     private final List<ConsoleLine> lines = new ArrayList<>();
 
@@ -34,131 +31,86 @@ public final class ConsoleSummary {
         this.report = report;
     }
 
-    /** The lines, in their order. */
+    /** The lines, in their order, of a run that writes no HTML page. */
     public static List<ConsoleLine> of(Report report) {
+        return of(report, "");
+    }
+
+    /**
+     * The lines, in their order.
+     *
+     * @param report what to summarize
+     * @param page where the run writes the HTML page, as the reader can open it; empty when it writes none
+     */
+    public static List<ConsoleLine> of(Report report, String page) {
         ConsoleSummary summary = new ConsoleSummary(report);
+        summary.problems();
         for (RequestReport request : report.requests()) {
-            summary.request(request);
+            for (String line : RequestLines.of(request)) {
+                summary.add(ConsoleLine.Level.INFO, line);
+            }
         }
         summary.findings();
         summary.solved();
-        summary.overrides();
-        summary.counts();
+        summary.end(page);
         return List.copyOf(summary.lines);
     }
 
     /** The lines without those of the requests: for a module that judges only its own code. */
     public static List<ConsoleLine> ofFindings(Report report) {
+        return ofFindings(report, "");
+    }
+
+    /**
+     * The lines without those of the requests: for a module that judges only its own code.
+     *
+     * @param report what to summarize
+     * @param page where the run writes the HTML page; empty when it writes none
+     */
+    public static List<ConsoleLine> ofFindings(Report report, String page) {
         ConsoleSummary summary = new ConsoleSummary(report);
+        summary.problems();
         summary.findings();
-        summary.overrides();
-        summary.counts();
+        summary.end(page);
         return List.copyOf(summary.lines);
     }
 
-    private void request(RequestReport request) {
-        StringBuilder head = new StringBuilder(80).append(request.title()).append(": ");
-        if (!request.takesScopes() && request.requested().isEmpty()) {
-            add(ConsoleLine.Level.INFO, head.append("takes no scopes"));
-            return;
+    private void problems() {
+        for (Problem problem : report.problems()) {
+            add(ConsoleLine.Level.ERROR, problem.location() + ": error: " + problem.message());
+            if (!problem.snippet().isEmpty()) {
+                for (String line : problem.snippet().split("\n", -1)) {
+                    add(ConsoleLine.Level.ERROR, line);
+                }
+            }
+            if (!problem.fix().isEmpty()) {
+                add(ConsoleLine.Level.ERROR, "  fix: " + problem.fix());
+            }
         }
-        if (request.requested().isEmpty()) {
-            head.append("requests what is set elsewhere, needs ");
-        } else {
-            int requested = request.requested().get().size();
-            head.append(request.resolution().defaulted() ? "requests the defaults, " : "requests ")
-                    .append(Summary.counted(requested, "scope"));
-            weight(request.burden().id(), head);
-            head.append(", needs ");
-        }
-        head.append(request.needed());
-        weight(request.leastBurden().id(), head);
-        add(ConsoleLine.Level.INFO, head);
-
-        StringBuilder least = new StringBuilder(80).append("  least set: ");
-        names(request.least(), least);
-        if (!request.resolution().identity().isEmpty()) {
-            least.append("; identity: ");
-            names(request.resolution().identity(), least);
-        }
-        add(ConsoleLine.Level.INFO, least);
-
-        difference(request);
-
-        List<Scope> providerScopes = request.resolution().providerScopes().orElse(List.of());
-        if (!providerScopes.isEmpty()) {
-            StringBuilder enable = new StringBuilder(80)
-                    .append("  enable at ")
-                    .append(request.provider().title())
-                    .append(": ");
-            names(providerScopes, enable);
-            add(ConsoleLine.Level.INFO, enable);
-        }
-    }
-
-    private void difference(RequestReport request) {
-        boolean missing = !request.missing().isEmpty();
-        boolean excess = !request.excess().isEmpty();
-        if (!missing && !excess) {
-            return;
-        }
-        StringBuilder line = new StringBuilder(80).append("  ");
-        if (missing) {
-            line.append("missing: ");
-            names(request.missing(), line);
-        }
-        if (excess) {
-            line.append(missing ? "; not needed: " : "not needed: ");
-            names(request.excess(), line);
-        }
-        add(ConsoleLine.Level.INFO, line);
     }
 
     private void findings() {
-        List<Finding> findings = FindingOrder.heaviest(report, MOST_FINDINGS + 1);
-        int printed = Math.min(findings.size(), MOST_FINDINGS);
-        for (int i = 0; i < printed; i++) {
-            finding(findings.get(i));
+        List<Finding> findings = FindingOrder.ofEveryRule(report, MOST_FINDINGS);
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            ConsoleLine.Level level = level(finding);
+            for (String line : FindingLines.of(finding, report)) {
+                add(level, line);
+            }
         }
-        if (printed < findings.size()) {
-            add(
-                    level(findings.get(printed)),
-                    new StringBuilder("and ")
-                            .append(report.summary().standing() - printed)
-                            .append(" more, see the report files"));
-        }
-    }
-
-    private void finding(Finding finding) {
-        ConsoleLine.Level level = level(finding);
-        add(
-                level,
-                new StringBuilder(200)
-                        .append(finding.location())
-                        .append(": ")
-                        .append(finding.rule())
-                        .append(": ")
-                        .append(finding.message()));
-        if (!finding.fix().isEmpty()) {
-            add(level, new StringBuilder(120).append("  fix: ").append(finding.fix()));
-        }
-        List<String> suppression = SuppressionSnippet.lines(finding, report.asOf());
-        if (!suppression.isEmpty()) {
-            add(level, onOneLine(suppression));
+        int more = report.summary().standing() - findings.size();
+        if (more > 0) {
+            add(level(heaviestLeftOut(findings)), "and " + more + " more, see the report files");
         }
     }
 
-    /** The entry in YAML's flow style, which is as good to paste as its block. */
-    private static StringBuilder onOneLine(List<String> suppression) {
-        StringBuilder line = new StringBuilder(160).append("  or, under suppressions: - {");
-        for (int i = 0; i < suppression.size(); i++) {
-            String entry = suppression.get(i).strip();
-            line.append(i == 0 ? entry.substring("- ".length()) : ", " + entry);
-        }
-        return line.append('}');
+    private Finding heaviestLeftOut(List<Finding> printed) {
+        List<Finding> others = FindingOrder.heaviestFirst(report);
+        others.removeAll(printed);
+        return others.get(0);
     }
 
-    /** What fails the build is an error in the log whatever it weighs: {@code mvn -q} shows errors only. */
+    /** What fails the build is an error in the log whatever its severity is: {@code mvn -q} shows errors only. */
     private ConsoleLine.Level level(Finding finding) {
         if (report.failOn().isPresent()
                 && finding.severity().reaches(report.failOn().get())) {
@@ -176,14 +128,26 @@ public final class ConsoleSummary {
         if (solved.isEmpty()) {
             return;
         }
-        add(ConsoleLine.Level.INFO, new StringBuilder(Summary.solvedEntries(solved.size())).append(':'));
+        add(ConsoleLine.Level.INFO, Summary.solvedEntries(solved.size()) + ":");
         int printed = Math.min(solved.size(), MOST_SOLVED);
         for (int i = 0; i < printed; i++) {
-            add(ConsoleLine.Level.INFO, new StringBuilder("  ").append(solved.get(i)));
+            add(ConsoleLine.Level.INFO, "  " + solved.get(i));
         }
         if (printed < solved.size()) {
-            StringBuilder more = new StringBuilder("  and ").append(solved.size() - printed);
-            add(ConsoleLine.Level.INFO, more.append(" more, see the report files"));
+            add(ConsoleLine.Level.INFO, "  and " + (solved.size() - printed) + " more, see the report files");
+        }
+    }
+
+    private void end(String page) {
+        overrides();
+        verdict();
+        ConsoleLine.Level level = report.fails() ? ConsoleLine.Level.ERROR : ConsoleLine.Level.INFO;
+        if (!page.isEmpty()) {
+            add(level, "Report: " + page);
+        }
+        String command = report.settings().fixCommand();
+        if (!command.isEmpty() && report.summary().standing() > 0) {
+            add(level, "To apply fixes: " + command);
         }
     }
 
@@ -193,54 +157,41 @@ public final class ConsoleSummary {
         if (overrides.isEmpty()) {
             return;
         }
-        add(ConsoleLine.Level.INFO, new StringBuilder(Summary.changedRows(overrides.size())).append(':'));
+        add(ConsoleLine.Level.INFO, Summary.changedRows(overrides.size()) + ":");
         for (int i = 0; i < overrides.size(); i++) {
-            add(ConsoleLine.Level.INFO, new StringBuilder("  ").append(overrides.get(i)));
+            add(ConsoleLine.Level.INFO, "  " + overrides.get(i));
         }
     }
 
-    private void counts() {
+    private void verdict() {
         StringBuilder line = new StringBuilder(120)
                 .append("Leastscope: ")
                 .append(report.fails() ? "failed" : "passed")
-                .append(": ")
-                .append(report.summary().sentence());
-        if (!report.complete()) {
-            line.append("; incomplete: not everything could be read");
-        }
-        String failOn = report.failOn().isPresent() ? report.failOn().get().id() : "never";
-        if (report.failOn().isEmpty() || report.failOn().get() != Severity.ERROR) {
-            line.append("; failOn ").append(failOn);
+                .append(": ");
+        if (report.isUnreadable()) {
+            line.append(report.headline());
+        } else {
+            line.append(report.summary().sentence());
+            if (!report.complete()) {
+                line.append("; incomplete: not everything could be read");
+            }
+            if (report.failOn().isEmpty() || report.failOn().get() != Severity.ERROR) {
+                line.append("; failOn ")
+                        .append(
+                                report.failOn().isPresent()
+                                        ? report.failOn().get().id()
+                                        : "never");
+            }
         }
         line.append(" (tables ")
                 .append(report.catalog().version())
                 .append(", as of ")
                 .append(report.asOf())
                 .append(')');
-        add(report.fails() ? ConsoleLine.Level.ERROR : ConsoleLine.Level.INFO, line);
+        add(report.fails() ? ConsoleLine.Level.ERROR : ConsoleLine.Level.INFO, line.toString());
     }
 
-    private static void weight(String id, StringBuilder line) {
-        if (!id.isEmpty()) {
-            line.append(" (").append(id).append(')');
-        }
-    }
-
-    private static void names(List<Scope> scopes, StringBuilder line) {
-        if (scopes.isEmpty()) {
-            line.append("none");
-            return;
-        }
-        int shown = scopes.size() <= MOST_NAMES ? scopes.size() : MOST_NAMES - 1;
-        for (int i = 0; i < shown; i++) {
-            line.append(i == 0 ? "" : ", ").append(scopes.get(i).shortName());
-        }
-        if (shown < scopes.size()) {
-            line.append(" and ").append(scopes.size() - shown).append(" more");
-        }
-    }
-
-    private void add(ConsoleLine.Level level, StringBuilder text) {
-        lines.add(new ConsoleLine(level, SafeText.logged(text.toString())));
+    private void add(ConsoleLine.Level level, String text) {
+        lines.add(new ConsoleLine(level, SafeText.logged(text)));
     }
 }

@@ -14,9 +14,9 @@ import java.util.List;
  * @param title the heading
  * @param hint what it means
  * @param findings all of them, the heaviest first
- * @param asOf the day of the check
+ * @param report what they belong to
  */
-record FindingGroup(String key, String title, String hint, List<Finding> findings, String asOf) {
+record FindingGroup(String key, String title, String hint, List<Finding> findings, Report report) {
     /** The page shows so many of each group at first, so that it opens at once whatever was found. */
     static final int SHOWN = 40;
 
@@ -37,27 +37,26 @@ record FindingGroup(String key, String title, String hint, List<Finding> finding
         }
         return List.of(
                 new FindingGroup(
-                        "breaks", "Will break", "Calls fail, or users cannot sign in.", findings.get(0), report.asOf()),
+                        "breaks", "Will break", "Calls fail, or users cannot sign in.", findings.get(0), report),
                 new FindingGroup(
                         "costs",
                         "Costs verification or approval",
                         "Reviews, administrators and warning screens stand between users and the application.",
                         findings.get(1),
-                        report.asOf()),
+                        report),
                 new FindingGroup(
                         "excess",
                         "More than needed",
                         "Users grant what no declared feature uses.",
                         findings.get(2),
-                        report.asOf()),
-                new FindingGroup(
-                        "housekeeping", "Housekeeping", "Nothing that users notice.", findings.get(3), report.asOf()),
+                        report),
+                new FindingGroup("housekeeping", "Housekeeping", "Nothing that users notice.", findings.get(3), report),
                 new FindingGroup(
                         "accepted",
                         "Accepted",
                         "Suppressed by the team, with reason and last day.",
                         findings.get(ACCEPTED),
-                        report.asOf()));
+                        report));
     }
 
     static int indexOf(Finding finding) {
@@ -77,7 +76,7 @@ record FindingGroup(String key, String title, String hint, List<Finding> finding
     List<FindingView> shown() {
         List<FindingView> shown = new ArrayList<>();
         for (Finding finding : findings.subList(0, shownCount())) {
-            shown.add(FindingView.of(finding, asOf));
+            shown.add(FindingView.of(finding, report));
         }
         return shown;
     }

@@ -1,8 +1,7 @@
 package dev.leastscope.report.html;
 
 import dev.leastscope.check.Finding;
-import dev.leastscope.check.SuppressionSnippet;
-import dev.leastscope.report.RulePages;
+import dev.leastscope.report.Report;
 import dev.leastscope.report.SafeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +16,13 @@ import java.util.List;
  * @param provider its id, for the filter; may be empty
  * @param where provider and list in words
  * @param place file, line and column
+ * @param placeLink the address of that line; empty where the sources can be read nowhere
  * @param message what is wrong
- * @param fix how to mend it; may be empty
+ * @param fix how to fix it; may be empty
  * @param about scopes and features
  * @param related further places with what is there
  * @param source where the rule or fact is printed
- * @param suppression to paste into the manifest; empty when it is accepted already
+ * @param suppression to paste where the integration is declared; empty when it is accepted already
  * @param accepted reason and last day; empty when it stands
  */
 record FindingView(
@@ -33,6 +33,7 @@ record FindingView(
         String provider,
         String where,
         String place,
+        String placeLink,
         String message,
         String fix,
         List<String> about,
@@ -42,9 +43,9 @@ record FindingView(
         String accepted) {
     /** What the script copies and fills for findings that the page does not hold. */
     static final FindingView BLANK =
-            new FindingView("", 0, "note", "", "", "", "", "", "", List.of(), List.of(), new Link("", ""), "", "");
+            new FindingView("", 0, "note", "", "", "", "", "", "", "", List.of(), List.of(), new Link("", ""), "", "");
 
-    static FindingView of(Finding finding, String asOf) {
+    static FindingView of(Finding finding, Report report) {
         boolean stands = finding.suppressed().isEmpty();
         return new FindingView(
                 finding.id(),
@@ -54,18 +55,28 @@ record FindingView(
                 finding.provider().isPresent() ? finding.provider().get().id() : "",
                 where(finding),
                 SafeText.visible(finding.location().toString()),
+                report.settings().sourceLink(finding.location()),
                 SafeText.visible(finding.message()),
                 SafeText.visible(finding.fix()),
                 about(finding),
                 related(finding),
                 Link.of(finding.source()),
-                stands ? SuppressionSnippet.text(finding, asOf) : "",
+                SafeText.visibleLines(report.suppression(finding)),
                 stands ? "" : accepted(finding.suppressed().get()));
     }
 
-    /** Where the rule is described. */
-    String rulePage() {
-        return RulePages.of(rule);
+    /** Where the page describes the rule. */
+    String ruleAnchor() {
+        return "#" + RuleView.anchor(rule);
+    }
+
+    /** What links within the page lead to. */
+    String anchor() {
+        return id.isEmpty() ? "" : anchor(id);
+    }
+
+    static String anchor(String id) {
+        return "finding-" + id;
     }
 
     private static String where(Finding finding) {

@@ -1,143 +1,210 @@
 package dev.leastscope.report.html;
 
-import dev.leastscope.catalog.Option;
 import dev.leastscope.catalog.Scope;
+import dev.leastscope.report.ListedScope;
 import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.SafeText;
+import dev.leastscope.report.ScopeComparison;
 import dev.leastscope.resolve.Need;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Places the boxes and lines of a request's flow. No text is measured: labels are cut by their number of characters. */
+/**
+ * Places the boxes and lines of a request's flow. Operations that have the same features and scopes share one box; features
+ * and scopes stand as near to the operations between them as the others allow. No text is measured: labels are cut by their
+ * number of characters.
+ */
 final class FlowLayout {
-    /** With more rows, operations that have the same features and scopes share one. */
-    private static final int MOST_SINGLE_ROWS = 16;
-    /** More rows make no picture any more; the proofs below tell all of them. */
+    /** More rows make no picture any more; the proofs below name all of them. */
     private static final int MOST_ROWS = 60;
 
     private static final int STEP = FlowNode.HEIGHT + 10;
-    private static final int TOP = 10;
+    private static final int TOP = 34;
+    private static final int FEATURES = 8;
+    private static final int OPERATIONS = 370;
+    private static final int SCOPES = 836;
 
-    private final List<Scope> least;
+    private final RequestReport request;
     private final String asOf;
     private final List<FlowNode> nodes = new ArrayList<>();
     private final List<FlowEdge> edges = new ArrayList<>();
+    private final List<Flow.Heading> headings = new ArrayList<>();
 
     private FlowLayout(RequestReport request, String asOf) {
-        this.least = request.least();
+        this.request = request;
         this.asOf = asOf;
     }
 
     static Flow of(RequestReport request, String asOf) {
-        return new FlowLayout(request, asOf).lay(request.resolution().needs());
+        return new FlowLayout(request, asOf).lay();
     }
 
-    private Flow lay(List<Need> needs) {
-        List<FlowRow> rows = rows(needs);
-        rows.sort(new ByFirstScope(least));
-        Map<String, FlowNode> features = new LinkedHashMap<>();
-        Map<Scope, FlowNode> scopes = new LinkedHashMap<>();
-        Set<String> names = new LinkedHashSet<>();
-        Set<Scope> served = new TreeSet<>();
-        for (FlowRow row : rows) {
-            names.addAll(row.features());
-            served.addAll(row.scopes());
+    private Flow lay() {
+        List<FlowRow> rows = rows();
+        if (rows.isEmpty()) {
+            return Flow.NONE;
         }
-        int height = Math.max(rows.size(), Math.max(names.size(), served.size())) * STEP;
-
-        int y = start(names.size(), height);
-        for (String name : names) {
-            features.put(name, node("f" + features.size(), "feature", name, 30, Chip.NONE, 8, y, 262));
-            y += STEP;
+        headings.add(new Flow.Heading("Features", FEATURES, TOP - 14));
+        headings.add(new Flow.Heading("Operations", OPERATIONS, TOP - 14));
+        headings.add(new Flow.Heading("Scopes", SCOPES, TOP - 14));
+        FlowColumn<String> featureColumn = new FlowColumn<>();
+        FlowColumn<Scope> scopeColumn = new FlowColumn<>();
+        for (int i = 0; i < rows.size(); i++) {
+            featureColumn.addAll(rows.get(i).features(), TOP + i * STEP);
+            scopeColumn.addAll(rows.get(i).scopes(), TOP + i * STEP);
         }
+        Map<String, FlowNode> features = features(featureColumn);
         List<FlowNode> operations = new ArrayList<>();
-        y = start(rows.size(), height);
-        for (FlowRow row : rows) {
-            operations.add(operation(row, operations.size(), y));
-            y += STEP;
+        for (int i = 0; i < rows.size(); i++) {
+            operations.add(operation(rows.get(i), i));
         }
-        y = start(served.size(), height);
-        for (Scope scope : served) {
-            Chip chip = Chip.of(scope, asOf);
-            scopes.put(scope, node("s" + scopes.size(), "scope", scope.shortName(), 30, chip, 836, y, 276));
-            y += STEP;
-        }
+        ScopeComparison comparison = request.comparison();
+        Map<Scope, FlowNode> scopes = scopes(scopeColumn, comparison);
         for (int i = 0; i < rows.size(); i++) {
             connect(rows.get(i), operations.get(i), features, scopes);
         }
         nodes.addAll(features.values());
         nodes.addAll(operations);
         nodes.addAll(scopes.values());
-        return new Flow(List.copyOf(nodes), List.copyOf(edges), height + TOP);
+        others(comparison, scopeColumn.end());
+        int end = 0;
+        for (FlowNode node : nodes) {
+            end = Math.max(end, node.y() + STEP);
+        }
+        return new Flow(List.copyOf(nodes), List.copyOf(edges), List.copyOf(headings), end);
     }
 
-    private List<FlowRow> rows(List<Need> needs) {
-        List<Need> drawn = new ArrayList<>();
-        List<Set<Scope>> served = new ArrayList<>();
-        for (Need need : needs) {
-            Set<Scope> scopes = serving(need);
-            if (!scopes.isEmpty()) {
-                drawn.add(need);
-                served.add(scopes);
-            }
-        }
-        boolean shared = drawn.size() > MOST_SINGLE_ROWS;
+    private List<FlowRow> rows() {
         Map<String, FlowRow> rows = new LinkedHashMap<>();
-        for (int i = 0; i < drawn.size(); i++) {
-            Need need = drawn.get(i);
-            String key =
-                    shared ? FlowRow.key(need, served.get(i)) : need.operation().id();
+        for (Need need : request.resolution().needs()) {
+            List<Scope> scopes = request.servedBy(need);
+            if (scopes.isEmpty()) {
+                continue;
+            }
+            String key = FlowRow.key(need, scopes);
             FlowRow row = rows.get(key);
             if (row == null) {
-                rows.put(key, new FlowRow(need, served.get(i)));
+                rows.put(key, new FlowRow(need, scopes));
             } else {
                 row.add(need);
             }
         }
         List<FlowRow> all = new ArrayList<>(rows.values());
+        all.sort(new ByFirstScope(request.leastWithCode()));
         return all.size() > MOST_ROWS ? new ArrayList<>(all.subList(0, MOST_ROWS)) : all;
     }
 
-    /** The scopes of the least set by which it meets a need: those of the first option that it covers. */
-    private Set<Scope> serving(Need need) {
-        for (Option option : need.requirement().options()) {
-            Set<Scope> serving = new TreeSet<>();
-            for (Scope wanted : option.scopes()) {
-                // Some options name what signs users in; least sets never hold it.
-                if (wanted.isIdentity()) {
-                    continue;
-                }
-                Scope holder = holder(wanted);
-                if (holder == null) {
-                    serving.clear();
-                    break;
-                }
-                serving.add(holder);
-            }
-            if (!serving.isEmpty()) {
-                return serving;
-            }
+    private static Map<String, FlowNode> features(FlowColumn<String> column) {
+        Map<String, FlowNode> features = new LinkedHashMap<>();
+        for (FlowColumn.Slot<String> slot : column.slots(STEP)) {
+            String full = ProofView.operation(slot.value());
+            features.put(
+                    slot.value(),
+                    new FlowNode(
+                            "f" + features.size(),
+                            "feature",
+                            shortened(full, 30),
+                            full,
+                            Chip.NONE,
+                            "",
+                            "",
+                            FEATURES,
+                            slot.y(),
+                            262));
         }
-        return Set.of();
+        return features;
     }
 
-    private Scope holder(Scope wanted) {
-        if (least.contains(wanted)) {
-            return wanted;
+    private static FlowNode operation(FlowRow row, int index) {
+        List<String> words = new ArrayList<>();
+        for (String id : row.operations()) {
+            words.add(ProofView.operation(id));
         }
-        for (Scope scope : least) {
-            if (scope.covers(wanted)) {
-                return scope;
+        String label = words.get(0).replace("/v3/grants/{grant_id}/", "\u2026/");
+        label = words.size() > 1 ? shortened(label, 32) + " and " + (words.size() - 1) + " more" : shortened(label, 44);
+        return new FlowNode(
+                "o" + index,
+                "operation",
+                label,
+                String.join(", ", words),
+                Chip.NONE,
+                "",
+                "",
+                OPERATIONS,
+                TOP + index * STEP,
+                366);
+    }
+
+    private Map<Scope, FlowNode> scopes(FlowColumn<Scope> column, ScopeComparison comparison) {
+        Set<String> missing = new HashSet<>();
+        for (ListedScope scope : comparison.missing()) {
+            missing.add(scope.name());
+        }
+        Map<Scope, FlowNode> scopes = new LinkedHashMap<>();
+        for (FlowColumn.Slot<Scope> slot : column.slots(STEP)) {
+            boolean lacks = missing.contains(slot.value().name());
+            scopes.put(
+                    slot.value(),
+                    scope(
+                            "s" + scopes.size(),
+                            slot.value().shortName(),
+                            Chip.of(slot.value(), asOf),
+                            lacks ? "missing" : "",
+                            lacks ? "missing" : "",
+                            slot.y()));
+        }
+        return scopes;
+    }
+
+    /** What the list lacks beside the scopes of the picture, and what it requests beyond them. */
+    private void others(ScopeComparison comparison, int below) {
+        Set<String> drawn = new HashSet<>();
+        for (FlowNode node : nodes) {
+            drawn.add(node.full());
+        }
+        List<ListedScope> lacking = new ArrayList<>();
+        for (ListedScope scope : comparison.missing()) {
+            if (!drawn.contains(SafeText.visible(scope.shortName()))) {
+                lacking.add(scope);
             }
         }
-        return null;
+        lacking.addAll(comparison.identityMissing());
+        int y = section("Also missing", lacking, "missing", below);
+        section("Requested, more than needed", comparison.moreThanNeeded(), "excess", y);
+    }
+
+    private int section(String title, List<ListedScope> scopes, String state, int below) {
+        if (scopes.isEmpty()) {
+            return below;
+        }
+        int y = below + TOP - 10;
+        headings.add(new Flow.Heading(title, SCOPES, y - 14));
+        for (ListedScope scope : scopes) {
+            Chip chip = scope.scope().isPresent() ? Chip.of(scope.scope().get(), asOf) : Chip.NONE;
+            nodes.add(scope("x" + nodes.size(), scope.shortName(), chip, state, badge(scope.verdict()), y));
+            y += STEP;
+        }
+        return y;
+    }
+
+    private static String badge(ListedScope.Verdict verdict) {
+        return switch (verdict) {
+            case TOO_BROAD -> "too broad";
+            case COVERED -> "covered";
+            case NOT_NEEDED -> "not needed";
+            default -> "missing";
+        };
+    }
+
+    private static FlowNode scope(String id, String name, Chip chip, String state, String badge, int y) {
+        String full = SafeText.visible(name);
+        String label = shortened(full, badge.isEmpty() ? 30 : 20);
+        return new FlowNode(id, "scope", label, full, chip, state, badge, SCOPES, y, 276);
     }
 
     private void connect(FlowRow row, FlowNode operation, Map<String, FlowNode> features, Map<Scope, FlowNode> scopes) {
@@ -153,23 +220,6 @@ final class FlowLayout {
         }
     }
 
-    private static FlowNode operation(FlowRow row, int index, int y) {
-        String first = first(row.operations());
-        String label = first.replace("/v3/grants/{grant_id}/", "\u2026/");
-        int others = row.operations().size() - 1;
-        if (others > 0) {
-            label = shortened(label, 36) + " +" + others;
-        }
-        String full = String.join(", ", row.operations());
-        return node("o" + index, "operation", label, 44, Chip.NONE, 370, y, 366).withFull(SafeText.visible(full));
-    }
-
-    private static FlowNode node(
-            String id, String kind, String label, int longest, Chip chip, int x, int y, int width) {
-        String full = SafeText.visible(label);
-        return new FlowNode(id, kind, shortened(full, longest), full, chip, x, y, width);
-    }
-
     private static String shortened(String text, int longest) {
         if (text.codePointCount(0, text.length()) <= longest) {
             return text;
@@ -177,18 +227,12 @@ final class FlowLayout {
         return text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "\u2026";
     }
 
-    private static int start(int count, int height) {
-        return TOP + (height - count * STEP) / 2;
-    }
-
-    private static <T> T first(Collection<T> values) {
-        return values.iterator().next();
-    }
-
     private record ByFirstScope(List<Scope> least) implements Comparator<FlowRow> {
         @Override
         public int compare(FlowRow one, FlowRow other) {
-            return Integer.compare(least.indexOf(first(one.scopes())), least.indexOf(first(other.scopes())));
+            return Integer.compare(
+                    least.indexOf(one.scopes().get(0)),
+                    least.indexOf(other.scopes().get(0)));
         }
     }
 }

@@ -8,24 +8,37 @@ package dev.leastscope.report.html;
  * @param label shortened to fit
  * @param full the whole text
  * @param chip tier or consent; of a scope only
+ * @param state style class of a scope's verdict: {@code missing}, {@code excess}, {@code broad}; empty when it is as it should be
+ * @param badge the verdict in a word or two; empty with the state
  * @param x left edge
  * @param y upper edge
  * @param width width of the box
  */
-record FlowNode(String id, String kind, String label, String full, Chip chip, int x, int y, int width) {
+record FlowNode(
+        String id,
+        String kind,
+        String label,
+        String full,
+        Chip chip,
+        String state,
+        String badge,
+        int x,
+        int y,
+        int width) {
     static final int HEIGHT = 28;
-
-    FlowNode withFull(String text) {
-        return new FlowNode(id, kind, label, text, chip, x, y, width);
-    }
 
     /** For those who hear it: what is seen comes first, then what it is, then what was cut off. */
     String name() {
-        String name = label + ", " + kind;
+        StringBuilder name = new StringBuilder(label).append(", ").append(kind);
         if (!label.equals(full)) {
-            name += " " + full;
+            name.append(' ').append(full);
         }
-        return chip.isPresent() ? name + ", " + chip.label() : name;
+        if (chip.isPresent()) {
+            name.append(", ").append(chip.label());
+        }
+        return badge.isEmpty()
+                ? name.toString()
+                : name.append(", ").append(badge).toString();
     }
 
     int middle() {

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 final class FlowRow {
     private final Set<String> operations = new LinkedHashSet<>();
     private final Set<String> features = new LinkedHashSet<>();
-    private final Set<Scope> scopes;
+    private final List<Scope> scopes;
 
-    FlowRow(Need need, Set<Scope> scopes) {
+    FlowRow(Need need, List<Scope> scopes) {
         this.scopes = scopes;
         add(need);
         for (Named feature : need.neededBy()) {
@@ -27,7 +27,7 @@ final class FlowRow {
     }
 
     /** Two needs with the same key can share a row. */
-    static String key(Need need, Set<Scope> scopes) {
+    static String key(Need need, List<Scope> scopes) {
         StringBuilder key = new StringBuilder();
         for (String feature : texts(need.neededBy())) {
             key.append(feature).append('\n');
@@ -55,7 +55,7 @@ final class FlowRow {
         return features;
     }
 
-    Set<Scope> scopes() {
+    List<Scope> scopes() {
         return scopes;
     }
 }

@@ -1,10 +1,13 @@
 package dev.leastscope.report.html;
 
 import dev.leastscope.catalog.CatalogVersion;
+import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Finding;
 import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.report.FindingOrder;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.SafeText;
+import dev.leastscope.report.SourceDates;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +22,12 @@ import java.util.TreeSet;
  * @param integration which Nylas application; may be empty
  * @param headline the verdict in words
  * @param requests the requests
+ * @param problems why the input cannot be read; empty when it was read
+ * @param heaviest the findings to see first
  * @param groups the findings
  * @param providers ids of providers with findings, for the filter
- * @param rules ids of rules with findings, for the filter
- * @param unread places that were seen and not read
+ * @param rules the rules with findings, with their pages
+ * @param unread places that were found and could not be read
  * @param overrides rows of the tables that the user changed
  * @param paste what-to-paste files of this run, relative to the page
  * @param data all findings for the script, as JSON that cannot end its element
@@ -37,9 +42,11 @@ record Page(
         String integration,
         String headline,
         List<RequestView> requests,
+        List<ProblemView> problems,
+        List<FindingView> heaviest,
         List<FindingGroup> groups,
-        List<String> providers,
-        List<String> rules,
+        List<Provider> providers,
+        List<RuleView> rules,
         List<ProofView.Line> unread,
         List<String> overrides,
         List<String> paste,
@@ -47,6 +54,8 @@ record Page(
         Content style,
         Content script,
         String policy) {
+    private static final int HEAVIEST = 3;
+
     /** More unread places stand in the findings; here they are only counted. */
     private static final int MOST_UNREAD = 200;
 
@@ -55,13 +64,21 @@ record Page(
         for (int i = 0; i < report.requests().size(); i++) {
             requests.add(RequestView.of(report, i));
         }
-        TreeSet<String> providers = new TreeSet<>();
-        TreeSet<String> rules = new TreeSet<>();
+        TreeSet<Provider> providers = new TreeSet<>();
+        TreeSet<String> ruleIds = new TreeSet<>();
         for (Finding finding : report.findings()) {
             if (finding.provider().isPresent()) {
-                providers.add(finding.provider().get().id());
+                providers.add(finding.provider().get());
             }
-            rules.add(finding.rule());
+            ruleIds.add(finding.rule());
+        }
+        List<RuleView> rules = new ArrayList<>();
+        for (String id : ruleIds) {
+            rules.add(RuleView.of(id, report));
+        }
+        List<FindingView> heaviest = new ArrayList<>();
+        for (Finding finding : FindingOrder.ofEveryRule(report, HEAVIEST)) {
+            heaviest.add(FindingView.of(finding, report));
         }
         List<FindingGroup> groups = FindingGroup.of(report);
         return new Page(
@@ -73,6 +90,8 @@ record Page(
                 SafeText.visible(report.integration()),
                 report.headline(),
                 List.copyOf(requests),
+                ProblemView.of(report),
+                List.copyOf(heaviest),
                 groups,
                 List.copyOf(providers),
                 List.copyOf(rules),
@@ -104,7 +123,8 @@ record Page(
         for (CodeFacts.Unresolved place : report.code().get().unresolved()) {
             lines.add(new ProofView.Line(
                     SafeText.visible(place.site().location().toString()),
-                    SafeText.visible(place.what() + ": declare " + place.declare())));
+                    SafeText.visible(place.what() + ": declare " + place.declare()),
+                    report.settings().sourceLink(place.site().location())));
         }
         for (CodeFacts.Unreadable place : report.code().get().unreadable()) {
             lines.add(new ProofView.Line(
@@ -114,8 +134,25 @@ record Page(
             return lines;
         }
         List<ProofView.Line> shown = new ArrayList<>(lines.subList(0, MOST_UNREAD));
-        shown.add(new ProofView.Line("", "and " + (lines.size() - MOST_UNREAD) + " more: the findings tell them all."));
+        shown.add(new ProofView.Line(
+                "", "and " + (lines.size() - MOST_UNREAD) + " more: the findings hold all of them."));
         return shown;
+    }
+
+    /** The Nylas API version; empty when the manifest cannot be read. */
+    String api() {
+        return report.api().isPresent() ? report.api().get().id() : "";
+    }
+
+    /** The days on which the facts were read at their sources, in words. */
+    String sources() {
+        if (report.sources().isEmpty()) {
+            return "";
+        }
+        SourceDates dates = report.sources().get();
+        return dates.oldest().equals(dates.newest())
+                ? "on " + dates.oldest()
+                : "between " + dates.oldest() + " and " + dates.newest();
     }
 
     /** Whether any picture can be drawn. */

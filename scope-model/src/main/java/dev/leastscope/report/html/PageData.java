@@ -26,7 +26,7 @@ final class PageData implements Content {
             for (FindingGroup group : groups) {
                 for (Finding finding : group.findings()) {
                     // One at a time: the views of thousands of findings are never there at once.
-                    finding(FindingView.of(finding, group.asOf()), out);
+                    finding(FindingView.of(finding, group.report()), out);
                 }
             }
             out.endArray().end();
@@ -63,6 +63,7 @@ final class PageData implements Content {
                 .text("provider", finding.provider())
                 .text("where", finding.where())
                 .text("place", finding.place())
+                .text("placeLink", finding.placeLink())
                 .text("message", finding.message())
                 .text("fix", finding.fix())
                 .texts("about", finding.about())

@@ -24,6 +24,13 @@ final class PageResource {
         return new String(bytes(PagePolicy.FILE), StandardCharsets.UTF_8);
     }
 
+    /** The page of a rule as HTML, made by {@link RulePageCompiler}; nothing for a rule without one. */
+    static Content rule(String id) {
+        String name = "rules/" + id + ".html";
+        boolean exists = id.indexOf('/') < 0 && PageResource.class.getResource(name) != null;
+        return new Written(exists ? bytes(name) : new byte[0]);
+    }
+
     private static byte[] bytes(String name) {
         try (InputStream in = PageResource.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -3,6 +3,7 @@ package dev.leastscope.report.html;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Source;
 import dev.leastscope.integration.Evidence;
+import dev.leastscope.report.ReportSettings;
 import dev.leastscope.report.SafeText;
 import dev.leastscope.report.Why;
 import dev.leastscope.resolve.Reason;
@@ -43,10 +44,15 @@ record ProofView(
      *
      * @param text the first part
      * @param more the second
+     * @param href the address of the first part; empty when it is no link
      */
-    record Line(String text, String more) {}
+    record Line(String text, String more, String href) {
+        Line(String text, String more) {
+            this(text, more, "");
+        }
+    }
 
-    static ProofView of(Why why, String asOf) {
+    static ProofView of(Why why, String asOf, ReportSettings settings) {
         Source source = why.source();
         return new ProofView(
                 SafeText.visible(why.scope().shortName()),
@@ -54,8 +60,8 @@ record ProofView(
                 Chip.of(why.scope(), asOf),
                 SafeText.visible(why.scope().allows()),
                 SafeText.allVisible(why.features()),
-                SafeText.allVisible(why.operations()),
-                evidence(why.evidence()),
+                operations(why.operations()),
+                evidence(why.evidence(), settings),
                 Link.of(source.url()),
                 source.basis().id(),
                 SafeText.visible(source.checked()),
@@ -63,13 +69,29 @@ record ProofView(
                 refused(why.refused()));
     }
 
-    private static List<Line> evidence(List<Evidence> evidence) {
+    private static List<Line> evidence(List<Evidence> evidence, ReportSettings settings) {
         List<Line> lines = new ArrayList<>();
         for (Evidence place : evidence) {
             String what = place.what().isEmpty() ? place.kind().id() : SafeText.visible(place.what());
-            lines.add(new Line(SafeText.visible(place.location().toString()), what));
+            lines.add(new Line(
+                    SafeText.visible(place.location().toString()), what, settings.sourceLink(place.location())));
         }
         return List.copyOf(lines);
+    }
+
+    private static List<String> operations(List<String> ids) {
+        List<String> words = new ArrayList<>();
+        for (String id : ids) {
+            words.add(operation(id));
+        }
+        return List.copyOf(words);
+    }
+
+    /** An operation in words: the variant of a call stands behind it. */
+    static String operation(String id) {
+        String safe = SafeText.visible(id);
+        int variant = safe.indexOf('#');
+        return variant < 0 ? safe : safe.substring(0, variant) + " (" + safe.substring(variant + 1) + ")";
     }
 
     private static List<Line> refused(List<Reason.Refusal> refused) {
@@ -79,7 +101,7 @@ record ProofView(
             for (Scope scope : refusal.scopes()) {
                 names.add(SafeText.visible(scope.shortName()));
             }
-            lines.add(new Line(String.join(" + ", names), refusal.step() + ": " + SafeText.visible(refusal.why())));
+            lines.add(new Line(String.join(" + ", names), SafeText.visible(refusal.why())));
         }
         return List.copyOf(lines);
     }

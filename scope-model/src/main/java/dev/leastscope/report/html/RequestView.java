@@ -20,11 +20,11 @@ import java.util.Set;
  * @param index unique on the page, from 0
  * @param provider its title
  * @param list connector or auth request, in words
- * @param headline asked against needed, in words
- * @param before tier or consent of what is asked for
+ * @param headline what is requested beside what is needed, in words
+ * @param before tier or consent of what is requested
  * @param after tier or consent of the least set
  * @param lines scope by scope
- * @param bars what is asked for above what is needed
+ * @param bars what is requested above what is needed
  * @param flow the picture
  * @param proofs why each scope is needed
  * @param savings what each feature costs
@@ -56,9 +56,9 @@ record RequestView(
         String asOf = report.asOf();
         Chip before = request.requested().isEmpty() ? Chip.NONE : Chip.of(request.burden());
         Chip after = Chip.of(request.leastBurden());
-        List<ScopeLine> lines = ScopeLines.of(request, asOf);
+        List<ScopeLine> lines = ScopeLine.of(request, asOf);
         List<SavingView> savings = new ArrayList<>();
-        for (Saving saving : report.savings(request)) {
+        for (Saving saving : request.savings()) {
             savings.add(SavingView.of(saving, request.provider()));
         }
         return new RequestView(
@@ -67,23 +67,23 @@ record RequestView(
                 request.name().isEmpty()
                         ? "connector"
                         : "auth request " + SafeText.visible(request.name().get()),
-                headline(request, lines),
+                headline(request),
                 before,
                 after,
                 lines,
                 bars(request, before, after),
                 FlowLayout.of(request, asOf),
-                proofs(request, asOf),
+                proofs(report, request),
                 List.copyOf(savings),
                 least(request),
                 request.resolution().leastDocumented().equals(request.least())
                         ? List.of()
-                        : ScopeLines.shortNames(request.resolution().leastDocumented()),
+                        : ScopeLine.shortNames(request.resolution().leastDocumented()),
                 names(request.resolution().providerScopes().orElse(List.of())),
                 index < OPEN_PICTURES);
     }
 
-    /** What the chips of its scopes tell; the column's heading. */
+    /** What the chips of its scopes show; the column's heading. */
     String burdenTitle() {
         for (ScopeLine line : lines) {
             if (line.chip().isPresent()) {
@@ -105,37 +105,17 @@ record RequestView(
         return List.copyOf(shared);
     }
 
-    /** How many it asks for and how many it needs, then what of the list does not fit that. */
-    private static String headline(RequestReport request, List<ScopeLine> lines) {
-        String needs = "needs " + request.needed();
+    /** How many it requests and how many it needs, then the counts that every format uses. */
+    private static String headline(RequestReport request) {
+        String needs = request.isLeastUnknown() ? "needs unknown: no feature is known" : "needs " + request.needed();
         if (request.requested().isPresent()) {
             int asked = request.requested().get().size();
             String defaults = request.resolution().defaulted() ? ", the defaults" : "";
-            return "asks for " + Summary.counted(asked, "scope") + defaults + ", " + needs + misfits(lines);
+            String counts = request.comparison().counts();
+            return "requests " + Summary.counted(asked, "scope") + defaults + ", " + needs
+                    + (counts.isEmpty() ? "" : ": " + counts);
         }
-        return request.takesScopes() ? needs + "; what it asks for is set elsewhere" : "takes no scopes";
-    }
-
-    private static String misfits(List<ScopeLine> lines) {
-        int missing = 0;
-        int over = 0;
-        int wrong = 0;
-        for (ScopeLine line : lines) {
-            missing += line.kind().equals("missing") ? 1 : 0;
-            over += line.asked() && (line.kind().equals("excess") || line.kind().equals("broad")) ? 1 : 0;
-            wrong += line.kind().equals("defect") ? 1 : 0;
-        }
-        List<String> misfits = new ArrayList<>();
-        if (missing > 0) {
-            misfits.add(missing + " missing");
-        }
-        if (over > 0) {
-            misfits.add(over + " more than needed");
-        }
-        if (wrong > 0) {
-            misfits.add(wrong + " wrong");
-        }
-        return misfits.isEmpty() ? "" : ": " + String.join(", ", misfits);
+        return request.takesScopes() ? needs + "; what it requests is set elsewhere" : "takes no scopes";
     }
 
     private static List<Bar> bars(RequestReport request, Chip before, Chip after) {
@@ -148,19 +128,19 @@ record RequestView(
         Bar leastBar = Bar.of("least set", after, least, longest);
         return request.requested().isEmpty()
                 ? List.of(leastBar)
-                : List.of(Bar.of("asked for", before, asked, longest), leastBar);
+                : List.of(Bar.of("requested", before, asked, longest), leastBar);
     }
 
     private static String least(RequestReport request) {
-        List<String> names = new ArrayList<>(names(request.least()));
+        List<String> names = new ArrayList<>(names(request.leastWithCode()));
         names.addAll(names(request.identityToAsk()));
         return String.join("\n", names);
     }
 
-    private static List<ProofView> proofs(RequestReport request, String asOf) {
+    private static List<ProofView> proofs(Report report, RequestReport request) {
         List<ProofView> proofs = new ArrayList<>();
         for (Why why : request.why()) {
-            proofs.add(ProofView.of(why, asOf));
+            proofs.add(ProofView.of(why, report.asOf(), report.settings()));
         }
         return List.copyOf(proofs);
     }

@@ -14,16 +14,16 @@ import java.util.List;
  * @param gain what would be gained, in words
  * @param dropped scopes that would go
  * @param added narrower scopes that would come
- * @param isLighter whether a tier or consent would be gained, not only reach
+ * @param isLighter whether a lighter tier or consent would be gained, not only fewer API methods
  */
 record SavingView(String feature, String gain, List<String> dropped, List<String> added, boolean isLighter) {
     static SavingView of(Saving saving, Provider provider) {
         boolean lighter = saving.after().burden() < saving.before().burden();
         return new SavingView(
                 SafeText.visible(saving.feature()),
-                lighter ? lighter(provider, saving) : reach(saving.before(), saving.after()),
-                ScopeLines.shortNames(saving.dropped()),
-                ScopeLines.shortNames(saving.added()),
+                lighter ? lighter(provider, saving) : methods(saving.before(), saving.after()),
+                ScopeLine.shortNames(saving.dropped()),
+                ScopeLine.shortNames(saving.added()),
                 lighter);
     }
 
@@ -36,17 +36,17 @@ record SavingView(String feature, String gain, List<String> dropped, List<String
                         : "no sensitive scope, no OAuth verification";
             case MICROSOFT ->
                 fromTop ? "no administrator has to approve" : "no permission that the default policy keeps from users";
-            default -> reach(saving.before(), saving.after());
+            default -> methods(saving.before(), saving.after());
         };
     }
 
-    private static String reach(Cost before, Cost after) {
+    private static String methods(Cost before, Cost after) {
         List<String> gains = new ArrayList<>();
         if (after.changes() < before.changes()) {
-            gains.add("can change less (" + before.changes() + " \u2192 " + after.changes() + ")");
+            gains.add("fewer methods that change data (" + before.changes() + " \u2192 " + after.changes() + ")");
         }
         if (after.reads() < before.reads()) {
-            gains.add("can read less (" + before.reads() + " \u2192 " + after.reads() + ")");
+            gains.add("fewer methods that read data (" + before.reads() + " \u2192 " + after.reads() + ")");
         }
         return gains.isEmpty() ? "fewer or narrower scopes" : String.join(", ", gains);
     }

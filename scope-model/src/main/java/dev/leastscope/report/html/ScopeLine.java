@@ -1,16 +1,93 @@
 package dev.leastscope.report.html;
 
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.report.ListedScope;
+import dev.leastscope.report.RequestReport;
+import dev.leastscope.report.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * One scope of a request: whether it is asked for, whether it is needed.
+ * One scope of a request: whether it is requested, whether it is needed.
  *
  * @param name short, for reading
- * @param full as it is asked for
+ * @param full as it is requested
  * @param chip its tier or consent
  * @param asked whether the list holds it
- * @param needed whether it stands in the least set or is missing
+ * @param needed whether its list needs it
  * @param kind style class of the mark
- * @param word what it is worth
+ * @param word its verdict
  * @param detail more of it; may be empty
  */
 record ScopeLine(
-        String name, String full, Chip chip, boolean asked, boolean needed, String kind, String word, String detail) {}
+        String name, String full, Chip chip, boolean asked, boolean needed, String kind, String word, String detail) {
+
+    static List<ScopeLine> of(RequestReport request, String asOf) {
+        List<Scope> identity = request.leastIdentity();
+        List<ScopeLine> lines = new ArrayList<>();
+        for (ListedScope scope : request.comparison().scopes()) {
+            lines.add(of(scope, identity, asOf));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static ScopeLine of(ListedScope scope, List<Scope> identity, String asOf) {
+        return new ScopeLine(
+                SafeText.visible(scope.shortName()),
+                SafeText.visible(scope.name()),
+                scope.scope().isPresent() ? Chip.of(scope.scope().get(), asOf) : Chip.NONE,
+                scope.isRequested(),
+                isNeeded(scope, identity),
+                kind(scope.verdict()),
+                scope.verdict().words(),
+                detail(scope));
+    }
+
+    private static boolean isNeeded(ListedScope scope, List<Scope> identity) {
+        return switch (scope.verdict()) {
+            case NEEDED, MISSING, IDENTITY_MISSING, WOULD_DO, LEAST -> true;
+            case IDENTITY ->
+                scope.scope().isPresent() && identity.contains(scope.scope().get());
+            case TOO_BROAD, COVERED, NOT_NEEDED, CONFLICT, WRONG, NOT_JUDGED, ADDED -> false;
+        };
+    }
+
+    static String kind(ListedScope.Verdict verdict) {
+        return switch (verdict) {
+            case NEEDED, LEAST -> "kept";
+            case TOO_BROAD, WOULD_DO -> "broad";
+            case COVERED, NOT_NEEDED -> "excess";
+            case CONFLICT, WRONG, NOT_JUDGED -> "defect";
+            case IDENTITY, ADDED -> "identity";
+            case MISSING, IDENTITY_MISSING -> "missing";
+        };
+    }
+
+    private static String detail(ListedScope scope) {
+        String written = scope.isRequested()
+                        && !scope.written().equals(scope.name())
+                        && !scope.defect().isEmpty()
+                ? "written " + SafeText.visible(scope.written())
+                : "";
+        return switch (scope.verdict()) {
+            case TOO_BROAD -> "enough: " + names(scope.others());
+            case COVERED -> "by " + names(scope.others());
+            case WRONG -> written.isEmpty() ? scope.defect() : scope.defect() + ", " + written;
+            case IDENTITY_MISSING -> "every list must hold it";
+            default -> written;
+        };
+    }
+
+    private static String names(List<Scope> scopes) {
+        return String.join(", ", shortNames(scopes));
+    }
+
+    /** Their short names, safe for eyes. */
+    static List<String> shortNames(List<Scope> scopes) {
+        List<String> names = new ArrayList<>();
+        for (Scope scope : scopes) {
+            names.add(SafeText.visible(scope.shortName()));
+        }
+        return List.copyOf(names);
+    }
+}

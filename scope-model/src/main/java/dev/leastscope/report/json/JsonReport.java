@@ -4,13 +4,17 @@ import dev.leastscope.catalog.CatalogJson;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.Finding;
 import dev.leastscope.integration.Evidence;
+import dev.leastscope.report.ListedScope;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportWriter;
 import dev.leastscope.report.RequestReport;
+import dev.leastscope.report.ScopeComparison;
 import dev.leastscope.report.Why;
 import dev.leastscope.text.JsonOutput;
+import dev.leastscope.text.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,7 +28,7 @@ public final class JsonReport implements ReportWriter {
     public static final String FILE = "report.json";
 
     /** The version of the file format. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     @Override
     public String format() {
@@ -42,6 +46,11 @@ public final class JsonReport implements ReportWriter {
             JsonOutput out = new JsonOutput();
             out.object();
             head(report, out);
+            out.array("problems");
+            for (Problem problem : report.problems()) {
+                problem(problem, out);
+            }
+            out.endArray();
             out.array("requests");
             for (RequestReport request : report.requests()) {
                 request(request, out);
@@ -49,7 +58,7 @@ public final class JsonReport implements ReportWriter {
             out.endArray();
             out.array("findings");
             for (Finding finding : report.findings()) {
-                finding(finding, out);
+                finding(finding, report, out);
             }
             out.endArray();
             out.object("summary")
@@ -77,11 +86,29 @@ public final class JsonReport implements ReportWriter {
                 .textOrNull("module", report.subject().module())
                 .textOrNull("manifest", report.subject().manifest())
                 .endObject();
-        out.text("api", report.api().id());
+        out.textOrNull("api", report.api().isPresent() ? report.api().get().id() : "");
         out.text("asOf", report.asOf());
         out.text("failOn", report.failOn().isPresent() ? report.failOn().get().id() : "never");
         out.text("verdict", report.fails() ? "fail" : "pass");
         out.truth("complete", report.complete());
+        if (report.sources().isPresent()) {
+            out.object("sources")
+                    .text("oldest", report.sources().get().oldest())
+                    .text("newest", report.sources().get().newest())
+                    .endObject();
+        } else {
+            out.nothing("sources");
+        }
+    }
+
+    private static void problem(Problem problem, JsonOutput out) throws IOException {
+        out.object()
+                .text("message", problem.message())
+                .text("fix", problem.fix())
+                .object("location")
+                .place(problem.location())
+                .endObject()
+                .endObject();
     }
 
     private static void request(RequestReport request, JsonOutput out) throws IOException {
@@ -89,6 +116,7 @@ public final class JsonReport implements ReportWriter {
         out.text("provider", request.provider().id());
         out.text("layer", request.layer().id());
         out.textOrNull("name", request.name().orElse(""));
+        out.truth("reliedOn", request.reliedOn());
         if (request.requested().isPresent()) {
             out.texts("requested", request.requested().get());
         } else {
@@ -96,9 +124,14 @@ public final class JsonReport implements ReportWriter {
         }
         CatalogJson.write("identity", request.resolution().identity(), out);
         CatalogJson.write("least", request.least(), out);
+        CatalogJson.write("leastWithCode", request.leastWithCode(), out);
         CatalogJson.write("leastDocumented", request.resolution().leastDocumented(), out);
         CatalogJson.write("missing", request.missing(), out);
         CatalogJson.write("excess", request.excess(), out);
+        ScopeComparison comparison = request.comparison();
+        names("identityMissing", comparison.identityMissing(), out);
+        names("moreThanNeeded", comparison.moreThanNeeded(), out);
+        names("wrong", comparison.wrong(), out);
         List<Scope> providerScopes = request.resolution().providerScopes().orElse(null);
         if (providerScopes == null) {
             out.nothing("providerScopes");
@@ -119,6 +152,14 @@ public final class JsonReport implements ReportWriter {
         out.endObject();
     }
 
+    private static void names(String key, List<ListedScope> scopes, JsonOutput out) throws IOException {
+        List<String> names = new ArrayList<>(scopes.size());
+        for (ListedScope scope : scopes) {
+            names.add(scope.name());
+        }
+        out.texts(key, names);
+    }
+
     private static void why(Why why, JsonOutput out) throws IOException {
         out.object();
         out.text("scope", why.scope().name());
@@ -137,7 +178,7 @@ public final class JsonReport implements ReportWriter {
         out.endObject();
     }
 
-    private static void finding(Finding finding, JsonOutput out) throws IOException {
+    private static void finding(Finding finding, Report report, JsonOutput out) throws IOException {
         out.object();
         out.text("id", finding.id());
         out.text("rule", finding.rule());
@@ -153,6 +194,8 @@ public final class JsonReport implements ReportWriter {
         out.texts("features", finding.features());
         out.text("message", finding.message());
         out.text("fix", finding.fix());
+        out.nothing("remedy");
+        out.textOrNull("suppression", report.suppression(finding));
         out.object("location").place(finding.location()).endObject();
         out.array("related");
         for (Finding.Related related : finding.related()) {

@@ -6,6 +6,7 @@ import dev.leastscope.check.Rule;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportWriter;
 import dev.leastscope.report.SafeText;
+import dev.leastscope.text.Problem;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -63,6 +64,10 @@ public final class JUnitReport implements ReportWriter {
     }
 
     private static void suite(Report report, XMLStreamWriter out) throws XMLStreamException {
+        if (report.isUnreadable()) {
+            unreadable(report, out);
+            return;
+        }
         Set<String> fired = new HashSet<>();
         int failures = 0;
         for (Finding finding : report.findings()) {
@@ -92,6 +97,35 @@ public final class JUnitReport implements ReportWriter {
                 names(rule.id(), "nothing found", out);
             }
         }
+        out.writeCharacters("\n");
+        out.writeEndElement();
+    }
+
+    /** One error, whatever the number of problems: nothing was tested. */
+    private static void unreadable(Report report, XMLStreamWriter out) throws XMLStreamException {
+        out.writeStartElement("testsuite");
+        attribute("name", name(report), out);
+        attribute("tests", "1", out);
+        attribute("failures", "0", out);
+        attribute("errors", "1", out);
+        attribute("skipped", "0", out);
+        attribute("time", "0", out);
+        out.writeCharacters("\n  ");
+        out.writeStartElement("testcase");
+        names("input", "can be read", out);
+        out.writeStartElement("error");
+        attribute("message", report.headline(), out);
+        attribute("type", "unreadable", out);
+        for (Problem problem : report.problems()) {
+            out.writeCharacters(SafeText.logged(problem.location() + ": " + problem.message()));
+            if (!problem.fix().isEmpty()) {
+                out.writeCharacters("\n  fix: ");
+                out.writeCharacters(SafeText.logged(problem.fix()));
+            }
+            out.writeCharacters("\n");
+        }
+        out.writeEndElement();
+        out.writeEndElement();
         out.writeCharacters("\n");
         out.writeEndElement();
     }

@@ -1,14 +1,12 @@
 package dev.leastscope.report.markdown;
 
-import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.Finding;
 import dev.leastscope.report.FindingOrder;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportWriter;
-import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.Summary;
+import dev.leastscope.text.Problem;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,17 +19,16 @@ public final class MarkdownReport implements ReportWriter {
     /** The file it writes. */
     public static final String FILE = "report.md";
 
+    /** The last line: by it a step in CI finds the comment that it wrote before. Readers do not see it. */
+    public static final String MARK = "<!-- leastscope-report -->";
+
     static final int MOST_FINDINGS = 20;
-    static final int MOST_REQUESTS = 50;
-    static final int MOST_NAMES = 12;
 
     /**
-     * Characters: GitHub takes 65,536 in a comment, and 1 MiB in a job summary. Rows of the table take at most the first
-     * part of them; a row or a finding that would pass the limit is left out and counted.
+     * Characters: GitHub takes 65,536 in a comment, and 1 MiB in a job summary. Rows of the table take at most half
+     * of them; a row or a finding that would pass the limit is left out and counted.
      */
     static final int MOST_CHARACTERS = 60_000;
-
-    private static final int MOST_CHARACTERS_OF_REQUESTS = 30_000;
 
     @Override
     public String format() {
@@ -47,7 +44,8 @@ public final class MarkdownReport implements ReportWriter {
     public byte[] content(Report report, String path) {
         StringBuilder out = new StringBuilder(4096);
         verdict(report, out);
-        requests(report, out);
+        problems(report, out);
+        MarkdownRequests.write(report, out);
         StringBuilder changed = new StringBuilder();
         MarkdownText.overrides(report.catalog().overrides(), changed);
         int room = MOST_CHARACTERS - changed.length();
@@ -55,6 +53,7 @@ public final class MarkdownReport implements ReportWriter {
         solved(report, room, out);
         out.append(changed);
         foot(report, out);
+        out.append('\n').append(MARK).append('\n');
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -62,6 +61,10 @@ public final class MarkdownReport implements ReportWriter {
         out.append("## Leastscope: ")
                 .append(report.fails() ? "failed" : "passed")
                 .append("\n\n");
+        if (report.isUnreadable()) {
+            out.append(MarkdownText.text(report.headline())).append('\n');
+            return;
+        }
         out.append(report.summary().sentence());
         if (!report.subject().module().isEmpty()) {
             out.append(" in ").append(MarkdownText.code(report.subject().module()));
@@ -71,39 +74,37 @@ public final class MarkdownReport implements ReportWriter {
         }
         out.append(".\n");
         if (!report.complete()) {
-            out.append("\n**Incomplete:** not everything that was seen could be read.\n");
+            out.append("\n**Incomplete:** not everything could be read.\n");
         }
     }
 
-    private static void requests(Report report, StringBuilder out) {
-        if (report.requests().isEmpty()) {
+    private static void problems(Report report, StringBuilder out) {
+        List<Problem> problems = report.problems();
+        if (problems.isEmpty()) {
             return;
         }
-        out.append("\n| | requests | least set | missing | not needed |\n|---|---|---|---|---|\n");
-        int shown = 0;
-        for (RequestReport request : report.requests()) {
-            int before = out.length();
-            out.append("| ").append(MarkdownText.text(request.title())).append(" | ");
-            out.append(request.asked());
-            out.append(" | ").append(names(request.least()));
-            weight(request.leastBurden().id(), out);
-            out.append(" | ").append(request.compared() ? names(request.missing()) : "not known");
-            out.append(" | ").append(request.compared() ? names(request.excess()) : "not known");
-            out.append(" |\n");
-            if (shown == MOST_REQUESTS || out.length() > MOST_CHARACTERS_OF_REQUESTS) {
-                out.setLength(before);
-                break;
+        out.append('\n');
+        int shown = Math.min(problems.size(), MOST_FINDINGS);
+        for (Problem problem : problems.subList(0, shown)) {
+            out.append("- **error** at ")
+                    .append(MarkdownText.place(problem.location(), report.settings()))
+                    .append(": ")
+                    .append(MarkdownText.text(problem.message()));
+            if (!problem.fix().isEmpty()) {
+                out.append("<br>Fix: ").append(MarkdownText.text(problem.fix()));
             }
-            shown++;
+            out.append('\n');
         }
-        if (shown < report.requests().size()) {
-            out.append("\nand ").append(Summary.counted(report.requests().size() - shown, "more request"));
-            out.append(all(report)).append(".\n");
+        if (shown < problems.size()) {
+            out.append("\nand ")
+                    .append(Summary.counted(problems.size() - shown, "more problem"))
+                    .append(all(report))
+                    .append(".\n");
         }
     }
 
     private static void findings(Report report, int room, StringBuilder out) {
-        List<Finding> findings = FindingOrder.heaviest(report, MOST_FINDINGS);
+        List<Finding> findings = FindingOrder.ofEveryRule(report, MOST_FINDINGS);
         if (findings.isEmpty()) {
             return;
         }
@@ -116,7 +117,7 @@ public final class MarkdownReport implements ReportWriter {
                     .append("** ")
                     .append(MarkdownText.code(finding.rule()))
                     .append(" at ")
-                    .append(MarkdownText.code(finding.location().toString()))
+                    .append(MarkdownText.place(finding.location(), report.settings()))
                     .append(": ")
                     .append(MarkdownText.prose(finding.message()));
             if (!finding.fix().isEmpty()) {
@@ -139,7 +140,7 @@ public final class MarkdownReport implements ReportWriter {
     }
 
     /** Which file of this run holds what is left out here. */
-    private static String all(Report report) {
+    static String all(Report report) {
         for (String file : List.of("index.html", "report.json", "report.sarif", "TEST-scope.xml")) {
             if (report.files().contains(file)) {
                 return ": `" + file + "` holds all";
@@ -178,26 +179,5 @@ public final class MarkdownReport implements ReportWriter {
                 .append(", as of ")
                 .append(MarkdownText.text(report.asOf()))
                 .append("</sub>\n");
-    }
-
-    private static void weight(String id, StringBuilder out) {
-        if (!id.isEmpty()) {
-            out.append(" (").append(id).append(')');
-        }
-    }
-
-    private static String names(List<Scope> scopes) {
-        if (scopes.isEmpty()) {
-            return "-";
-        }
-        List<String> names = new ArrayList<>();
-        int shown = scopes.size() <= MOST_NAMES ? scopes.size() : MOST_NAMES - 1;
-        for (Scope scope : scopes.subList(0, shown)) {
-            names.add(MarkdownText.code(scope.shortName()));
-        }
-        if (shown < scopes.size()) {
-            names.add("and " + (scopes.size() - shown) + " more");
-        }
-        return String.join(", ", names);
     }
 }

@@ -1,8 +1,10 @@
 package dev.leastscope.report.markdown;
 
 import dev.leastscope.report.Prose;
+import dev.leastscope.report.ReportSettings;
 import dev.leastscope.report.SafeText;
 import dev.leastscope.report.Summary;
+import dev.leastscope.text.Location;
 import java.util.List;
 
 /**
@@ -27,6 +29,13 @@ public final class MarkdownText {
         for (String override : overrides) {
             out.append("- ").append(text(override)).append('\n');
         }
+    }
+
+    /** A place, as a link to its line where the sources can be read somewhere. */
+    public static String place(Location place, ReportSettings settings) {
+        String link = settings.sourceLink(place);
+        String text = code(place.toString());
+        return link.isEmpty() ? text : "[" + text + "](" + link + ")";
     }
 
     /** As running text: nothing in it is Markdown, HTML, a mention or a log command any more. */

@@ -31,7 +31,7 @@ final class GoogleFiles {
     private byte[] scopes() {
         StringBuilder out = new StringBuilder(1024);
         out.append("# Google Cloud console, Google Auth Platform, Data Access: enable these, and no others.\n");
-        lines(LeastList.toEnable(report, requests), out);
+        lines(LeastList.toEnable(requests), out);
         for (RequestReport request : requests) {
             out.append("\n# ")
                     .append(SafeText.visible(request.title()))
@@ -52,7 +52,7 @@ final class GoogleFiles {
         StringBuilder out = new StringBuilder(2048);
         out.append("# What Google asks for, scope by scope\n\n| scope | tier | allows |\n|---|---|---|\n");
         Tier highest = Tier.NON_SENSITIVE;
-        for (Scope scope : LeastList.toEnable(report, requests)) {
+        for (Scope scope : LeastList.toEnable(requests)) {
             Tier tier = scope.tier().orElse(scope.isIdentity() ? Tier.NON_SENSITIVE : Tier.UNKNOWN);
             highest = tier.compareTo(highest) > 0 ? tier : highest;
             out.append("| ")

@@ -2,6 +2,7 @@ package dev.leastscope.report.paste;
 
 import dev.leastscope.catalog.Feature;
 import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.Examination;
 import dev.leastscope.integration.Evidence;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;
@@ -42,7 +43,7 @@ final class Justification {
                     justification = new Justification(why.scope());
                     all.put(why.scope().name(), justification);
                 }
-                justification.add(why, request.least(), report);
+                justification.add(why, request.leastWithCode(), report);
             }
         }
         return new ArrayList<>(all.values());
@@ -50,7 +51,7 @@ final class Justification {
 
     private void add(Why why, List<Scope> least, Report report) {
         for (String name : why.features()) {
-            Optional<Feature> feature = report.examination().catalog().feature(report.api(), name);
+            Optional<Feature> feature = feature(report, name);
             if (feature.isPresent()) {
                 purposes.add(lower(feature.get().title()));
             }
@@ -73,6 +74,11 @@ final class Justification {
                 }
             }
         }
+    }
+
+    private static Optional<Feature> feature(Report report, String name) {
+        Examination examination = report.examination();
+        return examination.catalog().feature(examination.integration().api(), name);
     }
 
     private static String lower(String title) {

@@ -100,7 +100,7 @@ final class MicrosoftFiles {
     /** Permissions whose ids are known, by the id of their resource. */
     private Map<String, List<Scope>> byResource() {
         Map<String, List<Scope>> resources = new TreeMap<>();
-        for (Scope scope : LeastList.toEnable(report, requests)) {
+        for (Scope scope : LeastList.toEnable(requests)) {
             if (hasId(scope)) {
                 Permission permission = scope.permission().orElseThrow();
                 List<Scope> scopes = resources.get(permission.resourceAppId());
@@ -161,7 +161,7 @@ final class MicrosoftFiles {
     }
 
     private boolean needsAdministrator() {
-        for (Scope scope : LeastList.toEnable(report, requests)) {
+        for (Scope scope : LeastList.toEnable(requests)) {
             if (consent(scope) != Consent.USER) {
                 return true;
             }
@@ -177,7 +177,7 @@ final class MicrosoftFiles {
         StringBuilder out = new StringBuilder(2048);
         out.append("# Delegated permissions of the app registration\n\n");
         out.append("| permission | id | who consents | allows |\n|---|---|---|---|\n");
-        for (Scope scope : LeastList.toEnable(report, requests)) {
+        for (Scope scope : LeastList.toEnable(requests)) {
             out.append("| ").append(MarkdownText.code(scope.shortName())).append(" | ");
             out.append(hasId(scope) ? scope.permission().orElseThrow().delegatedId() : "not known, add it by name");
             out.append(" | ")

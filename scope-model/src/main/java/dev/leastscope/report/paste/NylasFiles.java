@@ -29,7 +29,7 @@ final class NylasFiles {
 
     void addTo(Map<String, PasteFile> files) {
         files.put("nylas/auth-requests.txt", this::authRequests);
-        if (report.api() == ApiVersion.V3) {
+        if (isV3()) {
             for (RequestReport request : requests) {
                 if (request.name().isEmpty()) {
                     files.put("nylas/connector-" + request.provider().id() + ".json", () -> connector(request));
@@ -53,7 +53,7 @@ final class NylasFiles {
     }
 
     private byte[] authRequests() {
-        boolean v3 = report.api() == ApiVersion.V3;
+        boolean v3 = isV3();
         StringBuilder out = new StringBuilder(1024);
         if (v3) {
             out.append("# Connectors: PATCH /v3/connectors/{provider} with the body in connector-{provider}.json.\n");
@@ -71,6 +71,10 @@ final class NylasFiles {
         }
         ChangedRows.comment(report, out);
         return out.toString().getBytes(UTF_8);
+    }
+
+    private boolean isV3() {
+        return report.examination().integration().api() == ApiVersion.V3;
     }
 
     private static String query(String value) {

@@ -4,7 +4,6 @@ import dev.leastscope.check.Finding;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportWriter;
-import dev.leastscope.report.RulePages;
 import dev.leastscope.report.SafeText;
 import dev.leastscope.report.Subject;
 import dev.leastscope.report.UriText;
@@ -61,7 +60,10 @@ public final class SarifReport implements ReportWriter {
         out.object("tool").object("driver");
         out.text("name", "Leastscope");
         out.text("version", report.tool().version());
-        out.text("informationUri", RulePages.HOME);
+        String home = report.settings().rulesHome();
+        if (!home.isEmpty()) {
+            out.text("informationUri", home);
+        }
         rules.write(out);
         out.endObject().endObject();
     }
@@ -76,18 +78,7 @@ public final class SarifReport implements ReportWriter {
         out.object("originalUriBaseIds").object(ROOT).object("description");
         out.text("text", "The source root: the nearest folder upwards with .git or .mvn.");
         out.endObject().endObject().endObject();
-        out.array("invocations").object();
-        // Findings are results, not a failure of the tool.
-        out.truth("executionSuccessful", true);
-        if (!report.complete()) {
-            out.array("toolExecutionNotifications").object();
-            out.text("level", "warning");
-            out.object("message")
-                    .text("text", "Not everything that was seen could be read.")
-                    .endObject();
-            out.endObject().endArray();
-        }
-        out.endObject().endArray();
+        SarifInvocation.write(report, out);
         out.object("properties")
                 .text("asOf", report.asOf())
                 .text("catalogVersion", report.catalog().version())
@@ -157,7 +148,7 @@ public final class SarifReport implements ReportWriter {
         }
     }
 
-    private static void place(Location location, JsonOutput out) throws IOException {
+    static void place(Location location, JsonOutput out) throws IOException {
         out.object("physicalLocation");
         out.object("artifactLocation")
                 .text("uri", UriText.encoded(location.file()))
@@ -166,6 +157,9 @@ public final class SarifReport implements ReportWriter {
         out.object("region").number("startLine", Math.max(1, location.line()));
         if (location.column() > 0) {
             out.number("startColumn", location.column());
+        }
+        if (location.endColumn() > location.column()) {
+            out.number("endColumn", location.endColumn());
         }
         out.endObject().endObject();
     }

@@ -3,9 +3,10 @@ package dev.leastscope.report.sarif;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.Rule;
+import dev.leastscope.check.RuleHelp;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.report.Report;
-import dev.leastscope.report.RulePages;
+import dev.leastscope.report.ReportSettings;
 import dev.leastscope.report.SafeText;
 import dev.leastscope.text.JsonOutput;
 import java.io.IOException;
@@ -19,18 +20,22 @@ final class SarifRules {
     private final List<Declared> rules = new ArrayList<>();
     private final Map<String, Integer> indexes = new HashMap<>();
 
-    private SarifRules() {}
+    private final ReportSettings settings;
 
-    private record Declared(String id, String summary, Severity severity, Category category) {}
+    private SarifRules(ReportSettings settings) {
+        this.settings = settings;
+    }
+
+    private record Declared(String id, String summary, Severity severity, Category category, boolean judgesCode) {}
 
     static SarifRules of(Report report) {
-        SarifRules rules = new SarifRules();
+        SarifRules rules = new SarifRules(report.settings());
         for (Rule rule : report.rules()) {
-            rules.add(new Declared(rule.id(), rule.summary(), rule.severity(), rule.category()));
+            rules.add(new Declared(rule.id(), rule.summary(), rule.severity(), rule.category(), rule.judgesCode()));
         }
         for (Finding finding : report.findings()) {
             if (!rules.indexes.containsKey(finding.rule())) {
-                rules.add(new Declared(finding.rule(), "", finding.defaultSeverity(), finding.category()));
+                rules.add(new Declared(finding.rule(), "", finding.defaultSeverity(), finding.category(), false));
             }
         }
         return rules;
@@ -55,22 +60,47 @@ final class SarifRules {
             out.text("id", rule.id());
             out.object("shortDescription").text("text", summary).endObject();
             out.object("fullDescription").text("text", summary).endObject();
-            out.text("helpUri", RulePages.of(rule.id()));
-            out.object("help")
-                    .text("text", summary + " What it means: " + rule.category().title() + ".")
-                    .text(
-                            "markdown",
-                            "**" + id + "**\n\n" + summary + "\n\n" + "What it means: "
-                                    + rule.category().title() + ".")
-                    .endObject();
+            String address = settings.rulePage(rule.id());
+            if (!address.isEmpty()) {
+                out.text("helpUri", address);
+            }
+            help(rule, summary, out);
             out.object("defaultConfiguration")
                     .text("level", SarifReport.level(rule.severity()))
                     .endObject();
-            out.object("properties")
-                    .texts("tags", List.of(rule.category().title(), "oauth", "least-privilege"))
-                    .endObject();
+            properties(rule, out);
             out.endObject();
         }
         out.endArray();
+    }
+
+    /** The whole page of the rule; what is known of it where it has none. */
+    private static void help(Declared rule, String summary, JsonOutput out) throws IOException {
+        String meaning = summary + " What it means: " + rule.category().title() + ".";
+        String page = RuleHelp.page(rule.id()).orElse("# " + SafeText.visible(rule.id()) + "\n\n" + meaning + "\n");
+        out.object("help").text("text", meaning).text("markdown", page).endObject();
+    }
+
+    /** By these keys GitHub sorts alerts: how sure a rule is, and how heavy where a grant is wider than needed. */
+    private static void properties(Declared rule, JsonOutput out) throws IOException {
+        List<String> tags = new ArrayList<>();
+        tags.add(rule.category().title().replace(' ', '-'));
+        tags.add("oauth");
+        tags.add("least-privilege");
+        out.object("properties").text("precision", rule.judgesCode() ? "high" : "very-high");
+        if (rule.category() == Category.EXCESS) {
+            tags.add("security");
+            out.text("security-severity", securitySeverity(rule.severity()));
+        }
+        out.texts("tags", tags).endObject();
+    }
+
+    /** On the scale from 0 to 10: high, medium and low. */
+    private static String securitySeverity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "7.5";
+            case WARNING -> "5.0";
+            case NOTE -> "3.0";
+        };
     }
 }

@@ -3,7 +3,6 @@
 (() => {
   // Findings: the page holds the heaviest of each group; the rest, and every search, comes from the data.
   const SHOWN = 40;
-  const RULE_PAGES = "https://leastscope.dev/docs/rules/";
   const groups = [...document.querySelectorAll("section.group")];
   const template = document.getElementById("finding-template");
   const form = document.querySelector("form.filter");
@@ -27,15 +26,23 @@
     const part = (name) => node.querySelector(`[data-part="${name}"]`);
     const text = (name, value) => { part(name).textContent = value; };
     const row = (name, value) => { part(name).hidden = value.length === 0; };
+    const link = (name, href) => {
+      if (/^https?:/.test(href)) {
+        part(name).setAttribute("href", href);
+      }
+    };
     node.className = `finding ${finding.severity}`;
-    node.dataset.id = finding.id;
+    node.id = `finding-${finding.id}`;
     part("icon").setAttribute("href", `#${finding.severity}`);
-    for (const name of ["severity", "rule", "where", "place", "accepted", "suppression", "source"]) {
+    for (const name of ["severity", "rule", "where", "accepted", "suppression", "source"]) {
       text(name, finding[name]);
     }
     part("message").replaceChildren(...prose(finding.message));
     part("fix").replaceChildren(...prose(finding.fix));
-    part("rule").href = RULE_PAGES + encodeURIComponent(finding.rule);
+    part("rule").setAttribute("href", `#rule-${finding.rule}`);
+    part("help").dataset.rule = finding.rule;
+    part("place").firstElementChild.textContent = finding.place;
+    link("place", finding.placeLink);
     row("about", finding.about);
     part("about").replaceChildren(...finding.about.flatMap((about) => [element("code", about), " "]));
     row("fix-row", finding.fix);
@@ -44,9 +51,7 @@
     part("related").replaceChildren(...finding.related.map((related) => element("li", related)));
     row("suppression-row", finding.suppression);
     row("source-row", finding.source);
-    if (finding.source.startsWith("https://")) {
-      part("source").href = finding.source;
-    }
+    link("source", finding.source);
     return node;
   };
 
@@ -119,7 +124,7 @@
       const next = matching[index].slice(shown, shown + SHOWN).map(fill);
       list.append(...next);
       more(index, shown + next.length);
-      next[0].querySelector("a").focus();
+      next[0].querySelector("a[href]").focus();
     });
   });
 
@@ -130,6 +135,41 @@
       document.getElementById("filter-text").focus();
     }
   });
+
+  // A rule's page stands once below; under a finding it is shown when it is opened.
+  document.addEventListener("toggle", ({ target }) => {
+    const text = target.matches?.(".rule-help[open]") && target.querySelector(".rule-text");
+    const page = text && document.getElementById(`rule-${target.dataset.rule}`);
+    if (page && text.childElementCount === 0) {
+      text.append(...[...page.querySelector(".rule-text").childNodes].map((node) => node.cloneNode(true)));
+    }
+  }, true);
+
+  // A link to a folded part opens it; a link to a finding that the page does not hold shows it.
+  const reveal = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (id.startsWith("finding-") && document.getElementById(id) === null) {
+      const index = data().findIndex((finding) => `finding-${finding.id}` === id);
+      if (index >= 0) {
+        form.reset();
+        filter();
+        const { group } = findings[index];
+        show(group, matching[group].indexOf(findings[index]) + 1);
+      }
+    }
+    const target = id === "" ? null : document.getElementById(id);
+    if (target === null) {
+      return;
+    }
+    if (target.tagName === "DETAILS") {
+      target.open = true;
+    }
+    target.scrollIntoView();
+  };
+  addEventListener("hashchange", reveal);
+  if (location.hash.length > 1) {
+    reveal();
+  }
 
   // Copy buttons: the code beside the button.
   const copied = (button, done) => {

@@ -7,6 +7,7 @@ import dev.leastscope.manifest.ManifestReader;
 import dev.leastscope.report.DemoReports;
 import dev.leastscope.report.Golden;
 import dev.leastscope.report.Report;
+import dev.leastscope.report.ReportSettings;
 import dev.leastscope.report.SampleReports;
 import dev.leastscope.text.SourceText;
 import java.util.List;
@@ -33,10 +34,11 @@ class ConsoleSummaryTest {
     void whatIsToBePastedCanBeRead() {
         String mark = "under suppressions: ";
         for (Report report : List.of(SampleReports.failing(), DemoReports.demo())) {
-            String entries = ConsoleSummary.of(report).stream()
+            String entries = ConsoleSummary.of(report.with(ReportSettings.NONE.showSuppressions(true))).stream()
                     .map(ConsoleLine::text)
                     .filter(text -> text.contains(mark))
-                    .map(text -> "  " + text.substring(text.indexOf(mark) + mark.length()) + "\n")
+                    .map(text ->
+                            "  " + text.substring(text.indexOf(mark) + mark.length(), text.lastIndexOf('}') + 1) + "\n")
                     .collect(Collectors.joining());
             String manifest =
                     "nylas: v3\nfeatures: [messages.read]\nconnectors: {google: {}}\nsuppressions:\n" + entries;

@@ -57,16 +57,16 @@ class HtmlReportTest {
     }
 
     @Test
-    void tellsTheVerdictFirstThenWhatIsNeededThenTheFindings() {
+    void showsTheVerdictFirstThenWhatIsNeededThenTheFindings() {
         String page = page(DemoReports.demo());
         List<Integer> places = Stream.of(
                         "<h1>Failed</h1>",
-                        "Asked for, and needed",
+                        "Requested, and needed",
                         "From features to scopes",
                         "Will break",
                         "Why each scope is needed",
                         "What each feature costs",
-                        "Seen, but not read",
+                        "Places that could not be read",
                         "About this report")
                 .map(page::indexOf)
                 .toList();
@@ -79,9 +79,10 @@ class HtmlReportTest {
     @Test
     void aListThatLacksWhatNobodyAddsIsNotCalledComplete() {
         assertThat(page(DemoReports.demo()))
-                .contains("asks for 6 scopes, needs 3: 3 more than needed, 1 wrong")
-                .contains("asks for 4 scopes, needs 6: 2 missing, 1 more than needed")
-                .contains("<span class=\"mark\">missing</span> <span class=\"detail\">every list must hold it</span>");
+                .contains("requests 6 scopes, needs 3: 3 more than needed, 1 wrong")
+                .contains("requests 4 scopes, needs 6: 1 missing, 1 identity scope missing, 1 more than needed")
+                .contains(
+                        "<span class=\"mark\">identity scope missing</span> <span class=\"detail\">every list must hold it</span>");
     }
 
     /** Yahoo's options name {@code email}, which signs users in, beside the scopes that the least set holds. */

@@ -1,0 +1,66 @@
+package dev.leastscope.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The pages of the rules, as the project publishes them under {@code docs/rules}. The build copies them into the jar. A page
+ * is read when it is asked for.
+ *
+ * @since 0.1.0
+ */
+public final class RuleHelp {
+    private static final String FOLDER = "pages/";
+
+    private RuleHelp() {}
+
+    /**
+     * The page of a rule, as Markdown that ends in a line end. Links to other pages of the project are plain text, because
+     * these pages may be published nowhere.
+     *
+     * @param rule the id of a rule
+     * @return empty when there is no such rule
+     */
+    public static Optional<String> page(String rule) {
+        if (!isId(rule)) {
+            return Optional.empty();
+        }
+        try (InputStream in = RuleHelp.class.getResourceAsStream(FOLDER + rule + ".md")) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(withoutRelativeLinks(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ids become parts of a resource's name: nothing else is looked for. */
+    private static boolean isId(String rule) {
+        for (int i = 0; i < rule.length(); i++) {
+            char c = rule.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!isLetter && c != '-' && c != '.') {
+                return false;
+            }
+        }
+        return !rule.isEmpty();
+    }
+
+    private static String withoutRelativeLinks(String page) {
+        StringBuilder out = new StringBuilder(page.length());
+        int done = 0;
+        for (int middle = page.indexOf("]("); middle >= 0; middle = page.indexOf("](", middle + 2)) {
+            int open = page.lastIndexOf('[', middle);
+            int close = page.indexOf(')', middle);
+            boolean isRelative = open >= done && close > 0 && !page.startsWith("http", middle + 2);
+            if (isRelative) {
+                out.append(page, done, open).append(page, open + 1, middle);
+                done = close + 1;
+            }
+        }
+        return out.append(page, done, page.length()).toString();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.leastscope.report;
+
+import dev.leastscope.text.Location;
+import java.util.Objects;
+
+/**
+ * What a report shows beside the facts. Nothing here changes a verdict. Start with {@link #NONE} and add what is wanted.
+ *
+ * @param rulePages where the pages of the rules are published; empty: nowhere, so no report links to them. A rule's id is
+ *     added at the end, or put in the place of <code>{rule}</code>
+ * @param sourceUrl where the checked sources can be read, such as {@code https://github.com/acme/app/blob/4f1e}; empty:
+ *     nowhere, so places are no links. The file and {@code #L12} are added at the end, or file and line are put in the place
+ *     of <code>{file}</code> and <code>{line}</code>
+ * @param showSuppressions whether the console shows the suppression that accepts each finding. The HTML page and
+ *     {@code report.json} hold it in any case
+ * @param fixCommand the command that applies fixes, to be named after findings; empty: none
+ * @since 0.1.0
+ */
+public record ReportSettings(String rulePages, String sourceUrl, boolean showSuppressions, String fixCommand) {
+    /** No links, no suppressions on the console, no command. */
+    public static final ReportSettings NONE = new ReportSettings("", "", false, "");
+
+    private static final String RULE = "{rule}";
+    private static final String FILE = "{file}";
+    private static final String LINE = "{line}";
+
+    /**
+     * Nothing may be null.
+     *
+     * @throws IllegalArgumentException when an address is not empty and does not begin with {@code https://} or
+     *     {@code http://}, or holds a character that no address holds
+     */
+    public ReportSettings {
+        Objects.requireNonNull(fixCommand, "fixCommand");
+        requireAddress("rulePages (scope.rulePages)", rulePages);
+        requireAddress("sourceUrl (scope.sourceUrl)", sourceUrl);
+    }
+
+    private static void requireAddress(String name, String value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        boolean isAddress = value.startsWith("https://") || value.startsWith("http://");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            isAddress &= c > ' ' && c < 0x7F && "\"<>\\^`|()".indexOf(c) < 0;
+        }
+        if (!isAddress) {
+            throw new IllegalArgumentException(name + ": '" + SafeText.logged(value)
+                    + "' is no web address. Give one that begins with https:// and holds no blanks");
+        }
+    }
+
+    /** The same with this base of the rules' pages. */
+    public ReportSettings rulePages(String base) {
+        return new ReportSettings(base, sourceUrl, showSuppressions, fixCommand);
+    }
+
+    /** The same with this base of the sources. */
+    public ReportSettings sourceUrl(String base) {
+        return new ReportSettings(rulePages, base, showSuppressions, fixCommand);
+    }
+
+    /** The same with or without suppressions on the console. */
+    public ReportSettings showSuppressions(boolean shown) {
+        return new ReportSettings(rulePages, sourceUrl, shown, fixCommand);
+    }
+
+    /** The same with this command. */
+    public ReportSettings fixCommand(String command) {
+        return new ReportSettings(rulePages, sourceUrl, showSuppressions, command);
+    }
+
+    /** The address of a rule's page; empty when the pages are published nowhere. */
+    public String rulePage(String rule) {
+        if (rulePages.isEmpty()) {
+            return "";
+        }
+        String name = UriText.encoded(rule);
+        return rulePages.contains(RULE) ? rulePages.replace(RULE, name) : withSlash(rulePages) + name;
+    }
+
+    /** The address that all rules' pages have in common; empty when the pages are published nowhere. */
+    public String rulesHome() {
+        int rule = rulePages.indexOf(RULE);
+        return rule < 0 ? rulePages : rulePages.substring(0, rule);
+    }
+
+    /** The address of a line of the sources; empty when they can be read nowhere, or the place has no file. */
+    public String sourceLink(Location place) {
+        if (sourceUrl.isEmpty() || !place.isKnown()) {
+            return "";
+        }
+        String file = UriText.encoded(place.file());
+        String line = Integer.toString(Math.max(1, place.line()));
+        if (sourceUrl.contains(FILE)) {
+            return sourceUrl.replace(FILE, file).replace(LINE, line);
+        }
+        return withSlash(sourceUrl) + file + "#L" + line;
+    }
+
+    private static String withSlash(String base) {
+        return base.endsWith("/") ? base : base + "/";
+    }
+}

@@ -1,0 +1,50 @@
+package dev.leastscope.report.console;
+
+import dev.leastscope.check.Finding;
+import dev.leastscope.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One finding on the console: its place and message, its fix, and its suppression where that is asked for. */
+final class FindingLines {
+    private FindingLines() {}
+
+    static List<String> of(Finding finding, Report report) {
+        List<String> lines = new ArrayList<>(3);
+        lines.add(withProvider(finding.toString(), finding));
+        if (!finding.fix().isEmpty()) {
+            lines.add(withProvider("  fix: " + finding.fix(), finding));
+        }
+        String suppression = report.settings().showSuppressions() ? report.suppression(finding) : "";
+        if (!suppression.isEmpty()) {
+            lines.add(withProvider("  or, under suppressions: " + onOneLine(suppression, report), finding));
+        }
+        return lines;
+    }
+
+    /** Where several providers are used, each line says by itself which one it is about. */
+    private static String withProvider(String line, Finding finding) {
+        if (finding.provider().isEmpty()
+                || line.contains(finding.provider().get().title())) {
+            return line;
+        }
+        return line + " [" + finding.provider().get().title() + "]";
+    }
+
+    /** YAML's flow style and XML without line breaks are as good to paste as their blocks. */
+    private static String onOneLine(String suppression, Report report) {
+        StringBuilder line = new StringBuilder(160);
+        boolean isXml = report.isDeclaredInPom();
+        boolean isFirst = true;
+        for (String part : suppression.split("\n", -1)) {
+            String entry = part.strip();
+            if (isXml) {
+                line.append(entry);
+            } else {
+                line.append(isFirst ? "- {" + entry.substring("- ".length()) : ", " + entry);
+            }
+            isFirst = false;
+        }
+        return isXml ? line.toString() : line.append('}').toString();
+    }
+}

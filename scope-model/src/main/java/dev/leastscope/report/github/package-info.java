@@ -1,0 +1,2 @@
+/** Workflow commands of GitHub Actions, which show findings as annotations at their lines. */
+package dev.leastscope.report.github;

@@ -1,0 +1,39 @@
+package dev.leastscope.report.html;
+
+import dev.leastscope.check.Rule;
+import dev.leastscope.report.Report;
+import dev.leastscope.report.SafeText;
+import gg.jte.Content;
+
+/**
+ * A rule that found something, with its page.
+ *
+ * @param id its id
+ * @param summary what it finds
+ * @param help its page, as HTML
+ * @param page the address of its published page; empty when it is published nowhere
+ */
+record RuleView(String id, String summary, Content help, String page) {
+    static RuleView of(String id, Report report) {
+        String summary = "";
+        for (Rule rule : report.rules()) {
+            if (rule.id().equals(id)) {
+                summary = SafeText.visible(rule.summary());
+            }
+        }
+        return new RuleView(
+                SafeText.visible(id),
+                summary,
+                PageResource.rule(id),
+                report.settings().rulePage(id));
+    }
+
+    /** What links within the page lead to. */
+    String anchor() {
+        return anchor(id);
+    }
+
+    static String anchor(String rule) {
+        return "rule-" + rule;
+    }
+}
