@@ -146,6 +146,7 @@ public record Finding(
                 List.copyOf(names),
                 rest.wording().message(rest.members()),
                 fix,
+                remedy,
                 location,
                 related,
                 source,
@@ -175,13 +176,15 @@ public record Finding(
                 list,
                 scopes,
                 features,
-                message,
+                text,
                 fix,
                 remedy,
                 place,
                 related,
                 source,
-                acceptance);
+                acceptance,
+                group,
+                acceptable);
     }
 
     /** Orders by place, then rule, then id, so that every output is stable. */

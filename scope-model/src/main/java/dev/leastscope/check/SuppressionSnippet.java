@@ -33,18 +33,22 @@ public final class SuppressionSnippet {
      * @param asOf the day of the check
      */
     public static String text(Finding finding, String asOf) {
-        if (!finding.acceptable()) {
-            return "";
-        }
         StringBuilder text = new StringBuilder(256);
-        if (finding.group().isPresent()) {
-            for (String feature : finding.features()) {
-                entry(finding, feature, asOf, text.append(text.length() == 0 ? "" : "\n"));
-            }
-        } else {
-            entry(finding, namesFeature(finding) ? finding.features().get(0) : "", asOf, text);
+        for (String feature : entries(finding)) {
+            entry(finding, feature, asOf, text.append(text.length() == 0 ? "" : "\n"));
         }
         return text.toString();
+    }
+
+    /** The feature that each entry names, empty for none; no entry for what cannot be suppressed. */
+    private static List<String> entries(Finding finding) {
+        if (!finding.acceptable()) {
+            return List.of();
+        }
+        if (finding.group().isPresent()) {
+            return finding.features();
+        }
+        return List.of(namesFeature(finding) ? finding.features().get(0) : "");
     }
 
     /** One entry; it names no feature when {@code feature} is empty. */
@@ -70,23 +74,24 @@ public final class SuppressionSnippet {
      * @param asOf the day of the check
      */
     public static String xml(Finding finding, String asOf) {
-        if (finding.rule().startsWith("suppression.")) {
-            return "";
+        StringBuilder text = new StringBuilder(256);
+        for (String feature : entries(finding)) {
+            text.append(text.length() == 0 ? "" : "\n").append("<suppression>");
+            element("rule", finding.rule(), text);
+            if (finding.provider().isPresent()) {
+                element("provider", finding.provider().get().id(), text);
+            }
+            if (namesScope(finding)) {
+                element("scope", finding.scopes().get(0), text);
+            }
+            if (!feature.isEmpty()) {
+                element("feature", feature, text);
+            }
+            element("reason", Suppression.PLACEHOLDER_REASON, text);
+            element("expires", day(asOf).plusDays(DAYS).toString(), text);
+            text.append("\n</suppression>");
         }
-        StringBuilder text = new StringBuilder(256).append("<suppression>");
-        element("rule", finding.rule(), text);
-        if (finding.provider().isPresent()) {
-            element("provider", finding.provider().get().id(), text);
-        }
-        if (namesScope(finding)) {
-            element("scope", finding.scopes().get(0), text);
-        }
-        if (namesFeature(finding)) {
-            element("feature", finding.features().get(0), text);
-        }
-        element("reason", REASON, text);
-        element("expires", day(asOf).plusDays(DAYS).toString(), text);
-        return text.append("\n</suppression>").toString();
+        return text.toString();
     }
 
     private static void element(String name, String value, StringBuilder out) {
