@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * By what the text of an error is known. Each sign is a list of patterns that must all be in the text, in any order.
- * {@code {name}} in a pattern stands for any text, {@code word*} for any word that begins so.
+ * {@code {name}} in a pattern stands for any text, {@code word*} for any word that begins so, {@code #403} for the number
+ * where it is an HTTP status, and {@code one | other} for one of two patterns.
  *
  * @param anywhere signs in any text
  * @param whole signs that must be all that the text says

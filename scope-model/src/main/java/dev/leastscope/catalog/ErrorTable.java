@@ -6,11 +6,19 @@ import java.util.List;
 /** The errors of the tables, and the signs of texts that look alike and are about something else. @since 0.1.0 */
 public final class ErrorTable {
     private final List<KnownError> errors;
-    private final List<String> foreign;
+    private final List<ForeignText> foreign;
+    private final List<CallPhrase> phrases;
+    private final List<ProviderWords> providerWords;
 
-    public ErrorTable(List<KnownError> errors, List<String> foreign) {
+    public ErrorTable(
+            List<KnownError> errors,
+            List<ForeignText> foreign,
+            List<CallPhrase> phrases,
+            List<ProviderWords> providerWords) {
         this.errors = List.copyOf(errors);
         this.foreign = List.copyOf(foreign);
+        this.phrases = List.copyOf(phrases);
+        this.providerWords = List.copyOf(providerWords);
     }
 
     /** The table of this release, read at the first use. */
@@ -23,9 +31,19 @@ public final class ErrorTable {
         return errors;
     }
 
-    /** Patterns of texts that no row explains: beside them nothing general is told. */
-    public List<String> foreign() {
+    /** Texts that no row explains: in the same line or JSON value no general row is reported. */
+    public List<ForeignText> foreign() {
         return foreign;
+    }
+
+    /** Plain words for calls, in the order in which they are tried. */
+    public List<CallPhrase> phrases() {
+        return phrases;
+    }
+
+    /** The words by which people name the providers. */
+    public List<ProviderWords> providerWords() {
+        return providerWords;
     }
 
     public static void write(TableWriter out, ErrorTable table) {
@@ -33,7 +51,23 @@ public final class ErrorTable {
         for (KnownError error : table.errors) {
             write(out, error);
         }
-        out.strings(table.foreign);
+        out.u2(table.foreign.size());
+        for (ForeignText foreign : table.foreign) {
+            out.string(foreign.id());
+            out.string(foreign.about());
+            writeSigns(out, foreign.signs());
+        }
+        out.u2(table.phrases.size());
+        for (CallPhrase phrase : table.phrases) {
+            out.string(phrase.operation());
+            out.strings(phrase.verbs());
+            out.strings(phrase.nouns());
+        }
+        out.u1(table.providerWords.size());
+        for (ProviderWords words : table.providerWords) {
+            out.constant(words.provider());
+            out.strings(words.words());
+        }
     }
 
     private static void write(TableWriter out, KnownError error) {
@@ -44,6 +78,7 @@ public final class ErrorTable {
         error.providers().forEach(out::constant);
         out.string(error.status());
         out.flag(error.general());
+        out.flag(error.calls());
         writeSigns(out, error.signs().anywhere());
         writeSigns(out, error.signs().whole());
         writeSigns(out, error.signs().brief());
@@ -53,11 +88,14 @@ public final class ErrorTable {
         out.u1(error.causes().size());
         for (ErrorCause cause : error.causes()) {
             out.string(cause.cause());
-            out.string(cause.tell());
+            out.string(cause.check());
             out.string(cause.remedy());
             out.u1(cause.who().size());
             cause.who().forEach(out::constant);
             out.strings(cause.rules());
+            out.strings(cause.when());
+            out.string(cause.granted());
+            out.flag(cause.shared());
         }
         out.source(error.source());
     }
@@ -72,7 +110,19 @@ public final class ErrorTable {
         for (int left = in.u2(); left > 0; left--) {
             errors.add(error(in));
         }
-        return new ErrorTable(errors, List.of(in.strings()));
+        List<ForeignText> foreign = new ArrayList<>();
+        for (int left = in.u2(); left > 0; left--) {
+            foreign.add(new ForeignText(in.string(), in.string(), signs(in)));
+        }
+        List<CallPhrase> phrases = new ArrayList<>();
+        for (int left = in.u2(); left > 0; left--) {
+            phrases.add(new CallPhrase(in.string(), List.of(in.strings()), List.of(in.strings())));
+        }
+        List<ProviderWords> providerWords = new ArrayList<>();
+        for (int left = in.u1(); left > 0; left--) {
+            providerWords.add(new ProviderWords(in.constant(Provider.values()), List.of(in.strings())));
+        }
+        return new ErrorTable(errors, foreign, phrases, providerWords);
     }
 
     private static KnownError error(TableReader in) {
@@ -82,6 +132,7 @@ public final class ErrorTable {
                 in.constant(ErrorOrigin.values()),
                 providers(in),
                 in.string(),
+                in.flag(),
                 in.flag(),
                 new ErrorSigns(signs(in), signs(in), signs(in), signs(in)),
                 List.of(in.strings()),
@@ -109,7 +160,15 @@ public final class ErrorTable {
     private static List<ErrorCause> causes(TableReader in) {
         List<ErrorCause> causes = new ArrayList<>();
         for (int left = in.u1(); left > 0; left--) {
-            causes.add(new ErrorCause(in.string(), in.string(), in.string(), actors(in), List.of(in.strings())));
+            causes.add(new ErrorCause(
+                    in.string(),
+                    in.string(),
+                    in.string(),
+                    actors(in),
+                    List.of(in.strings()),
+                    List.of(in.strings()),
+                    in.string(),
+                    in.flag()));
         }
         return List.copyOf(causes);
     }

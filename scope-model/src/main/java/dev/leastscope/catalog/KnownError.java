@@ -10,10 +10,12 @@ import java.util.List;
  * @param origin who issues it
  * @param providers at whose accounts alone it comes; empty: at any
  * @param status the HTTP status it comes with; empty when it has none
- * @param general whether it is told only when nothing more specific is recognised
+ * @param general whether it is reported only when nothing more specific is recognised
+ * @param calls whether a call to the API of {@code origin} that answers {@code status} is this error, when the text holds
+ *     nothing more specific
  * @param signs by what its text is known
- * @param insteadOf the ids of errors that are not told when this one is
- * @param operations the ids of the calls that fail so, where the text tells
+ * @param insteadOf the ids of errors that are not reported when this one is
+ * @param operations the ids of the calls that fail so, where the error itself says so
  * @param causes the likeliest first; at least one
  * @param source where it is printed, and how sure it is
  * @since 0.1.0
@@ -25,6 +27,7 @@ public record KnownError(
         List<Provider> providers,
         String status,
         boolean general,
+        boolean calls,
         ErrorSigns signs,
         List<String> insteadOf,
         List<String> operations,

@@ -1,6 +1,5 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Option;
 import dev.leastscope.catalog.Provider;
 import java.util.List;
@@ -8,9 +7,9 @@ import java.util.List;
 /**
  * What a call needs at a provider.
  *
- * @param operation the call
+ * @param call the id of the Nylas call, or the name of the provider's own method
  * @param provider whose accounts
- * @param options the ways to satisfy it, narrowest first; one suffices
+ * @param options what satisfies it, the best first; one suffices
  * @since 0.1.0
  */
-public record CallNeed(Operation operation, Provider provider, List<Option> options) {}
+public record CallNeed(String call, Provider provider, List<Option> options) {}

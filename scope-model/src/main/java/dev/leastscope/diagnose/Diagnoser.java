@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Explains error texts: what they mean, why they come, and what to do, with a project in the very place. Immutable, no I/O.
+ * Explains error texts: what they mean, why they come and what to do; with a project also the place in it. Immutable, no I/O.
  *
  * @since 0.1.0
  */
@@ -25,6 +25,7 @@ public final class Diagnoser {
 
     private final Catalog catalog;
     private final String asOf;
+    private final CallReader calls;
     private final Recogniser recogniser;
 
     /**
@@ -34,7 +35,8 @@ public final class Diagnoser {
     public Diagnoser(Catalog catalog, String asOf) {
         this.catalog = catalog;
         this.asOf = asOf;
-        this.recogniser = new Recogniser(catalog.errors());
+        this.calls = new CallReader(catalog);
+        this.recogniser = new Recogniser(catalog.errors(), calls);
     }
 
     /**
@@ -58,12 +60,14 @@ public final class Diagnoser {
         for (Recognised recognised : recogniser.recognise(text)) {
             answers.add(answer(recognised, text, project));
         }
-        return Reading.of(new Diagnosis(List.copyOf(answers), asOf, catalog.version()));
+        List<ForeignSign> foreign = answers.isEmpty() ? recogniser.foreign(text) : List.of();
+        return Reading.of(new Diagnosis(List.copyOf(answers), foreign, asOf, catalog.version()));
     }
 
     private ErrorAnswer answer(Recognised recognised, PastedText text, Optional<ProjectView> project) {
         KnownError error = recognised.error();
-        FailedCall call = FailedCall.of(error, text, catalog);
+        FailedCall inEntry = FailedCall.of(error, recognised.entry(), calls, catalog);
+        FailedCall call = inEntry.isKnown() ? inEntry : FailedCall.of(error, text, calls, catalog);
         ErrorAnswer.Project looked = looked(error, project);
         Optional<ProjectView> judged = looked == ErrorAnswer.Project.JUDGED ? project : Optional.empty();
         StepCollector steps = new StepCollector(recognised, call, catalog, asOf);
@@ -73,14 +77,24 @@ public final class Diagnoser {
         }
         return new ErrorAnswer(
                 error,
+                recognised.by().id(),
                 recognised.quoted(),
                 recognised.at("granted"),
                 recognised.at("needed"),
                 named(recognised),
+                state(call, !recognised.at("needed").isEmpty() || steps.looked()),
                 call.needs(),
                 looked,
                 steps.steps(),
-                ranked(error, judged, steps));
+                ranked(error, recognised, judged, steps));
+    }
+
+    /** {@code answered}: the text or the project says without a call what is missing. */
+    private static ErrorAnswer.Call state(FailedCall call, boolean answered) {
+        if (call.isKnown()) {
+            return call.methodAssumed() ? ErrorAnswer.Call.METHOD_ASSUMED : ErrorAnswer.Call.KNOWN;
+        }
+        return call.wanted() && !answered ? ErrorAnswer.Call.UNKNOWN : ErrorAnswer.Call.NOT_NEEDED;
     }
 
     private static List<String> named(Recognised recognised) {
@@ -98,12 +112,16 @@ public final class Diagnoser {
         return other ? ErrorAnswer.Project.OTHER_API : ErrorAnswer.Project.JUDGED;
     }
 
-    private static List<RankedCause> ranked(KnownError error, Optional<ProjectView> project, StepCollector steps) {
+    /** First what the text itself points to, then what the project shows, then the order of the tables. */
+    private static List<RankedCause> ranked(
+            KnownError error, Recognised recognised, Optional<ProjectView> project, StepCollector steps) {
         List<RankedCause> causes = new ArrayList<>();
         error.causes()
                 .forEach(cause -> causes.add(project.map(view -> view.judge(cause, error, steps))
                         .orElse(new RankedCause(cause, RankedCause.Standing.POSSIBLE, List.of()))));
-        causes.sort(Comparator.comparing(RankedCause::standing));
+        CauseSigns signs = new CauseSigns(recognised, steps.grantedLess());
+        causes.sort(Comparator.comparing((RankedCause cause) -> !signs.pointTo(cause.cause()))
+                .thenComparing(RankedCause::standing));
         return List.copyOf(causes);
     }
 }

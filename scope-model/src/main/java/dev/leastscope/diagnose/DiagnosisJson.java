@@ -27,6 +27,14 @@ public final class DiagnosisJson {
             for (ErrorAnswer answer : diagnosis.answers()) {
                 answer(json, answer);
             }
+            json.endArray().array("foreign");
+            for (ForeignSign sign : diagnosis.foreign()) {
+                json.object()
+                        .text("id", sign.id())
+                        .text("sign", sign.sign())
+                        .text("about", sign.about())
+                        .endObject();
+            }
             return json.endArray().endObject().toText();
         } catch (IOException e) {
             throw new UncheckedIOException("memory", e);
@@ -40,10 +48,13 @@ public final class DiagnosisJson {
                 .text("title", error.title())
                 .text("origin", error.origin().id())
                 .textOrNull("status", error.status())
+                .text("recognisedBy", answer.recognisedBy())
                 .text("quoted", answer.quoted())
                 .texts("granted", answer.granted())
                 .texts("needed", answer.needed())
                 .texts("named", answer.named())
+                .text(
+                        "call", answer.call().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .text(
                         "project",
                         answer.project().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -85,7 +96,7 @@ public final class DiagnosisJson {
     private static void cause(JsonOutput json, RankedCause ranked) throws IOException {
         json.object()
                 .text("cause", ranked.cause().cause())
-                .text("tell", ranked.cause().tell())
+                .text("check", ranked.cause().check())
                 .text("remedy", ranked.cause().remedy())
                 .texts("who", ids(ranked.cause().who()))
                 .text("standing", ranked.standing().id())
@@ -95,7 +106,7 @@ public final class DiagnosisJson {
 
     private static void need(JsonOutput json, CallNeed need) throws IOException {
         json.object()
-                .text("operation", need.operation().id())
+                .text("operation", need.call())
                 .text("provider", need.provider().id())
                 .array("options");
         for (Option option : need.options()) {

@@ -19,12 +19,7 @@ public final class DiagnosisText {
     public static String of(Diagnosis diagnosis) {
         DiagnosisText text = new DiagnosisText();
         if (!diagnosis.isKnown()) {
-            text.lines
-                    .line("Not known.")
-                    .line(
-                            "  The text holds no error of the tables, and nothing is guessed. docs/errors.md lists what is known:")
-                    .line(
-                            "  errors of Nylas, Google, Microsoft, Zoom and mail servers about scopes and authentication.");
+            text.unknown(diagnosis.foreign());
         }
         for (int i = 0; i < diagnosis.answers().size(); i++) {
             if (i > 0) {
@@ -36,12 +31,28 @@ public final class DiagnosisText {
         return text.lines.toString();
     }
 
+    private void unknown(List<ForeignSign> foreign) {
+        lines.line("Not known.");
+        for (ForeignSign sign : foreign) {
+            lines.line("  " + sign.sign() + ": " + sign.about() + ". (" + sign.id() + ")");
+        }
+        if (foreign.isEmpty()) {
+            lines.line("  The text holds no error of the tables, and nothing is guessed. docs/errors.md lists what is known:")
+                    .line("  errors of Nylas, Google, Microsoft, Zoom and mail servers about scopes and authentication.")
+                    .line("  A page in another language than English is known by its code only. Paste the code, too: at Microsoft")
+                    .line("  AADSTS and a number, under 'more details'; at Google the line with 403 or 400 and a word such as access_denied.");
+        }
+    }
+
     private void answer(ErrorAnswer answer) {
         KnownError error = answer.error();
         lines.line(error.title() + ".");
-        lines.line("  " + error.id() + ", said by " + error.origin().title()
+        lines.line("  " + error.id() + ", issued by " + error.origin().title()
                 + (error.status().isEmpty() ? "" : ", HTTP " + error.status()));
         lines.line("  known by:   " + answer.quoted());
+        if (answer.recognisedBy().equals(Recognised.By.WORDS.id())) {
+            lines.line("              This answer rests on words, not on an error text: paste the error itself to be sure.");
+        }
         names("token has: ", answer.granted(), ", ");
         names("needed:    ", answer.needed(), " or ");
         names("names:     ", answer.named(), ", ");
@@ -61,12 +72,15 @@ public final class DiagnosisText {
         if (answer.project() == ErrorAnswer.Project.OTHER_API) {
             lines.blank()
                     .line(
-                            "  The manifest is of another version of the Nylas API than this error: it was not looked at.");
+                            "  The manifest is of another version of the Nylas API than this error: it was not compared.");
         }
         boolean project = answer.project() == ErrorAnswer.Project.JUDGED;
+        call(answer, project);
         if (answer.steps().isEmpty()) {
-            if (project) {
-                lines.blank().line("  The manifest shows nothing that leads to this error.");
+            if (project && answer.call() != ErrorAnswer.Call.UNKNOWN) {
+                lines.blank()
+                        .line("  No rule of these causes has a finding in the manifest. A manifest does not show everything:")
+                        .line("  compare the causes with the account and the provider app.");
             }
             return;
         }
@@ -79,21 +93,32 @@ public final class DiagnosisText {
         }
     }
 
+    private void call(ErrorAnswer answer, boolean project) {
+        if (answer.call() == ErrorAnswer.Call.UNKNOWN) {
+            lines.blank()
+                    .line("  The text does not name the call that failed, so what it needs is unknown"
+                            + (project ? " and was not compared with the manifest." : "."))
+                    .line("  Add METHOD path to the text, such as GET /v3/grants/{grant_id}/events.");
+        } else if (answer.call() == ErrorAnswer.Call.METHOD_ASSUMED) {
+            lines.blank().line("  The text gives the address of the call without its method: GET is assumed.");
+        }
+    }
+
     private void causes(List<RankedCause> causes) {
         lines.blank().line("  Causes, the likeliest first:");
         int number = 1;
         for (RankedCause ranked : causes) {
             lines.line("  " + number++ + ". " + ranked.cause().cause());
-            lines.line("     tell: " + ranked.cause().tell());
-            lines.line("     do:   " + ranked.cause().remedy());
-            lines.line("     who:  " + who(ranked.cause().who()));
+            lines.line("     check: " + ranked.cause().check());
+            lines.line("     do:    " + ranked.cause().remedy());
+            lines.line("     who:   " + who(ranked.cause().who()));
             switch (ranked.standing()) {
                 case FOUND ->
-                    lines.line("     here: the manifest shows it"
+                    lines.line("     here:  the manifest shows it"
                             + (ranked.rules().isEmpty() ? "." : " (" + String.join(", ", ranked.rules()) + ")."));
-                case NOT_FOUND -> lines.line("     here: the manifest shows nothing of it.");
+                case NOT_FOUND -> lines.line("     here:  not found in the manifest.");
                 case POSSIBLE -> {
-                    // Nobody looked, or a manifest cannot show it: nothing to say.
+                    // Not compared, or a manifest cannot show it: nothing to say.
                 }
             }
         }
@@ -102,8 +127,8 @@ public final class DiagnosisText {
     private void needs(List<CallNeed> needs) {
         String operation = "";
         for (CallNeed need : needs) {
-            if (!operation.equals(need.operation().id())) {
-                operation = need.operation().id();
+            if (!operation.equals(need.call())) {
+                operation = need.call();
                 lines.blank().line("  " + operation + " needs:");
             }
             List<String> options = new ArrayList<>();

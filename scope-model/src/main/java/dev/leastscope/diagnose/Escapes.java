@@ -12,6 +12,8 @@ final class Escapes {
         {"&quot;", "\""}, {"&apos;", "'"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&nbsp;", " "}, {"&amp;", "&"},
     };
 
+    private static final int LONGEST_ENTITY = 7;
+
     private final String text;
     private final StringBuilder out;
     private int at;
@@ -87,12 +89,36 @@ final class Escapes {
                 return;
             }
         }
-        if (text.startsWith("&#39;", at) || text.startsWith("&#34;", at)) {
-            out.append(text.charAt(at + 3) == '9' ? '\'' : '"');
-            at += 5;
-        } else {
+        if (!numeric()) {
             append(text.charAt(at++));
         }
+    }
+
+    /** {@code &#39;} and {@code &#x27;}. */
+    private boolean numeric() {
+        if (!text.startsWith("&#", at)) {
+            return false;
+        }
+        boolean hexadecimal = at + 2 < text.length() && (text.charAt(at + 2) | 0x20) == 'x';
+        int start = at + (hexadecimal ? 3 : 2);
+        int end = start;
+        int code = 0;
+        while (end < text.length() && end - start < LONGEST_ENTITY) {
+            int digit = Character.digit(text.charAt(end), hexadecimal ? 16 : 10);
+            if (digit < 0) {
+                break;
+            }
+            code = code * (hexadecimal ? 16 : 10) + digit;
+            end++;
+        }
+        if (end == start || end == text.length() || text.charAt(end) != ';' || !Character.isValidCodePoint(code)) {
+            return false;
+        }
+        for (char c : Character.toChars(code)) {
+            append(c);
+        }
+        at = end + 1;
+        return true;
     }
 
     /** Digits of one width as a number, or -1. */

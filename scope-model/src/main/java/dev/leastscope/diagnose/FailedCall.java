@@ -2,125 +2,141 @@ package dev.leastscope.diagnose;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.ErrorCause;
+import dev.leastscope.catalog.ErrorOrigin;
 import dev.leastscope.catalog.KnownError;
 import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.Option;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.ProviderMethod;
 import dev.leastscope.catalog.Requirement;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.ScopeTable;
+import dev.leastscope.catalog.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Which call failed, where the error or the text around it tells.
+ * Which call failed, where the error or the text around it says so.
  *
- * @param operations the calls that can be meant
- * @param needs what they need at each provider that can be meant
+ * @param operations the Nylas calls that can be meant
+ * @param method the method of the provider's own API; empty when a Nylas call is known
+ * @param providers at whose accounts alone it failed; empty: at any
+ * @param methodAssumed whether the text gives an address without a method, so that GET is assumed
+ * @param wanted whether scopes are the first thing to think of, so that the call matters
+ * @param needs what it needs at each provider that can be meant
  */
-record FailedCall(List<Operation> operations, List<CallNeed> needs) {
+record FailedCall(
+        List<Operation> operations,
+        Optional<ProviderMethod> method,
+        List<Provider> providers,
+        boolean methodAssumed,
+        boolean wanted,
+        List<CallNeed> needs) {
     private static final List<Provider> WITH_SCOPES =
             List.of(Provider.GOOGLE, Provider.MICROSOFT, Provider.YAHOO, Provider.EWS);
-    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
-    private static final String PATH = "/v3/";
-    private static final String PATH_ENDS = " \t\n?#\"'`<>()[]{},;";
-    /** A host and a log's own words stand between the method and its path. */
-    private static final int METHOD_DISTANCE = 200;
 
-    private static final int MOST_PATHS = 50;
-
-    static FailedCall of(KnownError error, PastedText text, Catalog catalog) {
+    static FailedCall of(KnownError error, PastedText text, CallReader reader, Catalog catalog) {
         List<Operation> operations = new ArrayList<>();
         for (String id : error.operations()) {
             catalog.operation(ApiVersion.V3, id).ifPresent(operations::add);
         }
-        if (operations.isEmpty() && isAboutScopes(error)) {
-            named(text.text(), catalog).ifPresent(operations::add);
-        }
-        return new FailedCall(List.copyOf(operations), needs(operations, error, catalog));
+        boolean wanted = isAboutScopes(error);
+        Optional<MentionedCall> call = operations.isEmpty() && wanted
+                ? named(error, reader.calls(text))
+                : Optional.empty();
+        call.flatMap(MentionedCall::operation).ifPresent(operations::add);
+        List<Provider> providers = error.providers().isEmpty() ? reader.providers(text) : error.providers();
+        Optional<ProviderMethod> method = call.flatMap(MentionedCall::method);
+        return new FailedCall(
+                List.copyOf(operations),
+                method,
+                providers,
+                call.filter(MentionedCall::methodAssumed).isPresent(),
+                wanted,
+                needs(operations, method, providers, catalog));
     }
 
-    /** Where scopes are the last thing to think of, a call tells nothing. */
+    /** Whether the text names the call. */
+    boolean isKnown() {
+        return !operations.isEmpty() || method.isPresent();
+    }
+
+    /** Where scopes are not the first thing to think of, a call says nothing. */
     private static boolean isAboutScopes(KnownError error) {
-        ErrorCause likeliest = error.causes().get(0);
-        return likeliest.rules().contains("scope.missing");
+        return error.causes().get(0).rules().contains("scope.missing")
+                || error.causes().get(0).shared();
     }
 
-    private static List<CallNeed> needs(List<Operation> operations, KnownError error, Catalog catalog) {
+    /** A Nylas call before one of the provider that Nylas made for it, and never one of another provider. */
+    private static Optional<MentionedCall> named(KnownError error, List<MentionedCall> calls) {
+        boolean nylas = error.origin() != ErrorOrigin.NYLAS_V2;
+        Optional<MentionedCall> own = calls.stream()
+                .filter(call -> call.operation().isPresent())
+                .filter(call -> nylas == (call.api() == ErrorOrigin.NYLAS_V3))
+                .findFirst();
+        Optional<MentionedCall> address = calls.stream()
+                .filter(call -> call.method().isPresent())
+                .filter(call -> error.providers().isEmpty() || call.api() == error.origin())
+                .findFirst();
+        // Plain words come last, and say less than an address of the provider.
+        boolean spoken = own.isPresent() && own.get().equals(calls.get(calls.size() - 1)) && address.isPresent();
+        return own.filter(call -> !spoken).or(() -> address);
+    }
+
+    private static List<CallNeed> needs(
+            List<Operation> operations, Optional<ProviderMethod> method, List<Provider> providers, Catalog catalog) {
         List<CallNeed> needs = new ArrayList<>();
         for (Operation operation : operations) {
-            for (Provider provider : error.providers().isEmpty() ? WITH_SCOPES : error.providers()) {
-                Requirement requirement = catalog.requirement(operation, provider);
-                if (requirement.state() == Requirement.State.SCOPES) {
-                    needs.add(new CallNeed(operation, provider, requirement.options()));
+            for (Provider provider : providers.isEmpty() ? WITH_SCOPES : providers) {
+                if (operation.api() == ApiVersion.V3) {
+                    Requirement requirement = catalog.requirement(operation, provider);
+                    if (requirement.state() == Requirement.State.SCOPES) {
+                        needs.add(new CallNeed(operation.id(), provider, requirement.options()));
+                    }
                 }
             }
         }
+        method.ifPresent(found -> {
+            List<Option> options = new ArrayList<>();
+            for (Scope scope : accepted(found, catalog)) {
+                options.add(new Option(List.of(scope), Option.Effect.FULL, "", scope.source()));
+            }
+            if (!options.isEmpty()) {
+                needs.add(new CallNeed(found.name(), provider(found.vocabulary()), List.copyOf(options)));
+            }
+        });
         return List.copyOf(needs);
     }
 
-    /** The first call whose method and path stand in the text. */
-    private static Optional<Operation> named(String text, Catalog catalog) {
-        int tried = 0;
-        for (int at = text.indexOf(PATH); at >= 0 && tried++ < MOST_PATHS; at = text.indexOf(PATH, at + 1)) {
-            int end = at;
-            while (end < text.length() && PATH_ENDS.indexOf(text.charAt(end)) < 0) {
-                end++;
-            }
-            String method = methodBefore(text.substring(Math.max(0, at - METHOD_DISTANCE), at));
-            Optional<Operation> found = operation(method, text.substring(at, end), catalog);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    static Provider provider(Vocabulary vocabulary) {
+        return vocabulary == Vocabulary.GOOGLE ? Provider.GOOGLE : Provider.MICROSOFT;
     }
 
-    private static String methodBefore(String text) {
-        int end = text.length();
-        while (end > 0) {
-            int start = end;
-            while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-                start--;
-            }
-            if (METHODS.contains(text.substring(start, end))) {
-                return text.substring(start, end);
-            }
-            end = start == end ? end - 1 : start;
+    /** The scopes that a method accepts: first those that Nylas' own calls ask for, then the narrowest. */
+    static List<Scope> accepted(ProviderMethod method, Catalog catalog) {
+        ScopeTable table = catalog.scopes(method.vocabulary());
+        Set<Scope> usual = usual(provider(method.vocabulary()), catalog);
+        List<Scope> accepted = new ArrayList<>();
+        for (String name : method.scopes()) {
+            table.named(name).filter(Scope::isCandidate).ifPresent(accepted::add);
         }
-        return "";
+        accepted.sort(Comparator.comparing((Scope scope) -> !usual.contains(scope)).thenComparing(LackingLists.NARROWEST));
+        return accepted;
     }
 
-    /** The operation that a method and a path with real ids mean; the one with the fewest ids. */
-    private static Optional<Operation> operation(String method, String path, Catalog catalog) {
-        Operation best = null;
-        int most = -1;
+    /** The scopes that stand first where the tables say what a Nylas call needs. */
+    private static Set<Scope> usual(Provider provider, Catalog catalog) {
+        Set<Scope> usual = new LinkedHashSet<>();
         for (Operation operation : catalog.operations(ApiVersion.V3)) {
-            if (!operation.isTrigger() && operation.variant().isEmpty()) {
-                int same = sameParts(operation.id(), method + ' ' + path);
-                if (same > most) {
-                    most = same;
-                    best = operation;
-                }
+            Requirement requirement = catalog.requirement(operation, provider);
+            if (!operation.isTrigger() && requirement.state() == Requirement.State.SCOPES) {
+                usual.addAll(requirement.options().get(0).scopes());
             }
         }
-        return Optional.ofNullable(best);
-    }
-
-    /** How many parts are the same, ids left out; -1 when the paths differ. */
-    private static int sameParts(String id, String call) {
-        String[] parts = id.split("/", -1);
-        String[] given = call.split("/", -1);
-        if (parts.length != given.length) {
-            return -1;
-        }
-        int same = 0;
-        for (int i = 0; i < parts.length; i++) {
-            if (parts[i].equals(given[i])) {
-                same++;
-            } else if (!parts[i].startsWith("{") || given[i].isEmpty()) {
-                return -1;
-            }
-        }
-        return same;
+        return usual;
     }
 }

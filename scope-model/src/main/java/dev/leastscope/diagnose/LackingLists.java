@@ -22,13 +22,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the lists of a project that lack a scope for a failing call, and says what to add where. Used for one answer. */
+/** Finds the lists of a project that lack a scope for a failing call, and what to add where. Used for one answer. */
 final class LackingLists {
     /** The scope that gives least away comes first. */
     static final Comparator<Scope> NARROWEST = Comparator.comparing(
                     (Scope scope) -> scope.ownReach().changes())
             .thenComparing(scope -> scope.ownReach().reads())
             .thenComparing(Comparator.naturalOrder());
+
+    private static final String SHARED = ".Shared";
 
     private static final String REPEAT = "; then the accounts must authenticate again.";
 
@@ -52,14 +54,16 @@ final class LackingLists {
         return looked;
     }
 
-    /** v2: the token has these scopes, and needs one of those. */
-    List<Step> ofNeeded(List<String> granted, List<String> needed) {
-        ScopeTable table = catalog.scopes(Vocabulary.NYLAS_V2);
-        Set<Scope> has = new HashSet<>(meanings(granted, table));
-        List<Scope> wanted = meanings(needed, table);
+    /** The text itself says what the token has and of which scopes it needs one. */
+    List<Step> ofNeeded(ScopeNamesInText names, List<String> granted, List<String> needed) {
+        Set<Scope> has = new HashSet<>(names.meanings(granted));
+        List<Scope> wanted = names.meanings(needed);
         List<Resolution> same = new ArrayList<>();
         List<Resolution> lacking = new ArrayList<>();
         for (Resolution resolution : wanted.isEmpty() ? List.<Resolution>of() : project.resolutions()) {
+            if (resolution.request().vocabulary() != names.table().vocabulary() || !resolution.told()) {
+                continue;
+            }
             looked = true;
             Set<Scope> requested = requested(resolution);
             if (!has.isEmpty() && requested.equals(has)) {
@@ -80,10 +84,52 @@ final class LackingLists {
         return steps;
     }
 
-    private static List<Scope> meanings(List<String> names, ScopeTable table) {
-        List<Scope> meanings = new ArrayList<>();
-        names.forEach(name -> table.named(name).ifPresent(meanings::add));
-        return meanings;
+    /** A call to the provider's own API, which accepts each of these scopes. */
+    List<Step> ofMethod(Provider provider, List<Scope> accepted) {
+        List<Step> steps = new ArrayList<>();
+        for (Resolution resolution : accepted.isEmpty() ? List.<Resolution>of() : project.resolutions()) {
+            if (resolution.request().provider() != provider || !resolution.told()) {
+                continue;
+            }
+            looked = true;
+            if (!coversOne(requested(resolution), accepted)) {
+                // The accepted scopes come best first.
+                add(resolution, List.of(accepted.get(0)), "", steps);
+            }
+        }
+        return steps;
+    }
+
+    /** The {@code .Shared} forms of permissions that a list holds: they open the mailboxes of others. */
+    List<Step> ofShared(List<Scope> accepted) {
+        ScopeTable table = catalog.scopes(Vocabulary.MICROSOFT);
+        List<Step> steps = new ArrayList<>();
+        for (Resolution resolution : project.resolutions()) {
+            if (resolution.request().provider() != Provider.MICROSOFT || !resolution.told()) {
+                continue;
+            }
+            looked = true;
+            Set<Scope> requested = requested(resolution);
+            List<Scope> shared = new ArrayList<>();
+            for (Scope scope : requested) {
+                boolean concerned = accepted.isEmpty() || accepted.contains(scope);
+                table.named(scope.name() + SHARED)
+                        .filter(form -> concerned && !coversOne(requested, List.of(form)))
+                        .ifPresent(shared::add);
+            }
+            shared.sort(null);
+            if (!shared.isEmpty()) {
+                String why = shared.size() == 1
+                        ? ", beside " + without(shared.get(0))
+                        : ", those whose items the call reads of somebody else";
+                add(resolution, List.copyOf(shared), why, steps);
+            }
+        }
+        return steps;
+    }
+
+    private static String without(Scope shared) {
+        return shared.shortName().substring(0, shared.shortName().length() - SHARED.length());
     }
 
     private static Set<Scope> requested(Resolution resolution) {

@@ -31,6 +31,8 @@ final class ListedNames {
             "nylas",
             "virtual-calendar");
 
+    private static final String EXCHANGE = "https://outlook.office365.com/";
+
     private static final String BETWEEN = " \t\n,;'\"`[](){}<>";
 
     private ListedNames() {}
@@ -88,6 +90,22 @@ final class ListedNames {
         return name.substring(0, end);
     }
 
+    /** {@code v3} or {@code m8} between two slashes of an address: no secret is so short. */
+    private static boolean isVersion(String name, int digit) {
+        return name.startsWith("https://")
+                && Character.isDigit(name.charAt(digit))
+                && digit >= 2
+                && name.charAt(digit - 1) >= 'a'
+                && name.charAt(digit - 1) <= 'z'
+                && name.charAt(digit - 2) == '/'
+                && (digit + 1 == name.length() || name.charAt(digit + 1) == '/');
+    }
+
+    /** How many characters at the beginning are the host of a provider whose name holds digits. */
+    private static int knownHost(String name) {
+        return name.startsWith(EXCHANGE) ? EXCHANGE.length() : 0;
+    }
+
     /**
      * Scopes are words of letters with single points, colons, slashes or underscores between them, but for a few. Whatever
      * else stands in their place may be a secret, or a command to a build server.
@@ -102,7 +120,12 @@ final class ListedNames {
             char c = name.charAt(i);
             // App passwords have hyphens; of the scopes, only few words do.
             boolean hyphen = c == '-' && (name.startsWith("https://") || name.startsWith("Mail-") || !joined);
-            letters = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || "._:/".indexOf(c) >= 0 || hyphen;
+            letters = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || "._:/".indexOf(c) >= 0
+                    || hyphen
+                    || isVersion(name, i)
+                    || i < knownHost(name);
         }
         return letters && name.indexOf("::") < 0 && !Masking.hides(name) ? name : Masking.MASK;
     }

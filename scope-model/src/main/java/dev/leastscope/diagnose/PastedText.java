@@ -1,11 +1,14 @@
 package dev.leastscope.diagnose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A text that somebody pasted, taken apart into words. Escapes of JSON, addresses and HTML are resolved, and only words
- * count afterwards, so that one pattern fits a log line, a JSON body, a callback address and an error page. Immutable.
+ * count afterwards, so that one pattern fits a log line, a JSON body, a callback address and an error page. Not thread-safe.
  */
 final class PastedText {
     private static final String INSIDE_WORDS = ".-'";
@@ -14,6 +17,10 @@ final class PastedText {
     private final List<String> words;
     private final int[] starts;
     private final int[] ends;
+    /** Both are found at the first question; the same each time. */
+    private BitSet statuses;
+
+    private Set<String> vocabulary;
 
     private PastedText(String text) {
         this.text = text;
@@ -30,19 +37,49 @@ final class PastedText {
             places.add(new int[] {i, end});
             i = end;
         }
-        words = List.copyOf(found);
+        words = List.copyOf(EntraCodes.named(found));
         starts = places.stream().mapToInt(place -> place[0]).toArray();
         ends = places.stream().mapToInt(place -> place[1]).toArray();
     }
 
     /** A text as pasted. Resolved twice, since bodies are often quoted in another body. */
     static PastedText of(String pasted) {
-        return new PastedText(Escapes.resolve(Escapes.resolve(pasted)));
+        return new PastedText(ServerChallenge.decoded(Escapes.resolve(Escapes.resolve(pasted))));
+    }
+
+    /** The part of this text between two places of {@link #text}. */
+    PastedText part(int start, int end) {
+        return new PastedText(text.substring(start, end));
+    }
+
+    /** Whether a word is a number that stands where an HTTP status does. */
+    boolean isStatus(int word) {
+        if (statuses == null) {
+            statuses = StatusNumbers.in(this);
+        }
+        return statuses.get(word);
     }
 
     /** A text of the tables, which holds no escapes. */
     static PastedText plain(String text) {
         return new PastedText(text);
+    }
+
+    /** Whether a value is written to a word: {@code scope=} or {@code "scope":}. */
+    boolean hasValue(int word) {
+        int at = ends[word];
+        while (at < text.length() && "\"' ".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < text.length() && (text.charAt(at) == '=' || text.charAt(at) == ':');
+    }
+
+    /** Whether a word stands anywhere in it: most patterns need not look further. */
+    boolean holds(String word) {
+        if (vocabulary == null) {
+            vocabulary = new HashSet<>(words);
+        }
+        return vocabulary.contains(word);
     }
 
     /** The text with its escapes resolved. */

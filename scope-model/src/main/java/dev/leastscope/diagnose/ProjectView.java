@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A project as errors are held against it: what it asks for, and what the rules find in it. */
+/** A project as errors are compared with it: what it asks for, and what the rules find in it. */
 final class ProjectView {
     private final Integration integration;
     private final Resolver resolver;
@@ -135,7 +135,10 @@ final class ProjectView {
         if (!found.isEmpty() || (ofLists && steps.addsToList() && !closer)) {
             return new RankedCause(cause, RankedCause.Standing.FOUND, List.copyOf(found));
         }
-        boolean shown = (ofLists && steps.looked()) || (!cause.rules().isEmpty() && judging.containsAll(cause.rules()));
+        // What the failing call needs is not in the rules: without the call a list that lacks it stays possible.
+        boolean shown = ofLists
+                ? steps.looked()
+                : !cause.rules().isEmpty() && judging.containsAll(cause.rules());
         return new RankedCause(
                 cause, shown ? RankedCause.Standing.NOT_FOUND : RankedCause.Standing.POSSIBLE, List.of());
     }

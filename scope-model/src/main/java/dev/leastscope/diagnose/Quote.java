@@ -12,7 +12,7 @@ import java.util.Set;
  * providers between them. Nothing else of a pasted text is ever shown, so that nothing in it can be given away.
  */
 final class Quote {
-    private static final Set<String> SHOWN = Set.of("granted", "needed", "scope", "scopes", "provider");
+    private static final Set<String> SHOWN = Set.of("granted", "needed", "requested", "scope", "scopes", "provider");
 
     private final List<String> parts = new ArrayList<>();
     private final Map<String, List<String>> names = new LinkedHashMap<>();

@@ -16,9 +16,9 @@ public record RankedCause(ErrorCause cause, Standing standing, List<String> rule
     public enum Standing {
         /** The project shows it. */
         FOUND("found"),
-        /** Nobody looked, or a project cannot show it. */
+        /** Not compared, or a project cannot show it. */
         POSSIBLE("possible"),
-        /** The project shows nothing of it; it can leave out what would show. */
+        /** The project was compared and does not show it. */
         NOT_FOUND("not-found");
 
         private final String id;

@@ -1,7 +1,8 @@
 package dev.leastscope.diagnose;
 
 import dev.leastscope.catalog.ErrorTable;
-import dev.leastscope.catalog.KnownError;
+import dev.leastscope.catalog.ForeignText;
+import dev.leastscope.diagnose.Recognised.By;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,165 +11,126 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the errors of the tables in a text. What is typed rather than pasted, and what is said of many errors, counts only
- * when nothing tells more, and not beside the signs of something foreign. Immutable.
+ * Finds the errors of the tables in a text. A specific error text counts anywhere. What is typed rather than pasted, a bare
+ * status, and what is said of many errors count only when nothing specific is there, and not in a line or JSON value that
+ * holds the sign of something foreign. Immutable.
  */
 final class Recogniser {
-    /** Longer texts are pasted, not typed. */
-    private static final int MOST_TYPED_WORDS = 30;
+    private final List<ErrorSignature> rows;
+    private final List<Foreign> foreign;
+    private final CallReader calls;
 
-    /** What people and protocols put around the words that count. */
-    private static final Set<String> FILLERS = Set.of(
-            "http",
-            "https",
-            "1.0",
-            "1.1",
-            "2",
-            "status",
-            "code",
-            "error",
-            "errors",
-            "response",
-            "returns",
-            "returned",
-            "return",
-            "nylas",
-            "the",
-            "a",
-            "an",
-            "api",
-            "v3",
-            "we",
-            "i",
-            "get",
-            "got",
-            "getting",
-            "from",
-            "with",
-            "is",
-            "why",
-            "do",
-            "does",
-            "what",
-            "means",
-            "mean");
+    /** A foreign text with its signs ready. */
+    private record Foreign(ForeignText text, List<Sign> signs) {}
 
-    private final List<Signs> rows;
-    private final List<TextPattern> foreign;
-
-    Recogniser(ErrorTable table) {
-        rows = table.errors().stream().map(Signs::of).toList();
-        foreign = table.foreign().stream().map(TextPattern::of).toList();
+    Recogniser(ErrorTable table, CallReader calls) {
+        this.calls = calls;
+        rows = table.errors().stream().map(ErrorSignature::of).toList();
+        foreign = table.foreign().stream()
+                .map(text -> new Foreign(text, Sign.all(text.signs())))
+                .toList();
     }
 
-    /** What is recognised, the most telling first; empty when nothing is. */
+    /** What is recognised: the earliest entry of a log first, in each entry what has the most words in common. */
     List<Recognised> recognise(PastedText text) {
-        List<Recognised> telling = new ArrayList<>();
-        List<Recognised> general = new ArrayList<>();
-        boolean typed = !text.isStructured() && text.words().size() <= MOST_TYPED_WORDS;
-        for (Signs row : rows) {
-            Optional<Recognised> pasted = row.anywhere(text);
-            Optional<Recognised> said = typed && pasted.isEmpty() ? row.typed(text) : Optional.empty();
-            if (pasted.or(() -> said).isEmpty() || row.isSomethingElse(text)) {
-                continue;
-            }
-            boolean tells = pasted.isPresent() && !row.error().general();
-            (tells ? telling : general).add(pasted.or(() -> said).orElseThrow());
-        }
-        if (telling.isEmpty() && isForeign(text)) {
-            return List.of();
-        }
-        return ranked(telling.isEmpty() ? general : telling);
-    }
-
-    private boolean isForeign(PastedText text) {
-        for (TextPattern pattern : foreign) {
-            if (pattern.find(text).isPresent()) {
-                return true;
+        List<Recognised> found = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (PastedText entry : LogEntries.of(text)) {
+            for (Recognised recognised : inEntry(entry)) {
+                if (ids.add(recognised.error().id())) {
+                    found.add(recognised);
+                }
             }
         }
-        return false;
+        Set<String> replaced = new HashSet<>();
+        found.forEach(recognised -> replaced.addAll(recognised.error().insteadOf()));
+        found.removeIf(recognised -> replaced.contains(recognised.error().id()));
+        return List.copyOf(found);
     }
 
+    private List<Recognised> inEntry(PastedText entry) {
+        List<Recognised> specific = new ArrayList<>();
+        for (ErrorSignature row : rows) {
+            if (!row.error().general()) {
+                row.anywhere(entry).ifPresent(specific::add);
+            }
+        }
+        return ranked(specific.isEmpty() ? general(withoutForeign(entry)) : specific);
+    }
+
+    private List<Recognised> general(PastedText rest) {
+        List<Recognised> printed = new ArrayList<>();
+        List<Recognised> said = new ArrayList<>();
+        boolean typed = ErrorSignature.isTyped(rest);
+        for (ErrorSignature row : rows) {
+            Optional<Recognised> text = row.anywhere(rest);
+            text.ifPresent(printed::add);
+            if (text.isEmpty()) {
+                row.refused(rest, calls, typed)
+                        .or(() -> row.said(rest, typed))
+                        .ifPresent(said::add);
+            }
+        }
+        boolean sure = printed.stream().anyMatch(recognised -> !recognised.error().calls());
+        if (!sure) {
+            printed.addAll(said);
+        }
+        return printed;
+    }
+
+    /** The entry without the lines and JSON values that are about something else. */
+    private PastedText withoutForeign(PastedText entry) {
+        StringBuilder rest = new StringBuilder();
+        boolean dropped = false;
+        for (int[] passage : LogEntries.passages(entry.text())) {
+            PastedText part = entry.part(passage[0], passage[1]);
+            if (foreignIn(part).isPresent()) {
+                dropped = true;
+            } else {
+                rest.append(part.text()).append('\n');
+            }
+        }
+        return dropped ? PastedText.plain(rest.toString()) : entry;
+    }
+
+    /** The signs of something foreign, each row once, in the order of the text. */
+    List<ForeignSign> foreign(PastedText text) {
+        List<ForeignSign> signs = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (int[] passage : LogEntries.passages(text.text())) {
+            foreignIn(text.part(passage[0], passage[1]))
+                    .filter(sign -> ids.add(sign.id()))
+                    .ifPresent(signs::add);
+        }
+        return List.copyOf(signs);
+    }
+
+    private Optional<ForeignSign> foreignIn(PastedText passage) {
+        for (Foreign row : foreign) {
+            for (Sign sign : row.signs()) {
+                Optional<List<TextMatch>> matches = sign.find(passage);
+                if (matches.isPresent()) {
+                    Quote quote = new Quote();
+                    matches.get().forEach(quote::add);
+                    return Optional.of(
+                            new ForeignSign(row.text().id(), quote.text(), row.text().about()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A printed code beats a sentence, which other errors can share. */
     private static List<Recognised> ranked(List<Recognised> found) {
         Set<String> replaced = new HashSet<>();
         found.forEach(recognised -> replaced.addAll(recognised.error().insteadOf()));
         List<Recognised> ranked = new ArrayList<>(found);
         ranked.removeIf(recognised -> replaced.contains(recognised.error().id()));
-        ranked.sort(Comparator.comparingInt(Recognised::weight).reversed());
-        return List.copyOf(ranked);
-    }
-
-    /** The signs of a row, ready to be sought. */
-    private record Signs(
-            KnownError error,
-            List<List<TextPattern>> anywhere,
-            List<List<TextPattern>> whole,
-            List<List<TextPattern>> brief,
-            List<List<TextPattern>> unless) {
-
-        static Signs of(KnownError error) {
-            return new Signs(
-                    error,
-                    patterns(error.signs().anywhere()),
-                    patterns(error.signs().whole()),
-                    patterns(error.signs().brief()),
-                    patterns(error.signs().unless()));
+        if (ranked.stream().anyMatch(recognised -> recognised.by() == By.CODE)) {
+            ranked.removeIf(recognised -> recognised.by() != By.CODE);
         }
-
-        private static List<List<TextPattern>> patterns(List<List<String>> signs) {
-            return signs.stream()
-                    .map(sign -> sign.stream().map(TextPattern::of).toList())
-                    .toList();
-        }
-
-        Optional<Recognised> anywhere(PastedText text) {
-            return heaviest(anywhere, text);
-        }
-
-        Optional<Recognised> typed(PastedText text) {
-            List<String> said = withoutFillers(text.words());
-            for (List<TextPattern> sign : whole) {
-                if (withoutFillers(sign.get(0).words()).equals(said)) {
-                    return Optional.of(recognised(List.of(new TextMatch(0, said.size(), List.of())), text));
-                }
-            }
-            return heaviest(brief, text);
-        }
-
-        boolean isSomethingElse(PastedText text) {
-            return heaviest(unless, text).isPresent();
-        }
-
-        private static List<String> withoutFillers(List<String> words) {
-            return words.stream().filter(word -> !FILLERS.contains(word)).toList();
-        }
-
-        private Optional<Recognised> heaviest(List<List<TextPattern>> signs, PastedText text) {
-            Recognised best = null;
-            for (List<TextPattern> sign : signs) {
-                List<TextMatch> matches = new ArrayList<>();
-                for (TextPattern pattern : sign) {
-                    pattern.find(text).ifPresent(matches::add);
-                }
-                if (matches.size() == sign.size()) {
-                    Recognised found = recognised(matches, text);
-                    best = best == null || found.weight() > best.weight() ? found : best;
-                }
-            }
-            return Optional.ofNullable(best);
-        }
-
-        private Recognised recognised(List<TextMatch> matches, PastedText text) {
-            Quote quote = new Quote();
-            int weight = 0;
-            for (TextMatch match : matches) {
-                quote.add(match);
-                weight += match.weight();
-            }
-            // A whole text of few words is known by its words, which the tables hold.
-            String quoted = quote.text().isEmpty() ? String.join(" ", text.words()) : quote.text();
-            return new Recognised(error, weight, quoted, quote.names());
-        }
+        ranked.sort(Comparator.comparing(Recognised::by)
+                .thenComparing(Comparator.comparingInt(Recognised::weight).reversed()));
+        return ranked;
     }
 }

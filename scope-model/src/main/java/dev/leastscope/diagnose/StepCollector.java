@@ -4,7 +4,7 @@ import dev.leastscope.catalog.Actor;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.ErrorCause;
-import dev.leastscope.catalog.Option;
+import dev.leastscope.catalog.ErrorOrigin;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.ScopeTable;
@@ -23,9 +23,9 @@ import java.util.Set;
 
 /** Gathers what to do about one recognised error. Not thread-safe; used for one answer. */
 final class StepCollector {
-    private static final List<Actor> MEND_AND_REPEAT = List.of(Actor.DEVELOPER, Actor.END_USER);
+    private static final List<Actor> FIX_AND_REPEAT = List.of(Actor.DEVELOPER, Actor.END_USER);
 
-    /** What the rules say of a list that lacks a scope: a step for the very call says it better. */
+    /** What the rules say of a list that lacks a scope: a step for the failing call says it more closely. */
     private static final Set<String> OF_LACKING = Set.of(
             "scope.missing",
             "scope.none-requested",
@@ -76,37 +76,90 @@ final class StepCollector {
         return looked;
     }
 
-    /** With a project: the very places. */
+    /** With a project: the places in it. */
     void inProject(ProjectView project) {
         LackingLists lacking = new LackingLists(project, catalog);
-        if (!recognised.at("needed").isEmpty()) {
-            steps.addAll(lacking.ofNeeded(recognised.at("granted"), recognised.at("needed")));
+        Optional<ScopeNamesInText> names = names("needed");
+        if (names.isPresent()) {
+            steps.addAll(lacking.ofNeeded(names.get(), recognised.at("granted"), recognised.at("needed")));
+        } else if (wantsShared()) {
+            steps.addAll(lacking.ofShared(accepted()));
         } else {
-            call.operations()
-                    .forEach(operation -> steps.addAll(
-                            lacking.ofCall(operation, recognised.error().providers())));
+            call.operations().forEach(operation -> steps.addAll(lacking.ofCall(operation, call.providers())));
+            call.method().ifPresent(method -> steps.addAll(
+                    lacking.ofMethod(FailedCall.provider(method.vocabulary()), accepted())));
         }
         addsToList = lacking.found();
         looked = lacking.looked();
+        new UndeclaredCall(call, catalog).step(project).ifPresent(steps::add);
+        ungranted();
         findings(project);
         if (steps.isEmpty()) {
             repair(project.integration().api());
         }
         if (steps.isEmpty() && lacking.looked()) {
             steps.add(general(
-                    "The project asks for what the call needs. Let the users of the failing grants authenticate again:"
-                            + " what they granted before is less.",
+                    "The lists ask for what the call needs. Let the users of the failing grants authenticate again:"
+                            + " they granted less before.",
                     List.of(),
                     List.of(Actor.END_USER)));
         }
     }
 
+    private List<Scope> accepted() {
+        return call.method().map(method -> FailedCall.accepted(method, catalog)).orElse(List.of());
+    }
+
+    /** Whether the text points to the cause that the item is somebody else's. */
+    private boolean wantsShared() {
+        CauseSigns signs = new CauseSigns(recognised, Optional.empty());
+        List<ErrorCause> causes = recognised.error().causes();
+        return causes.stream()
+                .anyMatch(cause -> cause.shared()
+                        && (signs.pointTo(cause) || (cause.when().isEmpty() && cause.equals(causes.get(0)))));
+    }
+
+    private Optional<ScopeNamesInText> names(String name) {
+        return ScopeNamesInText.of(
+                recognised.at(name), recognised.error().origin() == ErrorOrigin.NYLAS_V2, catalog);
+    }
+
+    /** Whether the text lists fewer granted scopes than requested ones; empty when it does not list both. */
+    Optional<Boolean> grantedLess() {
+        return recognised.at("requested").isEmpty()
+                ? Optional.empty()
+                : names("requested").map(names -> !ungranted(names).isEmpty());
+    }
+
+    private List<Scope> ungranted(ScopeNamesInText names) {
+        List<Scope> missing = new ArrayList<>(names.meanings(recognised.at("requested")));
+        List<Scope> granted = names.meanings(recognised.at("granted"));
+        missing.removeIf(scope -> granted.stream().anyMatch(has -> has.covers(scope)));
+        return List.copyOf(missing);
+    }
+
+    /** What was requested and is not among what was granted. */
+    private void ungranted() {
+        if (recognised.at("requested").isEmpty()) {
+            return;
+        }
+        List<Scope> missing = names("requested").map(this::ungranted).orElse(List.of());
+        if (!missing.isEmpty()) {
+            steps.add(general(
+                    "The user did not grant "
+                            + WordSeries.and(missing.stream().map(Scope::shortName).toList())
+                            + ". Say before the consent screen why it is needed, and let the user authenticate again.",
+                    missing.stream().map(Scope::name).toList(),
+                    List.of(Actor.END_USER, Actor.DEVELOPER)));
+        }
+    }
+
     private void findings(ProjectView project) {
         int left = 0;
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         for (ErrorCause cause : recognised.error().causes()) {
             for (Finding finding : project.findings(cause.rules(), recognised.error())) {
-                if (told.add(finding.id()) && !isSaid(finding)) {
+                if (reported.add(finding.id()) && !isSaid(finding)) {
                     left += steps.size() < MOST_FINDINGS ? 0 : 1;
                     if (left == 0) {
                         steps.add(step(finding, cause));
@@ -116,7 +169,7 @@ final class StepCollector {
         }
         if (left > 0) {
             steps.add(general(
-                    left + " more findings can lead to this error: scope:check tells all.",
+                    left + " more findings can lead to this error: scope:check reports all.",
                     List.of(),
                     List.of(Actor.DEVELOPER)));
         }
@@ -148,34 +201,48 @@ final class StepCollector {
                 finding.rule());
     }
 
-    /** Without a project: what the text itself tells. */
+    /** Without a project: what the text itself says. */
     void anywhere() {
         List<String> needed = recognised.at("needed");
         if (!needed.isEmpty()) {
             steps.add(request(needed));
         }
-        for (CallNeed need : call.needs()) {
-            Option option = need.options().get(0);
-            List<String> names = option.scopes().stream().map(Scope::name).toList();
-            steps.add(new Step(
-                    "At " + need.provider().title() + " request "
-                            + WordSeries.and(option.scopes().stream()
-                                    .map(Scope::shortName)
-                                    .toList())
-                            + "; then the accounts must authenticate again.",
-                    Optional.of(need.provider()),
-                    Optional.empty(),
-                    "",
-                    names,
-                    List.of(),
-                    Location.NONE,
-                    MEND_AND_REPEAT,
-                    ""));
+        if (wantsShared()) {
+            List<Scope> shared = new ArrayList<>();
+            for (Scope scope : accepted()) {
+                catalog.scopes(Vocabulary.MICROSOFT).named(scope.name() + ".Shared").ifPresent(shared::add);
+            }
+            if (!shared.isEmpty()) {
+                steps.add(request("At Microsoft", Provider.MICROSOFT, List.of(shared.get(0))));
+            }
+        } else {
+            for (CallNeed need : call.needs()) {
+                steps.add(request(
+                        "At " + need.provider().title(),
+                        need.provider(),
+                        need.options().get(0).scopes()));
+            }
         }
+        ungranted();
         repair(ApiVersion.V3);
     }
 
-    /** What the names in the text should have been, where they can be told. */
+    private static Step request(String where, Provider provider, List<Scope> scopes) {
+        return new Step(
+                where + " request "
+                        + WordSeries.and(scopes.stream().map(Scope::shortName).toList())
+                        + "; then the accounts must authenticate again.",
+                Optional.of(provider),
+                Optional.empty(),
+                "",
+                scopes.stream().map(Scope::name).toList(),
+                List.of(),
+                Location.NONE,
+                FIX_AND_REPEAT,
+                "");
+    }
+
+    /** What the names in the text should have been, where that is known. */
     private void repair(ApiVersion api) {
         List<String> names = new ArrayList<>(recognised.at("scope"));
         names.addAll(recognised.at("scopes"));
@@ -189,8 +256,11 @@ final class StepCollector {
                 .build();
         for (RequestedScope entry :
                 new Resolver(catalog, asOf).resolve(asked).get(0).requested()) {
-            if (entry.defect().isPresent() && !entry.candidates().isEmpty()) {
-                String meant = entry.candidates().get(0);
+            Optional<String> candidate = entry.candidates().isEmpty()
+                    ? shorter(entry.written().text(), provider.get())
+                    : Optional.of(entry.candidates().get(0));
+            if (entry.defect().isPresent() && candidate.isPresent()) {
+                String meant = candidate.get();
                 steps.add(new Step(
                         "Write " + meant + " instead of " + entry.written().text() + " where the scopes are given.",
                         provider,
@@ -205,6 +275,20 @@ final class StepCollector {
         }
     }
 
+    /** The scope that is left of an address when parts at its end are taken away. */
+    private Optional<String> shorter(String written, Provider provider) {
+        ScopeTable table = catalog.scopes(Vocabulary.of(provider));
+        int end = written.lastIndexOf('/');
+        while (end > 0) {
+            Optional<Scope> found = table.named(written.substring(0, end));
+            if (found.isPresent()) {
+                return found.map(Scope::name);
+            }
+            end = written.lastIndexOf('/', end - 1);
+        }
+        return Optional.empty();
+    }
+
     private Optional<Provider> provider() {
         for (String name : recognised.at("provider")) {
             return Provider.named(name);
@@ -217,18 +301,16 @@ final class StepCollector {
                 what, Optional.empty(), Optional.empty(), "", List.copyOf(add), List.of(), Location.NONE, who, "");
     }
 
-    /** v2 names all scopes of which one suffices: the narrowest is enough. */
+    /** Where a text names all scopes of which one suffices, the narrowest is enough. */
     private Step request(List<String> needed) {
-        ScopeTable table = catalog.scopes(Vocabulary.NYLAS_V2);
-        String narrowest = needed.stream()
-                .flatMap(name -> table.named(name).stream())
-                .min(LackingLists.NARROWEST)
+        String narrowest = names("needed").flatMap(names -> names.meanings(needed).stream()
+                        .min(LackingLists.NARROWEST))
                 .map(Scope::name)
                 .orElse(needed.get(0));
         String others = needed.size() == 1 ? "" : ", the narrowest of " + WordSeries.and(needed) + ",";
         return general(
                 "Request " + narrowest + others + " in the authorization; then the account must authenticate again.",
                 List.of(narrowest),
-                MEND_AND_REPEAT);
+                FIX_AND_REPEAT);
     }
 }

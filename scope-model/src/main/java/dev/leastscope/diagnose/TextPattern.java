@@ -14,12 +14,25 @@ final class TextPattern {
 
     private static final int LONGEST_BETWEEN = 8;
 
+    private static final char STATUS = '#';
+    /** Behind a word of a pattern: a value must be written to it, {@code scope=} or {@code "scope":}. */
+    private static final char VALUE = '=';
+
     private final List<List<String>> parts;
     private final List<String> names;
+    /** The words without a star, which a text must hold somewhere. */
+    private final List<String> needed = new ArrayList<>();
 
     private TextPattern(List<List<String>> parts, List<String> names) {
         this.parts = parts;
         this.names = names;
+        for (List<String> part : parts) {
+            for (String word : part) {
+                if (!word.endsWith("*")) {
+                    needed.add(plain(word));
+                }
+            }
+        }
     }
 
     /** Reads a pattern such as {@code asked for scope {scope} that doesn't exist}. */
@@ -40,14 +53,16 @@ final class TextPattern {
         return new TextPattern(List.copyOf(parts), List.copyOf(names));
     }
 
-    /** The words of a part; one that ends with a star stands for all that begin so. */
+    /** The words of a part; one that ends with a star stands for all that begin so, {@code #403} for a status. */
     private static List<String> words(String part) {
         PastedText text = PastedText.plain(part);
         List<String> words = new ArrayList<>();
         for (int i = 0; i < text.words().size(); i++) {
             int end = text.end(i);
             boolean open = end < part.length() && part.charAt(end) == '*';
-            words.add(open ? text.words().get(i) + "*" : text.words().get(i));
+            boolean status = text.start(i) > 0 && part.charAt(text.start(i) - 1) == STATUS;
+            boolean named = end < part.length() && part.charAt(end) == VALUE;
+            words.add((status ? "#" : "") + text.words().get(i) + (open ? "*" : named ? "=" : ""));
         }
         return List.copyOf(words);
     }
@@ -61,25 +76,30 @@ final class TextPattern {
         return weight;
     }
 
-    /** Whether a text consists of it and nothing else. */
-    boolean isAllOf(List<String> words) {
-        return parts.size() == 1 && parts.get(0).size() == words.size() && standsAt(parts.get(0), words, 0);
-    }
-
     /** All its fixed words. */
     List<String> words() {
         return parts.stream().flatMap(List::stream).toList();
     }
 
+    /** Whether it is a single word, as printed codes are. */
+    boolean isCode() {
+        return parts.size() == 1 && parts.get(0).size() == 1 && names.isEmpty();
+    }
+
     /** Where it stands first in a text; empty when it does not. */
     Optional<TextMatch> find(PastedText text) {
+        for (String word : needed) {
+            if (!text.holds(word)) {
+                return Optional.empty();
+            }
+        }
         List<String> words = text.words();
         int[][] chains = new int[parts.size()][];
         for (int at = 0; at < words.size(); at++) {
             // From the last part to the first, so that one word serves one part.
             for (int part = parts.size() - 1; part >= 0; part--) {
                 int[] before = part == 0 ? new int[0] : chains[part - 1];
-                if (before == null || !standsAt(parts.get(part), words, at) || isTooFar(before, part, at)) {
+                if (before == null || !standsAt(parts.get(part), text, at) || isTooFar(before, part, at)) {
                     continue;
                 }
                 chains[part] = extended(before, at);
@@ -140,18 +160,34 @@ final class TextPattern {
         return fixed.toString();
     }
 
-    private static boolean standsAt(List<String> part, List<String> words, int at) {
-        if (at + part.size() > words.size()) {
+    private static boolean standsAt(List<String> part, PastedText text, int at) {
+        if (at + part.size() > text.words().size()) {
             return false;
         }
         for (int i = 0; i < part.size(); i++) {
-            String wanted = part.get(i);
-            String word = words.get(at + i);
-            boolean open = wanted.endsWith("*");
-            if (open ? !word.startsWith(wanted.substring(0, wanted.length() - 1)) : !word.equals(wanted)) {
+            if (!fits(part.get(i), text, at + i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The word itself, without what a pattern writes around it. */
+    private static String plain(String wanted) {
+        int end = wanted.endsWith("*") || wanted.charAt(wanted.length() - 1) == VALUE ? 1 : 0;
+        return wanted.substring(wanted.charAt(0) == STATUS ? 1 : 0, wanted.length() - end);
+    }
+
+    private static boolean fits(String wanted, PastedText text, int at) {
+        String word = text.words().get(at);
+        if (wanted.charAt(wanted.length() - 1) == VALUE) {
+            return plain(wanted).equals(word) && text.hasValue(at);
+        }
+        if (wanted.charAt(0) == STATUS) {
+            return wanted.length() == word.length() + 1 && wanted.endsWith(word) && text.isStatus(at);
+        }
+        return wanted.endsWith("*")
+                ? word.startsWith(wanted.substring(0, wanted.length() - 1))
+                : word.equals(wanted);
     }
 }

@@ -20,12 +20,21 @@ final class ErrorExamples {
     private ErrorExamples() {}
 
     static List<Example> all() {
+        return texts("examples");
+    }
+
+    /** Texts that are near a sign of the row and about something else. */
+    static List<Example> falseFriends() {
+        return texts("false-friends");
+    }
+
+    private static List<Example> texts(String key) {
         Tree root = YamlReader.read(SourceText.read(Path.of("src/main/catalog/errors.yaml"), "errors.yaml")
                         .orThrow())
                 .orThrow();
         List<Example> examples = new ArrayList<>();
         for (Tree row : items(root, "errors")) {
-            for (Tree example : items(row, "examples")) {
+            for (Tree example : items(row, key)) {
                 examples.add(
                         new Example(text(((Tree.Mapping) row).value("error").orElseThrow()), text(example)));
             }
@@ -34,7 +43,10 @@ final class ErrorExamples {
     }
 
     private static List<Tree> items(Tree map, String key) {
-        return ((Tree.Sequence) ((Tree.Mapping) map).value(key).orElseThrow()).items();
+        return ((Tree.Mapping) map)
+                .value(key)
+                .map(list -> ((Tree.Sequence) list).items())
+                .orElse(List.of());
     }
 
     private static String text(Tree scalar) {

@@ -74,10 +74,10 @@ final class ErrorsPage {
         if (!error.operations().isEmpty()) {
             line("Calls: " + code(error.operations()) + ".").line("");
         }
-        line("| cause | how to tell | what to do | who | rules |");
+        line("| cause | how to check | what to do | who | rules |");
         line("|---|---|---|---|---|");
         for (ErrorCause cause : error.causes()) {
-            line("| " + cell(cause.cause()) + " | " + cell(cause.tell()) + " | " + cell(cause.remedy()) + " | "
+            line("| " + cell(cause.cause()) + " | " + cell(cause.check()) + " | " + cell(cause.remedy()) + " | "
                     + who(cause) + " | " + code(cause.rules()) + " |");
         }
         line("");

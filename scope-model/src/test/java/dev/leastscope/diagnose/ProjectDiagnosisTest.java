@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** With a project an error is answered with the very scope, the very place and the ones who must act. */
+/** With a project an error is answered with the scope, the place and those who must act. */
 class ProjectDiagnosisTest {
     private static final Diagnoser DIAGNOSER = new Diagnoser(Catalog.builtIn(), "2026-11-21");
 
@@ -51,7 +51,7 @@ class ProjectDiagnosisTest {
     }
 
     @Test
-    void aCallTellsNothingWhereScopesAreNotTheCause() {
+    void aCallSaysNothingWhereScopesAreNotTheCause() {
         ErrorAnswer answer = only(
                 "GET /v3/grants/abc/contacts 401 {\"error\":{\"type\":\"api.authentication_error\"}}",
                 Optional.empty());
@@ -87,7 +87,7 @@ class ProjectDiagnosisTest {
     }
 
     @Test
-    void v2SaysThatMendedListsNeedANewAuthentication() {
+    void v2SaysThatCorrectedListsNeedANewAuthentication() {
         Integration project = manifest("""
                 nylas: v2
                 features: [messages.read]
@@ -98,7 +98,7 @@ class ProjectDiagnosisTest {
         ErrorAnswer answer = only(V2_403, Optional.of(project));
         assertThat(answer.steps())
                 .extracting(Step::what)
-                .anyMatch(what -> what.contains("authenticate again") && what.contains("asks for what the call needs"));
+                .anyMatch(what -> what.contains("authenticate again") && what.contains("ask for what the call needs"));
         assertThat(answer.causes().get(0).cause().cause()).contains("has not authenticated since");
     }
 
@@ -129,7 +129,7 @@ class ProjectDiagnosisTest {
     }
 
     @Test
-    void theCallInTheTextTellsTheScope() {
+    void theCallInTheTextGivesTheScope() {
         Integration project = manifest("""
                 nylas: v3
                 features: [messages.read]
@@ -142,7 +142,7 @@ class ProjectDiagnosisTest {
                         + "{\"error\":{\"code\":403,\"message\":\"Request had insufficient authentication scopes.\"}}",
                 Optional.of(project));
         assertThat(answer.needs())
-                .extracting(need -> need.operation().id())
+                .extracting(need -> need.call())
                 .contains("GET /v3/grants/{grant_id}/calendars");
         assertThat(answer.steps().get(0).add())
                 .allMatch(scope -> scope.startsWith("https://www.googleapis.com/auth/calendar"));
@@ -182,7 +182,7 @@ class ProjectDiagnosisTest {
     }
 
     @Test
-    void aMisspeltPermissionIsMendedWithAndWithoutAProject() {
+    void aMisspeltPermissionIsCorrectedWithAndWithoutAProject() {
         String error =
                 "AADSTS650053: The application 'Example App' asked for scope 'Calendar.ReadWrite' that doesn't exist"
                         + " on the resource '00000003-0000-0000-c000-000000000000'. Contact the app vendor.";

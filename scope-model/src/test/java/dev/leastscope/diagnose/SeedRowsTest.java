@@ -33,7 +33,7 @@ class SeedRowsTest {
             404 grant.not_found                       | nylas-v3.grant-not-found        | region
             Google asks twice                         | google.two-consents             | Nothing is wrong
             double redirect                           | google.two-consents             | Nothing is wrong
-            why does Google redirect twice?           | google.two-consents             | Tell the users
+            why does Google redirect twice?           | google.two-consents             | Inform the users
             admin approval needed (Microsoft 365)     | microsoft.aadsts90094           | consent for the organisation
             admin consent                             | microsoft.aadsts90094           | an administrator
             Need admin approval                       | microsoft.aadsts90094           | Microsoft's own default

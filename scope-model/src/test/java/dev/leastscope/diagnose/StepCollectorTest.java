@@ -34,7 +34,7 @@ class StepCollectorTest {
     }
 
     @Test
-    void aProjectThatAsksForAllIsSaidToShowNothing() {
+    void aTextWithoutACallIsNotHeldAgainstTheLists() {
         Integration project = Integration.builder(ApiVersion.V3)
                 .features("messages.read")
                 .connector(
@@ -46,10 +46,11 @@ class StepCollectorTest {
         assertThat(answer.project()).isEqualTo(ErrorAnswer.Project.JUDGED);
         assertThat(DiagnosisText.of(
                         DIAGNOSER.explain(GOOGLE_403, Optional.of(project)).orThrow()))
-                .contains("The manifest shows nothing that leads to this error.");
+                .contains("does not name the call that failed", "Add METHOD path")
+                .doesNotContain("shows nothing");
         assertThat(answer.causes())
                 .filteredOn(cause -> cause.cause().rules().contains("scope.missing"))
-                .allMatch(cause -> cause.standing() != RankedCause.Standing.FOUND);
+                .allMatch(cause -> cause.standing() == RankedCause.Standing.POSSIBLE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Discrepancy;
 import dev.leastscope.catalog.ErrorTable;
 import dev.leastscope.catalog.FeatureRow;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.ProviderMethod;
 import dev.leastscope.catalog.RequirementRow;
 import dev.leastscope.catalog.ScopeRow;
 import dev.leastscope.catalog.Source;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  * @param requirements by API version and provider, in the order of the operations' ids
  * @param served v2: what serves each Nylas scope, and what is needed in any case
  * @param errors the errors that scopes cause
+ * @param methods the API methods of Google and Microsoft
  */
 public record CatalogModel(
         String version,
@@ -32,7 +34,8 @@ public record CatalogModel(
         ServedSource served,
         MigrationRows migration,
         List<Discrepancy> discrepancies,
-        ErrorTable errors) {
+        ErrorTable errors,
+        List<ProviderMethod> methods) {
 
     public SortedMap<String, ScopeDraft> scopes(Vocabulary vocabulary) {
         return scopes.get(vocabulary);

@@ -73,7 +73,10 @@ final class CatalogSources {
                 ErrorSource.read(
                         file("errors.yaml"),
                         operations.get(ApiVersion.V3).operations().keySet(),
-                        problems));
+                        problems),
+                MethodSource.methods(
+                        scopes,
+                        MethodSource.calls(file("google-calls.yaml"), scopes.get(Vocabulary.GOOGLE), problems)));
     }
 
     private void scopes(Vocabulary vocabulary, Tree source, Tree methods) {

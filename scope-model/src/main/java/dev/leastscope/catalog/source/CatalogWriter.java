@@ -5,6 +5,7 @@ import dev.leastscope.catalog.BuiltInTables;
 import dev.leastscope.catalog.DiscrepancyTable;
 import dev.leastscope.catalog.ErrorTable;
 import dev.leastscope.catalog.FeatureRow;
+import dev.leastscope.catalog.MethodTable;
 import dev.leastscope.catalog.OperationRow;
 import dev.leastscope.catalog.OperationTable;
 import dev.leastscope.catalog.Provider;
@@ -47,6 +48,7 @@ public final class CatalogWriter {
         writer.migration();
         writer.discrepancies();
         writer.errors();
+        writer.methods();
         writer.version();
         return writer.files;
     }
@@ -121,6 +123,12 @@ public final class CatalogWriter {
         TableWriter out = new TableWriter();
         ErrorTable.write(out, model.errors());
         files.put("errors", out.bytes());
+    }
+
+    private void methods() {
+        TableWriter out = new TableWriter();
+        MethodTable.write(out, model.methods());
+        files.put("methods", out.bytes());
     }
 
     /** Last, since the digest is taken over all other files with their names. */

@@ -1,24 +1,35 @@
 package dev.leastscope.catalog.source;
 
 import dev.leastscope.catalog.Actor;
+import dev.leastscope.catalog.CallPhrase;
 import dev.leastscope.catalog.ErrorCause;
 import dev.leastscope.catalog.ErrorOrigin;
 import dev.leastscope.catalog.ErrorSigns;
 import dev.leastscope.catalog.ErrorTable;
+import dev.leastscope.catalog.ForeignText;
 import dev.leastscope.catalog.KnownError;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.ProviderWords;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads the source of the table of errors and proves each row. */
 final class ErrorSource {
+    /** Stands for any word of authorization in a short sign. */
+    private static final String ANY_AUTHORIZATION = "@authorization";
+
+    /** Ten texts that are near a sign of few words and about something else, for each such sign. */
+    private static final int FALSE_FRIENDS = 10;
+
     private final Collection<String> operations;
     private final Map<String, ErrorCause> shared = new LinkedHashMap<>();
+    private final List<String> authorization = new ArrayList<>();
 
     private ErrorSource(Collection<String> operations) {
         this.operations = operations;
@@ -35,10 +46,11 @@ final class ErrorSource {
 
     private ErrorTable read(RowReader file) {
         file.text("format");
+        authorization.addAll(file.texts("authorization"));
         for (Tree item : file.items("shared")) {
             RowReader row = file.inner(item, RowReader.label(item, "shared", "of shared"));
             if (shared.put(row.text("shared"), cause(row)) != null) {
-                row.complain("the shared cause stands twice", "keep one of the rows");
+                row.complain("the shared cause is listed twice", "keep one of the rows");
             }
             row.done();
         }
@@ -48,12 +60,13 @@ final class ErrorSource {
             RowReader row = file.inner(item, RowReader.label(item, "error", "of errors"));
             KnownError error = error(row);
             if (errors.put(error.id(), error) != null) {
-                row.complain("the error stands twice", "keep one of the rows");
+                row.complain("the error is listed twice", "keep one of the rows");
             }
             rows.put(error.id(), row);
         }
         errors.forEach((id, error) -> proveReplaced(error, errors, rows.get(id)));
-        ErrorTable table = new ErrorTable(List.copyOf(errors.values()), foreign(file));
+        ErrorTable table =
+                new ErrorTable(List.copyOf(errors.values()), foreign(file), phrases(file), providerWords(file));
         file.done();
         return table;
     }
@@ -66,7 +79,8 @@ final class ErrorSource {
                 providers(row),
                 row.optionalText("status"),
                 row.flag("general"),
-                new ErrorSigns(signs(row, "patterns"), signs(row, "whole"), signs(row, "short"), signs(row, "unless")),
+                row.flag("calls"),
+                new ErrorSigns(signs(row, "patterns"), signs(row, "whole"), briefSigns(row), signs(row, "unless")),
                 row.texts("instead-of"),
                 row.texts("operations"),
                 causes(row),
@@ -78,16 +92,96 @@ final class ErrorSource {
         row.done();
         for (String operation : error.operations()) {
             if (!operations.contains(operation)) {
-                row.complain("the operation '" + operation + "' is not in the table", "fix its id");
+                row.complain("the operation '" + operation + "' is not in the table", "correct its id");
             }
         }
         ErrorSigns signs = error.signs();
         if (signs.anywhere().isEmpty()
                 && signs.whole().isEmpty()
                 && signs.brief().isEmpty()) {
-            row.complain("nothing tells how to recognise it", "add patterns: [...]");
+            row.complain("it has no sign by which it is recognised", "add patterns: [...]");
+        }
+        if (error.calls() && error.status().isEmpty()) {
+            row.complain("'calls' needs the status that such a call answers", "add status: 403");
         }
         return error;
+    }
+
+    /** Signs in a text of few words: each needs a word of authorization, and texts that it must not take for its own. */
+    private List<List<String>> briefSigns(RowReader row) {
+        List<List<String>> signs = new ArrayList<>();
+        for (List<String> sign : signs(row, "short")) {
+            List<String> expanded = new ArrayList<>();
+            sign.forEach(part -> expanded.add(
+                    part.equals(ANY_AUTHORIZATION) ? String.join(" | ", authorization) : part));
+            if (expanded.stream().noneMatch(this::isAboutAuthorization)) {
+                row.complain(
+                        "the short sign " + sign + " holds no word of authorization",
+                        "add a part with one of them, or " + ANY_AUTHORIZATION);
+            }
+            signs.add(List.copyOf(expanded));
+        }
+        int friends = row.texts("false-friends").size();
+        if (friends < FALSE_FRIENDS * signs.size()) {
+            row.complain(
+                    signs.size() + " short signs have " + friends + " false friends",
+                    "add false-friends: " + FALSE_FRIENDS
+                            + " sentences for each short sign that share a word with it and are about something else");
+        }
+        return List.copyOf(signs);
+    }
+
+    /** Whether each alternative of a part holds a word of authorization. */
+    private boolean isAboutAuthorization(String part) {
+        for (String alternative : part.split(" [|] ", -1)) {
+            boolean found = false;
+            for (String word : authorization) {
+                found |= holds(alternative.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(String text, String word) {
+        boolean open = word.endsWith("*");
+        String sought = open ? word.substring(0, word.length() - 1) : word;
+        String padded = " " + text.replace("*", "") + " ";
+        return padded.contains(open ? " " + sought : " " + sought + " ");
+    }
+
+    private static List<CallPhrase> phrases(RowReader file) {
+        Map<String, List<String>> verbs = new LinkedHashMap<>();
+        for (Tree item : file.items("verbs")) {
+            RowReader row = file.inner(item, RowReader.label(item, "verb", "of verbs"));
+            verbs.put(row.text("verb"), row.texts("words"));
+            row.done();
+        }
+        List<CallPhrase> phrases = new ArrayList<>();
+        for (Tree item : file.items("phrases")) {
+            RowReader row = file.inner(item, RowReader.label(item, "call", "of phrases"));
+            String call = row.text("call");
+            String verb = row.text("verb");
+            if (!verbs.containsKey(verb)) {
+                row.complain("no verb '" + verb + "'", "write one of " + String.join(", ", verbs.keySet()));
+            }
+            phrases.add(new CallPhrase(call, verbs.getOrDefault(verb, List.of()), row.texts("nouns")));
+            row.done();
+        }
+        return phrases;
+    }
+
+    private static List<ProviderWords> providerWords(RowReader file) {
+        List<ProviderWords> all = new ArrayList<>();
+        for (Tree item : file.items("provider-words")) {
+            RowReader row = file.inner(item, RowReader.label(item, "provider", "of provider-words"));
+            all.add(new ProviderWords(
+                    row.oneOf(row.node(), row.text("provider"), Provider.values(), Provider::id), row.texts("words")));
+            row.done();
+        }
+        return all;
     }
 
     private List<Provider> providers(RowReader row) {
@@ -128,7 +222,7 @@ final class ErrorSource {
                 }
             }
             if (depth != 0 || pattern.startsWith("{")) {
-                row.complain(at, "a place for a name is {name}, and none begins a pattern", "fix the braces");
+                row.complain(at, "a place for a name is {name}, and none begins a pattern", "correct the braces");
             }
         }
     }
@@ -141,7 +235,8 @@ final class ErrorSource {
             if (used.isEmpty()) {
                 causes.add(cause(inner));
             } else if (shared.containsKey(used)) {
-                causes.add(shared.get(used));
+                ErrorCause cause = shared.get(used);
+                causes.add(inner.has("when") ? withWhen(cause, inner.texts("when")) : cause);
             } else {
                 inner.complain("no shared cause '" + used + "'", "write one of " + String.join(", ", shared.keySet()));
             }
@@ -153,34 +248,56 @@ final class ErrorSource {
         return List.copyOf(causes);
     }
 
+    private static ErrorCause withWhen(ErrorCause cause, List<String> when) {
+        return new ErrorCause(
+                cause.cause(),
+                cause.check(),
+                cause.remedy(),
+                cause.who(),
+                cause.rules(),
+                when,
+                cause.granted(),
+                cause.shared());
+    }
+
     private static ErrorCause cause(RowReader row) {
         List<Actor> who = new ArrayList<>();
         for (String actor : row.texts("who")) {
             who.add(row.oneOf(row.node(), actor, Actor.values(), Actor::id));
         }
         if (who.isEmpty()) {
-            row.complain("nobody is told to act", "add who: [...]");
+            row.complain("nobody must act", "add who: [...]");
+        }
+        String granted = row.optionalText("granted");
+        if (!List.of("", "fewer", "same").contains(granted)) {
+            row.complain("'granted' is not known here", "write fewer or same");
         }
         return new ErrorCause(
-                row.text("cause"), row.text("tell"), row.text("remedy"), List.copyOf(who), row.texts("rules"));
+                row.text("cause"),
+                row.text("check"),
+                row.text("remedy"),
+                List.copyOf(who),
+                row.texts("rules"),
+                row.texts("when"),
+                granted,
+                row.flag("shared-form"));
     }
 
-    private static List<String> foreign(RowReader file) {
-        List<String> patterns = new ArrayList<>();
+    private static List<ForeignText> foreign(RowReader file) {
+        List<ForeignText> foreign = new ArrayList<>();
         for (Tree item : file.items("foreign")) {
             RowReader row = file.inner(item, RowReader.label(item, "foreign", "of foreign"));
-            row.text("foreign");
-            patterns.addAll(row.texts("patterns"));
+            foreign.add(new ForeignText(row.text("foreign"), row.text("about"), signs(row, "patterns")));
             SourceCheck.problem("", row.text("source"), "").ifPresent(wrong -> row.complain(wrong, "cite a page"));
             row.done();
         }
-        return List.copyOf(patterns);
+        return List.copyOf(foreign);
     }
 
     private static void proveReplaced(KnownError error, Map<String, KnownError> errors, RowReader row) {
         for (String replaced : error.insteadOf()) {
             if (!errors.containsKey(replaced)) {
-                row.complain("instead-of names '" + replaced + "', which is no error", "fix its id");
+                row.complain("instead-of names '" + replaced + "', which is no error", "correct its id");
             }
         }
     }

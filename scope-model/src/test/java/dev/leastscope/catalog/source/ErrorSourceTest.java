@@ -31,7 +31,7 @@ class ErrorSourceTest {
             shared:
               - shared: again
                 cause: Old.
-                tell: Look.
+                check: Look.
                 remedy: Again.
                 who: [end-user]
             errors:
@@ -42,8 +42,8 @@ class ErrorSourceTest {
                 operations: ["GET /v3/x"]
                 causes:
                   - cause: Wrong.
-                    tell: Look.
-                    remedy: Mend.
+                    check: Look.
+                    remedy: Fix.
                     who: [developer]
                   - use: again
                 examples: ["a sample text"]
@@ -65,7 +65,7 @@ class ErrorSourceTest {
                     title: A sample                  | titel: A sample         | the key 'title' is missing
                     origin: nylas-v3                 | origin: nylas-v4        | 'nylas-v4' is not known here
                     who: [developer]                 | who: [somebody]         | 'somebody' is not known here
-                    who: [developer]                 | who: []                 | nobody is told to act
+                    who: [developer]                 | who: []                 | nobody must act
                     use: again                       | use: never              | no shared cause 'never'
                     GET /v3/x                        | GET /v3/y               | the operation 'GET /v3/y' is not in the table
                     checked: 2026-11-21              | checked: yesterday      | is no date

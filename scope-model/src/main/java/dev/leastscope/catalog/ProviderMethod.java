@@ -1,0 +1,14 @@
+package dev.leastscope.catalog;
+
+import java.util.List;
+
+/**
+ * A method of Google's or Microsoft's API and the scopes that it accepts.
+ *
+ * @param name Google's method id, such as {@code calendar.calendarList.list}; at Microsoft the same as {@code call}
+ * @param call {@code METHOD /path} with names in braces; empty when the tables do not hold the path
+ * @param vocabulary whose scopes it accepts
+ * @param scopes canonical names; any one of them is enough
+ * @since 0.1.0
+ */
+public record ProviderMethod(String name, String call, Vocabulary vocabulary, List<String> scopes) {}

@@ -1,0 +1,12 @@
+package dev.leastscope.catalog;
+
+import java.util.List;
+
+/**
+ * The words by which people name a provider and its products.
+ *
+ * @param provider the provider
+ * @param words in small letters
+ * @since 0.1.0
+ */
+public record ProviderWords(Provider provider, List<String> words) {}

@@ -1,0 +1,23 @@
+package dev.leastscope.diagnose;
+
+import dev.leastscope.catalog.ErrorCause;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which cause of a recognised error the text itself points to, by a code or a sentence of one cause, or by the scopes that
+ * it lists.
+ *
+ * @param recognised the error
+ * @param grantedLess whether the text lists fewer granted scopes than requested ones; empty when it does not list both
+ */
+record CauseSigns(Recognised recognised, Optional<Boolean> grantedLess) {
+    boolean pointTo(ErrorCause cause) {
+        for (String pattern : cause.when()) {
+            if (Sign.of(List.of(pattern)).find(recognised.entry()).isPresent()) {
+                return true;
+            }
+        }
+        return grantedLess.isPresent() && cause.granted().equals(grantedLess.get() ? "fewer" : "same");
+    }
+}

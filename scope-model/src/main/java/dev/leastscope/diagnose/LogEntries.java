@@ -1,0 +1,82 @@
+package dev.leastscope.diagnose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a text apart: into the entries of a log, when its lines begin with times, and each into passages: lines, and JSON
+ * values, which can have several.
+ */
+final class LogEntries {
+    /** Linear: each alternative has a fixed length but for the fraction. */
+    private static final Pattern TIME =
+            Pattern.compile("\\W{0,3}(?:\\d{4}-\\d\\d-\\d\\d[T ]+)?\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?");
+
+    private LogEntries() {}
+
+    /** An entry of a log and its time, as far as it is written. */
+    private record Timed(String time, PastedText text) {}
+
+    /** The entries, the earliest first; one when the text is no log. Times are compared when all have the same form. */
+    static List<PastedText> of(PastedText text) {
+        List<Timed> entries = new ArrayList<>();
+        int from = 0;
+        String time = "";
+        for (int[] passage : passages(text.text())) {
+            Matcher matcher = TIME.matcher(text.text()).region(passage[0], passage[1]);
+            if (matcher.lookingAt()) {
+                if (passage[0] > from) {
+                    entries.add(new Timed(time, text.part(from, passage[0])));
+                }
+                from = passage[0];
+                time = matcher.group().replace(' ', 'T').strip();
+            }
+        }
+        if (entries.isEmpty()) {
+            return List.of(text);
+        }
+        entries.add(new Timed(time, text.part(from, text.text().length())));
+        boolean comparable = entries.stream().map(entry -> entry.time().length()).distinct().count() == 1;
+        if (comparable) {
+            entries.sort(Comparator.comparing(Timed::time));
+        }
+        return entries.stream().map(Timed::text).toList();
+    }
+
+    /** Lines and JSON values, in their order: begin and end of each. */
+    static List<int[]> passages(String text) {
+        int[] closes = closes(text);
+        List<int[]> passages = new ArrayList<>();
+        int from = 0;
+        int at = 0;
+        while (at < text.length()) {
+            if (closes[at] > at) {
+                at = closes[at];
+            } else if (text.charAt(at) == '\n') {
+                passages.add(new int[] {from, at});
+                from = at + 1;
+            }
+            at++;
+        }
+        passages.add(new int[] {from, text.length()});
+        return passages;
+    }
+
+    /** For each opening brace the place of its own closing one, else 0. */
+    private static int[] closes(String text) {
+        int[] closes = new int[text.length()];
+        int[] open = new int[text.length()];
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '{') {
+                open[depth++] = i;
+            } else if (text.charAt(i) == '}' && depth > 0) {
+                closes[open[--depth]] = i;
+            }
+        }
+        return closes;
+    }
+}

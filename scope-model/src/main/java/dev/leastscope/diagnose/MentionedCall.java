@@ -1,0 +1,45 @@
+package dev.leastscope.diagnose;
+
+import dev.leastscope.catalog.ErrorOrigin;
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.ProviderMethod;
+import java.util.Optional;
+
+/**
+ * A call that a text names.
+ *
+ * @param api whose API was called
+ * @param operation the Nylas call; empty for a provider's own API, and when the tables do not hold the address
+ * @param method the provider's method, likewise
+ * @param methodAssumed whether the text gives an address without a method, so that GET is assumed
+ * @param start where it begins in the text
+ * @param end where it ends, exclusive
+ */
+record MentionedCall(
+        ErrorOrigin api,
+        Optional<Operation> operation,
+        Optional<ProviderMethod> method,
+        boolean methodAssumed,
+        int start,
+        int end) {
+
+    static MentionedCall of(ErrorOrigin api, Operation operation, int start, int end) {
+        return new MentionedCall(api, Optional.of(operation), Optional.empty(), false, start, end);
+    }
+
+    static MentionedCall of(ProviderMethod method, int start, int end) {
+        return new MentionedCall(api(method), Optional.empty(), Optional.of(method), false, start, end);
+    }
+
+    static ErrorOrigin api(ProviderMethod method) {
+        return switch (method.vocabulary()) {
+            case GOOGLE -> ErrorOrigin.GOOGLE;
+            default -> ErrorOrigin.MICROSOFT;
+        };
+    }
+
+    /** Whether the tables hold the call. */
+    boolean isKnown() {
+        return operation.isPresent() || method.isPresent();
+    }
+}

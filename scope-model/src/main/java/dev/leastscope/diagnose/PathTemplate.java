@@ -1,0 +1,47 @@
+package dev.leastscope.diagnose;
+
+import java.util.Locale;
+
+/**
+ * A call of the tables, {@code METHOD /path/{id}}, held against a call with real ids. Immutable.
+ *
+ * @param method the HTTP method
+ * @param parts the parts of the path
+ */
+record PathTemplate(String method, String[] parts) {
+    static PathTemplate of(String call) {
+        int blank = call.indexOf(' ');
+        return new PathTemplate(call.substring(0, blank), call.substring(blank + 1).split("/", -1));
+    }
+
+    /** How many parts are the same, ids left out; -1 when the paths differ. */
+    int same(String[] given) {
+        if (parts.length != given.length) {
+            return -1;
+        }
+        int same = 0;
+        for (int i = 0; i < parts.length; i++) {
+            int fits = same(parts[i], given[i]);
+            if (fits < 0) {
+                return -1;
+            }
+            same += fits;
+        }
+        return same;
+    }
+
+    /** 1 for the same text, 0 for a text in the place of a name, -1 for another text. Google writes {@code {id}:action}. */
+    private static int same(String part, String given) {
+        if (part.equals(given) || (part.equalsIgnoreCase(given) && !part.isEmpty())) {
+            return 1;
+        }
+        int close = part.startsWith("{") ? part.indexOf('}') : -1;
+        if (close < 0 || given.isEmpty()) {
+            return -1;
+        }
+        String action = part.substring(close + 1).toLowerCase(Locale.ROOT);
+        boolean fits = action.isEmpty() ? given.indexOf(':') < 0 || given.indexOf('@') >= 0
+                : given.toLowerCase(Locale.ROOT).endsWith(action);
+        return fits ? action.isEmpty() ? 0 : 1 : -1;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.leastscope.diagnose;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.CallPhrase;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.ErrorOrigin;
+import dev.leastscope.catalog.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds calls that a text names in plain words, {@code required to read calendars}, {@code when sending mail}. */
+final class SpokenCalls {
+    /** "read all of my events": as many words may stand between the verb and its noun. */
+    private static final int FURTHEST = 4;
+
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    private record Phrase(Operation operation, List<String> verbs, List<String> nouns) {}
+
+    SpokenCalls(Catalog catalog) {
+        for (CallPhrase phrase : catalog.errors().phrases()) {
+            catalog.operation(ApiVersion.V3, phrase.operation())
+                    .ifPresent(operation -> phrases.add(new Phrase(operation, phrase.verbs(), phrase.nouns())));
+        }
+    }
+
+    /** The call behind {@code required to}; else the first one that is named. */
+    Optional<MentionedCall> in(PastedText text) {
+        List<String> words = text.words();
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i - 1).equals("required") && words.get(i).equals("to") && i + 1 < words.size()) {
+                Optional<MentionedCall> found = at(text, i + 1);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Optional<MentionedCall> found = at(text, i);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<MentionedCall> at(PastedText text, int verb) {
+        for (int noun = verb + 1; noun <= verb + FURTHEST && noun < text.words().size(); noun++) {
+            if (!isJoined(text, noun)) {
+                return Optional.empty();
+            }
+            for (Phrase phrase : phrases) {
+                if (phrase.verbs().contains(text.words().get(verb))
+                        && phrase.nouns().contains(text.words().get(noun))) {
+                    return Optional.of(MentionedCall.of(
+                            ErrorOrigin.NYLAS_V3, phrase.operation(), text.start(verb), text.end(noun)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Only blanks stand between the words of a phrase. */
+    private static boolean isJoined(PastedText text, int word) {
+        return text.text()
+                .substring(text.end(word - 1), text.start(word))
+                .isBlank();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.leastscope.diagnose;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Which numbers of a text are HTTP statuses. A number is one where people and logs write statuses: at the beginning of a
+ * line, behind words such as {@code status}, behind an address or an arrow, before its reason phrase. Line numbers, amounts
+ * and parts of ids are none.
+ */
+final class StatusNumbers {
+    private static final Set<String> BEFORE = Set.of(
+            "http", "https", "status", "code", "error", "errors", "statuscode", "status_code", "errorcode", "error_code",
+            "httpstatus", "http_status", "responsecode", "response_code", "response", "returns", "returned", "return",
+            "returning", "got", "get", "gets", "getting", "receive", "receives", "received", "receiving", "answers",
+            "answered", "answer", "with", "a", "an", "the", "see", "throws", "threw", "fails", "failed", "still", "1.0",
+            "1.1", "2.0", "is", "was", "and", "or", "httperror", "always", "constant", "401", "403");
+    private static final Set<String> REASONS =
+            Set.of("forbidden", "unauthorized", "too", "access_denied", "error", "errors", "response", "responses", "not");
+    private static final String ARROWS = ">=(\u2192";
+    /** In a log an address stands before the status, with a quotation mark behind it. */
+    private static final int ADDRESS = 300;
+
+    private StatusNumbers() {}
+
+    static BitSet in(PastedText text) {
+        BitSet statuses = new BitSet();
+        List<String> words = text.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (isNumber(words.get(i)) && !isPartOfWord(text, i) && !isAmount(text, i)) {
+                statuses.set(i, isNamed(words, i) || isPlaced(text, i));
+            }
+        }
+        return statuses;
+    }
+
+    private static boolean isNumber(String word) {
+        return word.length() == 3
+                && word.charAt(0) >= '1'
+                && word.charAt(0) <= '5'
+                && Character.isDigit(word.charAt(1))
+                && Character.isDigit(word.charAt(2));
+    }
+
+    /** {@code Client.kt:429}, {@code #429}, {@code $429}, {@code 429%}. */
+    private static boolean isPartOfWord(PastedText text, int word) {
+        String all = text.text();
+        int before = text.start(word) - 1;
+        boolean file = before > 0 && all.charAt(before) == ':' && Character.isLetterOrDigit(all.charAt(before - 1))
+                && isFile(text, word - 1);
+        char first = before >= 0 ? all.charAt(before) : ' ';
+        char last = text.end(word) < all.length() ? all.charAt(text.end(word)) : ' ';
+        return file || "#$\u20ac/\\@".indexOf(first) >= 0 || last == '%' || last == '/' || last == '@';
+    }
+
+    private static boolean isFile(PastedText text, int word) {
+        String name = word < 0 ? "" : text.words().get(word);
+        int point = name.lastIndexOf('.');
+        return point > 0 && point + 4 >= name.length() - 1 && !Character.isDigit(name.charAt(name.length() - 1));
+    }
+
+    /** {@code 403 messages}, {@code 401 of 500}. */
+    private static boolean isAmount(PastedText text, int word) {
+        if (word + 1 >= text.words().size()) {
+            return false;
+        }
+        String next = text.words().get(word + 1);
+        boolean close = text.start(word + 1) == text.end(word) + 1 && text.text().charAt(text.end(word)) == ' ';
+        return close
+                && !REASONS.contains(next)
+                && (next.equals("of") || next.equals("ms") || (next.length() > 3 && next.endsWith("s") && isPlain(next)));
+    }
+
+    private static boolean isPlain(String word) {
+        return word.equals(word.toLowerCase(Locale.ROOT)) && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
+                && !word.endsWith("ss");
+    }
+
+    private static boolean isNamed(List<String> words, int at) {
+        return (at > 0 && BEFORE.contains(words.get(at - 1)))
+                || (at > 1 && words.get(at - 2).equals("http") && words.get(at - 1).length() == 1)
+                || (at + 1 < words.size() && REASONS.contains(words.get(at + 1)));
+    }
+
+    /** At the beginning of a line, behind an arrow, or behind an address. */
+    private static boolean isPlaced(PastedText text, int word) {
+        String all = text.text();
+        int i = text.start(word) - 1;
+        while (i >= 0 && (all.charAt(i) == ' ' || all.charAt(i) == '[')) {
+            i--;
+        }
+        if (i < 0 || all.charAt(i) == '\n' || ARROWS.indexOf(all.charAt(i)) >= 0) {
+            return true;
+        }
+        int from = Math.max(0, i - ADDRESS);
+        int blank = i;
+        while (blank > from && all.charAt(blank) != '\n') {
+            blank--;
+        }
+        String line = all.substring(blank, i + 1);
+        int address = Math.max(line.lastIndexOf("http"), line.lastIndexOf(" /"));
+        // Between the address and the status a log holds its protocol at most.
+        return address >= 0
+                && line.substring(address).strip().chars().filter(c -> c == ' ').count() <= 1;
+    }
+}

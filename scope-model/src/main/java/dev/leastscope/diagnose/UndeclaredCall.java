@@ -1,0 +1,92 @@
+package dev.leastscope.diagnose;
+
+import dev.leastscope.catalog.Actor;
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.CallPhrase;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Feature;
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.resolve.Need;
+import dev.leastscope.resolve.Resolution;
+import dev.leastscope.text.WordSeries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A failing call that no declared feature makes: a check cannot ask for its scopes.
+ *
+ * @param call the failing call
+ * @param catalog the tables
+ */
+record UndeclaredCall(FailedCall call, Catalog catalog) {
+    private static final int MOST_FEATURES = 3;
+
+    /** What to declare; empty when the call is not known, is declared, or nothing is declared at all. */
+    Optional<Step> step(ProjectView project) {
+        Optional<Operation> operation =
+                call.operations().stream().findFirst().or(() -> call.method().flatMap(method -> nylasCall(method.call())));
+        if (operation.isEmpty() || operation.get().api() != project.integration().api()) {
+            return Optional.empty();
+        }
+        boolean asked = false;
+        for (Resolution resolution : project.resolutions()) {
+            Provider provider = resolution.request().provider();
+            if (call.providers().isEmpty() || call.providers().contains(provider)) {
+                asked |= !resolution.needs().isEmpty();
+                for (Need need : resolution.needs()) {
+                    if (need.operation().plain().equals(operation.get().plain())) {
+                        return Optional.empty();
+                    }
+                }
+            }
+        }
+        List<String> features = features(operation.get());
+        return asked && !features.isEmpty() ? Optional.of(declare(features, project)) : Optional.empty();
+    }
+
+    private static Step declare(List<String> features, ProjectView project) {
+        return new Step(
+                "No declared feature makes this call: declare " + WordSeries.or(features)
+                        + " in features, so that a check asks for its scopes, too.",
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                List.of(),
+                List.of(),
+                project.integration().location(),
+                List.of(Actor.DEVELOPER),
+                "");
+    }
+
+    private List<String> features(Operation operation) {
+        List<String> features = new ArrayList<>();
+        for (Feature feature : catalog.features(operation.api())) {
+            if (feature.operations().contains(operation) && features.size() < MOST_FEATURES) {
+                features.add(feature.name());
+            }
+        }
+        return features;
+    }
+
+    /** The Nylas call of the same HTTP method for the same kind of item, by the words of the tables. */
+    private Optional<Operation> nylasCall(String providerCall) {
+        if (providerCall.isEmpty()) {
+            return Optional.empty();
+        }
+        PathTemplate path = PathTemplate.of(providerCall);
+        String noun = "";
+        for (String part : path.parts()) {
+            noun = part.isEmpty() || part.startsWith("{") ? noun : part.toLowerCase(Locale.ROOT);
+        }
+        for (CallPhrase phrase : catalog.errors().phrases()) {
+            String method = phrase.operation().substring(0, phrase.operation().indexOf(' '));
+            if (method.equals(path.method()) && phrase.nouns().contains(noun)) {
+                return catalog.operation(ApiVersion.V3, phrase.operation());
+            }
+        }
+        return Optional.empty();
+    }
+}
