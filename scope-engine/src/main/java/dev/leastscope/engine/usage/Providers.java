@@ -1,23 +1,20 @@
 package dev.leastscope.engine.usage;
 
 import dev.leastscope.catalog.Provider;
+import java.util.List;
 
 /** Numbers the providers from 1; 0 stands for one that is not known. */
 final class Providers {
+    private static final List<Provider> ALL = List.of(Provider.values());
+
     private Providers() {}
 
     static int number(Provider provider) {
-        Provider[] all = Provider.values();
-        for (int i = 0; i < all.length; i++) {
-            if (all[i] == provider) {
-                return i + 1;
-            }
-        }
-        throw new IllegalArgumentException("no provider: " + provider);
+        return ALL.indexOf(provider) + 1;
     }
 
     /** The provider's id; empty for 0. */
     static String id(int number) {
-        return number == 0 ? "" : Provider.values()[number - 1].id();
+        return number == 0 ? "" : ALL.get(number - 1).id();
     }
 }

@@ -50,7 +50,11 @@ public final class UsageReader {
         this.block = block;
     }
 
-    /** Reads files. @param files each by the name by which it should be shown, in their order */
+    /**
+     * Reads files.
+     *
+     * @param files each by the name by which it should be shown, in their order
+     */
     public Usage read(Map<String, Path> files) {
         List<UsageCount> counts = new ArrayList<>();
         List<UsageFile> read = new ArrayList<>();
