@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Recognises the operations of both API versions in requests. Compiled once from the tables; immutable and thread-safe.
@@ -136,27 +135,28 @@ public final class OperationMatcher {
         return plain[number];
     }
 
-    /** An operation by its API version and id, as the tables write it; empty when it is not a call of this catalog. */
-    public Optional<Operation> call(ApiVersion api, String id) {
+    /** The number of the plain operation of an id, as the tables write it; {@link #UNKNOWN} when there is none. */
+    int numberOf(ApiVersion api, String id) {
+        int hash = id.indexOf('#');
+        String wanted = hash < 0 ? id : id.substring(0, hash);
         for (int i = 0; i < plain.length; i++) {
-            if (plain[i].api() != api || !id.startsWith(plain[i].id())) {
-                continue;
+            if (plain[i].api() == api && plain[i].id().equals(wanted)) {
+                return hash < 0 || bitsOf(api, id) != 0 ? i : UNKNOWN;
             }
-            if (plain[i].id().equals(id)) {
-                return Optional.of(plain[i]);
-            }
-            for (Operation variant : variants[i] == null ? new Operation[0] : variants[i]) {
-                if (variant != null && variant.id().equals(id)) {
-                    return Optional.of(variant);
+        }
+        return UNKNOWN;
+    }
+
+    /** The set with the variant of an id; empty for a plain one. */
+    int bitsOf(ApiVersion api, String id) {
+        for (Operation[] some : variants) {
+            for (Operation variant : some == null ? new Operation[0] : some) {
+                if (variant != null && variant.api() == api && variant.id().equals(id)) {
+                    return Variant.of(variant).bit();
                 }
             }
         }
-        return Optional.empty();
-    }
-
-    /** The number of plain operations. */
-    int size() {
-        return plain.length;
+        return 0;
     }
 
     /** The number of the operation in a range of bytes, and the variants of its query: {@code number | bits << 16}. */
