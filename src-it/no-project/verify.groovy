@@ -29,3 +29,12 @@ assert !(text('tier.txt') =~ /(?m)^https:\/\/www\.googleapis\.com\/auth\/gmail\.
 assert text('consent.txt').contains('Place.Read.All')
 assert text('scope.txt').contains('https://www.googleapis.com/auth/gmail.send') && text('scope.txt').contains('sensitive')
 assert text('feature.json').contains('"messages.send"')
+
+// without a POM the reports lie below the working directory
+def report = new JsonSlurper().parse(new File(basedir, 'without-pom/target/scope/report.json'))
+assert report.subject.module == null
+assert report.subject.manifest == 'without-pom/nylas.yaml'
+assert report.requests*.least == [['https://www.googleapis.com/auth/gmail.readonly']]
+// -q hides what a goal does, not what it answers
+def answers = log.readLines().findAll { it.endsWith('Google needs gmail.readonly') }
+assert answers.size() == 1 && !answers[0].contains('[INFO]')

@@ -9,3 +9,7 @@ assert excess*.rule == ['scope.excess']
 def place = excess[0].location
 assert place.file == 'pom.xml'
 assert new File(basedir, 'pom.xml').readLines()[place.line - 1].contains('gmail.modify')
+
+def page = new File(basedir, 'target/site/scope-report.html').getText('UTF-8')
+assert page.contains('scope.excess') && page.contains("pom.xml:${place.line}")
+assert new File(basedir, 'target/site/scope-report/index.html').isFile()

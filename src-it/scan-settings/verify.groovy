@@ -5,20 +5,22 @@ def google = { run ->
     [report: report, least: report.requests.find { it.provider == 'google' }.least as Set]
 }
 
-// what is weaker than the setting is not used, and not dropped in silence
-def byDefault = google('by-default')
-assert byDefault.least == ['email.read_only'] as Set
-assert !byDefault.report.complete
-assert byDefault.report.findings.any { it.rule == 'scan.unresolved' && it.message.contains('POST /send') && it.message.contains('literal') }
+// raw HTTP with a constant host, path and method counts by default
+assert google('by-default').least == ['email.read_only', 'email.send'] as Set
 
-assert google('literal').least == ['email.read_only', 'email.send'] as Set
-assert google('moved').least == ['email.read_only', 'contacts.read_only'] as Set
+// what is weaker than the setting is not used, and not dropped in silence
+def reference = google('reference')
+assert reference.least == ['email.read_only'] as Set
+assert !reference.report.complete
+assert reference.report.findings.any { it.rule == 'scan.unresolved' && it.message.contains('POST /send') && it.message.contains('literal') }
+
+assert google('moved').least.containsAll(['email.read_only', 'contacts.read_only'])
 
 def dependencies = google('dependencies')
 assert dependencies.least == ['email.read_only', 'email.send', 'calendar.read_only'] as Set
 def why = dependencies.report.requests.find { it.provider == 'google' }.why.find { it.scope == 'calendar.read_only' }
 assert why.evidence.any { it.file.contains('calls-nylas-1.jar') }
 
-// an unknown confidence is told with those there are
+// an unknown confidence is an error that names the known ones
 def log = new File(basedir, 'build.log').text
 assert log.contains('scope.minConfidence') && log.contains('write direct, reference, literal or guess')

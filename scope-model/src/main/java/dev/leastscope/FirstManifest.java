@@ -1,20 +1,24 @@
 package dev.leastscope;
 
 import dev.leastscope.catalog.Identity;
+import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.integration.CodeFacts;
-import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.IntegrationFromCode;
-import dev.leastscope.integration.Named;
+import dev.leastscope.manifest.FirstManifestNotes;
 import dev.leastscope.manifest.ManifestWriter;
 import dev.leastscope.resolve.Resolution;
-import dev.leastscope.text.Location;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A first manifest for a project that has none: what its code does, with the least sets as the connectors' scopes. */
+/**
+ * A first manifest for a project that has none. It declares what the code shows and nothing else; the least sets are
+ * proposals in comments, so that a check finds in the manifest what it found in the code.
+ */
 final class FirstManifest {
     private FirstManifest() {}
 
@@ -23,29 +27,25 @@ final class FirstManifest {
         if (seen.isEmpty()) {
             return Optional.empty();
         }
-        List<Resolution> resolutions = Leastscope.resolve(seen.get(), options);
-        List<Connector> connectors = new ArrayList<>();
-        for (Connector connector : seen.get().connectors()) {
-            connectors.add(withLeastScopes(connector, resolutions));
-        }
-        return Optional.of(ManifestWriter.write(seen.get().withConnectors(connectors)));
-    }
-
-    private static Connector withLeastScopes(Connector connector, List<Resolution> resolutions) {
-        for (Resolution resolution : resolutions) {
-            if (resolution.request().provider() == connector.provider()) {
-                List<Named> scopes = new ArrayList<>();
-                for (Scope scope : resolution.identity()) {
-                    if (scope.identity().orElseThrow().addedBy() == Identity.AddedBy.APP) {
-                        scopes.add(new Named(scope.name(), Location.NONE));
-                    }
-                }
-                for (Scope scope : resolution.least()) {
-                    scopes.add(new Named(scope.name(), Location.NONE));
-                }
-                return connector.withScopes(scopes);
+        Map<Provider, List<String>> proposals = new EnumMap<>(Provider.class);
+        for (Resolution resolution : Leastscope.resolve(seen.get(), options)) {
+            if (!resolution.least().isEmpty()) {
+                proposals.putIfAbsent(resolution.request().provider(), proposal(resolution));
             }
         }
-        return connector;
+        return Optional.of(ManifestWriter.write(seen.get(), new FirstManifestNotes(proposals, facts.unresolved())));
+    }
+
+    private static List<String> proposal(Resolution resolution) {
+        List<String> scopes = new ArrayList<>();
+        for (Scope scope : resolution.identity()) {
+            if (scope.identity().orElseThrow().addedBy() == Identity.AddedBy.APP) {
+                scopes.add(scope.name());
+            }
+        }
+        for (Scope scope : resolution.least()) {
+            scopes.add(scope.name());
+        }
+        return scopes;
     }
 }

@@ -68,10 +68,12 @@ public final class Leastscope {
     }
 
     /**
-     * A first manifest for a project that has none: what its code does, and the least sets to request.
+     * A first manifest for a project that has none: what its code does. The least sets to request, and the places that
+     * could not be read, are comments.
      *
-     * @param facts what the scanner saw
-     * @return the text of a {@code nylas-scopes.yaml}; empty when the code neither calls Nylas nor asks for scopes
+     * @param facts what the scanner found
+     * @return the text of a {@code nylas-scopes.yaml}; empty when the code neither calls Nylas nor asks for scopes, and
+     *     no place stayed unresolved
      */
     public static Optional<String> firstManifest(CodeFacts facts, CheckOptions options) {
         return FirstManifest.of(facts, options);

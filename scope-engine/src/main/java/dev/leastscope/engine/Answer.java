@@ -28,12 +28,20 @@ record Answer(List<String> lines, Supplier<String> json) {
      */
     void give(Optional<Path> file, Logger logger) {
         if (file.isEmpty()) {
-            logger.answer(lines);
+            logger.output(text());
             return;
         }
-        boolean tools = file.get().getFileName().toString().endsWith(".json");
-        write(file.get(), tools ? json.get() : String.join("\n", lines) + "\n");
+        boolean tools = file.get().toString().endsWith(".json");
+        write(file.get(), tools ? json.get() : text());
         logger.info("Written: " + file.get());
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder(1024);
+        for (String line : lines) {
+            text.append(line).append('\n');
+        }
+        return text.toString();
     }
 
     /**

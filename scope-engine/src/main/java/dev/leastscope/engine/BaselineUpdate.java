@@ -23,7 +23,7 @@ final class BaselineUpdate extends Operation {
             written |= write(settings.of(module));
         }
         if (!written) {
-            logger().info(Summaries.NOTHING_TO_CHECK);
+            logger().info("No nylas-scopes.yaml and no call of Nylas: no baseline is written");
         }
         return new Status.Passed();
     }
@@ -35,7 +35,9 @@ final class BaselineUpdate extends Operation {
         if (declaration.isPresent() && !declaration.get().owned()) {
             return false;
         }
-        Optional<CodeFacts> facts = new CodeScan(settings).facts();
+        CodeScan scan = new CodeScan(settings);
+        Optional<CodeFacts> facts = scan.facts();
+        Gaps.warnOfMissing(scan, settings);
         if (facts.isPresent() && declaration.isPresent() && !settings.module().single()) {
             facts = Optional.of(new ReactorFacts(settings).of(declaration.get()));
         }

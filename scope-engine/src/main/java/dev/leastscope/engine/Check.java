@@ -31,19 +31,49 @@ final class Check extends Operation {
         ReportFiles reports =
                 new ReportFiles(request.outputs().formats(), request.outputs().folder());
         ModuleCheck check = new ModuleCheck(settings);
-        Optional<CodeFacts> facts = new CodeScan(settings).facts();
+        CodeScan scan = new CodeScan(settings);
+        Optional<CodeFacts> facts = scan.facts();
+        Gaps.warnOfMissing(scan, settings);
+        if (check.declaration().isEmpty()) {
+            Gaps.warnOfNearMiss(settings);
+        }
         report = check.check(facts);
         if (report.isEmpty()) {
-            logger().info(Summaries.NOTHING_TO_CHECK);
-            return new Status.Passed();
+            Gaps.printNothing(facts, scan, settings);
+        } else {
+            files = reports.write(report.get());
+            if (facts.isPresent() && !onlyReports) {
+                reports.write(facts.get());
+            }
+            Summaries.print(report.get(), onlyReports ? ScopeOfCode.WHOLE : check.scopeOfCode(), logger());
         }
-        files = reports.write(report.get());
-        if (facts.isPresent() && !onlyReports) {
-            reports.write(facts.get());
+        return onlyReports ? new Status.Passed() : status(check, facts, reports);
+    }
+
+    private Status status(ModuleCheck check, Optional<CodeFacts> facts, ReportFiles reports) {
+        if (report.isPresent() && report.get().fails()) {
+            return new Status.Findings(Summaries.failure(report.get(), reports.folder()));
         }
-        Summaries.print(report.get(), onlyReports ? ScopeOfCode.WHOLE : check.scopeOfCode(), logger());
-        return report.get().fails() && !onlyReports
-                ? new Status.Findings(Summaries.failure(report.get(), reports.folder()))
-                : new Status.Passed();
+        if (request.policy().requireManifest() && check.declaration().isEmpty()) {
+            return new Status.Findings("no nylas-scopes.yaml was found, and "
+                    + front().typed(Setting.REQUIRE_MANIFEST) + " requires one; "
+                    + front().command("init") + " writes it");
+        }
+        if (request.policy().failOnIncomplete() && !isComplete(facts)) {
+            return new Status.Findings("the check is incomplete, see above, and "
+                    + front().typed(Setting.FAIL_ON_INCOMPLETE) + " makes it fail");
+        }
+        return new Status.Passed();
+    }
+
+    /** Without a report, only classes that were all read and do not mention Nylas make a check complete. */
+    private boolean isComplete(Optional<CodeFacts> facts) {
+        if (report.isPresent()) {
+            return report.get().complete();
+        }
+        return facts.isPresent()
+                && facts.get().complete()
+                && facts.get().mentioning() == 0
+                && facts.get().unreadable().isEmpty();
     }
 }

@@ -42,16 +42,22 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
      * @param minConfidence the weakest facts that count: {@code direct}, {@code reference}, {@code literal} or
      *     {@code guess}
      * @param sdkPackages the packages of the Nylas SDK
+     * @param classes compiled classes that the user names; only where no build names them
      * @param dependencies the jars of dependencies to scan; empty: dependencies are not scanned
      */
     public record Code(
-            boolean scan, String minConfidence, List<String> sdkPackages, Optional<DependencyJars> dependencies) {
+            boolean scan,
+            String minConfidence,
+            List<String> sdkPackages,
+            List<Path> classes,
+            Optional<DependencyJars> dependencies) {
         /** Scans nothing. */
-        public static final Code NONE = new Code(false, "", List.of(), Optional.empty());
+        public static final Code NONE = new Code(false, "", List.of(), List.of(), Optional.empty());
 
-        /** Copies the list of packages. */
+        /** Copies the lists. */
         public Code {
             sdkPackages = List.copyOf(sdkPackages);
+            classes = List.copyOf(classes);
         }
     }
 
@@ -59,8 +65,10 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
      * What fails.
      *
      * @param failOn the lowest severity that fails: {@code error}, {@code warning}, {@code note} or {@code never}
+     * @param requireManifest whether a check fails when no manifest is found
+     * @param failOnIncomplete whether a check fails when not everything could be read
      */
-    public record Policy(String failOn) {}
+    public record Policy(String failOn, boolean requireManifest, boolean failOnIncomplete) {}
 
     /**
      * What is written, and where.

@@ -18,6 +18,7 @@ import java.util.Optional;
 final class CodeScan {
     private final Settings settings;
     private final CheckRequest.Code code;
+    private final List<Path> missing = new ArrayList<>(0);
 
     CodeScan(Settings settings) {
         this.settings = settings;
@@ -30,7 +31,30 @@ final class CodeScan {
             return Optional.empty();
         }
         Confidence minConfidence = Words.confidence(code.minConfidence());
+        if (settings.module() instanceof StandaloneModule) {
+            if (code.classes().isEmpty()) {
+                return Optional.empty();
+            }
+            requireExisting(code.classes());
+        } else if (!code.classes().isEmpty()) {
+            throw new BadInputException(
+                    Setting.CLASSES, "the build names the classes of a project; leave this setting out, or run without a POM");
+        }
         return Optional.of(scan(minConfidence, archives()));
+    }
+
+    /** Class folders of modules with sources that are not there, or hold nothing: their code was not read. */
+    List<Path> missing() {
+        return missing;
+    }
+
+    private static void requireExisting(List<Path> named) {
+        for (Path classes : named) {
+            if (!Files.exists(classes)) {
+                throw new BadInputException(
+                        Setting.CLASSES, "there is no folder and no jar " + classes + "; name compiled classes");
+            }
+        }
     }
 
     /** Modules of the same build can be folders here; they are no archives. */
@@ -56,7 +80,7 @@ final class CodeScan {
         for (SourceModule module : modules()) {
             boolean found = false;
             for (Path classes : module.classes()) {
-                if (Files.isDirectory(classes)) {
+                if (isFilled(classes)) {
                     request.classDirectory(classes);
                     found = true;
                 } else if (Files.isRegularFile(classes)) {
@@ -65,7 +89,10 @@ final class CodeScan {
                 }
             }
             List<Path> sources = existing(module.sourceFolders());
-            compiled &= found || sources.isEmpty();
+            if (!found && !sources.isEmpty()) {
+                compiled = false;
+                missing.addAll(module.classes());
+            }
             nothingToRead &= !found;
             for (Path folder : sources) {
                 request.sourceDirectory(folder);
@@ -90,6 +117,14 @@ final class CodeScan {
             }
         }
         return modules;
+    }
+
+    private static boolean isFilled(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        String[] names = folder.toFile().list();
+        return names != null && names.length > 0;
     }
 
     /** Those that are folders. */

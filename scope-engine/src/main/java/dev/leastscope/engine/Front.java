@@ -21,6 +21,11 @@ public enum Front {
         return this == MAVEN ? "-Dscope." + setting.parameter() + "=" + value : setting.option() + " " + value;
     }
 
+    /** A switch that is on, as a user types it: {@code -Dscope.requireManifest} or {@code --require-manifest}. */
+    public String typed(Setting setting) {
+        return this == MAVEN ? "-Dscope." + setting.parameter() : setting.option();
+    }
+
     /** A goal or command, as in {@code scope:lock} or {@code leastscope lock}. */
     public String command(String name) {
         return (this == MAVEN ? "scope:" : "leastscope ") + name;

@@ -27,7 +27,8 @@ final class LockComparison extends Operation {
         Lock before = check.lock();
         Optional<Report> report = check.check(Optional.empty());
         if (report.isEmpty()) {
-            logger().info(Summaries.NOTHING_TO_CHECK);
+            Gaps.warnOfNearMiss(settings);
+            logger().warn("No nylas-scopes.yaml: there is nothing to compare with the lock");
             return new Status.Passed();
         }
         LockDifference difference = LockDifference.between(

@@ -1,5 +1,6 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.lock.Lock;
 import dev.leastscope.report.Report;
 import java.util.Optional;
@@ -17,9 +18,13 @@ final class LockUpdate extends Operation {
     Status run() {
         Settings settings = Settings.of(request);
         ModuleCheck check = new ModuleCheck(settings);
-        Optional<Report> report = check.check(new CodeScan(settings).facts());
+        CodeScan scan = new CodeScan(settings);
+        Optional<CodeFacts> facts = scan.facts();
+        Gaps.warnOfMissing(scan, settings);
+        Optional<Report> report = check.check(facts);
         if (report.isEmpty()) {
-            logger().info(Summaries.NOTHING_TO_CHECK);
+            Gaps.warnOfNearMiss(settings);
+            Gaps.printNothing(facts, scan, settings);
             return new Status.Passed();
         }
         Answer.write(

@@ -1,9 +1,7 @@
 package dev.leastscope.engine;
 
-import java.util.List;
-
 /**
- * Where the engine prints. A front implements it. No line holds a line break or a control character.
+ * Where the engine prints. A front implements it. No line of a level holds a line break or a control character.
  *
  * @since 0.1.0
  */
@@ -17,6 +15,11 @@ public interface Logger {
     /** Prints an error. */
     void error(String line);
 
-    /** Prints the answer to a question that the user asked, such as a least set or the meaning of a rule. */
-    void answer(List<String> lines);
+    /**
+     * Writes to standard output as it is, in UTF-8: the answer to a question that the user asked, or what another program
+     * reads. No level and no option that hides messages may hide or change it.
+     *
+     * @param text lines that end with LF
+     */
+    void output(String text);
 }

@@ -1,14 +1,18 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.CheckOptions;
 import dev.leastscope.Leastscope;
-import dev.leastscope.check.Examination.ScopeOfCode;
 import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.CodeFactsUnion;
 import dev.leastscope.manifest.ManifestLocator;
+import dev.leastscope.manifest.ManifestSchema;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** Writes a first manifest from what the code does. */
+/** Writes a first manifest from what the code of all modules does: one for the whole build. */
 final class ManifestCreation extends Operation {
     private final CheckRequest request;
 
@@ -20,28 +24,67 @@ final class ManifestCreation extends Operation {
     @Override
     Status run() {
         Settings settings = Settings.of(request);
-        ModuleCheck check = new ModuleCheck(settings);
-        if (check.declaration().isPresent()) {
-            throw new BadInputException(
-                    check.declaration().get().name()
-                            + " declares the integration already and is left as it is; remove it first to have it written anew");
+        Path file = file(settings);
+        if (Files.exists(file)) {
+            throw exists(settings.name(file));
         }
-        Optional<CodeFacts> facts = new CodeScan(settings).facts();
+        Optional<CodeFacts> facts = facts(settings);
         Optional<String> manifest = facts.isPresent()
-                ? Leastscope.firstManifest(facts.get(), check.options(facts, ScopeOfCode.WHOLE))
+                ? Leastscope.firstManifest(
+                        facts.get(), CheckOptions.asOf(settings.asOf()).catalog(settings.catalog()))
                 : Optional.empty();
         if (manifest.isEmpty()) {
-            logger().info(
-                            "No call of Nylas in the compiled classes: nothing to write. Compile first: mvn process-classes"
-                                    + " scope:init");
+            logger().info("No call of Nylas in the compiled classes: no manifest is written"
+                    + (front() == Front.MAVEN ? ". Compile first: mvn process-classes scope:init" : ""));
             return new Status.Passed();
         }
-        Path file = settings.module().folder().resolve(ManifestLocator.FILE_NAME);
-        if (Files.exists(file)) {
-            throw new BadInputException(file + " exists and is left as it is");
-        }
-        Answer.write(file, manifest.get());
+        Answer.write(file, head(file) + manifest.get());
         logger().info("Written: " + file);
         return new Status.Passed();
+    }
+
+    /** An editor looks for the schema that the first line names, so it is named only where it is. */
+    private static String head(Path manifest) {
+        boolean schema = Files.isRegularFile(manifest.resolveSibling(ManifestSchema.FILE_NAME));
+        return schema ? "# yaml-language-server: $schema=" + ManifestSchema.FILE_NAME + "\n" : "";
+    }
+
+    /** The file that the user names; else at the source root, where it governs every module below. */
+    private Path file(Settings settings) {
+        Optional<Path> named = request.sources().manifest();
+        if (named.isPresent()) {
+            return named.get().toAbsolutePath().normalize();
+        }
+        Path folder = settings.module().folder();
+        for (SourceModule module : settings.reactor().modules()) {
+            if (module.folder().equals(settings.sourceRoot())) {
+                folder = settings.sourceRoot();
+            }
+        }
+        return folder.resolve(ManifestLocator.FILE_NAME);
+    }
+
+    /** What the code of all modules does that have no manifest yet. */
+    private Optional<CodeFacts> facts(Settings settings) {
+        List<CodeFacts> facts = new ArrayList<>();
+        for (SourceModule module : settings.reactor().modules()) {
+            Settings own = settings.withoutManifest().of(module);
+            Optional<Declaration> declaration = Declaration.of(own);
+            if (declaration.isPresent()) {
+                throw exists(declaration.get().name());
+            }
+            CodeScan scan = new CodeScan(own);
+            Optional<CodeFacts> found = scan.facts();
+            Gaps.warnOfMissing(scan, own);
+            if (found.isPresent()) {
+                facts.add(found.get());
+            }
+        }
+        return facts.isEmpty() ? Optional.empty() : Optional.of(CodeFactsUnion.of(facts));
+    }
+
+    private static BadInputException exists(String name) {
+        return new BadInputException(name
+                + " declares the integration already and is left as it is; remove it first to have it written anew");
     }
 }

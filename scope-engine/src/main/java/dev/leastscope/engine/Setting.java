@@ -14,6 +14,14 @@ public enum Setting {
     FAIL_ON("failOn"),
     /** The day on which the check is made. */
     AS_OF("asOf"),
+    /** Whether code is scanned. */
+    SCAN("scan"),
+    /** Compiled classes to scan where no build names them. */
+    CLASSES("classes"),
+    /** Whether a check without a manifest fails. */
+    REQUIRE_MANIFEST("requireManifest"),
+    /** Whether an incomplete check fails. */
+    FAIL_ON_INCOMPLETE("failOnIncomplete"),
     /** Whether dependencies are scanned. */
     SCAN_DEPENDENCIES("scanDependencies"),
     /** The weakest facts from code that count. */

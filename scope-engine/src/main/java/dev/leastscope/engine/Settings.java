@@ -52,6 +52,22 @@ record Settings(
         return new Settings(request, other, sourceRoot, asOf, failOn, catalog);
     }
 
+    /** The same for a manifest that the user does not name. */
+    Settings withoutManifest() {
+        CheckRequest.Sources sources = request.sources();
+        CheckRequest.Sources unnamed = new CheckRequest.Sources(
+                sources.module(),
+                sources.reactor(),
+                sources.execution(),
+                Optional.empty(),
+                sources.sourceRoot(),
+                sources.baseline(),
+                sources.lock());
+        CheckRequest other =
+                new CheckRequest(unnamed, request.code(), request.policy(), request.outputs(), request.context());
+        return new Settings(other, module, sourceRoot, asOf, failOn, catalog);
+    }
+
     /** The modules of the build. */
     Reactor reactor() {
         return request.sources().reactor();

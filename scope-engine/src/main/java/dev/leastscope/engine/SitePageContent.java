@@ -24,7 +24,7 @@ final class SitePageContent {
     static List<SitePage.Block> of(Optional<Report> report, String link) {
         SitePageContent content = new SitePageContent();
         if (report.isEmpty()) {
-            content.paragraph(Summaries.NOTHING_TO_CHECK);
+            content.paragraph(Gaps.NOTHING_TO_CHECK);
         } else {
             content.report(report.get(), link);
         }

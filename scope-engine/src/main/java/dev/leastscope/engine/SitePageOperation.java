@@ -1,5 +1,6 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.report.Report;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,10 @@ final class SitePageOperation extends Operation {
         ReportFiles reports =
                 new ReportFiles(request.outputs().formats(), request.outputs().folder());
         ModuleCheck check = new ModuleCheck(settings);
-        Optional<Report> report = check.check(new CodeScan(settings).facts());
+        CodeScan scan = new CodeScan(settings);
+        Optional<CodeFacts> facts = scan.facts();
+        Gaps.warnOfMissing(scan, settings);
+        Optional<Report> report = check.check(facts);
         if (report.isPresent()) {
             reports.write(report.get());
         }

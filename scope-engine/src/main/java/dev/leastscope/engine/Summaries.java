@@ -10,9 +10,6 @@ import java.util.List;
 
 /** Prints what people read about a check. */
 final class Summaries {
-    /** Neither a manifest nor a call of Nylas. */
-    static final String NOTHING_TO_CHECK = "No nylas-scopes.yaml and no call of Nylas: nothing to check";
-
     private Summaries() {}
 
     /** A module that is not the owner reports its findings only: what is declared is reported by the owner. */

@@ -29,8 +29,8 @@ final class PassingCheck {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
-                new CheckRequest.Code(true, "reference", List.of("com.nylas"), Optional.empty()),
-                new CheckRequest.Policy("error"),
+                new CheckRequest.Code(true, "literal", List.of("com.nylas"), List.of(Path.of(arguments[1])), Optional.empty()),
+                new CheckRequest.Policy("error", false, false),
                 new CheckRequest.Outputs(List.of("json", "md", "html"), results, Optional.empty()),
                 new RunContext(
                         Front.MAVEN,

@@ -6,7 +6,7 @@ import java.util.List;
 /** Keeps what the engine prints. */
 final class RecordedLog implements Logger {
     private final List<String> lines = new ArrayList<>();
-    private final List<String> answers = new ArrayList<>();
+    private final StringBuilder output = new StringBuilder();
 
     @Override
     public void info(String line) {
@@ -24,15 +24,15 @@ final class RecordedLog implements Logger {
     }
 
     @Override
-    public void answer(List<String> answer) {
-        answers.addAll(answer);
+    public void output(String text) {
+        output.append(text);
     }
 
     List<String> lines() {
         return lines;
     }
 
-    List<String> answers() {
-        return answers;
+    String output() {
+        return output.toString();
     }
 }

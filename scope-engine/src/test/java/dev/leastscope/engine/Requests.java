@@ -14,6 +14,8 @@ record Requests(
         String minConfidence,
         List<String> formats,
         Optional<String> asOf,
+        boolean requireManifest,
+        boolean failOnIncomplete,
         RecordedLog log) {
 
     static Requests in(Path folder) {
@@ -22,34 +24,46 @@ record Requests(
                 List.of(),
                 Optional.empty(),
                 "error",
-                "reference",
+                "literal",
                 List.of("json"),
                 Optional.of("2026-11-21"),
+                false,
+                false,
                 new RecordedLog());
     }
 
     Requests classes(Path... value) {
-        return new Requests(folder, List.of(value), manifest, failOn, minConfidence, formats, asOf, log);
+        return new Requests(folder, List.of(value), manifest, failOn, minConfidence, formats, asOf, requireManifest, failOnIncomplete, log);
     }
 
     Requests manifest(Path value) {
-        return new Requests(folder, classes, Optional.of(value), failOn, minConfidence, formats, asOf, log);
+        return new Requests(folder, classes, Optional.of(value), failOn, minConfidence, formats, asOf, requireManifest, failOnIncomplete, log);
     }
 
     Requests failOn(String value) {
-        return new Requests(folder, classes, manifest, value, minConfidence, formats, asOf, log);
+        return new Requests(folder, classes, manifest, value, minConfidence, formats, asOf, requireManifest, failOnIncomplete, log);
     }
 
     Requests minConfidence(String value) {
-        return new Requests(folder, classes, manifest, failOn, value, formats, asOf, log);
+        return new Requests(folder, classes, manifest, failOn, value, formats, asOf, requireManifest, failOnIncomplete, log);
     }
 
     Requests formats(String... value) {
-        return new Requests(folder, classes, manifest, failOn, minConfidence, List.of(value), asOf, log);
+        return new Requests(folder, classes, manifest, failOn, minConfidence, List.of(value), asOf, requireManifest, failOnIncomplete, log);
     }
 
     Requests asOf(String value) {
-        return new Requests(folder, classes, manifest, failOn, minConfidence, formats, Optional.of(value), log);
+        return new Requests(folder, classes, manifest, failOn, minConfidence, formats, Optional.of(value), requireManifest, failOnIncomplete, log);
+    }
+
+    Requests requiringAManifest() {
+        return new Requests(
+                folder, classes, manifest, failOn, minConfidence, formats, asOf, true, failOnIncomplete, log);
+    }
+
+    Requests failingOnIncomplete() {
+        return new Requests(
+                folder, classes, manifest, failOn, minConfidence, formats, asOf, requireManifest, true, log);
     }
 
     Path results() {
@@ -71,8 +85,8 @@ record Requests(
                         Optional.of(folder),
                         Optional.empty(),
                         Optional.empty()),
-                new CheckRequest.Code(!classes.isEmpty(), minConfidence, List.of("com.nylas"), Optional.empty()),
-                new CheckRequest.Policy(failOn),
+                new CheckRequest.Code(!classes.isEmpty(), minConfidence, List.of("com.nylas"), classes, Optional.empty()),
+                new CheckRequest.Policy(failOn, requireManifest, failOnIncomplete),
                 new CheckRequest.Outputs(formats, results(), Optional.empty()),
                 context());
     }

@@ -64,6 +64,6 @@ class SitePageContentTest {
     @Test
     void aPageWithoutAReportSaysThatThereIsNothingToCheck() {
         assertThat(SitePageContent.of(Optional.empty(), "scope-report/index.html"))
-                .containsExactly(new SitePage.Paragraph(Summaries.NOTHING_TO_CHECK));
+                .containsExactly(new SitePage.Paragraph(Gaps.NOTHING_TO_CHECK));
     }
 }

@@ -1,7 +1,11 @@
 package dev.leastscope.maven;
 
 import dev.leastscope.engine.CheckRequest;
+import dev.leastscope.engine.Reactor;
+import dev.leastscope.engine.SourceModule;
+import dev.leastscope.engine.StandaloneModule;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -14,7 +18,7 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 abstract class AbstractProjectMojo extends AbstractScopeMojo {
     /**
      * The manifest. When absent: the nearest nylas-scopes.yaml from the module's folder upwards to the source root. A
-     * file that is named here must exist.
+     * file that is named here must exist, except for init, which writes it.
      *
      * @since 0.1.0
      */
@@ -32,11 +36,12 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
     private PlexusConfiguration integration;
 
     /**
-     * Where reports are written.
+     * Where reports are written. When absent: the folder scope in the build folder, and without a project target/scope
+     * below the working directory.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "scope.outputDirectory", defaultValue = "${project.build.directory}/scope")
+    @Parameter(property = "scope.outputDirectory")
     private File outputDirectory;
 
     /**
@@ -81,23 +86,63 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
+    /** A request to the engine about this module, for goals without reports. */
+    final CheckRequest request(CheckRequest.Code code, File answer) {
+        return request(code, policy(false, false), new CheckRequest.Outputs(List.of(), outputs(), path(answer)));
+    }
+
     /** A request to the engine about this module. */
-    final CheckRequest request(CheckRequest.Code code, List<String> formats, File answer) {
-        return request(code, new CheckRequest.Outputs(formats, outputDirectory.toPath(), path(answer)));
+    final CheckRequest request(CheckRequest.Code code, CheckRequest.Policy policy, List<String> formats) {
+        return request(code, policy, new CheckRequest.Outputs(formats, outputs(), Optional.empty()));
     }
 
     /** A request to the engine about this module, with outputs of its own. */
-    final CheckRequest request(CheckRequest.Code code, CheckRequest.Outputs outputs) {
-        MavenReactor reactor = new MavenReactor(session, execution, project, outputDirectory.toPath());
-        CheckRequest.Sources sources = new CheckRequest.Sources(
-                reactor.module(project),
+    final CheckRequest request(CheckRequest.Code code, CheckRequest.Policy policy, CheckRequest.Outputs outputs) {
+        return new CheckRequest(sources(code), code, policy, outputs, context());
+    }
+
+    /** What fails. */
+    final CheckRequest.Policy policy(boolean requireManifest, boolean failOnIncomplete) {
+        return new CheckRequest.Policy(failOn, requireManifest, failOnIncomplete);
+    }
+
+    private CheckRequest.Sources sources(CheckRequest.Code code) {
+        if (hasProject()) {
+            MavenReactor reactor = new MavenReactor(session, execution, project, outputs());
+            return sources(reactor.module(project), reactor);
+        }
+        StandaloneModule module = new StandaloneModule(workingFolder(), code.classes(), outputs());
+        return sources(module, module);
+    }
+
+    private CheckRequest.Sources sources(SourceModule module, Reactor reactor) {
+        return new CheckRequest.Sources(
+                module,
                 reactor,
-                Optional.ofNullable(execution.getExecutionId()),
+                hasProject() ? Optional.ofNullable(execution.getExecutionId()) : Optional.empty(),
                 path(manifest),
                 path(sourceRoot),
                 path(baseline),
                 path(lock));
-        return new CheckRequest(sources, code, new CheckRequest.Policy(failOn), outputs, context());
+    }
+
+    /** Maven makes a project without a folder where there is no POM. */
+    final boolean hasProject() {
+        return project.getBasedir() != null;
+    }
+
+    private Path workingFolder() {
+        return Path.of(session.getExecutionRootDirectory());
+    }
+
+    private Path outputs() {
+        if (outputDirectory != null) {
+            return outputDirectory.toPath();
+        }
+        Path build = hasProject()
+                ? Path.of(project.getBuild().getDirectory())
+                : workingFolder().resolve("target");
+        return build.resolve("scope");
     }
 
     final MavenProject project() {

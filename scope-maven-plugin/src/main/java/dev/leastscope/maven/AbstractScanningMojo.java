@@ -2,6 +2,9 @@ package dev.leastscope.maven;
 
 import dev.leastscope.engine.CheckRequest;
 import dev.leastscope.engine.DependencyJars;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -28,11 +31,12 @@ abstract class AbstractScanningMojo extends AbstractProjectMojo {
     private boolean scanDependencies;
 
     /**
-     * How surely a fact must have been read from code to count: direct, reference, literal or guess.
+     * The weakest facts from code that count: direct, reference, literal or guess. A weaker one is reported as a place
+     * that could not be read completely.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "scope.minConfidence", defaultValue = "reference")
+    @Parameter(property = "scope.minConfidence", defaultValue = "literal")
     private String minConfidence;
 
     /**
@@ -43,15 +47,34 @@ abstract class AbstractScanningMojo extends AbstractProjectMojo {
     @Parameter(property = "scope.sdkPackages", defaultValue = "com.nylas")
     private List<String> sdkPackages;
 
+    /**
+     * Folders of compiled classes, or jars, to scan where there is no POM. Inside a project the build names them, and
+     * this parameter is refused.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.classes")
+    private List<File> classes;
+
     /** Asked for only when dependencies are scanned: making one is expensive. */
     @Inject
     private Provider<ProjectDependenciesResolver> dependenciesResolver;
 
     /** Which code is scanned. */
     final CheckRequest.Code code() {
-        Optional<DependencyJars> jars = scanDependencies
+        Optional<DependencyJars> jars = scanDependencies && hasProject()
                 ? Optional.of(new MavenDependencyJars(dependenciesResolver.get(), project(), session()))
                 : Optional.empty();
-        return new CheckRequest.Code(scan, minConfidence, sdkPackages, jars);
+        return new CheckRequest.Code(scan, minConfidence, sdkPackages, paths(classes), jars);
+    }
+
+    private static List<Path> paths(List<File> files) {
+        List<Path> paths = new ArrayList<>();
+        if (files != null) {
+            for (File file : files) {
+                paths.add(file.toPath());
+            }
+        }
+        return paths;
     }
 }

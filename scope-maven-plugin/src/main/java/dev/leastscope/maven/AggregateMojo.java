@@ -27,6 +27,6 @@ public final class AggregateMojo extends AbstractProjectMojo {
 
     @Override
     Status run() {
-        return Engine.aggregate(request(CheckRequest.Code.NONE, formats, null));
+        return Engine.aggregate(request(CheckRequest.Code.NONE, policy(false, false), formats));
     }
 }

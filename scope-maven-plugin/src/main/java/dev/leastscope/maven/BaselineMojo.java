@@ -2,7 +2,6 @@ package dev.leastscope.maven;
 
 import dev.leastscope.engine.Engine;
 import dev.leastscope.engine.Status;
-import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
@@ -13,10 +12,10 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  *
  * @since 0.1.0
  */
-@Mojo(name = "baseline", aggregator = true, requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
+@Mojo(name = "baseline", aggregator = true, requiresProject = false, requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
 public final class BaselineMojo extends AbstractScanningMojo {
     @Override
     Status run() {
-        return Engine.baseline(request(code(), List.of(), null));
+        return Engine.baseline(request(code(), null));
     }
 }

@@ -17,6 +17,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Mojo(
         name = "check",
         defaultPhase = LifecyclePhase.VERIFY,
+        requiresProject = false,
         requiresDependencyResolution = ResolutionScope.NONE,
         threadSafe = true)
 public final class CheckMojo extends AbstractScanningMojo {
@@ -28,8 +29,25 @@ public final class CheckMojo extends AbstractScanningMojo {
     @Parameter(property = "scope.formats", defaultValue = "json,md,html")
     private List<String> formats;
 
+    /**
+     * Whether the check fails when no manifest is found.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.requireManifest", defaultValue = "false")
+    private boolean requireManifest;
+
+    /**
+     * Whether the check fails when not everything could be read: places in code, classes, or class folders that are
+     * missing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.failOnIncomplete", defaultValue = "false")
+    private boolean failOnIncomplete;
+
     @Override
     Status run() {
-        return Engine.check(request(code(), formats, null)).status();
+        return Engine.check(request(code(), policy(requireManifest, failOnIncomplete), formats)).status();
     }
 }

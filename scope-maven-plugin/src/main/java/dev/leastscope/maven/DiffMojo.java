@@ -4,7 +4,6 @@ import dev.leastscope.engine.CheckRequest;
 import dev.leastscope.engine.Engine;
 import dev.leastscope.engine.Status;
 import java.io.File;
-import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -14,7 +13,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  *
  * @since 0.1.0
  */
-@Mojo(name = "diff", requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
+@Mojo(name = "diff", requiresProject = false, requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
 public final class DiffMojo extends AbstractProjectMojo {
     /**
      * Where to write the answer: JSON when its name ends with .json, else text. When absent it is printed.
@@ -26,6 +25,6 @@ public final class DiffMojo extends AbstractProjectMojo {
 
     @Override
     Status run() {
-        return Engine.diff(request(CheckRequest.Code.NONE, List.of(), outputFile));
+        return Engine.diff(request(CheckRequest.Code.NONE, outputFile));
     }
 }

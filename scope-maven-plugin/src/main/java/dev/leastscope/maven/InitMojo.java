@@ -2,20 +2,19 @@ package dev.leastscope.maven;
 
 import dev.leastscope.engine.Engine;
 import dev.leastscope.engine.Status;
-import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Writes a commented nylas-scopes.yaml from what the compiled code does: mvn process-classes scope:init. Never touches an
- * existing manifest.
+ * Writes a commented nylas-scopes.yaml from what the compiled code of all modules does, at the source root or where
+ * scope.manifest says: mvn process-classes scope:init. Never touches an existing manifest.
  *
  * @since 0.1.0
  */
-@Mojo(name = "init", requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
+@Mojo(name = "init", aggregator = true, requiresProject = false, requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
 public final class InitMojo extends AbstractScanningMojo {
     @Override
     Status run() {
-        return Engine.init(request(code(), List.of(), null));
+        return Engine.init(request(code(), null));
     }
 }

@@ -2,7 +2,6 @@ package dev.leastscope.maven;
 
 import dev.leastscope.engine.Engine;
 import dev.leastscope.engine.Status;
-import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
@@ -12,10 +11,10 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  *
  * @since 0.1.0
  */
-@Mojo(name = "lock", requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
+@Mojo(name = "lock", requiresProject = false, requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
 public final class LockMojo extends AbstractScanningMojo {
     @Override
     Status run() {
-        return Engine.lock(request(code(), List.of(), null));
+        return Engine.lock(request(code(), null));
     }
 }

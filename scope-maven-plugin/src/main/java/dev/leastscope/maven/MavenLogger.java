@@ -1,7 +1,7 @@
 package dev.leastscope.maven;
 
 import dev.leastscope.engine.Logger;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import org.apache.maven.plugin.logging.Log;
 
 /** Prints through Maven's log, which gives the levels their colours. */
@@ -27,10 +27,11 @@ final class MavenLogger implements Logger {
         log.error(line);
     }
 
+    /** Not through the log: its prefixes would spoil what a program reads, and -q would hide the answer. */
     @Override
-    public void answer(List<String> lines) {
-        for (String line : lines) {
-            log.info(line);
-        }
+    public void output(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        System.out.write(bytes, 0, bytes.length);
+        System.out.flush();
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -14,13 +16,40 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 final class PomConfiguration {
     private PomConfiguration() {}
 
-    /** The element of an execution's configuration; empty when there is none. */
+    /**
+     * The element of the running goal's configuration, else the one of the plugin in {@code <build>}: a report of the site
+     * and a goal of the command line have a configuration of their own, and mean the same integration.
+     */
     static Optional<PomDeclaration> integration(MojoExecution execution, MavenProject project) {
-        Xpp3Dom configuration = execution.getConfiguration();
-        Xpp3Dom integration = configuration == null ? null : configuration.getChild("integration");
+        Xpp3Dom integration = integration(execution.getConfiguration());
+        if (integration == null) {
+            integration = inBuild(execution, project);
+        }
         return integration == null
                 ? Optional.empty()
                 : Optional.of(new PomDeclaration(element(integration), pom(integration, project)));
+    }
+
+    /** The element of the plugin, or of its only execution that has one; null when there is none. */
+    private static Xpp3Dom inBuild(MojoExecution execution, MavenProject project) {
+        Plugin plugin = project.getPlugin(execution.getGroupId() + ":" + execution.getArtifactId());
+        if (plugin == null) {
+            return null;
+        }
+        Xpp3Dom found = integration(plugin.getConfiguration());
+        boolean several = false;
+        for (PluginExecution other : plugin.getExecutions()) {
+            Xpp3Dom integration = integration(other.getConfiguration());
+            if (integration != null && !integration.equals(found)) {
+                several = found != null;
+                found = integration;
+            }
+        }
+        return several ? null : found;
+    }
+
+    private static Xpp3Dom integration(Object configuration) {
+        return configuration instanceof Xpp3Dom dom ? dom.getChild("integration") : null;
     }
 
     private static ConfigurationElement element(Xpp3Dom dom) {

@@ -25,6 +25,7 @@ import org.apache.maven.reporting.MavenReportException;
 @Mojo(
         name = "report",
         defaultPhase = LifecyclePhase.SITE,
+        requiresProject = false,
         requiresDependencyResolution = ResolutionScope.NONE,
         threadSafe = true)
 public final class ReportMojo extends AbstractScanningMojo implements MavenReport {
@@ -44,14 +45,14 @@ public final class ReportMojo extends AbstractScanningMojo implements MavenRepor
 
     @Override
     Status run() {
-        return Engine.report(request(code(), formats, null)).status();
+        return Engine.report(request(code(), policy(false, false), formats)).status();
     }
 
     @Override
     public void generate(Sink sink, Locale locale) throws MavenReportException {
         CheckRequest.Outputs outputs = new CheckRequest.Outputs(
                 List.of("html"), reportOutputDirectory.toPath().resolve(PAGE), Optional.empty());
-        SitePage page = Engine.sitePage(request(code(), outputs), PAGE + "/index.html");
+        SitePage page = Engine.sitePage(request(code(), policy(false, false), outputs), PAGE + "/index.html");
         if (page.status() instanceof Status.BadInput bad) {
             throw new MavenReportException(bad.message());
         }

@@ -3,7 +3,6 @@ package dev.leastscope.maven;
 import dev.leastscope.engine.Engine;
 import dev.leastscope.engine.Status;
 import java.io.File;
-import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -14,7 +13,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  *
  * @since 0.1.0
  */
-@Mojo(name = "resolve", requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
+@Mojo(name = "resolve", requiresProject = false, requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
 public final class ResolveMojo extends AbstractScanningMojo {
     /**
      * Where to write the answer: JSON when its name ends with .json, else text. When absent it is printed.
@@ -26,6 +25,6 @@ public final class ResolveMojo extends AbstractScanningMojo {
 
     @Override
     Status run() {
-        return Engine.resolve(request(code(), List.of(), outputFile));
+        return Engine.resolve(request(code(), outputFile));
     }
 }

@@ -39,13 +39,13 @@ public final class IntegrationFromCode {
     }
 
     /**
-     * The integration that the facts show; empty when the code neither calls Nylas nor asks for scopes. Where both API
-     * versions are called, the one with more calls is described.
+     * The integration that the facts show; empty when the code neither calls Nylas nor asks for scopes, and no place
+     * stayed unresolved. Where both API versions are called, the one with more calls is described.
      */
     public static Optional<Integration> of(Catalog catalog, CodeFacts facts) {
         int v3 = uses(facts, ApiVersion.V3);
         int v2 = uses(facts, ApiVersion.V2);
-        if (v3 + v2 == 0) {
+        if (v3 + v2 == 0 && facts.unresolved().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new IntegrationFromCode(catalog, facts, v3 >= v2 ? ApiVersion.V3 : ApiVersion.V2).build());
@@ -87,9 +87,13 @@ public final class IntegrationFromCode {
         if (!facts.calls().isEmpty()) {
             return facts.calls().get(0).site().location();
         }
-        return facts.triggers().isEmpty()
-                ? facts.authorizations().get(0).site().location()
-                : facts.triggers().get(0).site().location();
+        if (!facts.triggers().isEmpty()) {
+            return facts.triggers().get(0).site().location();
+        }
+        if (!facts.authorizations().isEmpty()) {
+            return facts.authorizations().get(0).site().location();
+        }
+        return facts.unresolved().get(0).site().location();
     }
 
     /** A feature's name where it asks for nothing beyond the operations that are called, else the operation itself. */

@@ -1,36 +1,39 @@
 package dev.leastscope.manifest;
 
 import dev.leastscope.integration.AuthRequest;
+import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Named;
 import dev.leastscope.text.Location;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Writes a first manifest from what code does, with a comment for each name that tells where the code shows it.
+ * Writes a first manifest from what code does. A comment beside each name says where the code shows it.
  *
  * @since 0.1.0
  */
 public final class ManifestWriter {
+    private final FirstManifestNotes notes;
     private final StringBuilder text = new StringBuilder(1024);
 
-    private ManifestWriter() {}
+    private ManifestWriter(FirstManifestNotes notes) {
+        this.notes = notes;
+    }
 
     /**
      * A manifest that reads as the given integration.
      *
-     * @param integration what the code shows, with the scopes to request in its connectors
+     * @param integration what the code shows
+     * @param notes what is written as comments
      */
-    public static String write(Integration integration) {
-        ManifestWriter writer = new ManifestWriter();
+    public static String write(Integration integration, FirstManifestNotes notes) {
+        ManifestWriter writer = new ManifestWriter(notes);
         writer.integration(integration);
         return writer.text.toString();
     }
 
     private void integration(Integration integration) {
-        text.append("# yaml-language-server: $schema=nylas-scopes.schema.json\n");
         text.append("# What this application does with Nylas, and the scopes it asks its users for.\n");
         text.append("# Written from the compiled code: check every line, then it is yours to keep.\n");
         text.append("nylas: ").append(integration.api().id()).append('\n');
@@ -42,31 +45,75 @@ public final class ManifestWriter {
                 connector(connector);
             }
         }
+        unresolved();
     }
 
     private void connector(Connector connector) {
         text.append("  ").append(connector.provider().id()).append(":\n");
-        scopes("    ", connector.scopes(), connector.location());
+        connectorScopes(connector);
         if (!connector.authRequests().isEmpty()) {
             text.append("    auth-requests:\n");
             for (AuthRequest request : connector.authRequests()) {
                 text.append("      - name: ").append(quoted(request.name()));
                 comment(request.location());
                 if (request.scopes().isPresent()) {
-                    scopes("        ", request.scopes(), request.location());
+                    scopes("        ", request.scopes().get(), request.location());
                 }
             }
         }
     }
 
-    private void scopes(String indent, Optional<List<Named>> scopes, Location place) {
+    /** A list that nobody asks for is a proposal: as a value it would change what the check finds. */
+    private void connectorScopes(Connector connector) {
+        if (connector.scopes().isPresent()) {
+            scopes("    ", connector.scopes().get(), connector.location());
+            return;
+        }
+        text.append("    auth: oauth");
+        if (everyRequestHasAList(connector)) {
+            text.append('\n');
+            return;
+        }
+        text.append("   # the code gives no scopes here: those of the Nylas Dashboard or the defaults hold\n");
+        List<String> proposal = notes.proposals().getOrDefault(connector.provider(), List.of());
+        if (!proposal.isEmpty()) {
+            text.append("    # Proposal: what the features above need. Compare it with what is set today.\n");
+            text.append("    # scopes:\n");
+            for (String scope : proposal) {
+                text.append("    #   - ").append(quoted(scope)).append('\n');
+            }
+        }
+    }
+
+    private static boolean everyRequestHasAList(Connector connector) {
+        for (AuthRequest request : connector.authRequests()) {
+            if (request.scopes().isEmpty()) {
+                return false;
+            }
+        }
+        return !connector.authRequests().isEmpty();
+    }
+
+    private void unresolved() {
+        if (notes.unresolved().isEmpty()) {
+            return;
+        }
+        text.append("# The code could not be read completely. Declare what these places do:\n");
+        for (CodeFacts.Unresolved place : notes.unresolved()) {
+            text.append("#   ")
+                    .append(harmless(place.site().location().toString()))
+                    .append(": ")
+                    .append(harmless(place.what()))
+                    .append('\n');
+        }
+    }
+
+    private void scopes(String indent, List<Named> scopes, Location place) {
         if (scopes.isEmpty()) {
-            text.append(indent).append("auth: oauth   # scopes: not known here, they are set in the Nylas Dashboard\n");
-        } else if (scopes.get().isEmpty()) {
             text.append(indent).append("scopes: []");
             comment(place);
         } else {
-            list("scopes", indent, scopes.get());
+            list("scopes", indent, scopes);
         }
     }
 

@@ -11,6 +11,7 @@ import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
+import dev.leastscope.text.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class RequestUndeclared extends AbstractRule {
     @Override
     public List<Finding> findings(Examination examination) {
         List<Finding> findings = new ArrayList<>();
+        if (isReadFromCode(examination)) {
+            return findings;
+        }
         for (CodeFacts.Authorization authorization :
                 examination.code().orElse(CodeFacts.NONE).authorizations()) {
             if (authorization.api() == examination.integration().api()) {
@@ -43,6 +47,29 @@ final class RequestUndeclared extends AbstractRule {
             }
         }
         return findings;
+    }
+
+    /** Without a manifest the integration stands where the code shows it, and every authorization is declared by itself. */
+    private static boolean isReadFromCode(Examination examination) {
+        Location place = examination.integration().location();
+        for (CodeFacts.Authorization authorization :
+                examination.code().orElse(CodeFacts.NONE).authorizations()) {
+            if (authorization.site().location().equals(place)) {
+                return true;
+            }
+        }
+        for (CodeFacts.Call call : examination.code().orElse(CodeFacts.NONE).calls()) {
+            if (call.site().location().equals(place)) {
+                return true;
+            }
+        }
+        for (CodeFacts.Trigger trigger :
+                examination.code().orElse(CodeFacts.NONE).triggers()) {
+            if (trigger.site().location().equals(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void judge(CodeFacts.Authorization authorization, Examination examination, List<Finding> findings) {

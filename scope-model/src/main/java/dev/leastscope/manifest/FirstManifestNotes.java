@@ -1,0 +1,21 @@
+package dev.leastscope.manifest;
+
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.integration.CodeFacts;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a first manifest says in comments, because the code does not show it.
+ *
+ * @param proposals scopes to request at a provider, for connectors without a list
+ * @param unresolved places of the code that could not be read
+ * @since 0.1.0
+ */
+public record FirstManifestNotes(Map<Provider, List<String>> proposals, List<CodeFacts.Unresolved> unresolved) {
+    /** Copies the collections. */
+    public FirstManifestNotes {
+        proposals = Map.copyOf(proposals);
+        unresolved = List.copyOf(unresolved);
+    }
+}
