@@ -3,7 +3,6 @@ package dev.leastscope.maven;
 import dev.leastscope.engine.Engine;
 import dev.leastscope.engine.FixRequest;
 import dev.leastscope.engine.Status;
-import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -35,6 +34,6 @@ public final class FixMojo extends AbstractScanningMojo {
 
     @Override
     Status run() {
-        return Engine.fix(new FixRequest(request(code(), List.of(), null), level, dryRun));
+        return Engine.fix(new FixRequest(request(code(), null), level, dryRun));
     }
 }
