@@ -19,6 +19,7 @@ public final class SdkTable {
     private final Source source;
     private final Map<String, List<Method>> methods;
     private final Map<String, List<Constant>> constants;
+    private final Map<String, List<Silent>> silent;
 
     public SdkTable(
             ApiVersion api,
@@ -26,13 +27,15 @@ public final class SdkTable {
             String releases,
             Source source,
             Map<String, List<Method>> methods,
-            Map<String, List<Constant>> constants) {
+            Map<String, List<Constant>> constants,
+            Map<String, List<Silent>> silent) {
         this.api = api;
         this.artifact = artifact;
         this.releases = releases;
         this.source = source;
         this.methods = Collections.unmodifiableMap(methods);
         this.constants = Collections.unmodifiableMap(constants);
+        this.silent = Collections.unmodifiableMap(silent);
     }
 
     /**
@@ -54,6 +57,15 @@ public final class SdkTable {
             String since,
             Optional<String> until,
             String note) {}
+
+    /**
+     * A public method that sends no request, such as an accessor or a setter of a builder.
+     *
+     * @param owner internal name of the class that declares it
+     * @param name its name
+     * @param descriptor its descriptor
+     */
+    public record Silent(String owner, String name, String descriptor) {}
 
     /**
      * An enum constant and the text it stands for.
@@ -103,6 +115,19 @@ public final class SdkTable {
                 out.string(constant.since());
             }
         }
+        writeSilent(out);
+    }
+
+    private void writeSilent(TableWriter out) {
+        out.u2(silent.size());
+        for (String owner : silent.keySet().stream().sorted().toList()) {
+            out.string(owner);
+            out.u2(silent.get(owner).size());
+            for (Silent method : silent.get(owner)) {
+                out.string(method.name());
+                out.string(method.descriptor());
+            }
+        }
     }
 
     private static SdkTable read(TableReader in) {
@@ -128,7 +153,16 @@ public final class SdkTable {
             }
             constants.put(owner, List.of(rows));
         }
-        return new SdkTable(api, artifact, releases, source, methods, constants);
+        Map<String, List<Silent>> silent = new HashMap<>();
+        for (int owners = in.u2(); owners > 0; owners--) {
+            String owner = in.string();
+            Silent[] rows = new Silent[in.u2()];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = new Silent(owner, in.string(), in.string());
+            }
+            silent.put(owner, List.of(rows));
+        }
+        return new SdkTable(api, artifact, releases, source, methods, constants, silent);
     }
 
     private static Method method(String owner, TableReader in) {
@@ -175,6 +209,16 @@ public final class SdkTable {
     /** The constants of an enum; empty when it is not in the table. */
     public List<Constant> constants(String owner) {
         return constants.getOrDefault(owner, List.of());
+    }
+
+    /** The methods of a class that send no request; empty when the table knows none. */
+    public List<Silent> silent(String owner) {
+        return silent.getOrDefault(owner, List.of());
+    }
+
+    /** All classes with a method that sends no request, sorted. */
+    public List<String> silentOwners() {
+        return silent.keySet().stream().sorted().toList();
     }
 
     /** All classes that have a row, sorted. */
