@@ -2,6 +2,7 @@ package dev.leastscope;
 
 import dev.leastscope.catalog.Identity;
 import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.LeastSetNotes;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Integration;
@@ -28,7 +29,22 @@ final class FirstManifest {
         for (Connector connector : seen.get().connectors()) {
             connectors.add(withLeastScopes(connector, resolutions));
         }
-        return Optional.of(ManifestWriter.write(seen.get().withConnectors(connectors)));
+        return Optional.of(notes(resolutions, options) + ManifestWriter.write(seen.get().withConnectors(connectors)));
+    }
+
+    /** Comments on least sets that do not work well. */
+    private static String notes(List<Resolution> resolutions, CheckOptions options) {
+        StringBuilder comments = new StringBuilder();
+        for (Resolution resolution : resolutions) {
+            for (String note : LeastSetNotes.of(resolution, options.catalog(), true)) {
+                comments.append("# ")
+                        .append(resolution.request().connector().writtenAs())
+                        .append(": ")
+                        .append(note)
+                        .append('\n');
+            }
+        }
+        return comments.toString();
     }
 
     private static Connector withLeastScopes(Connector connector, List<Resolution> resolutions) {

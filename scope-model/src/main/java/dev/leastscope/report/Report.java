@@ -4,6 +4,7 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.CatalogVersion;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.LeastSetNotes;
 import dev.leastscope.check.Rule;
 import dev.leastscope.check.Verdict;
 import dev.leastscope.check.rules.Rules;
@@ -98,6 +99,15 @@ public final class Report {
     /** The same report, told which files the run writes. */
     Report withFiles(List<String> paths) {
         return new Report(verdict, rules, subject, catalog, tool, requests, findings, summary, List.copyOf(paths));
+    }
+
+    /** What to print beside the least set of a request. */
+    public List<String> leastSetNotes(RequestReport request) {
+        Examination examination = verdict.examination();
+        return LeastSetNotes.of(
+                request.resolution(),
+                examination.catalog(),
+                examination.code().isPresent());
     }
 
     /** What made the report. */
