@@ -3,6 +3,7 @@ package dev.leastscope;
 import dev.leastscope.catalog.Identity;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.LeastSetNotes;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.IntegrationFromCode;
@@ -28,12 +29,15 @@ final class FirstManifest {
             return Optional.empty();
         }
         Map<Provider, List<String>> proposals = new EnumMap<>(Provider.class);
+        Map<Provider, List<String>> warnings = new EnumMap<>(Provider.class);
         for (Resolution resolution : Leastscope.resolve(seen.get(), options)) {
+            warnings.putIfAbsent(
+                    resolution.request().provider(), LeastSetNotes.of(resolution, options.catalog(), true));
             if (!resolution.least().isEmpty()) {
                 proposals.putIfAbsent(resolution.request().provider(), proposal(resolution));
             }
         }
-        return Optional.of(ManifestWriter.write(seen.get(), new FirstManifestNotes(proposals, facts.unresolved())));
+        return Optional.of(ManifestWriter.write(seen.get(), new FirstManifestNotes(proposals, warnings, facts.unresolved())));
     }
 
     private static List<String> proposal(Resolution resolution) {

@@ -55,7 +55,7 @@ public final class Catalog {
     }
 
     /**
-     * What an operation needs at a provider; the state {@code UNKNOWN} where the tables do not tell. An option may hold an
+     * What an operation needs at a provider; the state {@code UNKNOWN} where the tables hold no source. An option may hold an
      * identity scope: Yahoo's rows all begin with {@code email}.
      */
     public Requirement requirement(Operation operation, Provider provider) {

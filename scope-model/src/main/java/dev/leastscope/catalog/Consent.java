@@ -6,7 +6,7 @@ public enum Consent {
     USER("user"),
     /** The user, but the Microsoft-managed default policy of new tenants keeps it from users. */
     USER_BLOCKED("user-blocked"),
-    /** No source tells. Counts as user-blocked in the order of burden. */
+    /** The tables hold no source. Counts as user-blocked in the order of burden. */
     UNKNOWN("unknown"),
     /** Only an administrator. */
     ADMIN("admin");

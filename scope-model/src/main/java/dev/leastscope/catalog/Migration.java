@@ -30,7 +30,7 @@ public final class Migration {
 
     /**
      * The provider scopes that stand for a Nylas scope in v3: one option with all of them; {@code NONE} where the provider takes
-     * no scopes, {@code UNKNOWN} where no page tells.
+     * no scopes, {@code UNKNOWN} where the tables hold no source.
      */
     public Requirement scopes(Scope nylasScope, Provider provider) {
         return scopes.get(provider).of(nylasScope.index());

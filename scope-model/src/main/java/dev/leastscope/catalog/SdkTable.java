@@ -22,6 +22,8 @@ public final class SdkTable {
     private final List<EntryPoint> entryPoints;
     private final List<Variant> variants;
 
+    private final Map<String, List<Silent>> silent;
+
     public SdkTable(
             ApiVersion api,
             String artifact,
@@ -30,7 +32,8 @@ public final class SdkTable {
             Map<String, List<Method>> methods,
             Map<String, List<Constant>> constants,
             List<EntryPoint> entryPoints,
-            List<Variant> variants) {
+            List<Variant> variants,
+            Map<String, List<Silent>> silent) {
         this.api = api;
         this.artifact = artifact;
         this.releases = releases;
@@ -39,6 +42,8 @@ public final class SdkTable {
         this.constants = Collections.unmodifiableMap(constants);
         this.entryPoints = List.copyOf(entryPoints);
         this.variants = List.copyOf(variants);
+
+        this.silent = Collections.unmodifiableMap(silent);
     }
 
     /**
@@ -60,6 +65,15 @@ public final class SdkTable {
             String since,
             Optional<String> until,
             String note) {}
+
+    /**
+     * A public method that sends no request, such as an accessor or a setter of a builder.
+     *
+     * @param owner internal name of the class that declares it
+     * @param name its name
+     * @param descriptor its descriptor
+     */
+    public record Silent(String owner, String name, String descriptor) {}
 
     /**
      * An enum constant and the text it stands for.
@@ -205,6 +219,7 @@ public final class SdkTable {
             }
         }
         writeEntryPoints(out);
+        writeSilent(out);
     }
 
     private void writeEntryPoints(TableWriter out) {
@@ -259,6 +274,18 @@ public final class SdkTable {
                 in.string(), in.string(), in.string(), in.string(), in.string(), in.string(), List.of(in.strings()));
     }
 
+    private void writeSilent(TableWriter out) {
+        out.u2(silent.size());
+        for (String owner : silent.keySet().stream().sorted().toList()) {
+            out.string(owner);
+            out.u2(silent.get(owner).size());
+            for (Silent method : silent.get(owner)) {
+                out.string(method.name());
+                out.string(method.descriptor());
+            }
+        }
+    }
+
     private static SdkTable read(TableReader in) {
         ApiVersion api = in.constant(ApiVersion.values());
         String artifact = in.string();
@@ -290,8 +317,17 @@ public final class SdkTable {
         for (int i = 0; i < variants.length; i++) {
             variants[i] = variant(in);
         }
+        Map<String, List<Silent>> silent = new HashMap<>();
+        for (int owners = in.u2(); owners > 0; owners--) {
+            String owner = in.string();
+            Silent[] rows = new Silent[in.u2()];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = new Silent(owner, in.string(), in.string());
+            }
+            silent.put(owner, List.of(rows));
+        }
         return new SdkTable(
-                api, artifact, releases, source, methods, constants, List.of(entryPoints), List.of(variants));
+                api, artifact, releases, source, methods, constants, List.of(entryPoints), List.of(variants), silent);
     }
 
     private static Method method(String owner, TableReader in) {
@@ -348,6 +384,16 @@ public final class SdkTable {
     /** What requests ask for beyond their paths, in the order of the table. */
     public List<Variant> variants() {
         return variants;
+    }
+
+    /** The methods of a class that send no request; empty when the table knows none. */
+    public List<Silent> silent(String owner) {
+        return silent.getOrDefault(owner, List.of());
+    }
+
+    /** All classes with a method that sends no request, sorted. */
+    public List<String> silentOwners() {
+        return silent.keySet().stream().sorted().toList();
     }
 
     /** All classes that have a row, sorted. */

@@ -4,7 +4,7 @@ package dev.leastscope.catalog;
 public enum Tier {
     NON_SENSITIVE("non-sensitive"),
     SENSITIVE("sensitive"),
-    /** No source gives the tier. Counts as sensitive in the order of burden. */
+    /** The tables hold no source for the tier. Counts as sensitive in the order of burden. */
     UNKNOWN("unknown"),
     RESTRICTED("restricted");
 

@@ -6,7 +6,11 @@ import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Requirement;
 import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.Source;
+import dev.leastscope.catalog.SourceDates;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the tables answer to a {@link CatalogQuery}. Immutable.
@@ -72,6 +76,20 @@ public final class CatalogAnswer {
     /** The day at which facts that change by date were read. */
     public String asOf() {
         return asOf;
+    }
+
+    /** When the sources of the answer were last read; empty when it holds no fact. */
+    public Optional<SourceDates> sources() {
+        List<Source> sources = new ArrayList<>();
+        for (ScopeAnswer row : scopes) {
+            sources.addAll(SourceDates.of(row.scope()));
+        }
+        for (OperationAnswer row : operations) {
+            for (ProviderAnswer provider : row.providers()) {
+                sources.addAll(SourceDates.of(provider.requirement()));
+            }
+        }
+        return SourceDates.of(sources);
     }
 
     /** Lines for people, each ended by LF. Without any row: what can be asked for. */

@@ -42,6 +42,14 @@ final class CatalogAnswerJson {
         json.number("format", FORMAT);
         CatalogJson.write(catalog.version(), json);
         json.text("asOf", answer.asOf());
+        if (answer.sources().isPresent()) {
+            json.object("sources")
+                    .text("oldest", answer.sources().get().oldest())
+                    .text("newest", answer.sources().get().newest())
+                    .endObject();
+        } else {
+            json.nothing("sources");
+        }
         json.array("scopes");
         for (CatalogAnswer.ScopeAnswer row : answer.scopes()) {
             scope(row);

@@ -12,10 +12,12 @@ import dev.leastscope.catalog.Reach;
 import dev.leastscope.catalog.Requirement;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Source;
+import dev.leastscope.catalog.SourceDates;
 import dev.leastscope.catalog.Tier;
 import dev.leastscope.catalog.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes an answer of the tables for people. */
 final class CatalogAnswerText {
@@ -38,6 +40,14 @@ final class CatalogAnswerText {
         answer.operations().forEach(this::operation);
         CatalogVersion version = catalog.version();
         line("tables " + version.version() + ", checked " + version.checked() + ", read as of " + answer.asOf());
+        Optional<SourceDates> sources = answer.sources();
+        if (sources.isPresent()) {
+            line(sources.get().text());
+            String caution = sources.get().caution(answer.asOf());
+            if (!caution.isEmpty()) {
+                line(caution);
+            }
+        }
         version.overrides().forEach(override -> line("override " + override));
         return out.toString();
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param scopesLocation where its scopes are given (the key, or the Entra manifest's file); the app's place when not told
  * @param applicationPermissions application permissions (type Role) of an Entra manifest: no user is asked for them, so
  *     they are no scopes, but they are granted to the app all the same
+ * @param signInAudience Microsoft: {@code signInAudience} of the app registration; empty when it is not known
  * @since 0.1.0
  */
 public record ProviderApp(
@@ -30,9 +31,10 @@ public record ProviderApp(
         Optional<List<Named>> callbackUris,
         Location location,
         Location scopesLocation,
-        List<Named> applicationPermissions) {
+        List<Named> applicationPermissions,
+        Optional<Named> signInAudience) {
 
-    /** An app without application permissions. */
+    /** An app without application permissions and audience. */
     public ProviderApp(
             String name,
             Optional<List<Named>> scopes,
@@ -53,6 +55,7 @@ public record ProviderApp(
                 callbackUris,
                 location,
                 scopesLocation,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import dev.leastscope.text.SourceText;
 import dev.leastscope.text.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the permissions of an Entra app manifest, whatever printed it: the portal in either format, {@code az ad app
@@ -22,6 +23,7 @@ import java.util.List;
  */
 public final class EntraManifestReader {
     private static final String LIST = "requiredResourceAccess";
+    private static final String AUDIENCE = "signInAudience";
 
     private final ProblemCollector problems;
     private final Permissions permissions;
@@ -54,6 +56,7 @@ public final class EntraManifestReader {
 
     private static boolean isKnown(String key) {
         return key.equalsIgnoreCase(LIST)
+                || key.equalsIgnoreCase(AUDIENCE)
                 || key.equalsIgnoreCase("resourceAppId")
                 || key.equalsIgnoreCase("resourceAccess")
                 || key.equalsIgnoreCase("id")
@@ -78,7 +81,22 @@ public final class EntraManifestReader {
             decodeResource(resource);
         }
         return new EntraManifest(
-                List.copyOf(delegated), List.copyOf(application), List.copyOf(secrets), list.location());
+                List.copyOf(delegated),
+                List.copyOf(application),
+                List.copyOf(secrets),
+                list.location(),
+                audience(root));
+    }
+
+    private static Optional<Named> audience(Tree root) {
+        Tree app = root;
+        if (root instanceof Tree.Sequence list && list.items().size() == 1) {
+            app = list.items().get(0);
+        }
+        Tree value = app instanceof Tree.Mapping map ? value(map, AUDIENCE) : null;
+        return value instanceof Tree.Scalar scalar && !scalar.isNull()
+                ? Optional.of(new Named(scalar.text(), scalar.location()))
+                : Optional.empty();
     }
 
     /** A bare list of permissions, or a list with one app in it. */

@@ -83,6 +83,9 @@ public final class ManifestWriter {
                 text.append("    #   - ").append(quoted(scope)).append('\n');
             }
         }
+        for (String warning : notes.warnings().getOrDefault(connector.provider(), List.of())) {
+            text.append("    # ").append(harmless(warning)).append('\n');
+        }
     }
 
     private static boolean everyRequestHasAList(Connector connector) {

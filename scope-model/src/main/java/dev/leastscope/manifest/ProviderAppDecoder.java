@@ -54,7 +54,8 @@ final class ProviderAppDecoder {
                 fields.names("callback-uris"),
                 place,
                 entra == null ? fields.location("scopes", place) : entra.location(),
-                entra == null ? List.of() : entra.application());
+                entra == null ? List.of() : entra.application(),
+                entra == null ? Optional.empty() : entra.signInAudience());
     }
 
     private static Users users(Provider provider, MapFields fields) {

@@ -4,6 +4,7 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.CatalogVersion;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.LeastSetNotes;
 import dev.leastscope.check.Rule;
 import dev.leastscope.check.SuppressionSnippet;
 import dev.leastscope.check.Verdict;
@@ -145,6 +146,15 @@ public final class Report {
     /** The links and hints to show. */
     public ReportSettings settings() {
         return settings;
+    }
+
+    /** What to print beside the least set of a request. */
+    public List<String> leastSetNotes(RequestReport request) {
+        Examination examination = verdict.examination();
+        return LeastSetNotes.of(
+                request.resolution(),
+                examination.catalog(),
+                examination.code().isPresent());
     }
 
     /** What made the report. */

@@ -1,17 +1,22 @@
 package dev.leastscope.catalog;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The pages of docs/tables, written from the tables. What stands on them can be read nowhere else, so a test compares them. */
 final class TablePages {
     private static final String BEGIN =
             "<!-- Written from the tables by TablePagesTest (-Dupdate.golden). Do not edit. -->\n";
-    private static final String AS_OF = "2026-11-21";
+    private static final String AS_OF = "2026-11-28";
 
     private final Catalog catalog;
 
@@ -44,8 +49,8 @@ final class TablePages {
         page.text(
                 "Every fact that Leastscope works with, with its basis, its source and the day on which it was read there."
                         + " `documented`: Nylas or the provider prints it. `derived`: it follows from a printed rule. `assumed`: plausible,"
-                        + " nobody prints it; it covers what is requested, with a warning, and never stands in a least set. What no source"
-                        + " tells is `unknown`. In the notes, `x-scopes` is the key of Nylas' API specification that names the"
+                        + " no page prints it; it covers what is requested, with a warning, and never stands in a least set. What the tables"
+                        + " hold no source for is `unknown`. In the notes, `x-scopes` is the key of Nylas' API specification that names the"
                         + " scopes of an operation: `min` the least, `others` the more permissive ones.");
         page.text("Version " + catalog.version().version() + ", newest fact read on "
                 + catalog.version().checked() + ".");
@@ -65,7 +70,7 @@ final class TablePages {
         page.row(link("nylas-v2.md"), "the Nylas scopes of v2 and the provider scopes that serve them");
         page.row(link("v2-to-v3.md"), "v2 beside v3: scopes, operations, triggers");
         page.row(link("discrepancies.md"), "where sources disagree, what was chosen, and why");
-        page.row(link("correcting.md"), "how to correct a fact");
+        page.row(link("correcting.md"), "how to correct or add a fact");
         page.text("");
         page.text("The same can be asked on the command line: `mvn scope:catalog -Dscope.operation=\"POST"
                 + " /v3/grants/{grant_id}/messages/send\"`.");
@@ -351,16 +356,31 @@ final class TablePages {
     /** A page in the making; cells may hold what Markdown would take for a column. */
     private static final class Markdown {
         private final StringBuilder text;
-        private final Map<Source, Integer> sources = new LinkedHashMap<>();
+        /** Sources by key: equal but for the day of reading. */
+        private final Map<String, List<Source>> sources = new TreeMap<>();
 
         Markdown(String begin) {
             this.text = new StringBuilder(begin);
         }
 
-        /** Basis and a number that leads to the list of sources at the end of the page. */
+        /** Basis and a key that leads to the list of sources at the end of the page. The key depends on nothing but the source. */
         String cite(Source source) {
-            int number = sources.computeIfAbsent(source, first -> sources.size() + 1);
-            return source.basis().id() + " [" + number + "](#s" + number + ")";
+            String key = key(source);
+            List<Source> cited = sources.computeIfAbsent(key, first -> new ArrayList<>());
+            if (!cited.contains(source)) {
+                cited.add(source);
+            }
+            return source.basis().id() + " [" + key + "](#" + key + ")";
+        }
+
+        private static String key(Source source) {
+            String text = source.basis().id() + " " + source.url() + " " + source.note();
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+                return "s" + HexFormat.of().formatHex(digest, 0, 4);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java has SHA-256", e);
+            }
         }
 
         Markdown heading(int level, String heading) {
@@ -395,11 +415,16 @@ final class TablePages {
             if (!sources.isEmpty()) {
                 heading(2, "Sources");
                 row("", "basis", "page, read on", "note").rule(4);
-                sources.forEach((source, number) -> row(
-                        "<a id=\"s" + number + "\"></a>" + number,
-                        source.basis().id(),
-                        "<" + source.url() + "> " + source.checked(),
-                        source.note()));
+                sources.forEach((key, cited) -> {
+                    Source source = cited.get(0);
+                    TreeSet<String> days = new TreeSet<>();
+                    cited.forEach(same -> days.add(same.checked()));
+                    row(
+                            "<a id=\"" + key + "\"></a>" + key,
+                            source.basis().id(),
+                            "<" + source.url() + "> " + String.join(", ", days),
+                            source.note());
+                });
             }
             return text.toString().replaceAll("\n{3,}", "\n\n").stripTrailing() + "\n";
         }

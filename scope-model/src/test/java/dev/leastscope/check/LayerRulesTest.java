@@ -42,7 +42,8 @@ class LayerRulesTest {
                 Optional.empty(),
                 Location.NONE,
                 Location.NONE,
-                application);
+                application,
+                Optional.empty());
     }
 
     private static Finding only(String rule, Integration integration) {

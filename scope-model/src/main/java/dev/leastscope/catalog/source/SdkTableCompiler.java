@@ -90,6 +90,11 @@ public final class SdkTableCompiler {
         map(need(keys, "methods", root)).forEach((owner, rows) -> methods.put(owner, methods(owner, rows)));
         Map<String, List<SdkTable.Constant>> constants = new LinkedHashMap<>();
         map(need(keys, "constants", root)).forEach((owner, rows) -> constants.put(owner, constants(owner, rows)));
+        Map<String, List<SdkTable.Silent>> silent = new LinkedHashMap<>();
+        Node withoutRequests = keys.get("without-requests");
+        if (withoutRequests != null) {
+            map(withoutRequests).forEach((owner, rows) -> silent.put(owner, silent(owner, rows, methods)));
+        }
         return new SdkTable(
                 api,
                 text(keys, "artifact", root),
@@ -98,7 +103,8 @@ public final class SdkTableCompiler {
                 methods,
                 constants,
                 entryPoints(keys),
-                variants(keys));
+                variants(keys),
+                silent);
     }
 
     private List<SdkTable.Method> methods(String owner, Node rows) {
@@ -125,6 +131,22 @@ public final class SdkTableCompiler {
                     optional(keys, "since").orElse(""),
                     optional(keys, "until"),
                     optional(keys, "note").orElse("")));
+        }
+        return result;
+    }
+
+    private List<SdkTable.Silent> silent(String owner, Node rows, Map<String, List<SdkTable.Method>> methods) {
+        List<SdkTable.Silent> result = new ArrayList<>();
+        for (Node row : list(rows)) {
+            Map<String, Node> keys = map(row);
+            SdkTable.Silent method =
+                    new SdkTable.Silent(owner, text(keys, "name", row), text(keys, "descriptor", row));
+            for (SdkTable.Method sending : methods.getOrDefault(owner, List.of())) {
+                if (sending.name().equals(method.name()) && sending.descriptor().equals(method.descriptor())) {
+                    throw bad(row, owner + "." + method.name() + " has a row that sends a request");
+                }
+            }
+            result.add(method);
         }
         return result;
     }

@@ -19,7 +19,7 @@ final class FeatureUndetermined extends CoverRule {
 
     @Override
     void tell(NeedsByFeature.Group group, Request request, FindingBuilder finding) {
-        finding.message("No source tells what "
+        finding.message("The tables hold no source for what "
                         + MessageWords.quoted(group.name().text()) + " needs with "
                         + request.provider().title() + " (" + MessageWords.operations(group.needs())
                         + "), so nothing is judged for it.")

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A feature, operation id or trigger that the tables do not hold. */
+/**
+ * A feature, operation id or trigger that the tables do not hold: an error when a known name is near or the other API version has it;
+ * otherwise a warning, because Nylas adds operations and triggers after the tables were read.
+ */
 final class FeatureUnknown extends AbstractRule {
     FeatureUnknown() {
         super(
@@ -26,11 +29,11 @@ final class FeatureUnknown extends AbstractRule {
     @Override
     public List<Finding> findings(Examination examination) {
         List<Finding> findings = new ArrayList<>();
-        // One name is seen by every request that it is handed down to, and told once.
-        Set<Named> told = new TreeSet<>();
+        // One name is seen by every request that it is handed down to, and reported once.
+        Set<Named> reported = new TreeSet<>();
         for (Resolution resolution : examination.resolutions()) {
             for (UnknownName unknown : resolution.unknown()) {
-                if (told.add(unknown.written())) {
+                if (reported.add(unknown.written())) {
                     findings.add(finding(unknown, examination));
                 }
             }
@@ -44,19 +47,26 @@ final class FeatureUnknown extends AbstractRule {
         ApiVersion other = api == ApiVersion.V3 ? ApiVersion.V2 : ApiVersion.V3;
         boolean isOfOther = examination.catalog().feature(other, name).isPresent()
                 || examination.catalog().operation(other, name).isPresent();
+        boolean isMistake = isOfOther || !unknown.nearest().isEmpty();
+        String kind = unknown.trigger() ? "trigger" : "feature or operation";
         return examination
                 .finding(this)
+                .severity(isMistake ? Severity.ERROR : Severity.WARNING)
                 .at(unknown.written().location())
                 .feature(name)
-                .message(MessageWords.quoted(name) + " is not a "
-                        + (unknown.trigger() ? "trigger" : "feature or operation")
-                        + " of Nylas API " + api.id()
-                        + (isOfOther ? ", only of " + other.id() : "") + ": nothing is checked for it.")
+                .message(
+                        isMistake
+                                ? MessageWords.quoted(name) + " is not a " + kind + " of Nylas API " + api.id()
+                                        + (isOfOther ? ", only of " + other.id() : "") + ": nothing is checked for it."
+                                : MessageWords.quoted(name) + " is not in the tables "
+                                        + MessageWords.tables(examination.catalog())
+                                        + ": nothing is checked for it, and the least scopes are computed without it.")
                 .fix(
                         unknown.nearest().isEmpty()
-                                ? (unknown.trigger()
-                                        ? "Write a trigger of the API's webhooks, or remove it."
-                                        : "Write a feature of the tables or an operation such as `GET /v3/grants/{grant_id}/messages`.")
+                                ? "Write a " + kind + " of the tables; `mvn scope:catalog` lists them."
+                                        + (isMistake
+                                                ? ""
+                                                : " If Nylas has it, add it with `catalogOverrides`; otherwise remove it.")
                                 : "Write " + MessageWords.any(unknown.nearest()) + ".")
                 .remedy(
                         unknown.nearest().size() == 1

@@ -14,10 +14,4 @@ final class GoogleSendOnly extends SendOnlyRule {
     boolean tells(Provider provider) {
         return provider == Provider.GOOGLE;
     }
-
-    @Override
-    String message() {
-        return "`email.send` is the only scope for mail: at Gmail sent messages may land in wrong threads, and the account"
-                + " stays `initializing` for ever, since Nylas cannot see its folders.";
-    }
 }

@@ -58,6 +58,12 @@ final class ImapAppPassword extends AbstractRule {
             return;
         }
         Auth auth = connector.effectiveAuth();
+        if (host == MailHost.EXCHANGE_SMTP) {
+            if (auth == Auth.PASSWORD || auth == Auth.APP_PASSWORD) {
+                smtp(host, connector, location, examination, findings);
+            }
+            return;
+        }
         boolean isRefused = auth == Auth.PASSWORD || (auth == Auth.APP_PASSWORD && host == MailHost.OUTLOOK);
         if (!isRefused) {
             return;
@@ -80,6 +86,28 @@ final class ImapAppPassword extends AbstractRule {
                                 ? "Connect these accounts by Hosted OAuth with the connector `microsoft`."
                                 : isWritten ? "Write `auth: app-password`." : "Say so with `auth: app-password`.")
                 .source(SourcePages.TROUBLESHOOTING)
+                .build());
+    }
+
+    private void smtp(
+            MailHost host, Connector connector, Location location, Examination examination, List<Finding> findings) {
+        boolean isOff = examination.asOf().compareTo("2027-01-01") >= 0;
+        findings.add(examination
+                .finding(this)
+                .provider(connector.provider())
+                .at(connector.location())
+                .at(location)
+                .severity(Severity.WARNING)
+                .feature(host.title())
+                .message("Exchange Online ends sending with a password (SMTP AUTH): "
+                        + (isOff
+                                ? "it has been off by default since the end of December 2026, until an administrator switches"
+                                        + " it on again, and new tenants do not have it."
+                                : "at the end of December 2026 it is switched off by default, until an administrator switches"
+                                        + " it on again, and new tenants no longer get it.")
+                        + " Microsoft announces the last day in the second half of 2027.")
+                .fix("Connect these accounts by Hosted OAuth with the connector `microsoft`.")
+                .source("https://techcommunity.microsoft.com/blog/exchange/exchange-online-to-retire-basic-auth-for-client-submission-smtp-auth/4114750")
                 .build());
     }
 }

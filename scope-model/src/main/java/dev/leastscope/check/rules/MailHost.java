@@ -8,6 +8,8 @@ import java.util.Optional;
 /** A mail provider that is known by its IMAP hosts, and what it accepts in place of OAuth. */
 enum MailHost {
     OUTLOOK("Outlook.com and Exchange Online"),
+    /** Sending with a password still works for a while, other than reading. */
+    EXCHANGE_SMTP("Exchange Online (SMTP)"),
     GMAIL("Gmail"),
     YAHOO("Yahoo"),
     ICLOUD("iCloud");
@@ -27,6 +29,9 @@ enum MailHost {
     static Optional<MailHost> of(String host) {
         int port = host.lastIndexOf(':');
         String domain = (port < 0 ? host : host.substring(0, port)).toLowerCase(Locale.ROOT);
+        if (domain.equals("smtp.office365.com") || domain.equals("smtp-legacy.office365.com")) {
+            return Optional.of(EXCHANGE_SMTP);
+        }
         while (!domain.isEmpty()) {
             Optional<MailHost> owner = owner(domain);
             if (owner.isPresent()) {

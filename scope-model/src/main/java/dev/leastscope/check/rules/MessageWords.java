@@ -1,5 +1,6 @@
 package dev.leastscope.check.rules;
 
+import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
@@ -129,5 +130,10 @@ final class MessageWords {
             text.append(" and ").append(names.size() - shown).append(" more");
         }
         return text.toString();
+    }
+
+    /** Which tables a sentence is about: {@code (2026.11.2, 2026-11-28)}. */
+    static String tables(Catalog catalog) {
+        return "(" + catalog.version().version() + ", " + catalog.version().checked() + ")";
     }
 }

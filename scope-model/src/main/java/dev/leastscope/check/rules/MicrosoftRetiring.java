@@ -19,6 +19,10 @@ import java.util.Optional;
 /** What Microsoft switches off: EWS and old protocols in Exchange Online, passwords, and with EWS the whole of v2. */
 final class MicrosoftRetiring extends ListRule {
     private static final String EWS = "EWS.AccessAsUser.All";
+    private static final String ADVANCED = "https://graph.microsoft.com/Mail-Advanced.";
+    private static final String ADVANCED_SINCE = "2026-12-31";
+    private static final String KIOSK = "2026-07-01";
+    private static final String ALLOW_LIST = "2026-10-01";
     private static final String EAS = "EAS.AccessAsUser.All";
 
     MicrosoftRetiring() {
@@ -40,6 +44,7 @@ final class MicrosoftRetiring extends ListRule {
         if (request.auth() == Auth.PASSWORD || request.auth() == Auth.APP_PASSWORD) {
             password(request, examination, findings);
         } else if (request.provider() == Provider.MICROSOFT) {
+            advanced(resolution, examination, findings);
             List<ProviderList.Entry> retiring = new ArrayList<>();
             for (ProviderList.Entry entry : ProviderList.asked(resolution)) {
                 if (!fate(entry.scope(), examination.asOf()).isEmpty()) {
@@ -100,11 +105,46 @@ final class MicrosoftRetiring extends ListRule {
         if (!scope.name().endsWith(EWS)) {
             return MessageWords.quoted(scope.shortName()) + " " + when + ".";
         }
-        return "Exchange Web Services in Exchange Online " + when
-                + (isPast ? "." : "; tenants that do not allow an app by name lose it from 2026-10-01 on.");
+        return "Exchange Web Services in Exchange Online " + when + (isPast ? "." : ewsSteps(asOf));
     }
 
-    /** Only where something tells that the accounts are Microsoft's; imap.app-password tells the same of IMAP. */
+    /** The steps before EWS is switched off for good. */
+    private static String ewsSteps(String asOf) {
+        return (asOf.compareTo(KIOSK) < 0
+                        ? "; by reports, accounts with Kiosk and F3 licences lose it on "
+                        : "; by reports, accounts with Kiosk and F3 licences have been without it since ")
+                + KIOSK
+                + (asOf.compareTo(ALLOW_LIST) < 0
+                        ? ", tenants that do not allow an app by name lose it from "
+                        : ", tenants that do not allow an app by name have been losing it since ")
+                + ALLOW_LIST + (asOf.compareTo(ALLOW_LIST) < 0 ? " on." : ".");
+    }
+
+    /** A permission that is needed from a day on, and for something that Nylas does not do. */
+    private void advanced(Resolution resolution, Examination examination, List<Finding> findings) {
+        for (ProviderList.Entry entry : ProviderList.asked(resolution)) {
+            if (entry.scope().name().startsWith(ADVANCED)) {
+                boolean isPast = ADVANCED_SINCE.compareTo(examination.asOf()) <= 0;
+                findings.add(examination
+                        .finding(this)
+                        .in(resolution.request())
+                        .at(entry.location())
+                        .severity(Severity.NOTE)
+                        .scope(entry.scope().name())
+                        .message(MessageWords.quoted(entry.scope().shortName())
+                                + (isPast ? " has been needed since " : " is needed from ") + ADVANCED_SINCE
+                                + (isPast ? "" : " on")
+                                + " to change subject, body or recipients of messages that are no drafts. To mark, star or"
+                                + " move messages, `Mail.ReadWrite` stays enough.")
+                        .fix("Remove it, unless your application changes sent or received messages with Microsoft Graph"
+                                + " itself.")
+                        .source(entry.scope().source().url())
+                        .build());
+            }
+        }
+    }
+
+    /** Only where the connector shows that the accounts are Microsoft's; imap.app-password reports the same for IMAP. */
     private void password(Request request, Examination examination, List<Finding> findings) {
         Named host = null;
         for (Named named : request.connector().hosts()) {

@@ -12,10 +12,4 @@ final class NylasSendOnly extends SendOnlyRule {
     boolean tells(Provider provider) {
         return provider != Provider.GOOGLE;
     }
-
-    @Override
-    String message() {
-        return "`email.send` is the only scope for mail: the account stays `initializing` for ever, since Nylas cannot see"
-                + " its folders.";
-    }
 }

@@ -62,7 +62,7 @@ final class PolicyMaxConsent extends ListRule {
         return switch (consent) {
             case ADMIN -> " needs an administrator's consent";
             case USER_BLOCKED -> " is kept from users by Microsoft's default policy";
-            case UNKNOWN -> " has a consent that no source tells, so it counts as kept from users";
+            case UNKNOWN -> " has a consent for which the tables hold no source, so it counts as kept from users";
             case USER -> " needs the user's consent";
         };
     }

@@ -50,7 +50,7 @@ final class PolicyMaxTier extends ListRule {
                         .scope(entry.scope().name())
                         .message(MessageWords.quoted(entry.scope().shortName())
                                 + (tier == Tier.UNKNOWN
-                                        ? " has a tier that no source tells, so it counts as sensitive"
+                                        ? " has a tier for which the tables hold no source, so it counts as sensitive"
                                         : " is " + tier.id())
                                 + "; the policy allows no more than " + allowed.id() + ".")
                         .fix("Drop the features that need it, or raise `max-tier`.")

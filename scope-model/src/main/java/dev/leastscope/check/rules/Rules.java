@@ -56,6 +56,7 @@ public final class Rules {
                 new MicrosoftOfflineAccess(),
                 new MicrosoftAdminConsent(),
                 new MicrosoftPersonalAccounts(),
+                new MicrosoftSignInAudience(),
                 new MicrosoftMixedResources(),
                 new MicrosoftDefaultScope(),
                 new MicrosoftMetadataFallback(),

@@ -1,5 +1,6 @@
 package dev.leastscope.check.rules;
 
+import dev.leastscope.catalog.Basis;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Feature;
 import dev.leastscope.catalog.Operation;
@@ -67,6 +68,15 @@ final class ScopeExcess extends RequestRule {
                     .fix("Mend " + unknown + " first; remove the scope if nothing needs it then.")
                     .build();
         }
+        Set<String> printed = printedWith(scope, resolution);
+        if (!printed.isEmpty()) {
+            return finding.severity(Severity.NOTE)
+                    .message(MessageWords.quoted(scope.shortName()) + " stands in the list that Nylas prints for "
+                            + MessageWords.all(printed) + ", but a shorter list is enough there.")
+                    .fix("Remove it from the list.")
+                    .remedy(Remedies.remove(judgement.requested(), resolution, true))
+                    .build();
+        }
         Set<String> met = met(scope, resolution);
         List<String> users = features(scope, resolution.request(), examination.catalog(), met);
         return finding.message(MessageWords.quoted(scope.shortName())
@@ -80,6 +90,37 @@ final class ScopeExcess extends RequestRule {
                                 : ", or declare the feature that uses it, such as " + MessageWords.any(users) + "."))
                 .remedy(Remedies.remove(judgement.requested(), resolution, true))
                 .build();
+    }
+
+    /** What is declared and has a longer printed list that holds this scope and stands whole in the request. */
+    private static Set<String> printedWith(Scope scope, Resolution resolution) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Need need : resolution.needs()) {
+            for (Option option : need.requirement().options()) {
+                if (option.scopes().size() > 1
+                        && option.source().basis() == Basis.DOCUMENTED
+                        && option.scopes().contains(scope)
+                        && isRequested(option.scopes(), resolution)) {
+                    for (Named name : need.neededBy()) {
+                        names.add(name.text());
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private static boolean isRequested(List<Scope> scopes, Resolution resolution) {
+        for (Scope scope : scopes) {
+            boolean isThere = scope.isIdentity();
+            for (Judgement judgement : resolution.judgements()) {
+                isThere |= judgement.scope().equals(scope);
+            }
+            if (!isThere) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is declared and could be met by this scope, though it is met without it. */

@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.LeastSetNotes;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
@@ -32,7 +33,7 @@ abstract class SendOnlyRule extends RequestRule {
                     .in(request)
                     .at(mail.get(0).written().location())
                     .scope(SEND)
-                    .message(message())
+                    .message(LeastSetNotes.sendOnly(request.provider()))
                     .fix(
                             "Ask for `email.read_only` as well and declare what reads mail, such as `messages.read`; or accept this with a suppression.")
                     .source(SourcePages.V2_SCOPES)
@@ -42,7 +43,4 @@ abstract class SendOnlyRule extends RequestRule {
 
     /** Whether this rule tells it at a provider. */
     abstract boolean tells(Provider provider);
-
-    /** What goes wrong. */
-    abstract String message();
 }

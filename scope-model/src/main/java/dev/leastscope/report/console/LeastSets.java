@@ -25,7 +25,7 @@ public final class LeastSets {
     public static List<String> of(Report report) {
         LeastSets sets = new LeastSets();
         for (RequestReport request : report.requests()) {
-            sets.request(request);
+            sets.request(request, report.leastSetNotes(request));
         }
         List<String> overrides = report.catalog().overrides();
         if (!overrides.isEmpty()) {
@@ -35,8 +35,9 @@ public final class LeastSets {
         return List.copyOf(sets.lines);
     }
 
-    private void request(RequestReport request) {
+    private void request(RequestReport request, List<String> notes) {
         add(request.title() + " needs " + (request.least().isEmpty() ? "no scope" : names(request.least())));
+        notes.forEach(note -> add("  " + note));
         for (Why why : request.why()) {
             add("  " + why.scope().name());
             add("    for " + String.join(", ", why.features()) + ": " + String.join(", ", why.operations()));

@@ -1,0 +1,112 @@
+package dev.leastscope.check;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.Option;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.resolve.Need;
+import dev.leastscope.resolve.Resolution;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What to print beside a least set. The least set keeps its meaning: it is the smallest set that meets every declared need. These
+ * sentences say where such a set does not work well, or where a need may be larger than what is declared.
+ *
+ * @since 0.1.0
+ */
+public final class LeastSetNotes {
+    private static final String SEND = "email.send";
+    private static final String PRIMARY = "primary";
+
+    private LeastSetNotes() {}
+
+    /**
+     * The sentences for one request; usually none.
+     *
+     * @param resolution the answer for the request
+     * @param catalog the tables that gave it
+     * @param codeRead whether compiled code was read: it shows which calendar ids the application uses
+     */
+    public static List<String> of(Resolution resolution, Catalog catalog, boolean codeRead) {
+        List<String> notes = new ArrayList<>();
+        Provider provider = resolution.request().provider();
+        if (resolution.request().api() == ApiVersion.V2 && isSendOnly(resolution.least())) {
+            notes.add("Warning: " + sendOnly(provider) + " Ask for `email.read_only` beside it.");
+        }
+        if (!codeRead && provider == Provider.ICLOUD && !withoutPrimary(resolution, catalog).isEmpty()) {
+            notes.add("iCloud has no calendar `primary`: events are served there with the id of a calendar only.");
+        }
+        if (!codeRead && provider == Provider.GOOGLE) {
+            primary(resolution, catalog, notes);
+        }
+        return List.copyOf(notes);
+    }
+
+    /** v2: what happens when {@code email.send} is the only scope for mail. */
+    public static String sendOnly(Provider provider) {
+        return "`email.send` is the only scope for mail: "
+                + (provider == Provider.GOOGLE
+                        ? "at Gmail sent messages may land in wrong threads, and the account"
+                                + " stays `initializing` for ever, since Nylas cannot see its folders."
+                        : "the account stays `initializing` for ever, since Nylas cannot see its folders.");
+    }
+
+    private static boolean isSendOnly(List<Scope> scopes) {
+        boolean isThere = false;
+        for (Scope scope : scopes) {
+            if (scope.name().startsWith("email") && !scope.name().equals(SEND)) {
+                return false;
+            }
+            isThere |= scope.name().equals(SEND);
+        }
+        return isThere;
+    }
+
+    private static void primary(Resolution resolution, Catalog catalog, List<String> notes) {
+        for (Operation variant : withoutPrimary(resolution, catalog)) {
+            for (Option option :
+                    catalog.requirement(variant, resolution.request().provider()).options()) {
+                if (option.isSolid() && option.scopes().size() == 1 && !isHeld(option.scopes().get(0), resolution)) {
+                    notes.add("If the application writes `calendar_id=primary` instead of an id, Google needs `"
+                            + option.scopes().get(0).shortName()
+                            + "`: declare `events.read-primary` or `events.write-primary`.");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isHeld(Scope scope, Resolution resolution) {
+        for (Scope least : resolution.least()) {
+            if (least.covers(scope)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The variants with {@code calendar_id=primary} of what is declared, where they are not declared themselves. */
+    private static List<Operation> withoutPrimary(Resolution resolution, Catalog catalog) {
+        List<Operation> variants = new ArrayList<>();
+        for (Operation operation : catalog.operations(resolution.request().api())) {
+            if (operation.variantName().equals(PRIMARY)
+                    && isNeeded(operation.plain(), resolution)
+                    && !isNeeded(operation.id(), resolution)) {
+                variants.add(operation);
+            }
+        }
+        return variants;
+    }
+
+    private static boolean isNeeded(String id, Resolution resolution) {
+        for (Need need : resolution.needs()) {
+            if (need.operation().id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
