@@ -1,12 +1,11 @@
 package dev.leastscope.diagnose;
 
+import dev.leastscope.text.InputFile;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,8 +25,8 @@ public final class ErrorArgument {
             return Reading.of(argument);
         }
         String name = argument.substring(1);
-        try (InputStream in = Files.newInputStream(folder.resolve(name))) {
-            byte[] bytes = in.readNBytes(Diagnoser.LONGEST_TEXT + 1);
+        try {
+            byte[] bytes = InputFile.read(folder.resolve(name), Diagnoser.LONGEST_TEXT);
             if (bytes.length > Diagnoser.LONGEST_TEXT) {
                 return failed(
                         name,
@@ -35,9 +34,10 @@ public final class ErrorArgument {
                         "cut the part out of it that holds the error");
             }
             return Reading.of(new String(bytes, StandardCharsets.UTF_8));
-        } catch (IOException | InvalidPathException e) {
-            // The exception's own message can hold the machine's path.
-            return failed(name, "the file cannot be read", "write @ and the file's path, or the text itself");
+        } catch (IOException e) {
+            return failed(name, InputFile.reason(e), "write @ and the file's path, or the text itself");
+        } catch (InvalidPathException e) {
+            return failed(name, "the text after @ is no path", "write @ and the file's path, or the text itself");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.leastscope.manifest;
 
+import dev.leastscope.text.InputFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class ManifestLocator {
         boolean inside = at.startsWith(root);
         while (at != null) {
             Path manifest = at.resolve(FILE_NAME);
-            if (Files.isRegularFile(manifest)) {
+            if (InputFile.isThere(manifest)) {
                 return Optional.of(manifest);
             }
             at = !inside || at.equals(root) ? null : at.getParent();

@@ -1,15 +1,12 @@
 package dev.leastscope.text;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -61,19 +58,9 @@ public final class SourceText {
     public static Reading<SourceText> read(Path file, String name, int limit) {
         byte[] bytes;
         try {
-            if (Files.size(file) > limit) {
-                return tooLarge(name, limit);
-            }
-            // A device or a file that grows has no size to trust.
-            try (InputStream in = Files.newInputStream(file)) {
-                bytes = in.readNBytes(limit + 1);
-            }
-        } catch (NoSuchFileException e) {
-            return failed(new Location(name, 0, 0), "there is no such file", "");
+            bytes = InputFile.read(file, limit);
         } catch (IOException e) {
-            // The exception's own message holds the machine's path.
-            boolean folder = Files.isDirectory(file);
-            return failed(new Location(name, 0, 0), folder ? "is a folder, not a file" : "the file cannot be read", "");
+            return failed(new Location(name, 0, 0), InputFile.reason(e), "");
         }
         return bytes.length > limit ? tooLarge(name, limit) : decode(name, bytes);
     }

@@ -35,7 +35,7 @@ class ErrorArgumentTest {
     @Test
     void whatCannotBeReadIsAProblem() throws Exception {
         assertThat(ErrorArgument.read("@missing", folder).problems().get(0).toString())
-                .contains("missing: error: the file cannot be read")
+                .contains("missing: error: there is no such file")
                 .doesNotContain(folder.toString());
         assertThat(ErrorArgument.read("@.", folder).problems()).hasSize(1);
         assertThat(ErrorArgument.read("@a\u0000b", folder).problems()).hasSize(1);

@@ -126,7 +126,7 @@ class BaseFilesTest {
         assertThat(told("\"a\\0b\"")).isEqualTo("this is no path");
         assertThat(told("nowhere.yaml")).isEqualTo("'nowhere.yaml': there is no such file");
         assertThat(told("../base.yaml")).isEqualTo("the file lies outside the source root, from which nothing is read");
-        assertThat(told(".")).isEqualTo("'.': is a folder, not a file");
+        assertThat(told(".")).isEqualTo("'.': it is a folder, not a file");
     }
 
     private String told(String path) throws IOException {

@@ -5,6 +5,7 @@ import dev.leastscope.scan.archive.ClassSink;
 import dev.leastscope.scan.archive.Reasons;
 import dev.leastscope.scan.find.ClassFindings;
 import dev.leastscope.scan.find.CodeReader;
+import dev.leastscope.scan.pool.ClassFormat;
 import dev.leastscope.scan.pool.ClassShape;
 import dev.leastscope.scan.pool.MalformedClassException;
 import dev.leastscope.scan.pool.NylasClassFilter;
@@ -122,10 +123,11 @@ final class FirstPass {
                                 + " is newer than the scanner reads (" + NEWEST + ")");
                 return;
             }
+            ClassFormat.check(bytes, length, shape);
             outline(place, bytes, length, texts.catches(bytes, shape), fromArchive);
         } catch (MalformedClassException e) {
             unreadable(place, e.getMessage());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             unreadable(place, Reasons.of(e));
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Names places: source files where they are found, else class files; always relative to the source root, with slashes. */
 final class Places {
@@ -50,7 +51,9 @@ final class Places {
                 files.put(key, lastFile);
             }
         }
-        return new CodeFacts.Site(lastName, place.method(), new Location(lastFile, place.line(), 0));
+        // Facts are sorted by these: a class that lacks one must fail here, where its name is known.
+        return new CodeFacts.Site(
+                lastName, Objects.requireNonNull(place.method()), new Location(lastFile, place.line(), 0));
     }
 
     /** The file of the place's own class: beside the one that was read. */

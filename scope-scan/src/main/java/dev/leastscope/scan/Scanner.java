@@ -23,8 +23,25 @@ import java.util.TreeMap;
 public final class Scanner {
     private Scanner() {}
 
-    /** Scans what the request names. */
+    /**
+     * Scans what the request names.
+     *
+     * @throws ScanException when the scan cannot go on
+     */
     public static CodeFacts scan(ScanRequest request) {
+        try {
+            return facts(request);
+        } catch (OutOfMemoryError e) {
+            throw new ScanException(
+                    "the scan of the compiled classes needs more memory than the JVM may use ("
+                            + Runtime.getRuntime().maxMemory() / (1024 * 1024)
+                            + " MiB); nothing is known about the code. Allow the JVM more, for Maven with"
+                            + " MAVEN_OPTS=-Xmx1g, or scan fewer archives",
+                    e);
+        }
+    }
+
+    private static CodeFacts facts(ScanRequest request) {
         Map<String, byte[]> fromArchives = new TreeMap<>();
         ScannedClasses classes = new ScannedClasses(request.classDirectories(), fromArchives);
         WhenNeeded<CodeReader> reader = new WhenNeeded<>() {
@@ -47,7 +64,7 @@ public final class Scanner {
         Places places = new Places(request.sourceRoot(), request.sourceDirectories());
         FactsBuilder facts = new FactsBuilder(places, request.minConfidence());
         for (FirstPass.Located located : pass.found()) {
-            facts.add(located);
+            add(located, pass, facts);
         }
         for (FirstPass.Kept kept : pass.kept()) {
             follow(reader.get(), kept, pass, facts);
@@ -74,8 +91,16 @@ public final class Scanner {
         try {
             ClassFindings found = reader.follow(kept.bytes(), kept.texts());
             facts.add(new FirstPass.Located(kept.place(), found));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             pass.unreadable(kept.place(), "its code cannot be followed: " + Reasons.of(e));
+        }
+    }
+
+    private static void add(FirstPass.Located located, FirstPass pass, FactsBuilder facts) {
+        try {
+            facts.add(located);
+        } catch (RuntimeException e) {
+            pass.unreadable(located.place(), Reasons.of(e));
         }
     }
 }

@@ -32,7 +32,7 @@ class ArchitectureTest {
     private static final List<List<String>> IMPORTS = List.of(
             List.of("limits"),
             List.of("pool", LIMITS),
-            List.of("archive", LIMITS, ROOT + ".pool"),
+            List.of("archive", LIMITS, ROOT + ".pool", "dev.leastscope.text"),
             List.of("sdk", "dev.leastscope.catalog"),
             // The engine that follows values knows nothing of Nylas: neither tables nor SDKs.
             List.of("flow.cfg", LIMITS, ASM),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.integration.CodeFacts;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,6 +12,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -223,6 +226,20 @@ class HostileClassTest {
         assertThat(facts.unresolved())
                 .filteredOn(one -> one.site().className().equals("p.Circle"))
                 .isNotEmpty();
+    }
+
+    /** ASM throws an AssertionError at the type of a field that is a method's; and reads a method without a name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"assertion-error", "no-method-name"})
+    void aClassThatTheJvmRefusesIsNamed(String name) throws IOException {
+        try (InputStream stream = HostileClassTest.class.getResourceAsStream("/classes/" + name + ".class")) {
+            put("p/Refused", stream.readAllBytes());
+        }
+        CodeFacts facts = scan();
+        assertThat(facts.unreadable())
+                .singleElement()
+                .satisfies(one -> assertThat(one.location().file()).isEqualTo("p/Refused.class"));
+        assertThat(facts.calls()).isNotEmpty();
     }
 
     @Test

@@ -1,13 +1,14 @@
 package dev.leastscope.scan.archive;
 
+import dev.leastscope.text.InputFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Reads the classes of an archive, those of multi-release folders included, and of the archives in it to depth one.
- * Plain archives are read by position with one window a thread; all others by the JDK.
+ * Reads the classes of an archive, those of multi-release folders included, and of the archives in it. Each archive is
+ * read through its central directory, by position, with one window a thread.
  *
  * @since 0.1.0
  */
@@ -29,22 +30,14 @@ public final class ArchiveReader {
 
     /** Reads everything; what cannot be read goes to the sink. */
     public void read(Workers workers) {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            Region file = new Region(channel, 0, channel.size());
-            PlainArchive archive = PlainArchive.of(path, place, sink, file, new Budget(), false);
-            workers.run(archive, archive.blocks());
-        } catch (OddArchiveException odd) {
-            readWithJdk();
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            sink.unreadable(place, Reasons.of(e));
-        }
-    }
-
-    /** Reads everything with the JDK's reader alone: what {@link #read} must agree with. */
-    public void readWithJdk() {
-        try (ClassBuffer buffer = new ClassBuffer(sink, new Budget())) {
-            new StreamedArchive(place, sink, buffer).file(path);
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        try {
+            InputFile.check(path);
+            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+                Region file = new Region(new FileSource(channel), 0, channel.size());
+                Archive archive = Archive.of(place, sink, file, new Budget(channel.size()), 0);
+                workers.run(archive, archive.blocks());
+            }
+        } catch (IOException | RuntimeException e) {
             sink.unreadable(place, Reasons.of(e));
         }
     }

@@ -7,30 +7,53 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** How much may still be read of one archive, the archives in it included. Shared by all threads. */
 final class Budget {
-    private final AtomicLong bytes = new AtomicLong(ScanLimits.MAX_INFLATED_BYTES);
+    private final AtomicLong bytes;
     private final AtomicInteger entries = new AtomicInteger(ScanLimits.MAX_ARCHIVE_ENTRIES);
-    private final AtomicBoolean told = new AtomicBoolean();
+    private final AtomicBoolean reported = new AtomicBoolean();
 
-    /** Takes the bytes that classes inflated to. */
+    /**
+     * The budget of an archive.
+     *
+     * @param archiveBytes how large its file is
+     */
+    Budget(long archiveBytes) {
+        long times = Math.min(archiveBytes, ScanLimits.MAX_INFLATED_BYTES) * ScanLimits.MAX_INFLATE_RATIO;
+        this.bytes = new AtomicLong(Math.min(
+                ScanLimits.MAX_INFLATED_BYTES, times + ScanLimits.ARCHIVE_GRACE_BYTES));
+    }
+
+    /** Takes the bytes that something inflated to. */
     void spend(long count) {
         bytes.addAndGet(-count);
     }
 
-    /** Takes some entries and says whether they may be read. The first refusal is told to the sink. */
+    /** Takes the bytes that something inflated to, and ends it when there are none left. */
+    void spendNow(long count) throws ArchiveLimitException {
+        if (bytes.addAndGet(-count) < 0) {
+            throw new ArchiveLimitException(tooManyBytes());
+        }
+    }
+
+    /** Takes some entries and returns whether they may be read. The first refusal goes to the sink. */
     boolean allows(int count, String place, ClassSink sink) {
         boolean tooMany = entries.addAndGet(-count) < 0;
         if (!tooMany && bytes.get() >= 0) {
             return true;
         }
-        if (told.compareAndSet(false, true)) {
+        if (reported.compareAndSet(false, true)) {
             sink.unreadable(
                     place,
-                    "the rest is not read: more than "
-                            + (tooMany
-                                    ? ScanLimits.MAX_ARCHIVE_ENTRIES + " entries (ScanLimits.MAX_ARCHIVE_ENTRIES)"
-                                    : ScanLimits.MAX_INFLATED_BYTES
-                                            + " bytes of classes (ScanLimits.MAX_INFLATED_BYTES)"));
+                    tooMany
+                            ? "the rest is not read: it has more than " + ScanLimits.MAX_ARCHIVE_ENTRIES
+                                    + " classes and archives (ScanLimits.MAX_ARCHIVE_ENTRIES)"
+                            : tooManyBytes());
         }
         return false;
+    }
+
+    private static String tooManyBytes() {
+        return "the rest is not read: the archive inflates to more than " + ScanLimits.MAX_INFLATE_RATIO
+                + " times its size (ScanLimits.MAX_INFLATE_RATIO) or to more than " + ScanLimits.MAX_INFLATED_BYTES
+                + " bytes (ScanLimits.MAX_INFLATED_BYTES)";
     }
 }

@@ -19,6 +19,7 @@ final class ClassBuffer implements AutoCloseable {
     private final Budget budget;
     private byte[] bytes = new byte[64 * 1024];
     private int dismissed;
+    /** Bytes that are inflated and not yet taken from the budget. */
     private long read;
 
     ClassBuffer(ClassSink sink, Budget budget) {
@@ -58,10 +59,12 @@ final class ClassBuffer implements AutoCloseable {
         int count = 0;
         while (count >= 0) {
             length += count;
+            read += count;
             if (length >= target) {
                 target = search.look(bytes, length);
                 if (target == PoolSearch.DISMISSED) {
-                    return dismiss(length);
+                    dismissed++;
+                    return DISMISSED;
                 }
                 room = 0;
             }
@@ -71,9 +74,9 @@ final class ClassBuffer implements AutoCloseable {
             count = stream.read(bytes, length, Math.min(target + room, bytes.length) - length);
         }
         if (target != PoolSearch.WANTED && search.look(bytes, length) == PoolSearch.DISMISSED) {
-            return dismiss(length);
+            dismissed++;
+            return DISMISSED;
         }
-        read += length;
         return length;
     }
 
@@ -89,18 +92,12 @@ final class ClassBuffer implements AutoCloseable {
         return length;
     }
 
-    private int dismiss(int length) {
-        dismissed++;
-        read += length;
-        return DISMISSED;
-    }
-
     private void grow(int length, long compressed) throws TooLargeException {
         TooLargeException.check(length + 1L, compressed);
         bytes = Arrays.copyOf(bytes, (int) Math.min(length * 2L, ScanLimits.MAX_CLASS_BYTES + 1L));
     }
 
-    /** Tells the sink how many classes were dismissed. */
+    /** Reports to the sink how many classes were dismissed. */
     @Override
     public void close() {
         sink.dismissed(dismissed);

@@ -16,21 +16,22 @@ final class EntryReader implements AutoCloseable {
     private final Region file;
     private final ZipDirectory directory;
     private final EntryStream stream = new EntryStream();
-    private byte[] window = new byte[WINDOW];
+    private byte[] window;
     private long windowStart;
     private int windowLength;
 
     EntryReader(Region file, ZipDirectory directory) {
         this.file = file;
         this.directory = directory;
+        this.window = new byte[(int) Math.min(WINDOW, file.size())];
     }
 
     /** The entry, inflated; to be read before the next one is opened. */
-    InputStream open(int entry) throws IOException, OddArchiveException, TooLargeException {
-        int compressed = directory.compressed(entry);
-        if (compressed > ScanLimits.MAX_CLASS_BYTES) {
+    InputStream open(int entry) throws IOException, TooLargeException {
+        if (directory.compressed(entry) > ScanLimits.MAX_CLASS_BYTES) {
             throw TooLargeException.bytes();
         }
+        int compressed = (int) directory.compressed(entry);
         int prefix = prefix(entry, header(entry));
         int data = ensure(directory.header(entry), prefix + compressed) + prefix;
         stream.start(window, data, compressed, directory.isCompressed(entry));
@@ -38,31 +39,34 @@ final class EntryReader implements AutoCloseable {
     }
 
     /** Where an entry's bytes lie in the file; only its header is read. */
-    Region region(int entry) throws IOException, OddArchiveException {
+    Region region(int entry) throws IOException {
         long data = directory.header(entry) + prefix(entry, header(entry));
-        int compressed = directory.compressed(entry);
+        long compressed = directory.compressed(entry);
         if (data + compressed > file.size()) {
-            throw new OddArchiveException("it passes the end of the archive");
+            throw new IOException("it passes the end of the archive");
         }
         return file.part(data, compressed);
     }
 
     /** Brings the header into the window and checks that it agrees; its index in the window. */
-    private int header(int entry) throws IOException, OddArchiveException {
+    private int header(int entry) throws IOException {
+        if (directory.problem(entry) != null) {
+            throw new IOException(directory.problem(entry));
+        }
         int at = ensure(directory.header(entry), HEADER + directory.nameLength(entry));
-        int method = ZipDirectory.int16(window, at + 8);
-        if (ZipDirectory.int32(window, at) != HEADER_MAGIC
+        int method = Bytes.int16(window, at + 8);
+        if (Bytes.int32(window, at) != HEADER_MAGIC
                 || method != (directory.isCompressed(entry) ? 8 : 0)
-                || ZipDirectory.int16(window, at + 26) != directory.nameLength(entry)
+                || Bytes.int16(window, at + 26) != directory.nameLength(entry)
                 || (window[at + 6] & 1) != 0) {
-            throw new OddArchiveException("its header contradicts the central directory");
+            throw new IOException("its own header contradicts the central directory");
         }
         return at;
     }
 
     /** How many bytes stand before the data of an entry. */
     private int prefix(int entry, int header) {
-        return HEADER + directory.nameLength(entry) + ZipDirectory.int16(window, header + 28);
+        return HEADER + directory.nameLength(entry) + Bytes.int16(window, header + 28);
     }
 
     private int ensure(long position, int length) throws IOException {

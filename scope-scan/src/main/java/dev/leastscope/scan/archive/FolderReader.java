@@ -53,14 +53,14 @@ public final class FolderReader {
 
         @Override
         public void run() {
-            try (ClassBuffer buffer = new ClassBuffer(sink, new Budget())) {
+            try (ClassBuffer buffer = new ClassBuffer(sink, new Budget(0))) {
                 for (int from = next.getAndAdd(BLOCK); from < files.size(); from = next.getAndAdd(BLOCK)) {
                     int to = Math.min(files.size(), from + BLOCK);
                     for (int file = from; file < to; file++) {
                         one(files.get(file), buffer);
                     }
                 }
-            } catch (RuntimeException | OutOfMemoryError e) {
+            } catch (RuntimeException e) {
                 sink.unreadable(place, Reasons.of(e));
             }
         }
@@ -72,7 +72,7 @@ public final class FolderReader {
             sink.classFile(name(file), buffer.bytes(), length);
         } catch (TooLargeException e) {
             sink.unreadable(name(file), e.getMessage());
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException e) {
             sink.unreadable(name(file), Reasons.of(e));
         }
     }

@@ -1,6 +1,8 @@
 package dev.leastscope.scan.archive;
 
-import java.nio.file.AccessDeniedException;
+import dev.leastscope.text.InputFile;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
 
@@ -12,22 +14,19 @@ public final class Reasons {
      * The reason as one sentence, without a place.
      */
     public static String of(Throwable cause) {
-        if (cause instanceof NoSuchFileException) {
-            return "it does not exist";
-        }
-        if (cause instanceof AccessDeniedException) {
-            return "it may not be read: access is denied";
-        }
         if (cause instanceof ZipException) {
             return "it is no readable archive: " + words(cause.getMessage());
-        }
-        if (cause instanceof OutOfMemoryError) {
-            return "reading it needs more memory than there is";
         }
         if (cause instanceof StackOverflowError) {
             return "it is nested too deeply";
         }
-        if (cause instanceof java.io.IOException && cause.getMessage() != null) {
+        if (cause instanceof NoSuchFileException) {
+            return "it does not exist";
+        }
+        if (cause instanceof FileSystemException file) {
+            return InputFile.reason(file);
+        }
+        if (cause instanceof IOException && cause.getMessage() != null) {
             return words(cause.getMessage());
         }
         return "its content makes no sense (" + cause.getClass().getSimpleName() + ")";

@@ -20,6 +20,11 @@ final class TooLargeException extends Exception {
         if (inflated > ScanLimits.MAX_CLASS_BYTES) {
             throw bytes();
         }
+        checkRatio(inflated, compressed);
+    }
+
+    /** Stops what inflates past its ratio. */
+    static void checkRatio(long inflated, long compressed) throws TooLargeException {
         if (inflated > ScanLimits.RATIO_GRACE_BYTES
                 && compressed > 0
                 && inflated / compressed > ScanLimits.MAX_INFLATE_RATIO) {

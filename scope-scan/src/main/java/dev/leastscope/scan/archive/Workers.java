@@ -26,17 +26,22 @@ public record Workers(int count) {
 
     /** A thread that keeps what went wrong for the one that waits. */
     private static final class Worker extends Thread {
-        private volatile boolean done;
+        private final Runnable task;
+        private volatile Throwable failure;
 
         Worker(Runnable task) {
-            super(task, "leastscope-scan");
+            super("leastscope-scan");
+            this.task = task;
             setDaemon(true);
         }
 
         @Override
         public void run() {
-            super.run();
-            done = true;
+            try {
+                task.run();
+            } catch (RuntimeException | Error e) {
+                failure = e;
+            }
         }
 
         void await() {
@@ -46,8 +51,11 @@ public record Workers(int count) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("the scan was interrupted", e);
             }
-            if (!done) {
-                throw new IllegalStateException("a thread of the scan died");
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            if (failure != null) {
+                throw (RuntimeException) failure;
             }
         }
     }

@@ -1,190 +1,216 @@
 package dev.leastscope.scan.archive;
 
+import dev.leastscope.scan.limits.ScanLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.ZipException;
 
 /**
- * The plain part of the ZIP format: one end record right at the end, one central directory before it, no zip64, no
- * encryption. Anything else is {@link OddArchiveException}, and the JDK's reader takes over. Its entries are the classes
- * and the nested archives, numbered by their places in the file; they stay bytes until somebody asks.
+ * The central directory of an archive. Its entries are the classes and the archives in it, numbered by their places in
+ * the file; their names stay bytes until somebody asks.
  */
 final class ZipDirectory {
-    private static final int END_SIZE = 22;
-    private static final int END_MAGIC = 0x06054b50;
-    private static final int CENTRAL_MAGIC = 0x02014b50;
-    private static final int CENTRAL_SIZE = 46;
-    private static final int MAX_DIRECTORY_BYTES = 64 * 1024 * 1024;
-    /** The ends of names, as {@link #int32} and {@link #int16} read them: ".class", ".jar". */
+    private static final int ENTRY_MAGIC = 0x02014b50;
+    private static final int ENTRY_SIZE = 46;
+    private static final int HEADER_SIZE = 30;
+    /** So many bits hold a place in the directory, when entries are sorted: see {@link ScanLimits#MAX_DIRECTORY_BYTES}. */
+    private static final int PLACE_BITS = 26;
+    /** The ends of names, as {@link Bytes#int32} and {@link Bytes#int16} read them: ".class", ".jar", ".war". */
     private static final int DOT_C = '.' | 'c' << 8;
 
     private static final int LASS = 'l' | 'a' << 8 | 's' << 16 | 's' << 24;
     private static final int DOT_JAR = '.' | 'j' << 8 | 'a' << 16 | 'r' << 24;
+    private static final int DOT_WAR = '.' | 'w' << 8 | 'a' << 16 | 'r' << 24;
 
     private final byte[] bytes;
     private final int count;
+    private final boolean countsWrongly;
     /** Where each entry stands in the directory. */
     private final int[] places;
 
-    private final int[] headers;
-    private final int[] compressed;
-    private final int[] sizes;
+    private final long[] headers;
+    private final long[] compressed;
+    private final long[] sizes;
+    /** Why entries are not read; null when there is no such entry. */
+    private String[] problems;
 
-    private ZipDirectory(byte[] bytes, int[] places, int count) {
+    private ZipDirectory(byte[] bytes, int[] places, int count, EndRecord end, boolean countsWrongly) {
         this.bytes = bytes;
         this.places = places;
         this.count = count;
-        this.headers = new int[count];
-        this.compressed = new int[count];
-        this.sizes = new int[count];
+        this.countsWrongly = countsWrongly;
+        this.headers = new long[count];
+        this.compressed = new long[count];
+        this.sizes = new long[count];
+        long free = 0;
         for (int entry = 0; entry < count; entry++) {
             int at = places[entry];
-            headers[entry] = int32(bytes, at + 42);
-            compressed[entry] = int32(bytes, at + 20);
-            sizes[entry] = int32(bytes, at + 24);
+            headers[entry] = header(bytes, at) + end.shift();
+            compressed[entry] = Bytes.unsigned32(bytes, at + 20);
+            sizes[entry] = Bytes.unsigned32(bytes, at + 24);
+            if (compressed[entry] == ZipExtra.ABSENT || sizes[entry] == ZipExtra.ABSENT) {
+                sizes[entry] = ZipExtra.size(bytes, at);
+                compressed[entry] = ZipExtra.compressed(bytes, at);
+            }
+            free = check(entry, free, end.directory());
         }
     }
 
-    static ZipDirectory of(Region file) throws IOException, OddArchiveException {
-        if (file.size() < END_SIZE) {
-            throw new OddArchiveException("no end record");
+    static ZipDirectory of(Region file) throws IOException {
+        EndRecord end = EndRecord.of(file);
+        if (end.size() > ScanLimits.MAX_DIRECTORY_BYTES) {
+            throw new ArchiveLimitException("its central directory is larger than " + ScanLimits.MAX_DIRECTORY_BYTES
+                    + " bytes (ScanLimits.MAX_DIRECTORY_BYTES)");
         }
-        byte[] end = new byte[END_SIZE];
-        file.read(file.size() - END_SIZE, end, 0, END_SIZE);
-        if (int32(end, 0) != END_MAGIC || int16(end, 20) != 0) {
-            throw new OddArchiveException("a comment or something else follows the end record");
-        }
-        int count = int16(end, 10);
-        long size = int32(end, 12) & 0xffffffffL;
-        long offset = int32(end, 16) & 0xffffffffL;
-        if (count == 0xffff || size == 0xffffffffL || offset == 0xffffffffL || count != int16(end, 8)) {
-            throw new OddArchiveException("zip64 or several disks");
-        }
-        if (offset + size != file.size() - END_SIZE || size > MAX_DIRECTORY_BYTES) {
-            throw new OddArchiveException("the central directory is not where the end record says");
-        }
-        byte[] directory = new byte[(int) size];
-        file.read(offset, directory, 0, directory.length);
-        return read(directory, count, offset);
+        byte[] directory = new byte[(int) end.size()];
+        file.read(end.directory(), directory, 0, directory.length);
+        return read(directory, end);
     }
 
-    private static ZipDirectory read(byte[] directory, int all, long end) throws OddArchiveException {
-        int[] places = new int[all];
+    private static ZipDirectory read(byte[] directory, EndRecord end) throws ZipException {
+        int[] places = new int[Math.max(16, (int) Math.min(end.count(), directory.length / ENTRY_SIZE))];
         int count = 0;
+        long all = 0;
         long before = -1;
         boolean sorted = true;
         int at = 0;
-        for (int i = 0; i < all; i++) {
-            if (at + CENTRAL_SIZE > directory.length || int32(directory, at) != CENTRAL_MAGIC) {
-                throw new OddArchiveException("the central directory is broken");
+        while (at < directory.length) {
+            if (at + ENTRY_SIZE > directory.length || Bytes.int32(directory, at) != ENTRY_MAGIC) {
+                throw new ZipException("its central directory is broken");
             }
-            int nameEnd = at + CENTRAL_SIZE + int16(directory, at + 28);
-            int next = nameEnd + int16(directory, at + 30) + int16(directory, at + 32);
+            int nameEnd = at + ENTRY_SIZE + Bytes.int16(directory, at + 28);
+            int next = nameEnd + Bytes.int16(directory, at + 30) + Bytes.int16(directory, at + 32);
             if (next > directory.length) {
-                throw new OddArchiveException("the central directory is broken");
+                throw new ZipException("its central directory is broken");
             }
             if (isClass(directory, nameEnd) || isArchive(directory, nameEnd)) {
-                check(directory, at, end);
-                long header = int32(directory, at + 42) & 0xffffffffL;
+                long header = header(directory, at);
                 sorted &= header > before;
                 before = header;
+                if (count == places.length) {
+                    places = Arrays.copyOf(places, count * 2);
+                }
                 places[count] = at;
                 count++;
             }
+            all++;
             at = next;
         }
-        if (at != directory.length) {
-            throw new OddArchiveException("the central directory is longer than its entries");
-        }
-        return new ZipDirectory(directory, sorted ? places : sorted(directory, places, count), count);
-    }
-
-    private static void check(byte[] directory, int at, long end) throws OddArchiveException {
-        int method = int16(directory, at + 10);
-        long compressed = int32(directory, at + 20) & 0xffffffffL;
-        if ((directory[at + 8] & 1) != 0
-                || (method != 0 && method != 8)
-                || compressed >= end
-                || compressed > Integer.MAX_VALUE
-                || (int32(directory, at + 42) & 0xffffffffL) >= end) {
-            throw new OddArchiveException("encryption, an unusual method, or a size past the end");
-        }
+        // Old tools write the lower 16 bits of a larger number.
+        boolean countsWrongly = end.isLong() ? all != end.count() : (all & 0xffff) != end.count();
+        return new ZipDirectory(
+                directory, sorted ? places : sorted(directory, places, count), count, end, countsWrongly);
     }
 
     /** Sorts by place in the file; most archives are. */
     private static int[] sorted(byte[] directory, int[] places, int count) {
         long[] keys = new long[count];
         for (int i = 0; i < count; i++) {
-            keys[i] = (int32(directory, places[i] + 42) & 0xffffffffL) << 28 | places[i];
+            long header = Math.min(header(directory, places[i]), Long.MAX_VALUE >> PLACE_BITS);
+            keys[i] = header << PLACE_BITS | places[i];
         }
         Arrays.sort(keys);
         int[] sorted = new int[count];
         for (int i = 0; i < count; i++) {
-            sorted[i] = (int) (keys[i] & ((1 << 28) - 1));
+            sorted[i] = (int) (keys[i] & ((1 << PLACE_BITS) - 1));
         }
         return sorted;
     }
 
-    /** Entries that share bytes are an archive that is made to be read many times over. */
-    void checkOverlap() throws OddArchiveException {
-        for (int i = 1; i < count; i++) {
-            if (header(i - 1) + 30 + nameLength(i - 1) + compressed(i - 1) > header(i)) {
-                throw new OddArchiveException("entries overlap");
-            }
+    /** The place of the entry's own header as the directory gives it; a place that makes no sense is past every end. */
+    private static long header(byte[] directory, int at) {
+        long header = Bytes.unsigned32(directory, at + 42);
+        if (header != ZipExtra.ABSENT) {
+            return header;
         }
+        long given = ZipExtra.header(directory, at);
+        return given < 0 ? Long.MAX_VALUE >> 1 : given;
     }
 
+    /**
+     * Looks for what keeps an entry from being read. Entries that share bytes are an archive that is made to be read
+     * many times over: the later one is not read.
+     *
+     * @param free the first byte that no entry before has
+     * @return the first byte that no entry up to this one has
+     */
+    private long check(int entry, long free, long end) {
+        int method = Bytes.int16(bytes, places[entry] + 10);
+        long from = headers[entry];
+        long room = end - from - HEADER_SIZE - nameLength(entry);
+        String problem = null;
+        if ((bytes[places[entry] + 8] & 1) != 0) {
+            problem = "it is encrypted";
+        } else if (method != 0 && method != 8) {
+            problem = "it is compressed by method " + method + ", which is not read";
+        } else if (compressed[entry] < 0 || sizes[entry] < 0 || compressed[entry] > room) {
+            problem = "it passes the end of the archive";
+        } else if (from < free) {
+            problem = "it shares bytes with another entry";
+        }
+        if (problem != null) {
+            if (problems == null) {
+                problems = new String[count];
+            }
+            problems[entry] = problem;
+            return free;
+        }
+        return from + HEADER_SIZE + nameLength(entry) + compressed[entry];
+    }
+
+    /** How many classes and archives there are. */
     int count() {
         return count;
     }
 
+    /** Whether the end record gives another number of entries than there are. */
+    boolean countsWrongly() {
+        return countsWrongly;
+    }
+
+    /** Why the entry is not read; null when it is. */
+    String problem(int entry) {
+        return problems == null ? null : problems[entry];
+    }
+
     /** Where the entry's own header stands in the file. */
     long header(int entry) {
-        return headers[entry] & 0xffffffffL;
+        return headers[entry];
     }
 
     boolean isCompressed(int entry) {
         return bytes[places[entry] + 10] != 0;
     }
 
-    int compressed(int entry) {
+    long compressed(int entry) {
         return compressed[entry];
     }
 
     /** How long the entry is said to be once inflated. */
     long size(int entry) {
-        return sizes[entry] & 0xffffffffL;
+        return sizes[entry];
     }
 
     int nameLength(int entry) {
-        return int16(bytes, places[entry] + 28);
+        return Bytes.int16(bytes, places[entry] + 28);
     }
 
     String name(int entry) {
-        return new String(bytes, places[entry] + CENTRAL_SIZE, nameLength(entry), StandardCharsets.UTF_8);
+        return new String(bytes, places[entry] + ENTRY_SIZE, nameLength(entry), StandardCharsets.UTF_8);
     }
 
     boolean isArchive(int entry) {
-        return isArchive(bytes, places[entry] + CENTRAL_SIZE + nameLength(entry));
+        return isArchive(bytes, places[entry] + ENTRY_SIZE + nameLength(entry));
     }
 
     /** Before a name stand 46 bytes, so that a short one is no trouble. */
     private static boolean isClass(byte[] directory, int nameEnd) {
-        return int32(directory, nameEnd - 4) == LASS && int16(directory, nameEnd - 6) == DOT_C;
+        return Bytes.int32(directory, nameEnd - 4) == LASS && Bytes.int16(directory, nameEnd - 6) == DOT_C;
     }
 
     private static boolean isArchive(byte[] directory, int nameEnd) {
-        return int32(directory, nameEnd - 4) == DOT_JAR;
-    }
-
-    static int int16(byte[] bytes, int at) {
-        return (bytes[at] & 0xff) | ((bytes[at + 1] & 0xff) << 8);
-    }
-
-    static int int32(byte[] bytes, int at) {
-        return (bytes[at] & 0xff)
-                | ((bytes[at + 1] & 0xff) << 8)
-                | ((bytes[at + 2] & 0xff) << 16)
-                | (bytes[at + 3] << 24);
+        int ending = Bytes.int32(directory, nameEnd - 4);
+        return ending == DOT_JAR || ending == DOT_WAR;
     }
 }

@@ -9,17 +9,33 @@ public final class ScanLimits {
     /** The most bytes of one class; a class file of the JVM rarely passes one million. */
     public static final int MAX_CLASS_BYTES = 16 * 1024 * 1024;
 
-    /** The most entries of one archive. */
+    /** The most classes and archives in one archive, those of the archives in it included. */
     public static final int MAX_ARCHIVE_ENTRIES = 262_144;
 
-    /** The most bytes that the classes of one archive may inflate to. */
+    /** How many archives may stand around an archive: a jar in a war in an ear has two around it. */
+    public static final int MAX_ARCHIVE_DEPTH = 3;
+
+    /** The most bytes of an archive's central directory; 262,144 entries with names of 150 bytes take 50 million. */
+    public static final int MAX_DIRECTORY_BYTES = 64 * 1024 * 1024;
+
+    /** Up to this size a compressed archive in another one is kept in memory; a larger one is inflated more than once. */
+    public static final int MAX_NESTED_BYTES_IN_MEMORY = 32 * 1024 * 1024;
+
+    /** The most bytes that what is read of one archive may inflate to, the archives in it included. */
     public static final long MAX_INFLATED_BYTES = 4L * 1024 * 1024 * 1024;
 
-    /** How many times larger than its compressed form a class may be, once it is past {@link #RATIO_GRACE_BYTES}. */
+    /**
+     * How many times larger than its compressed form a class or archive may be, once it is past
+     * {@link #RATIO_GRACE_BYTES}; and how many times its size all that is read of one archive may inflate to, once it is
+     * past {@link #ARCHIVE_GRACE_BYTES}.
+     */
     public static final int MAX_INFLATE_RATIO = 100;
 
     /** Up to this size the inflate ratio is not judged. */
     public static final int RATIO_GRACE_BYTES = 1024 * 1024;
+
+    /** Up to this size the inflate ratio of a whole archive is not judged. */
+    public static final int ARCHIVE_GRACE_BYTES = 64 * 1024 * 1024;
 
     /** The most instructions of a method whose data flow is followed. */
     public static final int MAX_METHOD_INSTRUCTIONS = 20_000;

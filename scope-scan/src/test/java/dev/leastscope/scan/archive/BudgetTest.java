@@ -8,33 +8,33 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What one archive may cost is bounded, and what stopped it is told once. */
+/** What one archive may cost is bounded, and what stopped it is reported once. */
 class BudgetTest {
-    private final Told told = new Told();
+    private final Reported reported = new Reported();
 
     @Test
     void tooManyBytesEndTheArchive() {
-        Budget budget = new Budget();
+        Budget budget = new Budget(ScanLimits.MAX_INFLATED_BYTES);
         budget.spend(ScanLimits.MAX_INFLATED_BYTES);
-        assertThat(budget.allows(1, "a.jar", told)).isTrue();
+        assertThat(budget.allows(1, "a.jar", reported)).isTrue();
         budget.spend(1);
-        assertThat(budget.allows(1, "a.jar", told)).isFalse();
-        assertThat(budget.allows(1, "a.jar", told)).isFalse();
-        assertThat(told.reasons).singleElement().asString().contains("a.jar", "ScanLimits.MAX_INFLATED_BYTES");
+        assertThat(budget.allows(1, "a.jar", reported)).isFalse();
+        assertThat(budget.allows(1, "a.jar", reported)).isFalse();
+        assertThat(reported.reasons).singleElement().asString().contains("a.jar", "ScanLimits.MAX_INFLATED_BYTES");
     }
 
     @Test
     void tooManyEntriesEndTheArchive() {
-        Budget budget = new Budget();
-        assertThat(budget.allows(ScanLimits.MAX_ARCHIVE_ENTRIES, "a.jar", told)).isTrue();
-        assertThat(budget.allows(1, "a.jar!lib/b.jar", told)).isFalse();
-        assertThat(told.reasons)
+        Budget budget = new Budget(ScanLimits.MAX_INFLATED_BYTES);
+        assertThat(budget.allows(ScanLimits.MAX_ARCHIVE_ENTRIES, "a.jar", reported)).isTrue();
+        assertThat(budget.allows(1, "a.jar!lib/b.jar", reported)).isFalse();
+        assertThat(reported.reasons)
                 .singleElement()
                 .asString()
                 .contains("a.jar!lib/b.jar", "ScanLimits.MAX_ARCHIVE_ENTRIES");
     }
 
-    private static final class Told implements ClassSink {
+    private static final class Reported implements ClassSink {
         private final List<String> reasons = new ArrayList<>();
 
         @Override

@@ -62,7 +62,7 @@ public final class ProjectCode {
     private Optional<ClassNode> read(String internalName) {
         try {
             return classes.named(internalName).map(ProjectCode::tree);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             // Told as unreadable where the class itself is looked at.
             return Optional.empty();
         }

@@ -1,51 +1,41 @@
 package dev.leastscope.scan.archive;
 
-import java.io.BufferedInputStream;
+import dev.leastscope.scan.limits.ScanLimits;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A plain archive, read by all threads that run it: each takes a block of entries, until there are no more. */
-final class PlainArchive implements Runnable {
+/** An archive, read by all threads that run it: each takes a block of entries, until there are no more. */
+final class Archive implements Runnable {
     private static final int BLOCK = 128;
 
-    private final Path path;
     private final String place;
     private final ClassSink sink;
     private final Region file;
     private final ZipDirectory directory;
     private final Budget budget;
-    private final boolean isNested;
+    private final int depth;
     private final AtomicInteger next = new AtomicInteger();
 
-    private PlainArchive(
-            Path path,
-            String place,
-            ClassSink sink,
-            Region file,
-            ZipDirectory directory,
-            Budget budget,
-            boolean isNested) {
-        this.path = path;
+    private Archive(String place, ClassSink sink, Region file, ZipDirectory directory, Budget budget, int depth) {
         this.place = place;
         this.sink = sink;
         this.file = file;
         this.directory = directory;
         this.budget = budget;
-        this.isNested = isNested;
+        this.depth = depth;
     }
 
     /**
-     * Reads the directory and decides before any class is handed on: an odd archive must not be read twice.
+     * Reads the directory of an archive.
      *
-     * @param isNested whether it stands in another archive; then those in it are left alone
+     * @param depth how many archives stand around it
      */
-    static PlainArchive of(Path path, String place, ClassSink sink, Region file, Budget budget, boolean isNested)
-            throws IOException, OddArchiveException {
+    static Archive of(String place, ClassSink sink, Region file, Budget budget, int depth) throws IOException {
         ZipDirectory directory = ZipDirectory.of(file);
-        directory.checkOverlap();
-        return new PlainArchive(path, place, sink, file, directory, budget, isNested);
+        if (directory.countsWrongly()) {
+            sink.unreadable(place, "its end record gives another number of entries than its central directory has");
+        }
+        return new Archive(place, sink, file, directory, budget, depth);
     }
 
     /** How many threads have work here. */
@@ -57,12 +47,15 @@ final class PlainArchive implements Runnable {
     public void run() {
         try (ClassBuffer buffer = new ClassBuffer(sink, budget)) {
             read(buffer);
-        } catch (RuntimeException | OutOfMemoryError e) {
+        } catch (RuntimeException e) {
             sink.unreadable(place, Reasons.of(e));
         }
     }
 
     private void read(ClassBuffer buffer) {
+        if (directory.count() == 0) {
+            return;
+        }
         try (EntryReader reader = new EntryReader(file, directory)) {
             int from = next.getAndAdd(BLOCK);
             while (from < directory.count() && buffer.allows(Math.min(BLOCK, directory.count() - from), place)) {
@@ -87,40 +80,35 @@ final class PlainArchive implements Runnable {
                 }
             } catch (TooLargeException e) {
                 sink.unreadable(name(entry), e.getMessage());
-            } catch (OddArchiveException odd) {
-                odd(entry, odd.getMessage(), buffer);
-            } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            } catch (IOException | RuntimeException e) {
                 sink.unreadable(name(entry), Reasons.of(e));
             }
         }
     }
 
-    private void odd(int entry, String why, ClassBuffer buffer) {
-        if (isNested) {
-            sink.unreadable(name(entry), why);
-        } else {
-            new StreamedArchive(place, sink, buffer).single(path, directory.name(entry), why);
+    private void nested(EntryReader reader, int entry, ClassBuffer buffer) throws IOException, TooLargeException {
+        if (depth == ScanLimits.MAX_ARCHIVE_DEPTH) {
+            throw new ArchiveLimitException("it is not read: it stands in more than " + ScanLimits.MAX_ARCHIVE_DEPTH
+                    + " archives around each other (ScanLimits.MAX_ARCHIVE_DEPTH)");
+        }
+        Region region = reader.region(entry);
+        if (!directory.isCompressed(entry)) {
+            nested(entry, region, buffer);
+            return;
+        }
+        long size = directory.size(entry);
+        TooLargeException.checkRatio(size, region.size());
+        if (size <= ScanLimits.MAX_NESTED_BYTES_IN_MEMORY) {
+            nested(entry, new Region(MemorySource.of(region, (int) size, budget), 0, size), buffer);
+            return;
+        }
+        try (InflatedSource source = new InflatedSource(region, size, budget)) {
+            nested(entry, new Region(source, 0, size), buffer);
         }
     }
 
-    private void nested(EntryReader reader, int entry, ClassBuffer buffer) throws IOException, OddArchiveException {
-        if (isNested) {
-            // Depth one: archives in a nested archive are left alone.
-            return;
-        }
-        Region region = reader.region(entry);
-        boolean compressed = directory.isCompressed(entry);
-        if (!compressed) {
-            try {
-                of(path, name(entry), sink, region, budget, true).read(buffer);
-                return;
-            } catch (OddArchiveException odd) {
-                // Not plain: streamed below.
-            }
-        }
-        try (InputStream stream = new BufferedInputStream(RegionStream.of(region, compressed))) {
-            new StreamedArchive(name(entry), sink, buffer).stream(stream);
-        }
+    private void nested(int entry, Region archive, ClassBuffer buffer) throws IOException {
+        of(name(entry), sink, archive, budget, depth + 1).read(buffer);
     }
 
     private String name(int entry) {

@@ -1,0 +1,12 @@
+package dev.leastscope.scan.archive;
+
+import java.io.IOException;
+
+/** An archive passed a limit. The message names it. */
+final class ArchiveLimitException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    ArchiveLimitException(String message) {
+        super(message);
+    }
+}

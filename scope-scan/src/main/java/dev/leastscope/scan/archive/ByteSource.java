@@ -1,0 +1,13 @@
+package dev.leastscope.scan.archive;
+
+import java.io.IOException;
+
+/** Bytes that are read by position: an open file, or an inflated archive. */
+interface ByteSource {
+    /**
+     * Fills {@code buffer[offset, offset + length)} with the bytes from the position on.
+     *
+     * @throws IOException when there are fewer bytes, or when they cannot be read
+     */
+    void read(long position, byte[] buffer, int offset, int length) throws IOException;
+}

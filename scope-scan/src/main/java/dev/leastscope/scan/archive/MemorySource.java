@@ -1,0 +1,47 @@
+package dev.leastscope.scan.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** The bytes of a compressed archive, inflated and kept in memory. */
+final class MemorySource implements ByteSource {
+    private final byte[] bytes;
+
+    private MemorySource(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * Inflates an archive.
+     *
+     * @param size how many bytes the archive around it says that there are; checked
+     */
+    static MemorySource of(Region compressed, int size, Budget budget) throws IOException {
+        try (InputStream stream = RegionStream.of(compressed, true)) {
+            // Grows with what is there: the size is only what somebody wrote.
+            byte[] bytes = new byte[Math.min(size, 64 * 1024)];
+            int length = 0;
+            while (length < size) {
+                if (length == bytes.length) {
+                    bytes = Arrays.copyOf(bytes, (int) Math.min(length * 2L, size));
+                }
+                int count = stream.read(bytes, length, bytes.length - length);
+                if (count < 0) {
+                    throw new IOException("it inflates to fewer bytes than the archive around it says");
+                }
+                budget.spendNow(count);
+                length += count;
+            }
+            if (stream.read() >= 0) {
+                throw new IOException("it inflates to more bytes than the archive around it says");
+            }
+            return new MemorySource(bytes);
+        }
+    }
+
+    @Override
+    public void read(long position, byte[] buffer, int offset, int length) {
+        System.arraycopy(bytes, (int) position, buffer, offset, length);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.leastscope.scan.pool;
+
+/** Which access flags the JVM accepts together. */
+final class AccessFormat {
+    static final int STATIC = 0x0008;
+    static final int INTERFACE = 0x0200;
+    static final int ABSTRACT = 0x0400;
+    static final int NATIVE = 0x0100;
+    static final int MODULE = 0x8000;
+
+    private static final int PUBLIC = 0x0001;
+    private static final int PRIVATE = 0x0002;
+    private static final int PROTECTED = 0x0004;
+    private static final int FINAL = 0x0010;
+    /** Of a method; of a class, "super". */
+    private static final int SYNCHRONIZED = 0x0020;
+    /** Of a field. */
+    private static final int VOLATILE = 0x0040;
+    /** Of a field; of a method, "varargs". */
+    private static final int TRANSIENT = 0x0080;
+
+    private static final int STRICT = 0x0800;
+    private static final int ANNOTATION = 0x2000;
+    private static final int ENUM = 0x4000;
+
+    private AccessFormat() {}
+
+    static boolean isOfClass(int access, int majorVersion) {
+        boolean isInterface = (access & INTERFACE) != 0;
+        // Compilers before Java 6 leave "abstract" out of an interface.
+        boolean isAbstract = (access & ABSTRACT) != 0 || isInterface && majorVersion < 50;
+        if (isAbstract && (access & FINAL) != 0 || isInterface && !isAbstract) {
+            return false;
+        }
+        return majorVersion < 49 || (isInterface ? (access & (SYNCHRONIZED | ENUM)) == 0 : (access & ANNOTATION) == 0);
+    }
+
+    static boolean isOfField(int access, int classAccess, int majorVersion) {
+        if ((classAccess & INTERFACE) != 0) {
+            int refused = PRIVATE | PROTECTED | VOLATILE | TRANSIENT | (majorVersion < 49 ? 0 : ENUM);
+            int needed = PUBLIC | STATIC | FINAL;
+            return (access & needed) == needed && (access & refused) == 0;
+        }
+        return hasOneAccess(access) && (access & (FINAL | VOLATILE)) != (FINAL | VOLATILE);
+    }
+
+    /** For methods other than class initializers, of which only "static" counts. */
+    static boolean isOfMethod(int access, boolean constructor, int classAccess, int majorVersion) {
+        boolean isAbstract = (access & ABSTRACT) != 0;
+        int strict = majorVersion >= 46 && majorVersion < 60 ? STRICT : 0;
+        if ((classAccess & INTERFACE) != 0) {
+            if (majorVersion < 52) {
+                int refused = PRIVATE | PROTECTED | STATIC | FINAL | SYNCHRONIZED | NATIVE;
+                return (access & PUBLIC) != 0 && isAbstract && (access & (refused | strict)) == 0;
+            }
+            int visible = access & (PUBLIC | PRIVATE);
+            return (visible == PUBLIC || visible == PRIVATE)
+                    && (access & (PROTECTED | FINAL | SYNCHRONIZED | NATIVE)) == 0
+                    && (!isAbstract || (access & (PRIVATE | STATIC | strict)) == 0);
+        }
+        if (constructor) {
+            return hasOneAccess(access) && (access & (STATIC | FINAL | SYNCHRONIZED | NATIVE | ABSTRACT)) == 0;
+        }
+        int refused = FINAL | NATIVE | PRIVATE | STATIC | (majorVersion < 49 ? 0 : SYNCHRONIZED | strict);
+        return hasOneAccess(access) && (!isAbstract || (access & refused) == 0);
+    }
+
+    private static boolean hasOneAccess(int access) {
+        int visible = access & (PUBLIC | PRIVATE | PROTECTED);
+        return Integer.bitCount(visible) <= 1;
+    }
+}

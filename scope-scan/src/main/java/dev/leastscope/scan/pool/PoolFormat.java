@@ -1,0 +1,193 @@
+package dev.leastscope.scan.pool;
+
+import java.nio.charset.StandardCharsets;
+
+/** The constants of a class file, checked as the JVM checks them when it loads the class. */
+final class PoolFormat {
+    static final int UTF8 = 1;
+    static final int CLASS = 7;
+    static final int STRING = 8;
+    static final int FIELD = 9;
+    static final int METHOD = 10;
+    static final int INTERFACE_METHOD = 11;
+    static final int NAME_AND_TYPE = 12;
+    static final int METHOD_HANDLE = 15;
+    static final int METHOD_TYPE = 16;
+    static final int DYNAMIC = 17;
+    static final int INVOKE_DYNAMIC = 18;
+
+    private final byte[] bytes;
+    private final int majorVersion;
+    /** Where each constant stands; 0 for the index after a long or double, and for index 0. */
+    private final int[] places;
+
+    private PoolFormat(byte[] bytes, int majorVersion, int[] places) {
+        this.bytes = bytes;
+        this.majorVersion = majorVersion;
+        this.places = places;
+    }
+
+    /** The constants of a class whose {@link ClassShape} is known. */
+    static PoolFormat of(byte[] bytes, ClassShape shape) throws MalformedClassException {
+        ClassBytes pool = new ClassBytes(bytes, 8, shape.poolEnd());
+        int[] places = new int[pool.int16()];
+        if (places.length == 0) {
+            throw new MalformedClassException("its constant pool has no size");
+        }
+        for (int index = 1; index < places.length; index++) {
+            places[index] = pool.at();
+            int tag = pool.int8();
+            switch (tag) {
+                case UTF8 -> pool.skip(pool.int16());
+                case 5, 6 -> {
+                    pool.skip(8);
+                    index++;
+                    if (index == places.length) {
+                        throw new MalformedClassException("its last constant is a half");
+                    }
+                }
+                case CLASS, STRING, METHOD_TYPE, 19, 20 -> pool.skip(2);
+                case METHOD_HANDLE -> pool.skip(3);
+                default -> pool.skip(4);
+            }
+        }
+        PoolFormat format = new PoolFormat(bytes, shape.majorVersion(), places);
+        format.check();
+        return format;
+    }
+
+    private void check() throws MalformedClassException {
+        for (int index = 1; index < places.length; index++) {
+            if (places[index] != 0) {
+                check(index);
+            }
+        }
+    }
+
+    private void check(int index) throws MalformedClassException {
+        switch (tag(index)) {
+            case UTF8 -> checkText(index);
+            case CLASS -> {
+                String name = text(first(index));
+                need(NameFormat.isClass(name), index, "names no class");
+            }
+            case STRING -> text(first(index));
+            case FIELD -> {
+                need(tag(first(index)) == CLASS, index, "names no class");
+                need(NameFormat.isField(type(second(index))), index, "has no field's type");
+                need(NameFormat.isUnqualified(name(second(index))), index, "has no field's name");
+            }
+            case METHOD, INTERFACE_METHOD -> {
+                need(tag(first(index)) == CLASS, index, "names no class");
+                checkMethod(index, second(index), tag(index) == METHOD);
+            }
+            case NAME_AND_TYPE -> {
+                String type = text(second(index));
+                need(!text(first(index)).isEmpty(), index, "has no name");
+                need(NameFormat.isField(type) || NameFormat.isMethod(type), index, "has no type");
+            }
+            case METHOD_HANDLE -> checkHandle(index);
+            case METHOD_TYPE -> need(NameFormat.isMethod(text(first(index))), index, "is no method's type");
+            case DYNAMIC -> need(NameFormat.isField(type(second(index))), index, "has no field's type");
+            case INVOKE_DYNAMIC -> checkMethod(index, second(index), false);
+            default -> {
+                // Numbers, modules and packages: nothing that may be wrong is read of them.
+            }
+        }
+    }
+
+    private void checkMethod(int index, int nameAndType, boolean mayConstruct) throws MalformedClassException {
+        String name = name(nameAndType);
+        String type = type(nameAndType);
+        need(NameFormat.isMethod(type), index, "has no method's type");
+        boolean constructor = mayConstruct && name.equals("<init>") && type.endsWith(")V");
+        need(constructor || NameFormat.isMethodName(name), index, "has no method's name");
+    }
+
+    private void checkHandle(int index) throws MalformedClassException {
+        int kind = bytes[places[index] + 1];
+        int referred = tag(int16(places[index] + 2));
+        boolean fits = kind >= 1 && kind <= 4 && referred == FIELD
+                || (kind == 5 || kind == 8) && referred == METHOD
+                || (kind == 6 || kind == 7)
+                        && (referred == METHOD || referred == INTERFACE_METHOD && majorVersion >= 52)
+                || kind == 9 && referred == INTERFACE_METHOD;
+        need(fits, index, "is a handle of nothing");
+    }
+
+    /** Modified UTF-8: no zero byte, and characters of at most three bytes. */
+    private void checkText(int index) throws MalformedClassException {
+        int at = places[index] + 3;
+        int end = at + int16(places[index] + 1);
+        while (at < end) {
+            int first = bytes[at];
+            int more = first > 0 ? 0 : (first & 0xe0) == 0xc0 ? 1 : (first & 0xf0) == 0xe0 ? 2 : -1;
+            boolean whole = more >= 0 && at + more < end;
+            for (int i = 1; whole && i <= more; i++) {
+                whole = (bytes[at + i] & 0xc0) == 0x80;
+            }
+            need(whole, index, "is no text");
+            at += 1 + more;
+        }
+    }
+
+    private static void need(boolean holds, int index, String what) throws MalformedClassException {
+        if (!holds) {
+            throw new MalformedClassException("constant " + index + " " + what);
+        }
+    }
+
+    /** The kind of a constant; 0 for none. */
+    int tag(int index) {
+        return index <= 0 || index >= places.length || places[index] == 0 ? 0 : bytes[places[index]];
+    }
+
+    /** A text constant. Names with other than ASCII characters are compared only with themselves. */
+    String text(int index) throws MalformedClassException {
+        if (tag(index) != UTF8) {
+            throw new MalformedClassException("constant " + index + " should be a text");
+        }
+        int at = places[index];
+        return new String(bytes, at + 3, int16(at + 1), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The name of a class constant. */
+    String className(int index) throws MalformedClassException {
+        if (tag(index) != CLASS) {
+            throw new MalformedClassException("constant " + index + " should be a class");
+        }
+        return text(first(index));
+    }
+
+    private String name(int nameAndType) throws MalformedClassException {
+        need(tag(nameAndType) == NAME_AND_TYPE, nameAndType, "should be a name and a type");
+        return text(first(nameAndType));
+    }
+
+    /** The type of a name-and-type constant. */
+    private String type(int nameAndType) throws MalformedClassException {
+        need(tag(nameAndType) == NAME_AND_TYPE, nameAndType, "should be a name and a type");
+        return text(second(nameAndType));
+    }
+
+    /** The bootstrap method of a dynamic constant. */
+    int bootstrap(int index) {
+        return first(index);
+    }
+
+    int size() {
+        return places.length;
+    }
+
+    private int first(int index) {
+        return int16(places[index] + 1);
+    }
+
+    private int second(int index) {
+        return int16(places[index] + 3);
+    }
+
+    private int int16(int at) {
+        return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+    }
+}
