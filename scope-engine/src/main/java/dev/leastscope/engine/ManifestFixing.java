@@ -15,8 +15,6 @@ import dev.leastscope.report.Report;
 import dev.leastscope.text.Masking;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Edits the manifest of a module so that findings go away. */
@@ -62,11 +60,11 @@ final class ManifestFixing extends Operation {
         if (!result.isChanged()) {
             logger().info(declaration.name() + " needs no change.");
         } else if (request.dryRun()) {
-            List<String> lines = new ArrayList<>();
+            StringBuilder difference = new StringBuilder(1024);
             for (String line : UnifiedDiff.lines(declaration.name(), result.before(), result.after())) {
-                lines.add(Masking.visible(line));
+                difference.append(Masking.visible(line)).append('\n');
             }
-            logger().answer(lines);
+            logger().output(difference.toString());
             logger().info("Nothing is written: this is a dry run.");
         } else {
             EditedFile.write(declaration.file(), result.after());

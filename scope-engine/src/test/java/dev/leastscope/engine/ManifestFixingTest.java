@@ -55,7 +55,7 @@ class ManifestFixingTest {
         Requests requests = Requests.in(folder);
         fix("safe", true, requests);
         assertThat(Files.readString(manifest)).isEqualTo(LACKS_A_SCOPE);
-        assertThat(requests.log().answers())
+        assertThat(requests.log().output())
                 .contains("--- a/nylas-scopes.yaml", "+    - https://www.googleapis.com/auth/gmail.send");
         assertThat(requests.log().lines()).anyMatch(line -> line.contains("Nothing is written: this is a dry run."));
     }

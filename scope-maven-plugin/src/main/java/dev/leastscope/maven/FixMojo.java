@@ -3,7 +3,6 @@ package dev.leastscope.maven;
 import dev.leastscope.engine.Engine;
 import dev.leastscope.engine.FixRequest;
 import dev.leastscope.engine.Status;
-import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -14,7 +13,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  *
  * @since 0.1.0
  */
-@Mojo(name = "fix", requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
+@Mojo(name = "fix", requiresProject = false, requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
 public final class FixMojo extends AbstractScanningMojo {
     /**
      * Which remedies are applied: safe (nothing can be lost), or least (also removes what nothing needs, and narrows what is too
@@ -35,6 +34,6 @@ public final class FixMojo extends AbstractScanningMojo {
 
     @Override
     Status run() {
-        return Engine.fix(new FixRequest(request(code(), List.of(), null), level, dryRun));
+        return Engine.fix(new FixRequest(request(code(), null), level, dryRun));
     }
 }
