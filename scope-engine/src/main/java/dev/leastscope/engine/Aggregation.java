@@ -42,11 +42,10 @@ final class Aggregation extends Operation {
         if (report.isEmpty()) {
             return true;
         }
-        new ReportFiles(
-                        request.outputs().formats(),
-                        settings.reactor().results(settings.module()).resolve(FOLDER))
-                .write(report.get());
-        Summaries.print(report.get(), ScopeOfCode.WHOLE, logger());
+        ReportFiles reports = new ReportFiles(
+                request, settings.reactor().results(settings.module()).resolve(FOLDER));
+        reports.write(report.get());
+        reports.print(report.get(), ScopeOfCode.WHOLE);
         return !report.get().fails();
     }
 }

@@ -1,8 +1,11 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.catalog.Catalog;
 import dev.leastscope.check.Examination.ScopeOfCode;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.report.Report;
+import dev.leastscope.text.Problem;
+import dev.leastscope.text.UnreadableException;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,9 +30,13 @@ final class Check extends Operation {
 
     @Override
     Status run() {
-        Settings settings = Settings.of(request);
-        ReportFiles reports =
-                new ReportFiles(request.outputs().formats(), request.outputs().folder());
+        ReportFiles reports = new ReportFiles(request, request.outputs().folder());
+        Settings settings;
+        try {
+            settings = Settings.of(request);
+        } catch (UnreadableException e) {
+            return unreadable(e.problems(), Settings.of(request, Catalog.builtIn()), Optional.empty(), reports);
+        }
         ModuleCheck check = new ModuleCheck(settings);
         CodeScan scan = new CodeScan(settings);
         Optional<CodeFacts> facts = scan.facts();
@@ -37,7 +44,11 @@ final class Check extends Operation {
         if (check.declaration().isEmpty()) {
             Gaps.warnOfNearMiss(settings);
         }
-        report = check.check(facts);
+        try {
+            report = check.check(facts);
+        } catch (UnreadableException e) {
+            return unreadable(e.problems(), settings, check.declaration(), reports);
+        }
         if (report.isEmpty()) {
             Gaps.printNothing(facts, scan, settings);
         } else {
@@ -45,9 +56,27 @@ final class Check extends Operation {
             if (facts.isPresent() && !onlyReports) {
                 reports.write(facts.get());
             }
-            Summaries.print(report.get(), onlyReports ? ScopeOfCode.WHOLE : check.scopeOfCode(), logger());
+            reports.print(report.get(), onlyReports ? ScopeOfCode.WHOLE : check.scopeOfCode());
         }
         return onlyReports ? new Status.Passed() : status(check, facts, reports);
+    }
+
+    /** Input that cannot be read makes a report, too: an old one that passed must not stay. */
+    private Status unreadable(
+            List<Problem> problems, Settings settings, Optional<Declaration> declaration, ReportFiles reports) {
+        Report unreadable = Report.unreadable(
+                problems,
+                ModuleCheck.subject(settings, declaration),
+                settings.catalog().version(),
+                settings.asOf().toString(),
+                settings.failOn());
+        report = Optional.of(unreadable);
+        files = reports.write(unreadable);
+        if (onlyReports) {
+            reports.print(unreadable, ScopeOfCode.WHOLE);
+            return new Status.Passed();
+        }
+        throw new UnreadableException(problems);
     }
 
     private Status status(ModuleCheck check, Optional<CodeFacts> facts, ReportFiles reports) {

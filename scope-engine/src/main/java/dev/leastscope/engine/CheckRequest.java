@@ -76,11 +76,24 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
      * @param formats the reports to write
      * @param folder the folder of the reports
      * @param answer the file of the answer: JSON when its name ends with {@code .json}, else text; empty: it is printed
+     * @param display what reports show beside the facts
      */
-    public record Outputs(List<String> formats, Path folder, Optional<Path> answer) {
+    public record Outputs(List<String> formats, Path folder, Optional<Path> answer, Display display) {
         /** Copies the list of formats. */
         public Outputs {
             formats = List.copyOf(formats);
         }
+    }
+
+    /**
+     * What reports show beside the facts.
+     *
+     * @param rulePages where the pages of the rules are published; empty: reports do not link to them
+     * @param sourceUrl where the sources can be read; empty: places are no links
+     * @param showSuppressions whether the console shows the suppression that accepts each finding
+     */
+    public record Display(Optional<String> rulePages, Optional<String> sourceUrl, boolean showSuppressions) {
+        /** No links and no suppressions. */
+        public static final Display NONE = new Display(Optional.empty(), Optional.empty(), false);
     }
 }

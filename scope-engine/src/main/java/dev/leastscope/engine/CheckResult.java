@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a check gave.
  *
  * @param status whether it passed
- * @param report the findings and the verdict; empty when there was nothing to check, or an input could not be read
+ * @param report the findings and the verdict; empty when there was nothing to check, or a setting was wrong
  * @param files the files that it wrote, relative to the folder of the reports, sorted
  * @since 0.1.0
  */

@@ -21,6 +21,11 @@ public enum Front {
         return this == MAVEN ? "-Dscope." + setting.parameter() + "=" + value : setting.option() + " " + value;
     }
 
+    /** A goal or command with the program's name, as a user types it. */
+    public String typedCommand(String name) {
+        return (this == MAVEN ? "mvn " : "") + command(name);
+    }
+
     /** A switch that is on, as a user types it: {@code -Dscope.requireManifest} or {@code --require-manifest}. */
     public String typed(Setting setting) {
         return this == MAVEN ? "-Dscope." + setting.parameter() : setting.option();

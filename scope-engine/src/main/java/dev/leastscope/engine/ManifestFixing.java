@@ -60,7 +60,7 @@ final class ManifestFixing extends Operation {
         if (!result.isChanged()) {
             logger().info(declaration.name() + " needs no change.");
         } else if (request.dryRun()) {
-            StringBuilder difference = new StringBuilder();
+            StringBuilder difference = new StringBuilder(1024);
             for (String line : UnifiedDiff.lines(declaration.name(), result.before(), result.after())) {
                 difference.append(Masking.visible(line)).append('\n');
             }

@@ -65,7 +65,7 @@ final class ModuleCheck {
     /** The options of a check with these facts. */
     CheckOptions options(Optional<CodeFacts> facts, ScopeOfCode scopeOfCode) {
         CheckOptions options =
-                CheckOptions.asOf(settings.asOf()).catalog(settings.catalog()).subject(subject());
+                CheckOptions.asOf(settings.asOf()).catalog(settings.catalog()).subject(subject(settings, declaration));
         options =
                 settings.failOn().isPresent() ? options.failOn(settings.failOn().get()) : options.neverFail();
         if (facts.isPresent()) {
@@ -123,7 +123,8 @@ final class ModuleCheck {
         return settings.module().single() ? ScopeOfCode.WHOLE : ScopeOfCode.OWNER;
     }
 
-    private Subject subject() {
+    /** What is checked, for the head of a report. */
+    static Subject subject(Settings settings, Optional<Declaration> declaration) {
         SourceModule module = settings.module();
         Subject subject = Subject.module(module.id());
         Optional<String> execution = settings.request().sources().execution();

@@ -1,28 +1,46 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.check.Examination.ScopeOfCode;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsFile;
 import dev.leastscope.report.OutputFolder;
 import dev.leastscope.report.Report;
+import dev.leastscope.report.ReportSettings;
 import dev.leastscope.report.Reports;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The files that one check writes. */
+/** The reports of one check: files, what is printed for people, and what is printed for programs. */
 final class ReportFiles {
+    private static final String PAGE = "index.html";
+
     private final List<String> formats;
     private final Path folder;
+    private final ReportSettings settings;
+    private final Logger logger;
 
-    /** Fails where there is no such format, before any work is done. */
-    ReportFiles(List<String> formats, Path folder) {
-        this.formats = formats;
+    /** Fails where a setting of the reports is wrong, before any work is done. */
+    ReportFiles(CheckRequest request, Path folder) {
+        this.formats = request.outputs().formats();
         this.folder = folder;
+        this.logger = request.context().logger();
         try {
             Reports.writers(formats);
         } catch (IllegalArgumentException e) {
             throw new BadInputException(Setting.FORMATS, e.getMessage());
+        }
+        this.settings = settings(request.outputs().display(), request.context().front());
+    }
+
+    private static ReportSettings settings(CheckRequest.Display display, Front front) {
+        String rulePages = display.rulePages().orElse("");
+        String sourceUrl = display.sourceUrl().orElse("");
+        try {
+            return new ReportSettings(rulePages, sourceUrl, display.showSuppressions(), front.typedCommand("fix"));
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException(e.getMessage());
         }
     }
 
@@ -31,16 +49,28 @@ final class ReportFiles {
         return folder;
     }
 
-    /** Writes the reports that changed; gives the names of all. */
+    /** Writes the reports that changed, and prints what programs read; gives the names of all files. */
     List<String> write(Report report) {
         try {
-            return Reports.write(report, formats, folder);
+            Report shown = report.with(settings);
+            List<String> files = Reports.write(shown, formats, folder);
+            String printed = Reports.printed(shown, formats);
+            if (!printed.isEmpty()) {
+                logger.output(printed);
+            }
+            return files;
         } catch (IOException e) {
             throw new BadInputException("the reports cannot be written: " + e.getMessage());
         }
     }
 
-    /** Writes what was seen in the module's code, for the check of all modules. */
+    /** Prints what people read. */
+    void print(Report report, ScopeOfCode scopeOfCode) {
+        String page = formats.contains("html") ? folder.resolve(PAGE).toString() : "";
+        Summaries.print(report.with(settings), scopeOfCode, page, logger);
+    }
+
+    /** Writes what was found in the module's code, for the check of all modules. */
     void write(CodeFacts facts) {
         try {
             byte[] bytes = CodeFactsFile.write(facts).getBytes(StandardCharsets.UTF_8);

@@ -14,6 +14,10 @@ public enum Setting {
     FAIL_ON("failOn"),
     /** The day on which the check is made. */
     AS_OF("asOf"),
+    /** Where the pages of the rules are published. */
+    RULE_PAGES("rulePages"),
+    /** Where the sources can be read. */
+    SOURCE_URL("sourceUrl"),
     /** Whether code is scanned. */
     SCAN("scan"),
     /** Compiled classes to scan where no build names them. */

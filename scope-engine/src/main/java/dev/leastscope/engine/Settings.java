@@ -26,6 +26,10 @@ record Settings(
         Optional<Severity> failOn,
         Catalog catalog) {
     static Settings of(CheckRequest request) {
+        return of(request, catalog(request.context()));
+    }
+
+    static Settings of(CheckRequest request, Catalog catalog) {
         SourceModule module = request.sources().module();
         return new Settings(
                 request,
@@ -33,7 +37,7 @@ record Settings(
                 SourceRoots.of(module, request.sources().sourceRoot()),
                 Words.asOf(request.context()),
                 Words.failOn(request.policy().failOn()),
-                catalog(request.context()));
+                catalog);
     }
 
     /** The tables, with the user's changes. */

@@ -25,8 +25,7 @@ final class SitePageOperation extends Operation {
     @Override
     Status run() {
         Settings settings = Settings.of(request);
-        ReportFiles reports =
-                new ReportFiles(request.outputs().formats(), request.outputs().folder());
+        ReportFiles reports = new ReportFiles(request, request.outputs().folder());
         ModuleCheck check = new ModuleCheck(settings);
         CodeScan scan = new CodeScan(settings);
         Optional<CodeFacts> facts = scan.facts();

@@ -13,9 +13,9 @@ final class Summaries {
     private Summaries() {}
 
     /** A module that is not the owner reports its findings only: what is declared is reported by the owner. */
-    static void print(Report report, ScopeOfCode scopeOfCode, Logger logger) {
+    static void print(Report report, ScopeOfCode scopeOfCode, String page, Logger logger) {
         List<ConsoleLine> lines =
-                scopeOfCode == ScopeOfCode.MODULE ? ConsoleSummary.ofFindings(report) : ConsoleSummary.of(report);
+                scopeOfCode == ScopeOfCode.MODULE ? ConsoleSummary.ofFindings(report, page) : ConsoleSummary.of(report, page);
         for (ConsoleLine line : lines) {
             switch (line.level()) {
                 case ERROR -> logger.error(line.text());
@@ -29,6 +29,6 @@ final class Summaries {
     static String failure(Report report, Path folder) {
         int count = report.findings(report.failOn().orElse(Severity.ERROR)).size();
         return (count == 1 ? "1 finding fails" : count + " findings fail") + " the scope check, see above and "
-                + folder.resolve("report.md");
+                + folder;
     }
 }

@@ -31,7 +31,7 @@ final class PassingCheck {
                         Optional.empty()),
                 new CheckRequest.Code(true, "literal", List.of("com.nylas"), List.of(Path.of(arguments[1])), Optional.empty()),
                 new CheckRequest.Policy("error", false, false),
-                new CheckRequest.Outputs(List.of("json", "md", "html"), results, Optional.empty()),
+                new CheckRequest.Outputs(List.of("json", "md", "html"), results, Optional.empty(), CheckRequest.Display.NONE),
                 new RunContext(
                         Front.MAVEN,
                         Optional.of("2026-11-21"),

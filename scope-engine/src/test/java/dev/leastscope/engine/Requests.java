@@ -87,7 +87,7 @@ record Requests(
                         Optional.empty()),
                 new CheckRequest.Code(!classes.isEmpty(), minConfidence, List.of("com.nylas"), classes, Optional.empty()),
                 new CheckRequest.Policy(failOn, requireManifest, failOnIncomplete),
-                new CheckRequest.Outputs(formats, results(), Optional.empty()),
+                new CheckRequest.Outputs(formats, results(), Optional.empty(), CheckRequest.Display.NONE),
                 context());
     }
 }

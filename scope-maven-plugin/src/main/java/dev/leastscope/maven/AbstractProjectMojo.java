@@ -77,6 +77,32 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
     @Parameter(property = "scope.lock")
     private File lock;
 
+    /**
+     * The address under which the pages of the rules are published. Reports link to them; when absent, nothing is linked.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.rulePages")
+    private String rulePages;
+
+    /**
+     * The address under which the sources can be read, such as https://github.com/acme/app/blob/main. Findings link to
+     * their lines; when absent, nothing is linked.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.sourceUrl")
+    private String sourceUrl;
+
+    /**
+     * Whether the console shows the suppression that accepts each finding. The HTML page and report.json hold it in any
+     * case.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.showSuppressions", defaultValue = "false")
+    private boolean showSuppressions;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -88,17 +114,23 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
 
     /** A request to the engine about this module, for goals without reports. */
     final CheckRequest request(CheckRequest.Code code, File answer) {
-        return request(code, policy(false, false), new CheckRequest.Outputs(List.of(), outputs(), path(answer)));
+        return request(code, policy(false, false), new CheckRequest.Outputs(List.of(), outputs(), path(answer), display()));
     }
 
     /** A request to the engine about this module. */
     final CheckRequest request(CheckRequest.Code code, CheckRequest.Policy policy, List<String> formats) {
-        return request(code, policy, new CheckRequest.Outputs(formats, outputs(), Optional.empty()));
+        return request(code, policy, new CheckRequest.Outputs(formats, outputs(), Optional.empty(), display()));
     }
 
     /** A request to the engine about this module, with outputs of its own. */
     final CheckRequest request(CheckRequest.Code code, CheckRequest.Policy policy, CheckRequest.Outputs outputs) {
         return new CheckRequest(sources(code), code, policy, outputs, context());
+    }
+
+    /** What reports show beside the facts. */
+    final CheckRequest.Display display() {
+        return new CheckRequest.Display(
+                Optional.ofNullable(rulePages), Optional.ofNullable(sourceUrl), showSuppressions);
     }
 
     /** What fails. */

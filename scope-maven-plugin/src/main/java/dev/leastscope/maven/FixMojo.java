@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  *
  * @since 0.1.0
  */
-@Mojo(name = "fix", requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
+@Mojo(name = "fix", requiresProject = false, requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
 public final class FixMojo extends AbstractScanningMojo {
     /**
      * Which remedies are applied: safe (nothing can be lost), or least (also removes what nothing needs, and narrows what is too

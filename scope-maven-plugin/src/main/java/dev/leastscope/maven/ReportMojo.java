@@ -51,7 +51,7 @@ public final class ReportMojo extends AbstractScanningMojo implements MavenRepor
     @Override
     public void generate(Sink sink, Locale locale) throws MavenReportException {
         CheckRequest.Outputs outputs = new CheckRequest.Outputs(
-                List.of("html"), reportOutputDirectory.toPath().resolve(PAGE), Optional.empty());
+                List.of("html"), reportOutputDirectory.toPath().resolve(PAGE), Optional.empty(), display());
         SitePage page = Engine.sitePage(request(code(), policy(false, false), outputs), PAGE + "/index.html");
         if (page.status() instanceof Status.BadInput bad) {
             throw new MavenReportException(bad.message());
