@@ -130,7 +130,7 @@ final class NamedMethods {
                     name = word.substring(0, method) + '.' + text.words().get(i + 1);
                 }
             }
-        } else if (owner >= 0 && !word.startsWith("com.nylas.")) {
+        } else if (owner >= 0 && !word.startsWith("com.nylas.") && !word.startsWith("nylas.")) {
             return Optional.empty();
         }
         return Optional.ofNullable(frames.get(name))

@@ -46,25 +46,42 @@ final class SpokenCalls {
     }
 
     private Optional<MentionedCall> at(PastedText text, int verb) {
-        for (int noun = verb + 1; noun <= verb + FURTHEST && noun < text.words().size(); noun++) {
-            if (!isJoined(text, noun)) {
-                return Optional.empty();
-            }
-            for (Phrase phrase : phrases) {
-                if (phrase.verbs().contains(text.words().get(verb))
-                        && phrase.nouns().contains(text.words().get(noun))) {
-                    return Optional.of(MentionedCall.of(
-                            ErrorOrigin.NYLAS_V3, phrase.operation(), text.start(verb), text.end(noun)));
+        for (int noun = verb + 1; noun <= verb + FURTHEST && isJoined(text, noun); noun++) {
+            Optional<Phrase> found = phrase(text, verb, noun);
+            int last = noun;
+            // "calendar events" are events.
+            while (found.isPresent() && isJoined(text, last + 1)) {
+                Optional<Phrase> next = phrase(text, verb, last + 1);
+                if (next.isEmpty()) {
+                    break;
                 }
+                found = next;
+                last++;
+            }
+            if (found.isPresent()) {
+                return Optional.of(MentionedCall.of(
+                        ErrorOrigin.NYLAS_V3, found.get().operation(), text.start(verb), text.end(last)));
             }
         }
         return Optional.empty();
     }
 
-    /** Only blanks stand between the words of a phrase. */
+    private Optional<Phrase> phrase(PastedText text, int verb, int noun) {
+        for (Phrase phrase : phrases) {
+            if (phrase.verbs().contains(text.words().get(verb))
+                    && phrase.nouns().contains(text.words().get(noun))) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Only blanks, or the stroke of "free/busy", stand between the words of a phrase. */
     private static boolean isJoined(PastedText text, int word) {
-        return text.text()
-                .substring(text.end(word - 1), text.start(word))
-                .isBlank();
+        return word < text.words().size()
+                && text.text()
+                        .substring(text.end(word - 1), text.start(word))
+                        .replace('/', ' ')
+                        .isBlank();
     }
 }

@@ -91,7 +91,6 @@ final class StepCollector {
         }
         addsToList = lacking.found();
         looked = lacking.looked();
-        new UndeclaredCall(call, catalog).step(project).ifPresent(steps::add);
         ungranted();
         findings(project);
         if (steps.isEmpty()) {
@@ -104,6 +103,7 @@ final class StepCollector {
                     List.of(),
                     List.of(Actor.END_USER)));
         }
+        new UndeclaredCall(call, catalog).step(project).ifPresent(steps::add);
     }
 
     private List<Scope> accepted() {

@@ -152,7 +152,7 @@ final class ErrorSource {
         return padded.contains(open ? " " + sought : " " + sought + " ");
     }
 
-    private static List<CallPhrase> phrases(RowReader file) {
+    private List<CallPhrase> phrases(RowReader file) {
         Map<String, List<String>> verbs = new LinkedHashMap<>();
         for (Tree item : file.items("verbs")) {
             RowReader row = file.inner(item, RowReader.label(item, "verb", "of verbs"));
@@ -164,6 +164,9 @@ final class ErrorSource {
             RowReader row = file.inner(item, RowReader.label(item, "call", "of phrases"));
             String call = row.text("call");
             String verb = row.text("verb");
+            if (!operations.contains(call)) {
+                row.complain("the operation '" + call + "' is not in the table", "correct its id");
+            }
             if (!verbs.containsKey(verb)) {
                 row.complain("no verb '" + verb + "'", "write one of " + String.join(", ", verbs.keySet()));
             }
