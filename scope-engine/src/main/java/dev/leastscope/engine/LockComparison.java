@@ -34,7 +34,7 @@ final class LockComparison extends Operation {
         LockDifference difference = LockDifference.between(
                 before,
                 Lock.of(report.get().examination().resolutions()),
-                report.get().api(),
+                report.get().examination().integration().api(),
                 report.get().examination().integration().policy().coverage(),
                 settings.catalog());
         Answer.of(difference.text(), difference::json).give(request.outputs().answer(), logger());
