@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { promisify } from "node:util";
 import { address, launch } from "./browser.mjs";
 
-const REPORTS = ["demo", "passing", "v2", "empty", "hostile", "large"];
+const REPORTS = ["demo", "passing", "v2", "empty", "hostile", "unreadable", "large"];
 const require = createRequire(import.meta.url);
 let browser;
 
@@ -44,7 +44,7 @@ describe("opens from a file", () => {
       const { page, close } = await open(report);
       const headings = await page.locator("h1, h2").allTextContents();
       assert.match(headings[0], /^(Failed|Passed)$/);
-      assert.equal(headings[1], "Asked for, and needed");
+      assert.equal(headings[1], report === "unreadable" ? "Why nothing was checked" : "Requested, and needed");
       await close();
     });
   }
@@ -196,6 +196,72 @@ describe("keyboard", () => {
   });
 });
 
+describe("pictures", () => {
+  test("what is missing and what is more than needed stands there in words, without lines", async () => {
+    const { page, close } = await open("demo");
+    const badges = await page.locator(".flow-picture .badge").allTextContents();
+    for (const word of ["missing", "too broad", "covered", "not needed"]) {
+      assert.ok(badges.includes(word), word);
+    }
+    assert.ok((await page.locator(".flow-picture .heading").allTextContents()).includes("Requested, more than needed"));
+    await close();
+  });
+
+  test("no label runs into its badge or out of its box", async () => {
+    for (const report of ["demo", "v2", "hostile"]) {
+      const { page, close } = await open(report);
+      assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll(".flow[open] .node")].filter((node) => {
+        const box = node.querySelector("rect").getBoundingClientRect();
+        const [label, badge] = [...node.querySelectorAll("text")].map((text) => text.getBoundingClientRect());
+        return label.right > (badge ? badge.left : box.right) || (badge && badge.right > box.right);
+      }).map((node) => node.getAttribute("aria-label"))), [], report);
+      await close();
+    }
+  });
+
+  test("each scope is beside its features: within a screen of them", async () => {
+    const { page, close } = await open("demo");
+    for (const picture of await page.locator(".flow[open] .flow-picture").all()) {
+      const far = await picture.evaluate((svg) => {
+        const top = (id) => svg.querySelector(`[data-node="${id}"]`).getBoundingClientRect().top;
+        return Math.max(...[...svg.querySelectorAll(".edge")].map(({ dataset }) => Math.abs(top(dataset.from) - top(dataset.to))));
+      });
+      assert.ok(far < 400, String(far));
+    }
+    await close();
+  });
+});
+
+describe("links", () => {
+  test("the three heaviest findings lead to themselves, also where the page does not hold them", async () => {
+    for (const report of ["demo", "large"]) {
+      const { page, close } = await open(report);
+      const links = page.locator(".heaviest a");
+      assert.equal(await links.count(), 3);
+      for (const link of await links.all()) {
+        const target = await link.getAttribute("href");
+        await link.click();
+        await page.waitForTimeout(100);
+        assert.ok(await page.locator(target).isVisible(), target);
+      }
+      await close();
+    }
+  });
+
+  test("a rule is explained under its finding, and its name leads to the same text", async () => {
+    const { page, close } = await open("demo");
+    const finding = findings(page).filter({ hasText: "scope.excess" }).first();
+    await finding.getByText("About this rule").click();
+    await finding.getByRole("heading", { name: "How to fix" }).waitFor();
+    const text = await finding.locator(".rule-text").innerText();
+    assert.match(text, /The list asks for a scope that nothing needs|How to suppress/);
+    await finding.locator(".rule").click();
+    await page.waitForTimeout(100);
+    assert.ok(await page.locator("#rule-scope\\.excess[open] .rule-text").isVisible());
+    await close();
+  });
+});
+
 describe("looks", () => {
   test("dark where the reader wants it dark", async () => {
     const colour = async (colorScheme) => {
@@ -208,11 +274,50 @@ describe("looks", () => {
     assert.ok(await colour("dark") < 100);
   });
 
-  for (const width of [320, 768, 1280, 3840]) {
+  for (const width of [320, 768, 1280, 1920, 3840]) {
     test(`fits ${width} pixels`, async () => {
-      for (const report of ["demo", "hostile", "v2", "large"]) {
+      for (const report of ["demo", "hostile", "v2", "unreadable", "large"]) {
         const { page, close } = await open(report, { viewport: { width, height: 900 } });
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= width, report);
+        await close();
+      }
+    });
+  }
+
+  /** Where the text of each cell ends, against where its card and its cell end. */
+  const cutCells = (page) => page.evaluate(() => [...document.querySelectorAll(".card table")].flatMap((table) => {
+    const card = table.closest(".card").getBoundingClientRect();
+    return [...table.querySelectorAll("th, td")].filter((cell) => {
+      if (cell.getClientRects().length === 0) {
+        return false;
+      }
+      // What only screen readers read lies off the screen by intention.
+      const seen = [];
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        if (texts.currentNode.parentElement.closest(".off-screen") === null) {
+          const range = document.createRange();
+          range.selectNodeContents(texts.currentNode);
+          seen.push(...range.getClientRects());
+        }
+      }
+      const box = cell.getBoundingClientRect();
+      return seen.some((text) => text.right > Math.min(box.right, card.right) + 1 || text.left < card.left - 1);
+    }).map((cell) => cell.textContent.trim());
+  }));
+
+  for (const width of [320, 768, 1280, 1920]) {
+    test(`no text of the request tables is cut at ${width} pixels, and every verdict is seen`, async () => {
+      for (const report of ["demo", "v2", "hostile"]) {
+        const { page, close } = await open(report, { viewport: { width, height: 900 } });
+        assert.deepEqual(await cutCells(page), [], report);
+        assert.equal(await page.locator(".card .mark:visible").count(), await page.locator(".card .mark").count());
+        assert.ok(await page.locator(".card .mark").count() > 0, report);
+        for (const table of await page.locator(".card table").all()) {
+          const { inner, outer } = await table.evaluate(({ parentElement }) =>
+            ({ inner: parentElement.scrollWidth, outer: parentElement.clientWidth }));
+          assert.ok(inner <= outer, `${report}: ${inner} in ${outer}`);
+        }
         await close();
       }
     });
@@ -321,7 +426,7 @@ describe("axe", () => {
 });
 
 describe("SARIF Multitool", () => {
-  for (const report of ["demo", "empty", "hostile"]) {
+  for (const report of ["demo", "empty", "hostile", "unreadable"]) {
     test(`${report}: valid, without a warning`, async () => {
       const tool = require.resolve("@microsoft/sarif-multitool-linux/package.json").replace("package.json", "Sarif.Multitool");
       const file = `${process.env.REPORTS}/${report}/report.sarif`;

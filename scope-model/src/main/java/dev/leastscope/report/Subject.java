@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param manifest the manifest relative to the source root, with {@code /}; empty when there is none
  * @param projectFile the file a finding without a place of its own is put at when there is no manifest: the module's
  *     {@code pom.xml} relative to the source root
- * @param execution tells several checks of one module apart; {@code default} for the only one
+ * @param execution distinguishes several checks of one module; {@code default} for the only one
  * @since 0.1.0
  */
 public record Subject(String module, String manifest, String projectFile, String execution) {

@@ -60,7 +60,7 @@ class HeadlineTest {
     }
 
     @Test
-    void aListThatNobodyToldWasNotCompared() {
+    void aListThatIsNotGivenWasNotCompared() {
         assertThat(headline(READS_AND_SENDS + "  google: {}\n  microsoft: {}\n"))
                 .isEqualTo(
                         "Nothing fails the check; 3 notes stand. 2 lists are set elsewhere and could not be compared.");

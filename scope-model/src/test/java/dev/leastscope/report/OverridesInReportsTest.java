@@ -32,7 +32,7 @@ class OverridesInReportsTest {
               - operation: message.opened
                 provider: google
                 needs: [gmail.send]
-                reason: Told by support
+                reason: Confirmed by support
                 checked: 2026-11-20
             """;
 
@@ -65,7 +65,7 @@ class OverridesInReportsTest {
             if (!isPastedWhole(file)) {
                 assertThat(text)
                         .as(file)
-                        .contains("rows.yaml:2: ", "rows.yaml:8: ", "Seen in our console", "Told by support")
+                        .contains("rows.yaml:2: ", "rows.yaml:8: ", "Seen in our console", "Confirmed by support")
                         .contains(" instead of unknown");
             }
         });

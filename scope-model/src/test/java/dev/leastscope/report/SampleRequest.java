@@ -149,12 +149,12 @@ final class SampleRequest {
                     "",
                     Optional.empty()));
         }
-        boolean told = requested != null && !defaulted;
+        boolean isKnown = requested != null && !defaulted;
         Request request = new Request(
                 api,
                 plain,
                 authRequest,
-                told ? Optional.of(strings.stream().map(RequestedScope::written).toList()) : Optional.empty(),
+                isKnown ? Optional.of(strings.stream().map(RequestedScope::written).toList()) : Optional.empty(),
                 List.of(),
                 List.of(),
                 at(5));
@@ -162,7 +162,7 @@ final class SampleRequest {
                 request,
                 Coverage.IMPLIED,
                 List.copyOf(strings),
-                told,
+                isKnown,
                 defaulted,
                 List.copyOf(needs),
                 List.of(),

@@ -14,13 +14,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** An entry of the baseline that accepts nothing any more is told, as it stands in the file, so that it can be removed. */
+/** An entry of the baseline that accepts nothing any more is reported, as it stands in the file, so that it can be removed. */
 class SolvedEntriesInReportsTest {
     private static final String SOLVED =
             "scope.excess 0123456789abcdef google connector https://www.googleapis.com/auth/gmail.labels";
 
     @Test
-    void consoleAndReportsTellWhichEntriesCanBeRemoved() {
+    void consoleAndReportsNameTheEntriesCanBeRemoved() {
         Report report = report("# leastscope-baseline 1\n" + SOLVED + "\n");
         assertThat(report.solved()).containsExactly(SOLVED);
         Map<String, String> texts = FormatsTest.written(report);

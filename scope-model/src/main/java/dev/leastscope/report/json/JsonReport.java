@@ -194,7 +194,11 @@ public final class JsonReport implements ReportWriter {
         out.texts("features", finding.features());
         out.text("message", finding.message());
         out.text("fix", finding.fix());
-        out.nothing("remedy");
+        if (finding.remedy().isPresent()) {
+            RemedyJson.write(finding.remedy().get(), out);
+        } else {
+            out.nothing("remedy");
+        }
         out.textOrNull("suppression", report.suppression(finding));
         out.object("location").place(finding.location()).endObject();
         out.array("related");

@@ -1,0 +1,39 @@
+package dev.leastscope.report.json;
+
+import dev.leastscope.check.Remedy;
+import dev.leastscope.text.JsonOutput;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes a fix as data: which list of the manifest, what goes, what comes. */
+final class RemedyJson {
+    private RemedyJson() {}
+
+    static void write(Remedy remedy, JsonOutput out) throws IOException {
+        if (remedy instanceof Remedy.AddEntries add) {
+            write("add-entries", remedy, add.list().path(), "", add.entries(), out);
+        } else if (remedy instanceof Remedy.RemoveEntry remove) {
+            write("remove-entry", remedy, remove.list().path(), remove.entry().text(), List.of(), out);
+        } else if (remedy instanceof Remedy.ReplaceEntry replace) {
+            write("replace-entry", remedy, replace.list().path(), replace.entry().text(), replace.replacements(), out);
+        } else if (remedy instanceof Remedy.AddList add) {
+            write("add-list", remedy, add.list().path(), "", add.entries(), out);
+        } else if (remedy instanceof Remedy.RemoveSuppression remove) {
+            write("remove-suppression", remedy, List.of("suppressions"), remove.suppression().rule(), List.of(), out);
+        } else {
+            throw new IllegalStateException("a remedy that report.json does not know: " + remedy);
+        }
+    }
+
+    private static void write(
+            String kind, Remedy remedy, List<String> path, String gone, List<String> come, JsonOutput out)
+            throws IOException {
+        out.object("remedy")
+                .text("kind", kind)
+                .texts("path", path)
+                .textOrNull("remove", gone)
+                .texts("add", come)
+                .truth("narrows", remedy.narrows())
+                .endObject();
+    }
+}
