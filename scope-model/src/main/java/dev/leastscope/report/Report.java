@@ -150,7 +150,7 @@ public final class Report {
 
     /** What to print beside the least set of a request. */
     public List<String> leastSetNotes(RequestReport request) {
-        Examination examination = verdict.examination();
+        Examination examination = examination();
         return LeastSetNotes.of(
                 request.resolution(),
                 examination.catalog(),
