@@ -1,8 +1,10 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.text.InputFile;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.manifest.ManifestLocator;
+import dev.leastscope.scan.ScanException;
 import dev.leastscope.scan.ScanRequest;
 import dev.leastscope.scan.Scanner;
 import java.nio.file.Files;
@@ -62,7 +64,7 @@ final class CodeScan {
         List<Path> archives = new ArrayList<>();
         if (code.dependencies().isPresent()) {
             for (Path file : code.dependencies().get().jars()) {
-                if (Files.isRegularFile(file)) {
+                if (InputFile.isThere(file) && !Files.isDirectory(file)) {
                     archives.add(file);
                 }
             }
@@ -83,7 +85,7 @@ final class CodeScan {
                 if (isFilled(classes)) {
                     request.classDirectory(classes);
                     found = true;
-                } else if (Files.isRegularFile(classes)) {
+                } else if (InputFile.isThere(classes)) {
                     request.archive(classes);
                     found = true;
                 }
@@ -105,7 +107,11 @@ final class CodeScan {
         for (Path archive : archives) {
             request.archive(archive);
         }
-        return Scanner.scan(request.compiled(compiled).build());
+        try {
+            return Scanner.scan(request.compiled(compiled).build());
+        } catch (ScanException e) {
+            throw new BadInputException(e.getMessage());
+        }
     }
 
     private List<SourceModule> modules() {

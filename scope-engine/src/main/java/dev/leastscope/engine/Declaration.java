@@ -1,5 +1,6 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.text.InputFile;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.Integration;
@@ -8,7 +9,6 @@ import dev.leastscope.manifest.ManifestLocator;
 import dev.leastscope.manifest.ManifestReader;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ record Declaration(Path sourceRoot, Path file, Optional<ConfigurationElement> el
     }
 
     private static Path existing(Path named) {
-        if (!Files.isRegularFile(named)) {
+        if (!InputFile.isThere(named)) {
             throw new BadInputException(
                     Setting.MANIFEST,
                     "there is no file " + named

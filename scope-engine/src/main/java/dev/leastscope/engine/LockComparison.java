@@ -1,9 +1,9 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.text.InputFile;
 import dev.leastscope.lock.Lock;
 import dev.leastscope.lock.LockDifference;
 import dev.leastscope.report.Report;
-import java.nio.file.Files;
 import java.util.Optional;
 
 /** Compares what is requested now with the lock. */
@@ -19,7 +19,7 @@ final class LockComparison extends Operation {
     Status run() {
         Settings settings = Settings.of(request);
         ModuleCheck check = new ModuleCheck(settings);
-        if (!Files.isRegularFile(check.lockFile())) {
+        if (!InputFile.isThere(check.lockFile())) {
             throw new BadInputException(
                     Setting.LOCK,
                     "there is no file " + check.lockFile() + "; " + front().command("lock") + " writes it");

@@ -1,5 +1,6 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.text.InputFile;
 import dev.leastscope.CheckOptions;
 import dev.leastscope.Leastscope;
 import dev.leastscope.check.Baseline;
@@ -10,7 +11,6 @@ import dev.leastscope.integration.IntegrationFromCode;
 import dev.leastscope.lock.Lock;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.Subject;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -102,7 +102,7 @@ final class ModuleCheck {
     /** A file that the user names, whether it exists or not; else the one beside the manifest, when it exists. */
     private Optional<Path> existing(Optional<Path> named, String name) {
         Path file = place(named, name);
-        return named.isPresent() || Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+        return named.isPresent() || InputFile.isThere(file) ? Optional.of(file) : Optional.empty();
     }
 
     private Path place(Optional<Path> named, String name) {

@@ -1,9 +1,9 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.text.InputFile;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsFile;
 import dev.leastscope.integration.CodeFactsUnion;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ final class ReactorFacts {
 
     private CodeFacts of(SourceModule module) {
         Path file = settings.reactor().results(module).resolve(FILE);
-        if (Files.isRegularFile(file)) {
+        if (InputFile.isThere(file)) {
             return CodeFactsFile.read(file, settings.name(file), settings.catalog())
                     .orThrow();
         }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param authorizations places that ask users for scopes
  * @param unresolved places that were seen but not read
  * @param unreadable classes and archives that could not be read
+ * @param secrets constants that look like secrets; their values are not kept
  * @param classes how many classes were looked at
  * @param mentioning how many of them mention Nylas
  * @param complete whether everything that belongs to the module was there to be read (false: not compiled)
@@ -26,9 +27,32 @@ public record CodeFacts(
         List<Authorization> authorizations,
         List<Unresolved> unresolved,
         List<Unreadable> unreadable,
+        List<Secret> secrets,
         int classes,
         int mentioning,
         boolean complete) {
+
+    /** Facts without secrets. */
+    public CodeFacts(
+            List<Call> calls,
+            List<Trigger> triggers,
+            List<Authorization> authorizations,
+            List<Unresolved> unresolved,
+            List<Unreadable> unreadable,
+            int classes,
+            int mentioning,
+            boolean complete) {
+        this(
+                calls,
+                triggers,
+                authorizations,
+                unresolved,
+                unreadable,
+                List.of(),
+                classes,
+                mentioning,
+                complete);
+    }
 
     /** Nothing was scanned. */
     public static final CodeFacts NONE =
@@ -71,6 +95,14 @@ public record CodeFacts(
 
     /** A place that was seen but not read: {@code what} it is, and what to declare instead. */
     public record Unresolved(String what, String declare, Site site) {}
+
+    /**
+     * A constant that looks like a secret. Its value is never kept.
+     *
+     * @param kind what it looks like: {@code an API key}, {@code a password}
+     * @param use what the code uses it for: {@code a scope}, {@code a redirect URI}
+     */
+    public record Secret(String kind, String use, Site site) {}
 
     /** A class file or archive that could not be read, and why. */
     public record Unreadable(Location location, String reason) {}

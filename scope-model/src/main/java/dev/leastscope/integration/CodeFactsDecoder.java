@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.text.Location;
+import dev.leastscope.text.Masking;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.Tree;
@@ -65,12 +66,17 @@ final class CodeFactsDecoder {
         for (Tree item : items(tree, "unreadable")) {
             unreadable.add(new CodeFacts.Unreadable(location(item), text(item, "reason")));
         }
+        List<CodeFacts.Secret> secrets = new ArrayList<>();
+        for (Tree item : has(tree, "secrets") ? items(tree, "secrets") : List.<Tree>of()) {
+            secrets.add(new CodeFacts.Secret(text(item, "kind"), text(item, "use"), site(item)));
+        }
         return new CodeFacts(
                 List.copyOf(calls),
                 List.copyOf(triggers),
                 List.copyOf(authorizations),
                 List.copyOf(unresolved),
                 List.copyOf(unreadable),
+                List.copyOf(secrets),
                 number(tree, "classes"),
                 number(tree, "mentioning"),
                 text(tree, "complete").equals("true"));
@@ -122,7 +128,18 @@ final class CodeFactsDecoder {
     }
 
     private static Location location(Tree item) {
-        return new Location(text(item, "file"), number(item, "line"), 0);
+        String file = text(item, "file");
+        if (!isInside(file)) {
+            throw new Misfit(value(item, "file"), "'file' is not a path below the source root");
+        }
+        return new Location(Masking.visible(file), number(item, "line"), 0);
+    }
+
+    /** Reports turn places into links: none may lead out of the project. */
+    private static boolean isInside(String file) {
+        String path = file.replace('\\', '/');
+        boolean absolute = path.startsWith("/") || path.length() > 1 && path.charAt(1) == ':';
+        return !absolute && !path.contains("://") && !("/" + path + "/").contains("/../");
     }
 
     private static boolean has(Tree tree, String key) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.text.Characters;
+import dev.leastscope.text.JsonOutput;
 import dev.leastscope.text.JsonReader;
 import dev.leastscope.text.KnownKeys;
 import dev.leastscope.text.Location;
@@ -55,6 +57,7 @@ public final class CodeFactsFile {
     public static String write(CodeFacts facts) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            JsonOutput.escape(json);
             json.setPrettyPrinter(new FactALine());
             write(facts, json);
         } catch (IOException e) {
@@ -72,18 +75,18 @@ public final class CodeFactsFile {
         json.writeArrayFieldStart("calls");
         for (CodeFacts.Call call : facts.calls()) {
             json.writeStartObject();
-            json.writeStringField("api", call.operation().api().id());
-            json.writeStringField("operation", call.operation().id());
-            json.writeStringField("confidence", call.confidence().id());
+            text("api", call.operation().api().id(), json);
+            text("operation", call.operation().id(), json);
+            text("confidence", call.confidence().id(), json);
             writeEnd(call.site(), json);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("triggers");
         for (CodeFacts.Trigger trigger : facts.triggers()) {
             json.writeStartObject();
-            json.writeStringField("api", trigger.api().id());
-            json.writeStringField("trigger", trigger.name());
-            json.writeStringField("confidence", trigger.confidence().id());
+            text("api", trigger.api().id(), json);
+            text("trigger", trigger.name(), json);
+            text("confidence", trigger.confidence().id(), json);
             writeEnd(trigger.site(), json);
         }
         json.writeEndArray();
@@ -95,16 +98,24 @@ public final class CodeFactsFile {
         json.writeArrayFieldStart("unresolved");
         for (CodeFacts.Unresolved unresolved : facts.unresolved()) {
             json.writeStartObject();
-            json.writeStringField("what", unresolved.what());
-            json.writeStringField("declare", unresolved.declare());
+            text("what", unresolved.what(), json);
+            text("declare", unresolved.declare(), json);
             writeEnd(unresolved.site(), json);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("unreadable");
         for (CodeFacts.Unreadable unreadable : facts.unreadable()) {
             json.writeStartObject();
-            json.writeStringField("reason", unreadable.reason());
+            text("reason", unreadable.reason(), json);
             writeEnd(unreadable.location(), json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("secrets");
+        for (CodeFacts.Secret secret : facts.secrets()) {
+            json.writeStartObject();
+            text("kind", secret.kind(), json);
+            text("use", secret.use(), json);
+            writeEnd(secret.site(), json);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -112,8 +123,8 @@ public final class CodeFactsFile {
 
     private static void write(CodeFacts.Authorization authorization, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("api", authorization.api().id());
-        json.writeStringField("kind", authorization.kind());
+        text("api", authorization.api().id(), json);
+        text("kind", authorization.kind(), json);
         json.writeArrayFieldStart("providers");
         for (Provider provider : authorization.providers()) {
             json.writeString(provider.id());
@@ -125,28 +136,32 @@ public final class CodeFactsFile {
         }
         write("redirectUris", authorization.redirectUris(), json);
         if (authorization.region().isPresent()) {
-            json.writeStringField("region", authorization.region().get());
+            text("region", authorization.region().get(), json);
         }
-        json.writeStringField("confidence", authorization.confidence().id());
+        text("confidence", authorization.confidence().id(), json);
         writeEnd(authorization.site(), json);
     }
 
     private static void write(String key, List<String> values, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(key);
         for (String value : values) {
-            json.writeString(value);
+            json.writeString(Characters.wellFormed(value));
         }
         json.writeEndArray();
     }
 
+    private static void text(String key, String value, JsonGenerator json) throws IOException {
+        json.writeStringField(key, Characters.wellFormed(value));
+    }
+
     private static void writeEnd(CodeFacts.Site site, JsonGenerator json) throws IOException {
-        json.writeStringField("class", site.className());
-        json.writeStringField("method", site.method());
+        text("class", site.className(), json);
+        text("method", site.method(), json);
         writeEnd(site.location(), json);
     }
 
     private static void writeEnd(Location location, JsonGenerator json) throws IOException {
-        json.writeStringField("file", location.file());
+        text("file", location.file(), json);
         json.writeNumberField("line", location.line());
         json.writeEndObject();
     }

@@ -24,6 +24,7 @@ public final class CodeFactsUnion {
         List<CodeFacts.Authorization> authorizations = new ArrayList<>();
         List<CodeFacts.Unresolved> unresolved = new ArrayList<>();
         List<CodeFacts.Unreadable> unreadable = new ArrayList<>();
+        List<CodeFacts.Secret> secrets = new ArrayList<>();
         int classes = 0;
         int mentioning = 0;
         boolean complete = true;
@@ -33,6 +34,7 @@ public final class CodeFactsUnion {
             authorizations.addAll(facts.authorizations());
             unresolved.addAll(facts.unresolved());
             unreadable.addAll(facts.unreadable());
+            secrets.addAll(facts.secrets());
             classes += facts.classes();
             mentioning += facts.mentioning();
             complete &= facts.complete();
@@ -43,6 +45,7 @@ public final class CodeFactsUnion {
                 sorted(authorizations, Comparator.comparing(CodeFacts.Authorization::site, BY_PLACE)),
                 sorted(unresolved, Comparator.comparing(CodeFacts.Unresolved::site, BY_PLACE)),
                 sorted(unreadable, Comparator.comparing(CodeFacts.Unreadable::location)),
+                sorted(secrets, Comparator.comparing(CodeFacts.Secret::site, BY_PLACE)),
                 classes,
                 mentioning,
                 complete);

@@ -40,7 +40,7 @@ final class ElementTree {
             return empty || !element.children().isEmpty() ? sequence(element, items, depth) : text(element, items);
         }
         if (element.name().equals("provider-app")
-                && !empty
+                && !element.children().isEmpty()
                 && element.children().get(0).name().equals(APP)) {
             return sequence(element, APP, depth);
         }

@@ -1,6 +1,7 @@
 package dev.leastscope.manifest;
 
 import dev.leastscope.text.InputFile;
+import dev.leastscope.text.SecretDetector;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -53,6 +54,6 @@ public final class ManifestLocator {
         Path name = root.getRoot() != null && root.getRoot().equals(absolute.getRoot())
                 ? root.relativize(absolute)
                 : absolute.getFileName();
-        return name.toString().replace('\\', '/');
+        return SecretDetector.withoutTokens(name.toString().replace('\\', '/'));
     }
 }

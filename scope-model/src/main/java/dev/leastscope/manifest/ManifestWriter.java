@@ -14,6 +14,11 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class ManifestWriter {
+    /** Plain scalars that YAML 1.1 or 1.2 reads as null, as truth values or as numbers. */
+    private static final String[] NO_STRINGS = {
+        "null", "true", "false", "yes", "no", "on", "off", "y", "n", "nan", "inf"
+    };
+
     private final FirstManifestNotes notes;
     private final StringBuilder text = new StringBuilder(1024);
 
@@ -138,8 +143,14 @@ public final class ManifestWriter {
         text.append('\n');
     }
 
-    /** As it stands where YAML takes it for a plain string, else in double quotes. */
+    /**
+     * As it stands where every reader of YAML takes it for a string, else in double quotes: {@code yes}, {@code null} and
+     * {@code 1e3} are something else to many.
+     */
     public static String quoted(String value) {
+        if (isReadOtherwise(value)) {
+            return "\"" + value + "\"";
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean plain = (c >= 'a' && c <= 'z')
@@ -152,6 +163,29 @@ public final class ManifestWriter {
             }
         }
         return value.isEmpty() ? "\"\"" : value;
+    }
+
+    private static boolean isReadOtherwise(String value) {
+        if (!value.isEmpty() && value.charAt(0) >= '0' && value.charAt(0) <= '9') {
+            // Numbers, dates and times; a name that begins so may be quoted, too.
+            return isPlain(value);
+        }
+        for (String word : NO_STRINGS) {
+            if (word.equalsIgnoreCase(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String escaped(String value) {

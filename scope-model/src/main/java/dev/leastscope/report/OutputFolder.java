@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -49,10 +50,8 @@ public final class OutputFolder {
         if (holds(target, content)) {
             return;
         }
-        Path half = target.resolveSibling("." + target.getFileName() + ".tmp");
-        Files.deleteIfExists(half);
+        Path half = unfinished(target, content);
         try {
-            Files.write(half, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             try {
                 Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
@@ -60,6 +59,20 @@ public final class OutputFolder {
             }
         } finally {
             Files.deleteIfExists(half);
+        }
+    }
+
+    /** Writes the content beside the target, under a name that no other run uses. */
+    private static Path unfinished(Path target, byte[] content) throws IOException {
+        long number = System.nanoTime();
+        while (true) {
+            Path half = target.resolveSibling("." + target.getFileName() + "." + Long.toString(number, 36) + ".tmp");
+            try {
+                Files.write(half, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                return half;
+            } catch (FileAlreadyExistsException e) {
+                number++;
+            }
         }
     }
 

@@ -49,6 +49,11 @@ public final class JsonOutput {
         return new JsonOutput(target, true);
     }
 
+    /** Makes a generator escape what {@link JsonOutput} escapes. */
+    public static void escape(JsonGenerator generator) {
+        generator.setCharacterEscapes(new VisibleEscapes(false));
+    }
+
     /** Opens an object that is the whole text or an element of an array. */
     public JsonOutput object() throws IOException {
         generator.writeStartObject();

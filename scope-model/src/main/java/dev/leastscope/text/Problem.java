@@ -29,12 +29,12 @@ public record Problem(Location location, String message, String fix, String snip
         return byPlace != 0 ? byPlace : message.compareTo(other.message);
     }
 
-    /** {@code file:line:column: error: message}, then the snippet and the fix on lines of their own. */
+    /** {@code file:line:column: error: message}, the path escaped where it does not show, then the snippet and the fix on lines of their own. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(128);
         if (location.isKnown()) {
-            text.append(location).append(": ");
+            text.append(Masking.visible(location.toString())).append(": ");
         }
         text.append("error: ").append(message);
         if (!snippet.isEmpty()) {

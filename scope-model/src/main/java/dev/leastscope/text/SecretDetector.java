@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Tells what looks like a secret, by the name of its key or by its own shape. It errs on the side of caution: what it
+ * Finds what looks like a secret, by the name of its key or by its own shape. It errs on the side of caution: what it
  * takes for a secret is never shown.
  *
  * @since 0.1.0
@@ -25,6 +25,11 @@ public final class SecretDetector {
         {"xoxp-", "an access token"},
         {"sk_live_", "an API key"},
         {"AKIA", "an access key"},
+        {"ASIA", "an access key"},
+        {"gho_", "an access token"},
+        {"ghs_", "an access token"},
+        {"glpat-", "an access token"},
+        {"sk_test_", "an API key"},
     };
 
     private static final String[][] KEYS = {
@@ -69,6 +74,24 @@ public final class SecretDetector {
         return Optional.empty();
     }
 
+    /** A name of a class, file or folder with the parts masked that begin like tokens. Names may be long and random. */
+    public static String withoutTokens(String name) {
+        if (name.length() < 16) {
+            return name;
+        }
+        String shown = name;
+        for (String[] beginning : BEGINNINGS) {
+            for (int at = shown.indexOf(beginning[0]); at >= 0; at = shown.indexOf(beginning[0], at + 1)) {
+                int end = tokenEnd(shown, at + beginning[0].length());
+                boolean atStart = at == 0 || !isTokenCharacter(shown.charAt(at - 1));
+                if (atStart && end - at >= beginning[0].length() + 12) {
+                    shown = shown.substring(0, at) + Masking.MASK + shown.substring(end);
+                }
+            }
+        }
+        return shown;
+    }
+
     /** Whether a value looks like a secret by its shape. */
     public static boolean looksSecret(String value) {
         return shape(value, false) != null;
@@ -76,8 +99,9 @@ public final class SecretDetector {
 
     /** The kind by the shape, or null. An identifier may be random without being secret. */
     private static String shape(String value, boolean identifier) {
-        if (value.length() < 12) {
-            return null;
+        String written = value.length() < 5 ? null : WrittenPasswords.kindOf(value);
+        if (written != null || value.length() < 12) {
+            return written;
         }
         for (String[] beginning : BEGINNINGS) {
             if (hasTokenBeginningWith(value, beginning[0])) {
@@ -87,8 +111,8 @@ public final class SecretDetector {
         if (value.contains("PRIVATE KEY")) {
             return "a private key";
         }
-        if (hasPasswordInUri(value)) {
-            return "a password";
+        if (hasKeyOfAws(value)) {
+            return "an access key";
         }
         return randomToken(value, identifier);
     }
@@ -103,22 +127,33 @@ public final class SecretDetector {
         return false;
     }
 
-    /** {@code scheme://user:password@host}. */
-    private static boolean hasPasswordInUri(String value) {
-        int authority = value.indexOf("://");
-        if (authority < 0) {
-            return false;
-        }
-        int at = -1;
-        int colon = -1;
-        for (int i = authority + 3; i < value.length() && value.charAt(i) != '/'; i++) {
-            if (value.charAt(i) == '@') {
-                at = i;
-            } else if (value.charAt(i) == ':' && colon < 0) {
-                colon = i;
+    /** A secret access key of AWS: 40 characters of base64, in which letters and digits change all the time. */
+    private static boolean hasKeyOfAws(String value) {
+        int start = 0;
+        while (start + 40 <= value.length()) {
+            int end = start;
+            int capitals = 0;
+            int small = 0;
+            int digits = 0;
+            while (end < value.length() && isBase64(value.charAt(end))) {
+                char c = value.charAt(end);
+                capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
+                small += c >= 'a' && c <= 'z' ? 1 : 0;
+                digits += c >= '0' && c <= '9' ? 1 : 0;
+                end++;
             }
+            boolean alone = (start == 0 || value.charAt(start - 1) != '.')
+                    && (end == value.length() || value.charAt(end) != '.');
+            if (end - start == 40 && alone && capitals > 4 && small > 4 && digits > 0 && isRandom(value, start, end)) {
+                return true;
+            }
+            start = end + 1;
         }
-        return colon > 0 && colon + 1 < at;
+        return false;
+    }
+
+    private static boolean isBase64(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '/' || c == '+';
     }
 
     private static String randomToken(String value, boolean identifier) {
@@ -150,7 +185,9 @@ public final class SecretDetector {
                 || isGuid(value, start, end)
                 || isCommit(value, start, end)
                 || value.startsWith(".apps.googleusercontent.com", end);
-        return !harmless && isRandom(value, start, end) ? "a long random token" : null;
+        return !harmless && (isHexadecimal(value, start, end) || isRandom(value, start, end))
+                ? "a long random token"
+                : null;
     }
 
     /** Names change seldom between small letters, capitals and digits; random text does all the time. */
@@ -189,11 +226,17 @@ public final class SecretDetector {
         return true;
     }
 
-    /** The id of a commit in a sentence. */
+    /** The id of a commit in a sentence; one in quotes or behind an equals sign is a value. */
     private static boolean isCommit(String value, int start, int end) {
         int length = end - start;
         boolean inSentence = value.indexOf(' ') >= 0;
-        if (!inSentence || (length != 40 && length != 64)) {
+        boolean isValue = start > 0 && "'\"`=:".indexOf(value.charAt(start - 1)) >= 0;
+        return inSentence && !isValue && (length == 40 || length == 64) && isHexadecimal(value, start, end);
+    }
+
+    /** 32 to 64 hexadecimal digits. */
+    private static boolean isHexadecimal(String value, int start, int end) {
+        if (end - start < 32 || end - start > 64) {
             return false;
         }
         for (int i = start; i < end; i++) {

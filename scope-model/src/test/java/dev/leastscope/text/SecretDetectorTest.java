@@ -2,6 +2,14 @@ package dev.leastscope.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +36,19 @@ class SecretDetectorTest {
                 Arguments.of("5ucwlqd2xyx" + "lbsg3hn6n6ey3t", "a long random token"),
                 Arguments.of("https://example.com/cb?key=5ucwlqd2xyx" + "lbsg3hn6n6ey3t", "a long random token"),
                 Arguments.of("kJHgfDSaqWErtYUIoP" + "zXCvBNmLkJ", "a long random token"),
-                Arguments.of("a94a8fe5ccb19ba6" + "1c4c0873d391e987", "a long random token"));
+                Arguments.of("a94a8fe5ccb19ba6" + "1c4c0873d391e987", "a long random token"),
+                Arguments.of("'9f86d081884c7d659a2feaa0c55ad015" + "a3bf4f1b2b0b822cd15d6c15b0f00a08'", "a long random token"),
+                Arguments.of("0123456789ABCDEF" + "0123456789ABCDEF", "a long random token"),
+                Arguments.of("wJalrXUtnFEMI/K7MDENG" + "/bPxRfiCYEXAMPLEKEY", "an access key"),
+                Arguments.of("ASIA" + "IOSFODNN7EXAMPLE", "an access key"),
+                Arguments.of("https://example.com/cb?client_secret=" + "hunter2", "a secret in a parameter"),
+                Arguments.of("/token?grant=x&client-secret=" + "s3cr3t&a=b", "a secret in a parameter"),
+                Arguments.of("jdbc:mysql://db:3306/app?user=app&password=" + "hunter2", "a password"),
+                Arguments.of("jdbc:sqlserver://db;databaseName=app;user=sa;password=" + "hunter2;", "a password"),
+                Arguments.of("jdbc:oracle:thin:scott/" + "tiger@db:1521:orcl", "a password"),
+                Arguments.of("spring.datasource.password=" + "hunter2", "a password"),
+                Arguments.of("me:" + "pass@mail.example.com", "a password"),
+                Arguments.of("admin:" + "hunter2@localhost", "a password"));
     }
 
     @ParameterizedTest
@@ -37,6 +57,57 @@ class SecretDetectorTest {
     void shapes(String value, String kind) {
         assertThat(SecretDetector.kindOf(value)).contains(kind);
         assertThat(SecretDetector.looksSecret("see " + value)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abcd " + "efgh ijkl mnop", "qhzt-" + "bvkw-xmpl-drfs", "my app password is qhzt " + "bvkw xmpl drfs"})
+    @DisplayName("App passwords are four groups of four letters, and a sentence is none")
+    void appPasswords(String value) {
+        assertThat(SecretDetector.kindOf(value)).contains("an app password");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "read mail from here",
+                "jobs that sync mail",
+                "they just send mail once",
+                "https://example.com/cb?client_secret=",
+                "https://example.com/cb?client_secret=${SECRET}",
+                "https://example.com/cb?token={token}",
+                "jdbc:mysql://db/app?password=<password>",
+                "?grant_type=password&response_type=token",
+                "https://example.com/list?page_token=next",
+                "mailto:me@example.com",
+                "contact:team@example.com",
+                "https://example.com:8443/@me/x.y",
+                "npm:left-pad@1.3.0",
+                "com.example:app:1.0@aar",
+                "git@github.com:acme/app.git",
+                "registry.example.com:5000/app@sha256:abc",
+                "fixed in 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b and da39a3ee5e6b4b0d3255bfef95601890afd80709",
+            })
+    @DisplayName("Places for secrets, sentences and addresses without a password are no secrets")
+    void harmlessNeighbours(String value) {
+        assertThat(SecretDetector.kindOf(value)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("No false alarm on 300 ordinary values and more: scopes, hosts, ids of permissions, names, prose")
+    void ordinaryValues() throws IOException {
+        List<String> values = new ArrayList<>();
+        Catalog catalog = Catalog.builtIn();
+        for (Vocabulary vocabulary : Vocabulary.values()) {
+            catalog.scopes(vocabulary).scopes().forEach(scope -> values.add(scope.name()));
+        }
+        for (ApiVersion api : ApiVersion.values()) {
+            catalog.operations(api).forEach(operation -> values.add(operation.id()));
+        }
+        try (InputStream stream = SecretDetectorTest.class.getResourceAsStream("/text/ordinary-values.txt")) {
+            new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(values::add);
+        }
+        assertThat(values).hasSizeGreaterThan(300);
+        assertThat(values).filteredOn(SecretDetector::looksSecret).isEmpty();
     }
 
     @ParameterizedTest

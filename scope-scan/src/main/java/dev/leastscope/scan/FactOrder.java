@@ -52,6 +52,15 @@ final class FactOrder {
         }
     };
 
+    static final Comparator<CodeFacts.Secret> SECRETS = new Comparator<>() {
+        @Override
+        public int compare(CodeFacts.Secret a, CodeFacts.Secret b) {
+            int order = sites(a.site(), b.site());
+            order = order != 0 ? order : a.use().compareTo(b.use());
+            return order != 0 ? order : a.kind().compareTo(b.kind());
+        }
+    };
+
     static final Comparator<CodeFacts.Unreadable> UNREADABLE = new Comparator<>() {
         @Override
         public int compare(CodeFacts.Unreadable a, CodeFacts.Unreadable b) {

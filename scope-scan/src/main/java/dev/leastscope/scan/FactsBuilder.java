@@ -22,6 +22,7 @@ final class FactsBuilder {
     private final List<CodeFacts.Trigger> triggers = new ArrayList<>();
     private final List<CodeFacts.Authorization> authorizations = new ArrayList<>();
     private final List<CodeFacts.Unresolved> unresolved = new ArrayList<>();
+    private final CodeSecrets secrets = new CodeSecrets();
     private final Map<ApiVersion, Set<String>> regions = new HashMap<>();
 
     FactsBuilder(Places places, Confidence minConfidence) {
@@ -42,6 +43,9 @@ final class FactsBuilder {
         }
         for (ClassFindings.Trigger trigger : found.triggers()) {
             CodeFacts.Site at = places.site(trigger.place(), read, place);
+            if (secrets.without(List.of(trigger.name()), "a trigger", at).isEmpty()) {
+                continue;
+            }
             if (isWanted(trigger.confidence(), "trigger " + trigger.name(), at)) {
                 triggers.add(new CodeFacts.Trigger(trigger.api(), trigger.name(), at, trigger.confidence()));
             }
@@ -53,15 +57,19 @@ final class FactsBuilder {
                         one.api(),
                         one.kind(),
                         one.providers(),
-                        one.scopes(),
-                        one.redirectUris(),
+                        one.scopes().isPresent()
+                                ? Optional.of(secrets.without(one.scopes().get(), "a scope", at))
+                                : one.scopes(),
+                        secrets.masked(one.redirectUris(), at),
                         one.region(),
                         at,
                         one.confidence()));
             }
         }
         for (ClassFindings.Unresolved one : found.unresolved()) {
-            unresolved.add(new CodeFacts.Unresolved(one.what(), one.declare(), places.site(one.place(), read, place)));
+            CodeFacts.Site at = places.site(one.place(), read, place);
+            unresolved.add(new CodeFacts.Unresolved(
+                    secrets.masked(one.what(), at), secrets.masked(one.declare(), at), at));
         }
         for (ClassFindings.Region region : found.regions()) {
             Set<String> names = regions.get(region.api());
@@ -87,7 +95,8 @@ final class FactsBuilder {
     }
 
     CodeFacts build(List<CodeFacts.Unreadable> unreadable, int classes, int mentioning, boolean complete) {
-        if (calls.isEmpty() && triggers.isEmpty() && authorizations.isEmpty() && unresolved.isEmpty()) {
+        if (calls.isEmpty() && triggers.isEmpty() && authorizations.isEmpty() && unresolved.isEmpty()
+                && secrets.isEmpty()) {
             // The usual answer about a module: it must not pay for linking what sorts.
             return new CodeFacts(List.of(), List.of(), List.of(), List.of(), unreadable, classes, mentioning, complete);
         }
@@ -97,6 +106,7 @@ final class FactsBuilder {
                 FactOrder.sorted(settled(), FactOrder.AUTHORIZATIONS),
                 FactOrder.sorted(unresolved, FactOrder.UNRESOLVED),
                 unreadable,
+                secrets.found(),
                 classes,
                 mentioning,
                 complete);

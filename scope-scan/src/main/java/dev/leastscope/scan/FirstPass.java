@@ -11,6 +11,7 @@ import dev.leastscope.scan.pool.MalformedClassException;
 import dev.leastscope.scan.pool.NylasClassFilter;
 import dev.leastscope.scan.pool.PoolSearch;
 import dev.leastscope.text.Location;
+import dev.leastscope.text.SecretDetector;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -142,7 +143,7 @@ final class FirstPass {
     }
 
     void unreadable(String place, String reason) {
-        unreadable.add(new CodeFacts.Unreadable(new Location(place, 0, 0), reason));
+        unreadable.add(new CodeFacts.Unreadable(new Location(SecretDetector.withoutTokens(place), 0, 0), reason));
     }
 
     void incomplete() {

@@ -3,6 +3,7 @@ package dev.leastscope.scan;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.text.Location;
+import dev.leastscope.text.SecretDetector;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ final class Places {
     static String relative(Path sourceRoot, Path file) {
         Path whole = file.toAbsolutePath().normalize();
         Path shown = whole.startsWith(sourceRoot) ? sourceRoot.relativize(whole) : whole.getFileName();
-        return shown == null ? "" : shown.toString().replace('\\', '/');
+        return shown == null ? "" : SecretDetector.withoutTokens(shown.toString().replace('\\', '/'));
     }
 
     /**
@@ -43,17 +44,17 @@ final class Places {
             // Facts come class by class.
             lastClass = place.className();
             lastSource = place.sourceFile();
-            lastName = place.className().replace('/', '.');
+            lastName = SecretDetector.withoutTokens(place.className().replace('/', '.'));
             String key = place.className() + '\n' + place.sourceFile();
             lastFile = files.get(key);
             if (lastFile == null) {
-                lastFile = source(place, classFile(place, readClass, classFile));
+                lastFile = SecretDetector.withoutTokens(source(place, classFile(place, readClass, classFile)));
                 files.put(key, lastFile);
             }
         }
         // Facts are sorted by these: a class that lacks one must fail here, where its name is known.
         return new CodeFacts.Site(
-                lastName, Objects.requireNonNull(place.method()), new Location(lastFile, place.line(), 0));
+                lastName, SecretDetector.withoutTokens(Objects.requireNonNull(place.method())), new Location(lastFile, place.line(), 0));
     }
 
     /** The file of the place's own class: beside the one that was read. */

@@ -23,13 +23,16 @@ import java.util.TreeMap;
 /** The project's classes by name: those of its folders, and of its archives those that matter. */
 final class ScannedClasses implements ProjectClasses {
     private final List<Path> folders;
+    private final Path root;
     private final Map<String, byte[]> fromArchives;
 
     /**
+     * @param root the project's folder
      * @param fromArchives classes of archives that the sieve caught, by internal name
      */
-    ScannedClasses(List<Path> folders, Map<String, byte[]> fromArchives) {
+    ScannedClasses(List<Path> folders, Path root, Map<String, byte[]> fromArchives) {
         this.folders = folders;
+        this.root = root;
         this.fromArchives = fromArchives;
     }
 
@@ -78,7 +81,7 @@ final class ScannedClasses implements ProjectClasses {
             public void unreadable(String place, String reason) {}
         };
         for (Path folder : folders) {
-            new FolderReader(folder, folder.toString(), sink).read(new Workers(1));
+            new FolderReader(folder, folder.toString(), root, sink).read(new Workers(1));
         }
         fromArchives.forEach((name, bytes) -> sink.classFile("!" + name, bytes, bytes.length));
         return new ArrayList<>(found.values());

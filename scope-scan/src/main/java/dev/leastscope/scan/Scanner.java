@@ -9,6 +9,7 @@ import dev.leastscope.scan.find.ClassFindings;
 import dev.leastscope.scan.find.CodeReader;
 import dev.leastscope.scan.flow.query.InjectedSettings;
 import dev.leastscope.scan.sdk.OperationIndex;
+import dev.leastscope.text.InputFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,7 +44,8 @@ public final class Scanner {
 
     private static CodeFacts facts(ScanRequest request) {
         Map<String, byte[]> fromArchives = new TreeMap<>();
-        ScannedClasses classes = new ScannedClasses(request.classDirectories(), fromArchives);
+        ScannedClasses classes = new ScannedClasses(request.classDirectories(), request.sourceRoot(), fromArchives);
+        SettingsProblems settingsProblems = new SettingsProblems(request.sourceRoot());
         WhenNeeded<CodeReader> reader = new WhenNeeded<>() {
             @Override
             CodeReader make() {
@@ -51,7 +53,7 @@ public final class Scanner {
                         new OperationIndex(request.operations()),
                         request.sdkPackages(),
                         classes,
-                        new InjectedSettings(new SettingsFiles(request.classDirectories())));
+                        new InjectedSettings(new SettingsFiles(request.classDirectories(), settingsProblems)));
             }
         };
         FirstPass pass = new FirstPass(reader, request.sdkPackages());
@@ -69,6 +71,7 @@ public final class Scanner {
         for (FirstPass.Kept kept : pass.kept()) {
             follow(reader.get(), kept, pass, facts);
         }
+        settingsProblems.report(pass);
         return facts.build(pass.unreadable(), pass.classes(), pass.mentioning(), request.compiled() && pass.complete());
     }
 
@@ -76,8 +79,11 @@ public final class Scanner {
         Path root = request.sourceRoot();
         Workers workers = new Workers(request.threads());
         for (Path folder : request.classDirectories()) {
+            String place = Places.relative(root, folder);
             if (Files.isDirectory(folder)) {
-                new FolderReader(folder, Places.relative(root, folder), pass.sink(false)).read(workers);
+                new FolderReader(folder, place, root, pass.sink(false)).read(workers);
+            } else if (InputFile.isThere(folder)) {
+                pass.unreadable(place, "it is no folder of classes");
             } else {
                 pass.incomplete();
             }

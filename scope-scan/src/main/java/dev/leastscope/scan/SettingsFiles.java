@@ -1,6 +1,9 @@
 package dev.leastscope.scan;
 
+import dev.leastscope.text.InputFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
@@ -14,6 +17,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -29,14 +33,16 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 
 /** The settings files of class folders, read when they are asked for. What cannot be read is left out: its placeholders stay unresolved. */
 final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
-    private static final long MAX_BYTES = 256 * 1024;
+    private static final int MAX_BYTES = 256 * 1024;
     private static final int MAX_NESTING = 20;
     private static final List<String> YAML = List.of(".yml", ".yaml");
 
     private final List<Path> folders;
+    private final SettingsProblems problems;
 
-    SettingsFiles(List<Path> folders) {
+    SettingsFiles(List<Path> folders, SettingsProblems problems) {
         this.folders = folders;
+        this.problems = problems;
     }
 
     /**
@@ -110,20 +116,31 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
         return files;
     }
 
-    private static boolean isReadable(Path file) {
-        try {
-            return Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES;
-        } catch (IOException e) {
-            return false;
+    /** The file's text; empty when there is none, or when it cannot be read, which is reported. */
+    private Optional<Reader> open(Path file) {
+        if (!InputFile.isThere(file)) {
+            return Optional.empty();
         }
+        try {
+            byte[] bytes = InputFile.read(file, MAX_BYTES);
+            if (bytes.length <= MAX_BYTES) {
+                return Optional.of(new InputStreamReader(
+                        new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()));
+            }
+            problems.add(file, "it is larger than " + MAX_BYTES + " bytes, the most that is read of a settings file");
+        } catch (IOException e) {
+            problems.add(file, InputFile.reason(e));
+        }
+        return Optional.empty();
     }
 
-    private static void properties(Path file, Map<String, List<String>> settings) {
-        if (!isReadable(file)) {
+    private void properties(Path file, Map<String, List<String>> settings) {
+        Optional<Reader> text = open(file);
+        if (text.isEmpty()) {
             return;
         }
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        try (Reader reader = text.get()) {
             properties.load(reader);
         } catch (IOException | IllegalArgumentException e) {
             return;
@@ -134,13 +151,14 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
     }
 
     /** The first document; those behind it are of profiles. */
-    private static void yaml(Path file, Map<String, List<String>> settings, List<Map<String, List<String>>> profiles) {
-        if (!isReadable(file)) {
+    private void yaml(Path file, Map<String, List<String>> settings, List<Map<String, List<String>>> profiles) {
+        Optional<Reader> text = open(file);
+        if (text.isEmpty()) {
             return;
         }
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(MAX_NESTING);
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        try (Reader reader = text.get()) {
             List<Map<String, List<String>>> documents = new ArrayList<>();
             List<Event> events = new ArrayList<>();
             for (Event event : new Yaml(options).parse(reader)) {

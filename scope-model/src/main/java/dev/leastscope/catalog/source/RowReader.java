@@ -2,6 +2,7 @@ package dev.leastscope.catalog.source;
 
 import dev.leastscope.catalog.Basis;
 import dev.leastscope.catalog.Source;
+import dev.leastscope.text.Masking;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Quotation;
 import dev.leastscope.text.Spelling;
@@ -54,7 +55,7 @@ public final class RowReader {
     /** What names a row, before it is read; {@code fallback} when nothing does. */
     public static String label(Tree node, String key, String fallback) {
         Tree value = fields(node).get(key);
-        return value instanceof Tree.Scalar scalar ? scalar.text() : fallback;
+        return value instanceof Tree.Scalar scalar ? Masking.visible(scalar.text()) : fallback;
     }
 
     /** The items of a list; none when it is no list. */

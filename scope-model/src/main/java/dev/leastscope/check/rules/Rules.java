@@ -71,6 +71,7 @@ public final class Rules {
                 new EnvironmentApiRetired(),
                 new EnvironmentNoReauth(),
                 new SecretInManifest(),
+                new SecretInCode(),
                 new PolicyMaxTier(),
                 new PolicyMaxConsent(),
                 new PolicyForbidden(),

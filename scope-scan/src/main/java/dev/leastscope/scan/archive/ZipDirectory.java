@@ -196,8 +196,24 @@ final class ZipDirectory {
         return Bytes.int16(bytes, places[entry] + 28);
     }
 
+    /** The entry's name, as it is shown: a part that would lead out of a folder is written as in an address. */
     String name(int entry) {
-        return new String(bytes, places[entry] + ENTRY_SIZE, nameLength(entry), StandardCharsets.UTF_8);
+        String name = new String(bytes, places[entry] + ENTRY_SIZE, nameLength(entry), StandardCharsets.UTF_8);
+        return name.indexOf("..") < 0 ? name : withoutParents(name);
+    }
+
+    private static String withoutParents(String name) {
+        StringBuilder shown = new StringBuilder(name.length() + 8);
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || name.charAt(i) == '/' || name.charAt(i) == '\\') {
+                String part = name.substring(start, i);
+                shown.append(part.equals("..") ? "%2E%2E" : part);
+                shown.append(i < name.length() ? name.substring(i, i + 1) : "");
+                start = i + 1;
+            }
+        }
+        return shown.toString();
     }
 
     boolean isArchive(int entry) {

@@ -1,0 +1,45 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.check.Category;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A secret stands in compiled code. The value is not known here, so that no message can print it. */
+final class SecretInCode extends AbstractRule {
+    SecretInCode() {
+        super(
+                "secret.in-code",
+                Severity.ERROR,
+                Category.BREAKS,
+                "An API key, client secret or password stands in the code as a constant.");
+    }
+
+    @Override
+    public boolean judgesCode() {
+        return true;
+    }
+
+    @Override
+    public List<Finding> findings(Examination examination) {
+        List<Finding> findings = new ArrayList<>();
+        for (CodeFacts.Secret secret : examination.code().orElse(CodeFacts.NONE).secrets()) {
+            String name = CodeSites.name(secret.site());
+            findings.add(examination
+                    .finding(this)
+                    .at(secret.site().location())
+                    .feature(name)
+                    .message("A constant that " + MessageWords.quoted(name) + " uses as " + secret.use()
+                            + " looks like " + secret.kind() + ". Everybody who has the code or the compiled"
+                            + " application can read it.")
+                    .fix("Move the value to a secret store or the environment, and revoke it where it was issued:"
+                            + " the version history keeps it.")
+                    .source("https://developer.nylas.com/docs/dev-guide/best-practices/")
+                    .build());
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.leastscope.scan;
+
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.text.SecretDetector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes what looks like a secret out of what was read from classes and settings files, before facts are made of it, and
+ * remembers the place and the kind. The value itself is never kept.
+ */
+final class CodeSecrets {
+    private static final String MASK = "***";
+
+    private final List<CodeFacts.Secret> found = new ArrayList<>();
+
+    /** The secrets that were taken out, in the order of their places. */
+    List<CodeFacts.Secret> found() {
+        return FactOrder.sorted(found, FactOrder.SECRETS);
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** The values without those that look like secrets: nothing is known of what such a value asks for. */
+    List<String> without(List<String> values, String use, CodeFacts.Site site) {
+        List<String> kept = null;
+        for (int i = 0; i < values.size(); i++) {
+            boolean secret = isSecret(values.get(i), use, site);
+            if (secret && kept == null) {
+                kept = new ArrayList<>(values.subList(0, i));
+            } else if (!secret && kept != null) {
+                kept.add(values.get(i));
+            }
+        }
+        return kept == null ? values : kept;
+    }
+
+    /** The addresses with their secret parts masked. */
+    List<String> masked(List<String> addresses, CodeFacts.Site site) {
+        List<String> shown = null;
+        for (int i = 0; i < addresses.size(); i++) {
+            if (isSecret(addresses.get(i), "a redirect URI", site)) {
+                if (shown == null) {
+                    shown = new ArrayList<>(addresses);
+                }
+                shown.set(i, address(addresses.get(i)));
+            }
+        }
+        return shown == null ? addresses : shown;
+    }
+
+    /** A text with the words masked that look like secrets. */
+    String masked(String text, CodeFacts.Site site) {
+        if (!isSecret(text, "a text", site)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && " \"'`,;<>()".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            String run = text.substring(at, end);
+            shown.append(SecretDetector.looksSecret(run) ? address(run) : run);
+            if (end < text.length()) {
+                shown.append(text.charAt(end));
+            }
+            at = end + 1;
+        }
+        return SecretDetector.looksSecret(shown.toString()) ? MASK : shown.toString();
+    }
+
+    private boolean isSecret(String value, String use, CodeFacts.Site site) {
+        Optional<String> kind = SecretDetector.kindOf(value);
+        if (kind.isEmpty()) {
+            return false;
+        }
+        found.add(new CodeFacts.Secret(kind.get(), use, site));
+        return true;
+    }
+
+    /** An address without user information and with masked parameters; masked whole when that is not enough. */
+    private static String address(String address) {
+        int authority = address.indexOf("://");
+        if (authority < 0) {
+            return MASK;
+        }
+        int query = address.indexOf('?');
+        int pathEnd = query < 0 ? address.length() : query;
+        int slash = address.indexOf('/', authority + 3);
+        int hostEnd = slash < 0 || slash > pathEnd ? pathEnd : slash;
+        int user = address.lastIndexOf('@', hostEnd);
+        StringBuilder shown = new StringBuilder(address.length());
+        shown.append(address, 0, authority + 3);
+        if (user > authority) {
+            shown.append(MASK).append(address, user, pathEnd);
+        } else {
+            shown.append(address, authority + 3, pathEnd);
+        }
+        if (query >= 0) {
+            parameters(address.substring(query), shown);
+        }
+        return SecretDetector.looksSecret(shown.toString()) ? MASK : shown.toString();
+    }
+
+    private static void parameters(String query, StringBuilder shown) {
+        int at = 0;
+        while (at < query.length()) {
+            int next = query.indexOf('&', at + 1);
+            int end = next < 0 ? query.length() : next;
+            String parameter = query.substring(at, end);
+            int equals = parameter.indexOf('=');
+            if (equals > 0 && SecretDetector.looksSecret(parameter)) {
+                shown.append(parameter, 0, equals + 1).append(MASK);
+            } else {
+                shown.append(parameter);
+            }
+            at = end;
+        }
+    }
+}
