@@ -78,12 +78,15 @@ public final class UsageCost {
     /** Calls a bare server and the guard in turns, then the guard as fast as it goes. */
     private static void guard() throws Exception {
         byte[] body = "{\"request_id\": \"r\", \"data\": []}".getBytes(StandardCharsets.US_ASCII);
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer bare = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
         bare.createContext("/", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
+            // Closing the body, not only the exchange, keeps the connection.
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(body);
+            }
         });
         bare.setExecutor(Executors.newCachedThreadPool());
         bare.start();
