@@ -26,8 +26,8 @@ final class Headline {
         this.report = report;
         this.proven = report.complete() && nothingBreaksOrExceeds(report);
         for (RequestReport request : report.requests()) {
-            lacking += request.compared() && !request.missing().isEmpty() ? 1 : 0;
-            exceeding += exceeds(request.resolution()) ? 1 : 0;
+            lacking += request.compared() && isJudged(request) && !request.missing().isEmpty() ? 1 : 0;
+            exceeding += isJudged(request) && exceeds(request.resolution()) ? 1 : 0;
             elsewhere += request.compared() ? 0 : 1;
             proven &= compared(request.resolution());
         }
@@ -98,6 +98,11 @@ final class Headline {
             }
         }
         return true;
+    }
+
+    /** Whether it is known what the grants of its list are used for. */
+    private static boolean isJudged(RequestReport request) {
+        return request.resolution().request().hasKnownPurpose();
     }
 
     private static boolean exceeds(Resolution resolution) {

@@ -139,7 +139,7 @@ public record RequestReport(
 
     /** Whether grants rest on this list. Not for a connector's list where every declared auth request has scopes of its own. */
     public boolean reliedOn() {
-        return true;
+        return resolution.request().reliedOn();
     }
 
     /**

@@ -105,7 +105,7 @@ public final class ConsoleSummary {
     }
 
     private Finding heaviestLeftOut(List<Finding> printed) {
-        List<Finding> others = FindingOrder.heaviestFirst(report);
+        List<Finding> others = new ArrayList<>(FindingOrder.heaviestFirst(report));
         others.removeAll(printed);
         return others.get(0);
     }

@@ -52,6 +52,9 @@ final class RequestLines {
             head.append(request.needed());
             weight(request.leastBurden().id(), head);
         }
+        if (!request.reliedOn()) {
+            head.append(", used by no declared auth request");
+        }
         String counts = request.comparison().counts();
         lines.add(head.append(counts.isEmpty() ? "" : ": " + counts).toString());
     }

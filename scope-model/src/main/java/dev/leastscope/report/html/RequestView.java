@@ -112,6 +112,7 @@ record RequestView(
             int asked = request.requested().get().size();
             String defaults = request.resolution().defaulted() ? ", the defaults" : "";
             String counts = request.comparison().counts();
+            needs += request.reliedOn() ? "" : ", used by no declared auth request";
             return "requests " + Summary.counted(asked, "scope") + defaults + ", " + needs
                     + (counts.isEmpty() ? "" : ": " + counts);
         }
