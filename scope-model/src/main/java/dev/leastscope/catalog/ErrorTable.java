@@ -23,7 +23,7 @@ public final class ErrorTable {
         return errors;
     }
 
-    /** Patterns of texts that no row explains: beside them nothing general is told. */
+    /** Patterns of texts that no row explains: beside them no general error is reported. */
     public List<String> foreign() {
         return foreign;
     }

@@ -10,10 +10,10 @@ import java.util.List;
  * @param origin who issues it
  * @param providers at whose accounts alone it comes; empty: at any
  * @param status the HTTP status it comes with; empty when it has none
- * @param general whether it is told only when nothing more specific is recognised
+ * @param general whether it is reported only when nothing more specific is recognised
  * @param signs by what its text is known
- * @param insteadOf the ids of errors that are not told when this one is
- * @param operations the ids of the calls that fail so, where the text tells
+ * @param insteadOf the ids of errors that are not reported when this one is
+ * @param operations the ids of the calls that fail so, where the text shows them
  * @param causes the likeliest first; at least one
  * @param source where it is printed, and how sure it is
  * @since 0.1.0

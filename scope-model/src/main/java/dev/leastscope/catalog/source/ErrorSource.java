@@ -85,7 +85,7 @@ final class ErrorSource {
         if (signs.anywhere().isEmpty()
                 && signs.whole().isEmpty()
                 && signs.brief().isEmpty()) {
-            row.complain("nothing tells how to recognise it", "add patterns: [...]");
+            row.complain("no pattern recognises it", "add patterns: [...]");
         }
         return error;
     }
@@ -159,7 +159,7 @@ final class ErrorSource {
             who.add(row.oneOf(row.node(), actor, Actor.values(), Actor::id));
         }
         if (who.isEmpty()) {
-            row.complain("nobody is told to act", "add who: [...]");
+            row.complain("who must act is missing", "add who: [...]");
         }
         return new ErrorCause(
                 row.text("cause"), row.text("tell"), row.text("remedy"), List.copyOf(who), row.texts("rules"));

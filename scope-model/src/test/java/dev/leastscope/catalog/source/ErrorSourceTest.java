@@ -65,7 +65,7 @@ class ErrorSourceTest {
                     title: A sample                  | titel: A sample         | the key 'title' is missing
                     origin: nylas-v3                 | origin: nylas-v4        | 'nylas-v4' is not known here
                     who: [developer]                 | who: [somebody]         | 'somebody' is not known here
-                    who: [developer]                 | who: []                 | nobody is told to act
+                    who: [developer]                 | who: []                 | who must act is missing
                     use: again                       | use: never              | no shared cause 'never'
                     GET /v3/x                        | GET /v3/y               | the operation 'GET /v3/y' is not in the table
                     checked: 2026-11-21              | checked: yesterday      | is no date
