@@ -6,7 +6,7 @@ public enum Basis {
     DOCUMENTED("documented"),
     /** Follows from a printed rule. */
     DERIVED("derived"),
-    /** Plausible; nobody prints it. Covers what is requested, never stands in a least set. */
+    /** Plausible; no page prints it. Covers what is requested, never stands in a least set. */
     ASSUMED("assumed");
 
     private final String id;

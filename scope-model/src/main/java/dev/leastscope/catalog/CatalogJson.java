@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * What more than one JSON file tells of the tables, in the same keys.
+ * What more than one JSON file says about the tables, in the same keys.
  *
  * @since 0.1.0
  */

@@ -18,7 +18,7 @@ public record Replacement(String v2, String v3, Status status, Source source) {
         REMOVED("removed"),
         /** v2 had none. */
         NEW("new"),
-        /** No page tells; {@link Replacement#v3} is then the nearest, if there is one. */
+        /** The tables hold no source; {@link Replacement#v3} is then the nearest, if there is one. */
         UNKNOWN("unknown");
 
         private final String id;

@@ -115,7 +115,7 @@ public final class Scope implements Comparable<Scope> {
         return row.source();
     }
 
-    /** Where the tier or the consent is told, which is not always where the scope itself is printed. */
+    /** Where the tier or the consent is printed, which is not always where the scope itself is printed. */
     public Source burdenSource() {
         return row.burdenSource();
     }

@@ -2,7 +2,7 @@ package dev.leastscope.catalog;
 
 import java.util.List;
 
-/** One row of a scope table as written. Null stands for a fact that the vocabulary does not have or nobody knows. */
+/** One row of a scope table as written. Null stands for a fact that the vocabulary does not have or that is not known. */
 public record ScopeRow(
         String name,
         String shortName,

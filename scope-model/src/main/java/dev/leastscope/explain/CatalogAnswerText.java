@@ -38,8 +38,6 @@ final class CatalogAnswerText {
         }
         answer.scopes().forEach(this::scope);
         answer.operations().forEach(this::operation);
-        CatalogVersion version = catalog.version();
-        line("tables " + version.version() + ", checked " + version.checked() + ", read as of " + answer.asOf());
         Optional<SourceDates> sources = answer.sources();
         if (sources.isPresent()) {
             line(sources.get().text());
@@ -48,6 +46,8 @@ final class CatalogAnswerText {
                 line(caution);
             }
         }
+        CatalogVersion version = catalog.version();
+        line("tables " + version.version() + ", checked " + version.checked() + ", read as of " + answer.asOf());
         version.overrides().forEach(override -> line("override " + override));
         return out.toString();
     }

@@ -340,7 +340,12 @@ class RestatedFactsTest {
         for (String line : Files.readAllLines(folder.resolve("digests.txt"), StandardCharsets.UTF_8)) {
             List<String> cells = List.of(line.split(" ", -1));
             names.add(cells.get(0));
-            assertThat(lists).contains(cells.get(0) + " (" + cells.get(1) + ")");
+            // What was added since is counted by digests.txt alone: a new row changes no sentence.
+            assertThat(lists)
+                    .contains(
+                            cells.get(0).equals("added.csv")
+                                    ? "added.csv"
+                                    : cells.get(0) + " (" + cells.get(1) + ")");
         }
         assertThat(names).doesNotHaveDuplicates();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.csv")) {

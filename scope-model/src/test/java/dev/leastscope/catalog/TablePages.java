@@ -414,6 +414,9 @@ final class TablePages {
         public String toString() {
             if (!sources.isEmpty()) {
                 heading(2, "Sources");
+                List<Source> all = new ArrayList<>();
+                sources.values().forEach(all::addAll);
+                text("Of this page: " + SourceDates.of(all).orElseThrow().text() + ".");
                 row("", "basis", "page, read on", "note").rule(4);
                 sources.forEach((key, cited) -> {
                     Source source = cited.get(0);

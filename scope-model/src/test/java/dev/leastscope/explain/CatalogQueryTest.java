@@ -50,6 +50,7 @@ class CatalogQueryTest {
                                 + "  microsoft: any one of\n"
                                 + "    https://graph.microsoft.com/Mail.ReadWrite (user-blocked) + https://graph.microsoft.com/Mail.Send (user)\n")
                 .contains("  imap: needs no scope\n", "  virtual-calendar: cannot do it\n")
+                .contains("\nsources read between 2026-08-21 and ")
                 .endsWith("read as of 2026-11-21\n");
     }
 
@@ -145,7 +146,7 @@ class CatalogQueryTest {
                         .options())
                 .hasSize(2);
         CatalogAnswer zoom = ask(CatalogQuery.builder().provider("zoom"));
-        assertThat(zoom.scopes()).hasSize(3);
+        assertThat(zoom.scopes()).hasSize(4);
         assertThat(zoom.operations()).hasSize(CATALOG.operations(ApiVersion.V3).size());
     }
 
@@ -168,7 +169,7 @@ class CatalogQueryTest {
     @Test
     void nothingAskedIsAnOverview() {
         assertThat(ask(CatalogQuery.builder().scope("").feature(null)).text())
-                .contains("  messages.send: Send messages\n", "  google: 73\n", "ask for a scope");
+                .contains("  messages.send: Send messages\n", "  google: 74\n", "ask for a scope");
     }
 
     @Test

@@ -144,7 +144,7 @@ final class OverriddenTables implements Tables {
                 return row.source();
             }
         }
-        throw new IllegalStateException("nobody added " + operation.id());
+        throw new IllegalStateException("no added row for " + operation.id());
     }
 
     @Override

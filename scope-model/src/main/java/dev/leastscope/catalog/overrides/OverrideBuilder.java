@@ -79,7 +79,7 @@ final class OverrideBuilder {
         places.put(row.name(), place);
         lastPlaces.put(row.vocabulary(), place);
         String what = row.vocabulary() == Vocabulary.NYLAS_V2 ? "Nylas scope " : "scope ";
-        tell(place, (added ? "new " : "") + what + row.name() + ": " + String.join("; ", changes), row.burdenSource());
+        report(place, (added ? "new " : "") + what + row.name() + ": " + String.join("; ", changes), row.burdenSource());
     }
 
     /** Names, hierarchy and ids of the changed tables must hold together as those of the built-in ones do. */
@@ -124,7 +124,7 @@ final class OverrideBuilder {
                 .put(operation.id(), row);
         lastPlaces.put(Vocabulary.of(api, provider), place);
         String was = index < 0 ? "" : words(base.requirements(api, provider).of(index));
-        tell(
+        report(
                 place,
                 (added ? "new " : "") + operation.id() + " at " + provider.id() + ": " + words(row)
                         + (was.isEmpty() ? "" : " instead of " + was),
@@ -140,10 +140,10 @@ final class OverrideBuilder {
     void feature(FeatureRow row, Location place) {
         boolean added = base.operations(row.api()).feature(row.name()).isEmpty();
         features.get(row.api()).put(row.name(), row);
-        tell(place, (added ? "new " : "") + "feature " + row.name() + ": " + row.operations(), row.source());
+        report(place, (added ? "new " : "") + "feature " + row.name() + ": " + row.operations(), row.source());
     }
 
-    private void tell(Location place, String change, Source source) {
+    private void report(Location place, String change, Source source) {
         sentences.add(place.file() + ":" + place.line() + ": " + change + " (" + source.note() + ")");
     }
 

@@ -91,7 +91,7 @@ final class CatalogProof {
                     at,
                     provider.id(),
                     count + " candidates, " + ServingScopes.MOST + " at most",
-                    "hide what nobody asks for");
+                    "hide scopes that are not asked for");
         }
     }
 }

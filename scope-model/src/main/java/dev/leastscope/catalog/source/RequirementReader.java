@@ -22,7 +22,7 @@ public final class RequirementReader {
         this(row, names, RowReader::source);
     }
 
-    /** @param sources tells where a cell or an option comes from */
+    /** @param sources reads where a cell or an option comes from */
     public RequirementReader(RowReader row, ScopeNames names, Function<RowReader, Source> sources) {
         this.row = row;
         this.names = names;

@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * Decodes one row of a table's source. What is wrong becomes a problem that names the place and the row; reading goes on, so that
- * one run tells everything. Basis, source and date are inherited from the row around it.
+ * one run reports everything. Basis, source and date are inherited from the row around it.
  */
 public final class RowReader {
     private final Tree node;
@@ -68,7 +68,7 @@ public final class RowReader {
         return node instanceof Tree.Scalar scalar ? scalar.text() : null;
     }
 
-    /** Tables hold printable ASCII only: a blank or a look-alike letter that nobody sees would be a wrong fact. */
+    /** Tables hold printable ASCII only: a blank or an invisible or look-alike letter would be a wrong fact. */
     private void checkCharacters(Tree at, String text) {
         if (text == null) {
             return;

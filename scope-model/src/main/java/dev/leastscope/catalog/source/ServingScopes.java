@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Counts the scopes that serve operations. The solver numbers them into the bits of a long, also hidden ones: nobody proposes
+ * Counts the scopes that serve operations. The solver numbers them into the bits of a long, also hidden ones: no least set holds
  * those, but a list may hold them all.
  */
 public final class ServingScopes {

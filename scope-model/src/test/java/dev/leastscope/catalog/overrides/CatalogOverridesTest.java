@@ -162,7 +162,7 @@ class CatalogOverridesTest {
                     provider: google
                     needs: [gmail.compose, {scopes: gmail.insert, basis: assumed}]
                     basis: documented
-                    reason: Told by support.
+                    reason: Support said so.
                     checked: 2026-11-20
                   - operation: reminder.created
                     new: true
