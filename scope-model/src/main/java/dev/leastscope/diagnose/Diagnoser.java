@@ -113,13 +113,13 @@ public final class Diagnoser {
     }
 
     /** First what the text itself points to, then what the project shows, then the order of the tables. */
-    private static List<RankedCause> ranked(
+    private List<RankedCause> ranked(
             KnownError error, Recognised recognised, Optional<ProjectView> project, StepCollector steps) {
         List<RankedCause> causes = new ArrayList<>();
         error.causes()
                 .forEach(cause -> causes.add(project.map(view -> view.judge(cause, error, steps))
                         .orElse(new RankedCause(cause, RankedCause.Standing.POSSIBLE, List.of()))));
-        CauseSigns signs = new CauseSigns(recognised, steps.grantedLess());
+        CauseSigns signs = new CauseSigns(recognised, new GrantedScopes(recognised, catalog).fewer());
         causes.sort(Comparator.comparing((RankedCause cause) -> !signs.pointTo(cause.cause()))
                 .thenComparing(RankedCause::standing));
         return List.copyOf(causes);

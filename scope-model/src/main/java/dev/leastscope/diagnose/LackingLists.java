@@ -1,7 +1,6 @@
 package dev.leastscope.diagnose;
 
 import dev.leastscope.catalog.Actor;
-import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
@@ -9,8 +8,6 @@ import dev.leastscope.catalog.Requirement;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.ScopeTable;
 import dev.leastscope.catalog.Vocabulary;
-import dev.leastscope.integration.Layer;
-import dev.leastscope.integration.Named;
 import dev.leastscope.integration.ProviderApp;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
@@ -211,51 +208,8 @@ final class LackingLists {
                 List.of(Actor.DEVELOPER, Actor.END_USER),
                 ""));
         for (ProviderApp app : resolution.request().connector().providerApps()) {
-            ceiling(resolution, app, scopes, steps);
+            new EnabledScopes(app, catalog).lacking(resolution, scopes).ifPresent(steps::add);
         }
-    }
-
-    /** Nobody can be asked for what the provider app does not have. */
-    private void ceiling(Resolution resolution, ProviderApp app, List<Scope> scopes, List<Step> steps) {
-        if (app.scopes().isEmpty()) {
-            return;
-        }
-        Provider provider = resolution.request().provider();
-        ScopeTable table = catalog.scopes(Vocabulary.of(provider));
-        Set<Scope> enabled = new HashSet<>();
-        for (Named written : app.scopes().get()) {
-            table.named(written.text()).ifPresent(enabled::add);
-        }
-        List<Scope> lacking = new ArrayList<>(servedBy(resolution, scopes));
-        lacking.removeAll(enabled);
-        if (!lacking.isEmpty()) {
-            steps.add(new Step(
-                    "Enable " + WordSeries.and(shortNames(lacking)) + " in the " + provider.title()
-                            + " app, too: nobody can be asked for what it does not have.",
-                    Optional.of(provider),
-                    Optional.of(Layer.PROVIDER_APP),
-                    app.name(),
-                    names(lacking),
-                    List.of(),
-                    app.scopesLocation(),
-                    List.of(Actor.DEVELOPER),
-                    ""));
-        }
-    }
-
-    private List<Scope> servedBy(Resolution resolution, List<Scope> scopes) {
-        if (resolution.request().api() == ApiVersion.V3) {
-            return scopes;
-        }
-        List<Scope> served = new ArrayList<>();
-        for (Scope scope : scopes) {
-            Requirement requirement =
-                    catalog.servedBy(scope, resolution.request().provider());
-            if (!requirement.options().isEmpty()) {
-                served.addAll(requirement.options().get(0).scopes());
-            }
-        }
-        return served;
     }
 
     private static List<String> names(List<Scope> scopes) {

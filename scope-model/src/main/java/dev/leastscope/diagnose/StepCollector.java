@@ -7,12 +7,8 @@ import dev.leastscope.catalog.ErrorCause;
 import dev.leastscope.catalog.ErrorOrigin;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
-import dev.leastscope.catalog.ScopeTable;
 import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.check.Finding;
-import dev.leastscope.integration.Integration;
-import dev.leastscope.resolve.RequestedScope;
-import dev.leastscope.resolve.Resolver;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.WordSeries;
 import java.util.ArrayList;
@@ -86,15 +82,16 @@ final class StepCollector {
             steps.addAll(lacking.ofShared(accepted()));
         } else {
             call.operations().forEach(operation -> steps.addAll(lacking.ofCall(operation, call.providers())));
-            call.method().ifPresent(method -> steps.addAll(
-                    lacking.ofMethod(FailedCall.provider(method.vocabulary()), accepted())));
+            call.method()
+                    .ifPresent(method ->
+                            steps.addAll(lacking.ofMethod(FailedCall.provider(method.vocabulary()), accepted())));
         }
         addsToList = lacking.found();
         looked = lacking.looked();
-        ungranted();
+        new GrantedScopes(recognised, catalog).ungranted().ifPresent(steps::add);
         findings(project);
         if (steps.isEmpty()) {
-            repair(project.integration().api());
+            steps.addAll(new NameRepair(recognised, catalog, asOf).steps(project.integration().api()));
         }
         if (steps.isEmpty() && lacking.looked()) {
             steps.add(general(
@@ -120,38 +117,7 @@ final class StepCollector {
     }
 
     private Optional<ScopeNamesInText> names(String name) {
-        return ScopeNamesInText.of(
-                recognised.at(name), recognised.error().origin() == ErrorOrigin.NYLAS_V2, catalog);
-    }
-
-    /** Whether the text lists fewer granted scopes than requested ones; empty when it does not list both. */
-    Optional<Boolean> grantedLess() {
-        return recognised.at("requested").isEmpty()
-                ? Optional.empty()
-                : names("requested").map(names -> !ungranted(names).isEmpty());
-    }
-
-    private List<Scope> ungranted(ScopeNamesInText names) {
-        List<Scope> missing = new ArrayList<>(names.meanings(recognised.at("requested")));
-        List<Scope> granted = names.meanings(recognised.at("granted"));
-        missing.removeIf(scope -> granted.stream().anyMatch(has -> has.covers(scope)));
-        return List.copyOf(missing);
-    }
-
-    /** What was requested and is not among what was granted. */
-    private void ungranted() {
-        if (recognised.at("requested").isEmpty()) {
-            return;
-        }
-        List<Scope> missing = names("requested").map(this::ungranted).orElse(List.of());
-        if (!missing.isEmpty()) {
-            steps.add(general(
-                    "The user did not grant "
-                            + WordSeries.and(missing.stream().map(Scope::shortName).toList())
-                            + ". Say before the consent screen why it is needed, and let the user authenticate again.",
-                    missing.stream().map(Scope::name).toList(),
-                    List.of(Actor.END_USER, Actor.DEVELOPER)));
-        }
+        return ScopeNamesInText.of(recognised.at(name), recognised.error().origin() == ErrorOrigin.NYLAS_V2, catalog);
     }
 
     private void findings(ProjectView project) {
@@ -210,7 +176,9 @@ final class StepCollector {
         if (wantsShared()) {
             List<Scope> shared = new ArrayList<>();
             for (Scope scope : accepted()) {
-                catalog.scopes(Vocabulary.MICROSOFT).named(scope.name() + ".Shared").ifPresent(shared::add);
+                catalog.scopes(Vocabulary.MICROSOFT)
+                        .named(scope.name() + ".Shared")
+                        .ifPresent(shared::add);
             }
             if (!shared.isEmpty()) {
                 steps.add(request("At Microsoft", Provider.MICROSOFT, List.of(shared.get(0))));
@@ -223,8 +191,8 @@ final class StepCollector {
                         need.options().get(0).scopes()));
             }
         }
-        ungranted();
-        repair(ApiVersion.V3);
+        new GrantedScopes(recognised, catalog).ungranted().ifPresent(steps::add);
+        steps.addAll(new NameRepair(recognised, catalog, asOf).steps(ApiVersion.V3));
     }
 
     private static Step request(String where, Provider provider, List<Scope> scopes) {
@@ -242,60 +210,6 @@ final class StepCollector {
                 "");
     }
 
-    /** What the names in the text should have been, where that is known. */
-    private void repair(ApiVersion api) {
-        List<String> names = new ArrayList<>(recognised.at("scope"));
-        names.addAll(recognised.at("scopes"));
-        names.removeIf(name -> name.indexOf('*') >= 0);
-        Optional<Provider> provider = provider();
-        if (names.isEmpty() || provider.isEmpty()) {
-            return;
-        }
-        Integration asked = Integration.builder(api)
-                .connector(provider.get(), connector -> connector.scopes(names.toArray(String[]::new)))
-                .build();
-        for (RequestedScope entry :
-                new Resolver(catalog, asOf).resolve(asked).get(0).requested()) {
-            Optional<String> candidate = entry.candidates().isEmpty()
-                    ? shorter(entry.written().text(), provider.get())
-                    : Optional.of(entry.candidates().get(0));
-            if (entry.defect().isPresent() && candidate.isPresent()) {
-                String meant = candidate.get();
-                steps.add(new Step(
-                        "Write " + meant + " instead of " + entry.written().text() + " where the scopes are given.",
-                        provider,
-                        Optional.empty(),
-                        "",
-                        List.of(meant),
-                        List.of(entry.written().text()),
-                        Location.NONE,
-                        List.of(Actor.DEVELOPER),
-                        ""));
-            }
-        }
-    }
-
-    /** The scope that is left of an address when parts at its end are taken away. */
-    private Optional<String> shorter(String written, Provider provider) {
-        ScopeTable table = catalog.scopes(Vocabulary.of(provider));
-        int end = written.lastIndexOf('/');
-        while (end > 0) {
-            Optional<Scope> found = table.named(written.substring(0, end));
-            if (found.isPresent()) {
-                return found.map(Scope::name);
-            }
-            end = written.lastIndexOf('/', end - 1);
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Provider> provider() {
-        for (String name : recognised.at("provider")) {
-            return Provider.named(name);
-        }
-        return recognised.error().providers().stream().findFirst();
-    }
-
     private static Step general(String what, List<String> add, List<Actor> who) {
         return new Step(
                 what, Optional.empty(), Optional.empty(), "", List.copyOf(add), List.of(), Location.NONE, who, "");
@@ -303,8 +217,8 @@ final class StepCollector {
 
     /** Where a text names all scopes of which one suffices, the narrowest is enough. */
     private Step request(List<String> needed) {
-        String narrowest = names("needed").flatMap(names -> names.meanings(needed).stream()
-                        .min(LackingLists.NARROWEST))
+        String narrowest = names("needed")
+                .flatMap(names -> names.meanings(needed).stream().min(LackingLists.NARROWEST))
                 .map(Scope::name)
                 .orElse(needed.get(0));
         String others = needed.size() == 1 ? "" : ", the narrowest of " + WordSeries.and(needed) + ",";

@@ -47,7 +47,7 @@ public final class CatalogQuery {
         return new Builder();
     }
 
-    /** Builds a question. Null or an empty text asks for nothing; what no table knows is told by {@link CatalogQuery#ask}. */
+    /** Builds a question. Null or an empty text asks for nothing; what no table knows becomes a problem of {@link CatalogQuery#ask}. */
     public static final class Builder {
         private String api = "";
         private String provider = "";

@@ -34,7 +34,7 @@ public final class ExplanationText {
         return lines.toString();
     }
 
-    /** What several providers have in common is told once. */
+    /** What several providers have in common is written once. */
     private static void meaning(TextLines lines, Meaning meaning) {
         lines.line(meaning.kind().id() + " " + meaning.name());
         lines.line("  " + meaning.summary());

@@ -12,7 +12,7 @@ import dev.leastscope.resolve.Resolution;
 import dev.leastscope.resolve.Resolver;
 import dev.leastscope.text.WordSeries;
 
-/** Tells what a feature is and the least that it needs at each provider. */
+/** What a feature is and the least that it needs at each provider. */
 final class FeatureMeaning {
     private final Catalog catalog;
     private final String asOf;

@@ -14,7 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells what an operation or trigger needs at each provider. */
+/** What an operation or trigger needs at each provider. */
 final class OperationMeaning {
     private final Catalog catalog;
 

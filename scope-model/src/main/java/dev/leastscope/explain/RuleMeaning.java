@@ -6,7 +6,7 @@ import dev.leastscope.catalog.KnownError;
 import dev.leastscope.check.Rule;
 import java.util.List;
 
-/** Tells what a rule finds, what it weighs, and which errors it keeps away. */
+/** What a rule finds, what it weighs, and which errors it prevents. */
 final class RuleMeaning {
     private final Catalog catalog;
 

@@ -17,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells what the tables know of a scope. */
+/** What the tables know of a scope. */
 final class ScopeMeaning {
     private final Catalog catalog;
     private final String asOf;

@@ -16,20 +16,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Reads the source of the table of errors and proves each row. */
 final class ErrorSource {
-    /** Stands for any word of authorization in a short sign. */
-    private static final String ANY_AUTHORIZATION = "@authorization";
-
-    /** Ten texts that are near a sign of few words and about something else, for each such sign. */
-    private static final int FALSE_FRIENDS = 10;
-
     private final Collection<String> operations;
     private final Map<String, ErrorCause> shared = new LinkedHashMap<>();
-    private final List<String> authorization = new ArrayList<>();
+    private SignReader signs = new SignReader(List.of());
 
     private ErrorSource(Collection<String> operations) {
         this.operations = operations;
@@ -46,7 +39,7 @@ final class ErrorSource {
 
     private ErrorTable read(RowReader file) {
         file.text("format");
-        authorization.addAll(file.texts("authorization"));
+        signs = new SignReader(file.texts("authorization"));
         for (Tree item : file.items("shared")) {
             RowReader row = file.inner(item, RowReader.label(item, "shared", "of shared"));
             if (shared.put(row.text("shared"), cause(row)) != null) {
@@ -80,7 +73,11 @@ final class ErrorSource {
                 row.optionalText("status"),
                 row.flag("general"),
                 row.flag("calls"),
-                new ErrorSigns(signs(row, "patterns"), signs(row, "whole"), briefSigns(row), signs(row, "unless")),
+                new ErrorSigns(
+                        SignReader.signs(row, "patterns"),
+                        SignReader.signs(row, "whole"),
+                        signs.brief(row),
+                        SignReader.signs(row, "unless")),
                 row.texts("instead-of"),
                 row.texts("operations"),
                 causes(row),
@@ -95,61 +92,16 @@ final class ErrorSource {
                 row.complain("the operation '" + operation + "' is not in the table", "correct its id");
             }
         }
-        ErrorSigns signs = error.signs();
-        if (signs.anywhere().isEmpty()
-                && signs.whole().isEmpty()
-                && signs.brief().isEmpty()) {
+        ErrorSigns found = error.signs();
+        if (found.anywhere().isEmpty()
+                && found.whole().isEmpty()
+                && found.brief().isEmpty()) {
             row.complain("it has no sign by which it is recognised", "add patterns: [...]");
         }
         if (error.calls() && error.status().isEmpty()) {
             row.complain("'calls' needs the status that such a call answers", "add status: 403");
         }
         return error;
-    }
-
-    /** Signs in a text of few words: each needs a word of authorization, and texts that it must not take for its own. */
-    private List<List<String>> briefSigns(RowReader row) {
-        List<List<String>> signs = new ArrayList<>();
-        for (List<String> sign : signs(row, "short")) {
-            List<String> expanded = new ArrayList<>();
-            sign.forEach(part -> expanded.add(
-                    part.equals(ANY_AUTHORIZATION) ? String.join(" | ", authorization) : part));
-            if (expanded.stream().noneMatch(this::isAboutAuthorization)) {
-                row.complain(
-                        "the short sign " + sign + " holds no word of authorization",
-                        "add a part with one of them, or " + ANY_AUTHORIZATION);
-            }
-            signs.add(List.copyOf(expanded));
-        }
-        int friends = row.texts("false-friends").size();
-        if (friends < FALSE_FRIENDS * signs.size()) {
-            row.complain(
-                    signs.size() + " short signs have " + friends + " false friends",
-                    "add false-friends: " + FALSE_FRIENDS
-                            + " sentences for each short sign that share a word with it and are about something else");
-        }
-        return List.copyOf(signs);
-    }
-
-    /** Whether each alternative of a part holds a word of authorization. */
-    private boolean isAboutAuthorization(String part) {
-        for (String alternative : part.split(" [|] ", -1)) {
-            boolean found = false;
-            for (String word : authorization) {
-                found |= holds(alternative.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
-            }
-            if (!found) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean holds(String text, String word) {
-        boolean open = word.endsWith("*");
-        String sought = open ? word.substring(0, word.length() - 1) : word;
-        String padded = " " + text.replace("*", "") + " ";
-        return padded.contains(open ? " " + sought : " " + sought + " ");
     }
 
     private List<CallPhrase> phrases(RowReader file) {
@@ -193,41 +145,6 @@ final class ErrorSource {
             providers.add(row.oneOf(row.node(), provider, Provider.values(), Provider::id));
         }
         return List.copyOf(providers);
-    }
-
-    /** One pattern, or a list of patterns that must all be there. */
-    private static List<List<String>> signs(RowReader row, String key) {
-        List<List<String>> signs = new ArrayList<>();
-        for (Tree item : row.items(key)) {
-            List<String> sign = new ArrayList<>();
-            if (item instanceof Tree.Scalar scalar) {
-                sign.add(scalar.text());
-            } else {
-                RowReader.items(item).forEach(part -> sign.add(RowReader.text(part)));
-            }
-            if (sign.isEmpty() || sign.contains(null) || sign.contains("")) {
-                row.complain(item, "'" + key + "' must hold patterns, or lists of patterns", "write a text");
-            } else {
-                proveBraces(row, item, sign);
-                signs.add(List.copyOf(sign));
-            }
-        }
-        return List.copyOf(signs);
-    }
-
-    private static void proveBraces(RowReader row, Tree at, List<String> sign) {
-        for (String pattern : sign) {
-            int depth = 0;
-            for (int i = 0; i < pattern.length(); i++) {
-                depth += pattern.charAt(i) == '{' ? 1 : pattern.charAt(i) == '}' ? -1 : 0;
-                if (depth < 0 || depth > 1) {
-                    break;
-                }
-            }
-            if (depth != 0 || pattern.startsWith("{")) {
-                row.complain(at, "a place for a name is {name}, and none begins a pattern", "correct the braces");
-            }
-        }
     }
 
     private List<ErrorCause> causes(RowReader row) {
@@ -290,7 +207,7 @@ final class ErrorSource {
         List<ForeignText> foreign = new ArrayList<>();
         for (Tree item : file.items("foreign")) {
             RowReader row = file.inner(item, RowReader.label(item, "foreign", "of foreign"));
-            foreign.add(new ForeignText(row.text("foreign"), row.text("about"), signs(row, "patterns")));
+            foreign.add(new ForeignText(row.text("foreign"), row.text("about"), SignReader.signs(row, "patterns")));
             SourceCheck.problem("", row.text("source"), "").ifPresent(wrong -> row.complain(wrong, "cite a page"));
             row.done();
         }
