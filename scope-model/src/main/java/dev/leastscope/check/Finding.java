@@ -112,6 +112,31 @@ public record Finding(
         return with(severity, place, message, suppressed);
     }
 
+    /** The same finding with another fix. */
+    public Finding withFix(String text) {
+        return new Finding(
+                id,
+                rule,
+                category,
+                severity,
+                defaultSeverity,
+                integration,
+                provider,
+                layer,
+                list,
+                scopes,
+                features,
+                message,
+                text,
+                remedy,
+                location,
+                related,
+                source,
+                suppressed,
+                group,
+                acceptable);
+    }
+
     /** The same finding with another sentence at the end of its message. */
     Finding adding(String sentence) {
         return with(severity, location, message + " " + sentence, suppressed);
@@ -146,6 +171,7 @@ public record Finding(
                 List.copyOf(names),
                 rest.wording().message(rest.members()),
                 fix,
+                remedy,
                 location,
                 related,
                 source,
@@ -175,13 +201,15 @@ public record Finding(
                 list,
                 scopes,
                 features,
-                message,
+                text,
                 fix,
                 remedy,
                 place,
                 related,
                 source,
-                acceptance);
+                acceptance,
+                group,
+                acceptable);
     }
 
     /** Orders by place, then rule, then id, so that every output is stable. */
