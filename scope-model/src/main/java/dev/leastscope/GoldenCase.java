@@ -92,7 +92,7 @@ public final class GoldenCase {
             Resolver resolver = new Resolver(catalog, day());
             Examination examination = new Examination(
                     integration.get(),
-                    resolver.resolve(integration.get()),
+                    resolver.resolve(integration.get(), code),
                     code,
                     Examination.ScopeOfCode.WHOLE,
                     lock,

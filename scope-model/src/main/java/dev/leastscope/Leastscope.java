@@ -56,7 +56,7 @@ public final class Leastscope {
         Resolver resolver = resolver(options);
         Examination examination = new Examination(
                 integration,
-                resolver.resolve(integration),
+                resolver.resolve(integration, options.code()),
                 options.code(),
                 options.scopeOfCode(),
                 options.lock(),

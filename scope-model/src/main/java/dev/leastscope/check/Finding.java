@@ -112,6 +112,31 @@ public record Finding(
         return with(severity, place, message, suppressed);
     }
 
+    /** The same finding with another fix. */
+    public Finding withFix(String text) {
+        return new Finding(
+                id,
+                rule,
+                category,
+                severity,
+                defaultSeverity,
+                integration,
+                provider,
+                layer,
+                list,
+                scopes,
+                features,
+                message,
+                text,
+                remedy,
+                location,
+                related,
+                source,
+                suppressed,
+                group,
+                acceptable);
+    }
+
     /** The same finding with another sentence at the end of its message. */
     Finding adding(String sentence) {
         return with(severity, location, message + " " + sentence, suppressed);

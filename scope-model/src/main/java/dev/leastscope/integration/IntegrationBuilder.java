@@ -86,7 +86,7 @@ public final class IntegrationBuilder {
         if (value.reason().isBlank()) {
             throw new IllegalArgumentException("a suppression of " + value.rule() + " gives no reason");
         }
-        if (value.hasPlaceholderReason()) {
+        if (Suppression.isPlaceholder(value.reason())) {
             throw new IllegalArgumentException(
                     "a suppression of " + value.rule() + " still has the reason that was to be replaced");
         }

@@ -28,8 +28,8 @@ public record Suppression(
     /** The reason in a suppression to paste. It must be replaced: a manifest that still holds it is refused. */
     public static final String PLACEHOLDER_REASON = "say why this is accepted";
 
-    /** Whether the reason of a pasted suppression was not replaced. */
-    public boolean hasPlaceholderReason() {
+    /** Whether a reason is that of a pasted suppression. */
+    public static boolean isPlaceholder(String reason) {
         return reason.strip().equalsIgnoreCase(PLACEHOLDER_REASON);
     }
 }

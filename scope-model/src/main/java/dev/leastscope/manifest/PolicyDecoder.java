@@ -92,6 +92,12 @@ final class PolicyDecoder {
         if (expires != null) {
             checkDate(expires);
         }
+        if (reason != null && Suppression.isPlaceholder(reason.text())) {
+            problems.add(
+                    reason,
+                    "'reason' still has the text that was to be replaced: " + Quotation.of(reason.text()),
+                    "write why the team accepts this finding");
+        }
         return new Suppression(
                 rule == null ? "" : rule.text(),
                 provider(fields.scalar("provider")),

@@ -3,12 +3,16 @@ package dev.leastscope.resolve;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Identity;
+import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.ScopeTable;
 import dev.leastscope.integration.Auth;
+import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Coverage;
+import dev.leastscope.integration.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the answer for one request. Remembers weights on the way, so it is made anew for each. */
@@ -29,6 +33,61 @@ final class RequestResolver {
         this.table = catalog.scopes(request.vocabulary());
         this.measures = new Measures(table, new ScopeBurden(catalog, request.provider(), asOf));
         this.sets = new LeastSets(table, measures, request.provider(), asOf);
+    }
+
+    /**
+     * The answer.
+     *
+     * @param undeclared what code was seen to use without a declaration
+     */
+    Resolution resolve(UndeclaredUse undeclared) {
+        if (undeclared.isEmpty()) {
+            return resolve();
+        }
+        Resolution declared = resolve();
+        Resolution all = new RequestResolver(catalog, asOf, withUse(undeclared), coverage).resolve();
+        return new Resolution(
+                request,
+                coverage,
+                declared.requested(),
+                declared.told(),
+                declared.defaulted(),
+                declared.needs(),
+                declared.unknown(),
+                declared.identity(),
+                declared.least(),
+                declared.leastDocumented(),
+                declared.missing(),
+                declared.judgements(),
+                declared.metadataConflict(),
+                declared.providerScopes(),
+                declared.requestedCost(),
+                declared.leastCost(),
+                declared.reasons(),
+                all.least(),
+                all.judgements());
+    }
+
+    /** The same request, also used for what code was seen to use. */
+    private Request withUse(UndeclaredUse undeclared) {
+        List<Named> features = new ArrayList<>(request.features());
+        for (Map.Entry<Operation, List<CodeFacts.Site>> call :
+                undeclared.calls().entrySet()) {
+            features.add(new Named(call.getKey().id(), call.getValue().get(0).location()));
+        }
+        List<Named> triggers = new ArrayList<>(request.triggers());
+        for (Map.Entry<String, List<CodeFacts.Site>> trigger :
+                undeclared.triggers().entrySet()) {
+            triggers.add(new Named(trigger.getKey(), trigger.getValue().get(0).location()));
+        }
+        return new Request(
+                request.api(),
+                request.connector(),
+                request.authRequest(),
+                request.scopes(),
+                List.copyOf(features),
+                List.copyOf(triggers),
+                request.location());
     }
 
     Resolution resolve() {
@@ -75,7 +134,9 @@ final class RequestResolver {
                 providerScopes(list, least),
                 measures.of(list.scopes()).cost(),
                 least.extent().cost(),
-                new Reasons(measures, least, coverage, request.provider()).of(served));
+                new Reasons(measures, least, coverage, request.provider()).of(served),
+                least.scopes(),
+                judgements);
     }
 
     /** What dropping each feature would save. */

@@ -32,7 +32,10 @@ import java.util.Optional;
  * @param requestedCost what the judged scopes of the list cost (identity, conflicting gmail.metadata and strings without a
  *     meaning left out)
  * @param leastCost what the least set costs
- * @param reasons why each scope stands in the least set, in the order of {@code least}
+ * @param reasons why each scope is in the least set, in the order of {@code least}
+ * @param leastWithCode the least set of the declared features and of what code was seen to use without a declaration; equal to
+ *     {@code least} where all of it is declared, or nothing was scanned. A list must not be narrowed below it
+ * @param judgementsWithCode the judgements against {@code leastWithCode}, in the order of {@code judgements}
  * @since 0.1.0
  */
 public record Resolution(
@@ -52,4 +55,6 @@ public record Resolution(
         Optional<List<Scope>> providerScopes,
         Cost requestedCost,
         Cost leastCost,
-        List<Reason> reasons) {}
+        List<Reason> reasons,
+        List<Scope> leastWithCode,
+        List<Judgement> judgementsWithCode) {}

@@ -1,10 +1,12 @@
 package dev.leastscope.resolve;
 
 import dev.leastscope.catalog.Catalog;
+import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Coverage;
 import dev.leastscope.integration.Integration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the least sets and judges the requested lists. Immutable, no I/O. @since 0.1.0 */
 public final class Resolver {
@@ -33,6 +35,25 @@ public final class Resolver {
         List<Resolution> resolutions = new ArrayList<>();
         for (Request request : Requests.of(integration)) {
             resolutions.add(resolve(request, integration.policy().coverage()));
+        }
+        return List.copyOf(resolutions);
+    }
+
+    /**
+     * The answer for each request of an integration, what code was seen to use included in {@link Resolution#leastWithCode}.
+     *
+     * @param code what the scanner saw; empty when nothing was scanned
+     */
+    public List<Resolution> resolve(Integration integration, Optional<CodeFacts> code) {
+        if (code.isEmpty()) {
+            return resolve(integration);
+        }
+        UndeclaredUse undeclared = UndeclaredUse.of(integration, catalog, code.get());
+        List<Resolution> resolutions = new ArrayList<>();
+        for (Request request : Requests.of(integration)) {
+            resolutions.add(new RequestResolver(
+                            catalog, asOf, request, integration.policy().coverage())
+                    .resolve(undeclared));
         }
         return List.copyOf(resolutions);
     }

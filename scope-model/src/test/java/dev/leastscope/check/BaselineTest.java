@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BaselineTest {
-    private static final String HEADER = "# leastscope-baseline 1\n";
+    private static final String HEADER = "# leastscope-baseline 2\n";
     private static final String LABELS = "https://www.googleapis.com/auth/gmail.labels";
     private static final String CONTACTS = "https://www.googleapis.com/auth/contacts";
 
@@ -79,7 +79,7 @@ class BaselineTest {
         assertThat(text).startsWith(HEADER).endsWith("\n").doesNotContain("\r");
         List<String> lines = text.lines().skip(1).toList();
         assertThat(lines).isSorted().hasSize(baseline.size());
-        assertThat(lines).anyMatch(line -> line.matches("scope\\.excess [0-9a-f]{16} google connector " + LABELS));
+        assertThat(lines).anyMatch(line -> line.matches("scope\\.excess [0-9a-f]{16} warning google connector - scope:" + LABELS));
         assertThat(read(text).text()).isEqualTo(text);
     }
 
@@ -90,7 +90,7 @@ class BaselineTest {
 
         assertThat(later.solved())
                 .isSorted()
-                .anyMatch(line -> line.matches("scope\\.excess [0-9a-f]{16} google connector " + CONTACTS))
+                .anyMatch(line -> line.matches("scope\\.excess [0-9a-f]{16} warning google connector - scope:" + CONTACTS))
                 .allSatisfy(line -> assertThat(both.text()).contains(line));
         Baseline smaller = Baseline.of(later.findings());
         assertThat(smaller.size())
@@ -101,10 +101,11 @@ class BaselineTest {
 
     @Test
     void whatWasNotJudgedIsNotTakenForSolved() {
-        Baseline baseline = read(HEADER + "feature.undeclared 0123456789abcdef messages.read\n"
-                + "feature.unseen 1123456789abcdef messages.read\nno.such-rule 2123456789abcdef\n");
+        Baseline baseline = read(HEADER + "feature.undeclared 0123456789abcdef error - - - feature:messages.read\n"
+                + "feature.unseen 1123456789abcdef note - - - feature:messages.read\n"
+                + "no.such-rule 2123456789abcdef error - - -\n");
         // Nothing was scanned here, so no rule about code can have found anything; a rule that is gone never will.
-        assertThat(check(baseline, null, LABELS).solved()).containsExactly("no.such-rule 2123456789abcdef");
+        assertThat(check(baseline, null, LABELS).solved()).containsExactly("no.such-rule 2123456789abcdef error - - -");
     }
 
     @Test
@@ -145,9 +146,84 @@ class BaselineTest {
     }
 
     @Test
+    void formatOneIsRefusedAndSaysWhatToDo() {
+        assertThat(problems("# leastscope-baseline 1\nscope.excess 0123456789abcdef google\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.fix()).contains("scope:baseline"));
+    }
+
+    private static final String READONLY = "https://www.googleapis.com/auth/gmail.readonly";
+    private static final String MODIFY = "https://www.googleapis.com/auth/gmail.modify";
+
+    private static Finding cost(Verdict verdict) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.rule().equals("google.verification-cost"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anImprovementMakesNoNewFinding() {
+        Baseline both = Baseline.of(check(Baseline.NONE, null, READONLY, MODIFY).findings());
+
+        Finding later = cost(check(both, null, READONLY));
+
+        assertThat(later.scopes()).isNotEqualTo(cost(check(Baseline.NONE, null, READONLY, MODIFY)).scopes());
+        assertThat(later.suppressed()).isPresent();
+    }
+
+    @Test
+    void aScopeThatIsAddedLaterIsNotAcceptedAndNamed() {
+        Baseline one = Baseline.of(check(Baseline.NONE, null, READONLY).findings());
+
+        Finding later = cost(check(one, null, READONLY, MODIFY));
+
+        assertThat(later.suppressed()).isEmpty();
+        assertThat(later.message()).endsWith("The baseline accepts it without " + MODIFY + ".");
+    }
+
+    private static Verdict missing(Baseline baseline, String... features) {
+        Integration integration = Integration.builder(ApiVersion.V3)
+                .features(features)
+                .connector(Provider.GOOGLE, google -> google.scopes("openid"))
+                .build();
+        Resolver resolver = new Resolver(Catalog.builtIn(), "2026-11-21");
+        return new Checker(baseline)
+                .check(
+                        new Examination(
+                                integration,
+                                resolver.resolve(integration),
+                                Optional.empty(),
+                                Examination.ScopeOfCode.WHOLE,
+                                Optional.empty(),
+                                Catalog.builtIn(),
+                                resolver,
+                                "2026-11-21"),
+                        Optional.of(Severity.ERROR));
+    }
+
+    @Test
+    void aFeatureThatIsAddedLaterIsNotAcceptedAndNamed() {
+        Baseline one = Baseline.of(missing(Baseline.NONE, "messages.read").findings());
+
+        Verdict later = missing(one, "messages.read", "threads.read");
+
+        assertThat(missing(one, "messages.read").fails()).isFalse();
+        assertThat(later.fails()).isTrue();
+        assertThat(later.findings())
+                .filteredOn(finding -> finding.rule().equals("scope.missing"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).endsWith("without threads.read."));
+        assertThat(missing(Baseline.of(missing(Baseline.NONE, "messages.read", "threads.read").findings()), "messages.read")
+                        .fails())
+                .isFalse();
+    }
+
+    @Test
     void readsWhatAnEditorMadeOfIt() {
         Baseline baseline = read(
-                "\uFEFF# leastscope-baseline 1\r\nscope.excess 0123456789abcdef\r\n\r\nx.y 0000000000000000 extra words");
+                "\uFEFF# leastscope-baseline 2\r\nscope.excess 0123456789abcdef note - - -\r\n\r\n"
+                        + "x.y 0000000000000000 error - - a%20list scope:a feature:b");
 
         assertThat(baseline.size()).isEqualTo(2);
     }
@@ -157,14 +233,18 @@ class BaselineTest {
             strings = {
                 "",
                 "scope.excess 0123456789abcdef\n",
-                "# leastscope-baseline 2\n",
+                "# leastscope-baseline 3\n",
+                "# leastscope-baseline 1\nscope.excess 0123456789abcdef\n",
                 "# leastscope-lock 1\n",
                 HEADER + "scope.excess\n",
-                HEADER + "scope.excess 0123456789ABCDEF\n",
-                HEADER + "scope.excess 0123456789abcde\n",
-                HEADER + "scope.excess  0123456789abcdef\n",
-                HEADER + "scope.excess 0123456789abcdef %zz\n",
-                HEADER + "scope.excess 0123456789abcdef \u00e9\n",
+                HEADER + "scope.excess 0123456789ABCDEF error - - -\n",
+                HEADER + "scope.excess 0123456789abcde error - - -\n",
+                HEADER + "scope.excess  0123456789abcdef error - - -\n",
+                HEADER + "scope.excess 0123456789abcdef error - - - scope:%zz\n",
+                HEADER + "scope.excess 0123456789abcdef error - - - scope:\u00e9\n",
+                HEADER + "scope.excess 0123456789abcdef\n",
+                HEADER + "scope.excess 0123456789abcdef fatal - - -\n",
+                HEADER + "scope.excess 0123456789abcdef error - - - other\n",
                 HEADER + "<<<<<<< HEAD\n",
                 HEADER + "=======\n",
             })
@@ -177,15 +257,15 @@ class BaselineTest {
     }
 
     @Test
-    void tellsTheLineOfEachMistake() {
-        assertThat(problems(HEADER + "a\nscope.excess 0123456789abcdef\n>>>>>>> x\n"))
+    void namesTheLineOfEachMistake() {
+        assertThat(problems(HEADER + "a\nscope.excess 0123456789abcdef note - - -\n>>>>>>> x\n"))
                 .extracting(problem -> problem.location().line())
                 .containsExactly(2, 4);
     }
 
     @Test
     void readsAFileAndRefusesAHugeOne(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("b"), HEADER + "scope.excess 0123456789abcdef\n");
+        Path file = Files.writeString(folder.resolve("b"), HEADER + "scope.excess 0123456789abcdef note - - -\n");
         assertThat(Baseline.read(file, "b").orThrow().size()).isEqualTo(1);
 
         Path huge = Files.write(folder.resolve("h"), new byte[4 * 1024 * 1024 + 1]);

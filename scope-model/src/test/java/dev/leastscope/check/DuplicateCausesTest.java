@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Layer;
 import dev.leastscope.integration.Severity;
@@ -50,19 +51,18 @@ class DuplicateCausesTest {
     }
 
     @Test
-    void whatIsWrongWithTheStringHidesWhatItIsWorth() {
+    void aFindingAboutTheStringHidesItsVerdict() {
         Finding malformed = error("scope.malformed", "x");
 
-        assertThat(DuplicateCauses.keep(
-                        List.of(warning("scope.excess", "x"), malformed, warning("scope.too-broad", "x"))))
+        assertThat(DuplicateCauses.keep(List.of(warning("scope.excess", "x"), malformed, warning("scope.too-broad", "x")), Rules.all()))
                 .containsExactly(malformed);
     }
 
     @Test
-    void anErrorOfAProvidersRuleHidesWhatTheScopeIsWorth() {
+    void anErrorOfAProvidersRuleHidesTheVerdictOfTheScope() {
         Finding conflict = error("google.metadata-conflict", "x");
 
-        assertThat(DuplicateCauses.keep(List.of(conflict, warning("scope.excess", "x"))))
+        assertThat(DuplicateCauses.keep(List.of(conflict, warning("scope.excess", "x")), Rules.all()))
                 .containsExactly(conflict);
     }
 
@@ -70,7 +70,7 @@ class DuplicateCausesTest {
     void aWarningOfAProvidersRuleHidesNothing() {
         List<Finding> both = List.of(warning("microsoft.admin-consent", "x"), warning("scope.excess", "x"));
 
-        assertThat(DuplicateCauses.keep(both)).isEqualTo(both);
+        assertThat(DuplicateCauses.keep(both, Rules.all())).isEqualTo(both);
     }
 
     @Test
@@ -78,7 +78,7 @@ class DuplicateCausesTest {
         Finding send = error("microsoft.send-without-readwrite", "x", "y");
         Finding misspelt = error("scope.unknown", "x");
 
-        assertThat(DuplicateCauses.keep(List.of(misspelt, send, warning("scope.excess", "y"))))
+        assertThat(DuplicateCauses.keep(List.of(misspelt, send, warning("scope.excess", "y")), Rules.all()))
                 .containsExactly(misspelt, send);
     }
 
@@ -87,14 +87,14 @@ class DuplicateCausesTest {
     void aDuplicateHidesNothing() {
         List<Finding> both = List.of(warning("scope.duplicate", "x"), warning("scope.excess", "x"));
 
-        assertThat(DuplicateCauses.keep(both)).isEqualTo(both);
+        assertThat(DuplicateCauses.keep(both, Rules.all())).isEqualTo(both);
     }
 
     @Test
-    void aDuplicateOfAStringThatIsWrongIsNotToldAsWell() {
+    void aDuplicateOfAStringThatIsWrongIsNotReportedAsWell() {
         Finding malformed = error("scope.malformed", "x");
 
-        assertThat(DuplicateCauses.keep(List.of(malformed, warning("scope.duplicate", "x"))))
+        assertThat(DuplicateCauses.keep(List.of(malformed, warning("scope.duplicate", "x")), Rules.all()))
                 .containsExactly(malformed);
     }
 
@@ -103,13 +103,13 @@ class DuplicateCausesTest {
         List<Finding> both =
                 List.of(error("scope.malformed", "x"), finding("scope.excess", Severity.WARNING, "another", "x"));
 
-        assertThat(DuplicateCauses.keep(both)).isEqualTo(both);
+        assertThat(DuplicateCauses.keep(both, Rules.all())).isEqualTo(both);
     }
 
     @Test
     void whatIsMissingIsNoPartOfThis() {
         List<Finding> both = List.of(error("scope.malformed", "x"), error("scope.missing", "x"));
 
-        assertThat(DuplicateCauses.keep(both)).isEqualTo(both);
+        assertThat(DuplicateCauses.keep(both, Rules.all())).isEqualTo(both);
     }
 }

@@ -175,6 +175,8 @@ final class SampleRequest {
                 Optional.ofNullable(providerScopes),
                 new Cost(2, 40, 30, strings.size()),
                 new Cost(leastBurden, 12, 20, least.size()),
-                List.copyOf(reasons));
+                List.copyOf(reasons),
+                List.copyOf(least),
+                List.copyOf(judgements));
     }
 }

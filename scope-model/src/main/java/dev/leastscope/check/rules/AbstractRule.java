@@ -1,20 +1,23 @@
 package dev.leastscope.check.rules;
 
 import dev.leastscope.check.Category;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.check.Rule;
 import dev.leastscope.integration.Severity;
 
-/** What every rule says about itself, so that a rule's class holds nothing but what it looks for. */
+/** What every rule states about itself, its place among the findings of one cause included, so that a rule's class holds nothing but what it looks for. */
 abstract class AbstractRule implements Rule {
     private final String id;
     private final Severity severity;
     private final Category category;
+    private final Precedence precedence;
     private final String summary;
 
-    AbstractRule(String id, Severity severity, Category category, String summary) {
+    AbstractRule(String id, Severity severity, Category category, Precedence precedence, String summary) {
         this.id = id;
         this.severity = severity;
         this.category = category;
+        this.precedence = precedence;
         this.summary = summary;
     }
 
@@ -31,6 +34,11 @@ abstract class AbstractRule implements Rule {
     @Override
     public final Category category() {
         return category;
+    }
+
+    @Override
+    public final Precedence precedence() {
+        return precedence;
     }
 
     @Override

@@ -4,60 +4,142 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
+import dev.leastscope.integration.AuthRequest;
+import dev.leastscope.integration.Layer;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.Resolution;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
 
-/** A rule about needs that no scope can meet; told once for each connector and feature. */
+/**
+ * A rule about needs that no scope can meet. One finding stands for all such features of one connector, or of one auth request
+ * with features of its own.
+ */
 abstract class CoverRule extends AbstractRule {
     private final Need.Cover cover;
 
     CoverRule(String id, Severity severity, Category category, String summary, Need.Cover cover) {
-        super(id, severity, category, summary);
+        super(id, severity, category, Precedence.NONE, summary);
         this.cover = cover;
+    }
+
+    /**
+     * Whose features they are, and what each of them needs.
+     *
+     * @param request the first request that is used for them
+     * @param ofAuthRequest whether they are the auth request's own; else the connector's or the integration's
+     * @param features the features by name, in their order
+     */
+    record Holder(Request request, boolean ofAuthRequest, Map<String, NeedsByFeature.Group> features) {
+        private void add(NeedsByFeature.Group feature) {
+            features.putIfAbsent(feature.name().text(), feature);
+        }
+
+        /** Whether the connector, or the auth request, has features or triggers of its own that contain a name. */
+        boolean isOwn(Named name) {
+            return ofAuthRequest
+                    || isIn(name, request.connector().features())
+                    || isIn(name, request.connector().triggers());
+        }
+
+        /** All needs of the features. */
+        List<Need> needs() {
+            List<Need> needs = new ArrayList<>();
+            for (NeedsByFeature.Group feature : features.values()) {
+                for (Need need : feature.needs()) {
+                    if (!needs.contains(need)) {
+                        needs.add(need);
+                    }
+                }
+            }
+            return needs;
+        }
     }
 
     @Override
     public final List<Finding> findings(Examination examination) {
-        List<Finding> findings = new ArrayList<>();
-        Set<Finding> told = new TreeSet<>();
+        Map<String, Holder> holders = new LinkedHashMap<>();
         for (Resolution resolution : examination.resolutions()) {
-            List<Need> needs = new ArrayList<>();
+            List<Need> needs = new ArrayList<>(0);
             for (Need need : resolution.needs()) {
                 if (need.cover() == cover) {
                     needs.add(need);
                 }
             }
-            for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
-                if (tells(group.name(), resolution.request())) {
-                    FindingBuilder finding = examination
-                            .finding(this)
-                            .provider(resolution.request().provider())
-                            .at(resolution.request().connector().location())
-                            .at(group.name().location())
-                            .feature(group.name().text());
-                    tell(group, resolution.request(), finding);
-                    Finding built = finding.build();
-                    if (told.add(built)) {
-                        findings.add(built);
-                    }
+            for (NeedsByFeature.Group feature : NeedsByFeature.of(needs)) {
+                if (isExpected(feature.name(), resolution.request())) {
+                    holder(feature.name(), resolution.request(), holders).add(feature);
                 }
             }
+        }
+        List<Finding> findings = new ArrayList<>(holders.size());
+        for (Holder holder : holders.values()) {
+            findings.add(finding(holder, examination));
         }
         return findings;
     }
 
-    /** Whether a name is worth telling at a request. */
-    boolean tells(Named name, Request request) {
+    private static Holder holder(Named name, Request request, Map<String, Holder> holders) {
+        Optional<AuthRequest> authRequest = request.authRequest();
+        boolean ofAuthRequest = authRequest.isPresent()
+                && (isIn(name, authRequest.get().features())
+                        || isIn(name, authRequest.get().triggers()));
+        String key = request.connector().writtenAs()
+                + (ofAuthRequest ? "\n" + authRequest.get().name() : "");
+        Holder holder = holders.get(key);
+        if (holder == null) {
+            holder = new Holder(request, ofAuthRequest, new LinkedHashMap<>());
+            holders.put(key, holder);
+        }
+        return holder;
+    }
+
+    private Finding finding(Holder holder, Examination examination) {
+        Request request = holder.request();
+        FindingBuilder finding = examination.finding(this).provider(request.provider());
+        if (holder.ofAuthRequest()) {
+            finding.layer(Layer.AUTH_REQUEST, request.authRequest().orElseThrow().name());
+        } else if (!request.connector().writtenAs().equals(request.provider().id())) {
+            finding.aspect(request.connector().writtenAs());
+        }
+        List<Finding.Member> members = new ArrayList<>();
+        Named first = null;
+        for (NeedsByFeature.Group feature : holder.features().values()) {
+            first = first == null ? feature.name() : first;
+            members.add(new Finding.Member(
+                    feature.name().text(), severityOf(feature), MessageWords.operations(feature.needs())));
+            finding.related(feature.name().location(), "asks for it");
+        }
+        // A feature of the whole integration is right elsewhere: the line to change is the connector's.
+        finding.at(first.location());
+        if (!holder.isOwn(first)) {
+            finding.at(request.connector().location());
+        }
+        describe(holder, members, finding);
+        return finding.build();
+    }
+
+    static boolean isIn(Named name, Optional<List<Named>> names) {
+        return names.isPresent() && names.get().contains(name);
+    }
+
+    /** Whether a request is expected to serve a feature. */
+    boolean isExpected(Named feature, Request request) {
         return true;
     }
 
-    /** Adds message, fix and source. */
-    abstract void tell(NeedsByFeature.Group group, Request request, FindingBuilder finding);
+    /** What a finding weighs for one feature. */
+    Severity severityOf(NeedsByFeature.Group feature) {
+        return severity();
+    }
+
+    /** Adds members, message, fix and source. */
+    abstract void describe(Holder holder, List<Finding.Member> members, FindingBuilder finding);
 }

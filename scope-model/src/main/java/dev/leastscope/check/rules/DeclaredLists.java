@@ -111,7 +111,8 @@ final class DeclaredLists {
         return texts;
     }
 
-    private static Set<String> names(Resolution resolution) {
+    /** The canonical names of the scopes that a request asks for. */
+    static Set<String> names(Resolution resolution) {
         Set<String> names = new TreeSet<>();
         for (RequestedScope requested : resolution.requested()) {
             if (requested.scope().isEmpty()) {

@@ -4,6 +4,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
@@ -11,8 +12,13 @@ import java.util.List;
 
 /** A rule about strings of a list that are no plain scopes of its vocabulary. */
 abstract class DefectRule extends RequestRule {
-    DefectRule(String id, Severity severity, String summary) {
-        super(id, severity, Category.BREAKS, summary);
+    DefectRule(String id, Severity severity, Precedence precedence, String summary) {
+        super(id, severity, Category.BREAKS, precedence, summary);
+    }
+
+    @Override
+    boolean isFixedInTheList() {
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class EnvironmentApiRetired extends AbstractRule {
                 "environment.api-retired",
                 Severity.WARNING,
                 Category.BREAKS,
+                Precedence.NONE,
                 "The integration uses Nylas API v2, which Nylas has deprecated.");
     }
 

@@ -4,6 +4,7 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.AuthRequest;
 import dev.leastscope.integration.CodeFacts;
@@ -28,6 +29,7 @@ final class EnvironmentCallbackUri extends AbstractRule {
                 "environment.callback-uri",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.NONE,
                 "A redirect URI is not registered where it must be.");
     }
 

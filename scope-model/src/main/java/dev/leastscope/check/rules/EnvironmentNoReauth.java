@@ -4,6 +4,7 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.AuthRequest;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Connector;
@@ -20,6 +21,7 @@ final class EnvironmentNoReauth extends AbstractRule {
                 "environment.no-reauth",
                 Severity.NOTE,
                 Category.HOUSEKEEPING,
+                Precedence.NONE,
                 "Triggers are declared, but not the one that tells when users must authenticate again.");
     }
 

@@ -4,6 +4,7 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Layer;
@@ -21,6 +22,7 @@ final class EnvironmentRegion extends AbstractRule {
                 "environment.region",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.NONE,
                 "Region, API version, API host and callback host do not belong together.");
     }
 

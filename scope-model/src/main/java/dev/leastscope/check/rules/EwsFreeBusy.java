@@ -5,12 +5,14 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.check.Remedy;
-import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.Resolution;
+import java.util.ArrayList;
 import java.util.List;
 
 /** v2: free/busy at Exchange takes calendar.free_busy beside the calendar scope. */
@@ -23,7 +25,13 @@ final class EwsFreeBusy extends RequestRule {
                 "ews.free-busy",
                 Severity.WARNING,
                 Category.BREAKS,
+                Precedence.NONE,
                 "v2: free/busy is read at Exchange without calendar.free_busy.");
+    }
+
+    @Override
+    public boolean explainsLackingScope() {
+        return true;
     }
 
     @Override
@@ -35,24 +43,38 @@ final class EwsFreeBusy extends RequestRule {
                 || RequestedList.holds(resolution, SCOPE)) {
             return;
         }
-        List<Need> unmetElsewhere = Shortfall.of(resolution, examination).toldBy(UnmetReporter.MISSING);
+        List<Need> unmetElsewhere = Shortfall.of(resolution, examination).reportedBy(UnmetReporter.MISSING);
+        List<Need> needs = new ArrayList<>();
         for (Need need : resolution.needs()) {
             if (need.operation().id().equals(OPERATION) && !unmetElsewhere.contains(need)) {
-                Named feature = need.neededBy().get(0);
-                findings.add(examination
-                        .finding(this)
-                        .in(request)
-                        .scope(SCOPE)
-                        .feature(feature.text())
-                        .message(MessageWords.quoted(feature.text())
-                                + " reads free and busy times, for which Exchange accounts need `calendar.free_busy` beside the"
-                                + " calendar scope.")
-                        .fix("Add `calendar.free_busy` to the list.")
-                        .remedy(new Remedy.AddEntries(Remedies.list(request), List.of(SCOPE)))
-                        .related(feature.location(), "asks for it")
-                        .source(SourcePages.V2_SCOPES)
-                        .build());
+                needs.add(need);
             }
+        }
+        List<Finding.Member> members = new ArrayList<>();
+        FindingBuilder finding = examination.finding(this).in(request).scope(SCOPE);
+        for (NeedsByFeature.Group feature : NeedsByFeature.of(needs)) {
+            members.add(new Finding.Member(
+                    feature.name().text(), Severity.WARNING, "Free and busy times cannot be read."));
+            finding.related(feature.name().location(), "needs it");
+        }
+        if (!members.isEmpty()) {
+            findings.add(finding.group(members, Reading.INSTANCE)
+                    .fix("Add `calendar.free_busy` to the list.")
+                    .remedy(new Remedy.AddEntries(Remedies.list(request), List.of(SCOPE)))
+                    .source(SourcePages.V2_SCOPES)
+                    .build());
+        }
+    }
+
+    private enum Reading implements Finding.Wording {
+        INSTANCE;
+
+        @Override
+        public String message(List<Finding.Member> members) {
+            return FeaturesByScope.names(members)
+                    + (members.size() == 1 ? " reads" : " read")
+                    + " free and busy times, for which Exchange accounts need `calendar.free_busy` beside the calendar"
+                    + " scope.";
         }
     }
 }

@@ -3,16 +3,17 @@ package dev.leastscope.check.rules;
 import dev.leastscope.catalog.Basis;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
+import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Request;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The provider, or the API version, cannot do what a feature asks: an error where a page says so, a warning where it only follows from
+ * The provider, or the API version, cannot do what features ask: an error where a page says so, a warning where it only follows from
  * what no page names.
  */
 final class FeatureNotAvailable extends CoverRule {
@@ -26,54 +27,140 @@ final class FeatureNotAvailable extends CoverRule {
     }
 
     /**
-     * Zoom and virtual calendars stand beside the connectors that do the work. What is declared for all of those is not
-     * expected of them; only what is declared for them by name.
+     * Zoom and virtual calendars are used beside the connectors that do the work. They are not expected to serve what is
+     * declared for all connectors, only what is declared for them by name.
      */
     @Override
-    boolean tells(Named name, Request request) {
+    boolean isExpected(Named feature, Request request) {
         if (request.provider() != Provider.ZOOM && request.provider() != Provider.VIRTUAL_CALENDAR) {
             return true;
         }
-        return isOwn(name, request.connector().features())
-                || isOwn(name, request.connector().triggers())
+        return isIn(feature, request.connector().features())
+                || isIn(feature, request.connector().triggers())
                 || (request.authRequest().isPresent()
-                        && (isOwn(name, request.authRequest().get().features())
-                                || isOwn(name, request.authRequest().get().triggers())));
+                        && (isIn(feature, request.authRequest().get().features())
+                                || isIn(feature, request.authRequest().get().triggers())));
     }
 
     @Override
-    void tell(NeedsByFeature.Group group, Request request, FindingBuilder finding) {
-        boolean isPrinted = isPrinted(group.needs());
-        String operations = group.needs().get(0).operation().isTrigger()
-                ? "these notifications"
-                : MessageWords.operations(group.needs());
-        boolean isTrigger = group.needs().get(0).operation().isTrigger();
-        String what = isPrinted
-                ? isTrigger ? operations + " are not sent." : "Nylas does not offer " + operations + " there."
-                : "the tables hold no source that Nylas " + (isTrigger ? "sends " : "offers ") + operations + " there.";
-        finding.severity(isPrinted ? Severity.ERROR : Severity.WARNING)
-                .message(MessageWords.quoted(group.name().text())
-                        + (isPrinted ? " does not work with " : " may not work with ")
-                        + request.provider().title()
-                        + " in Nylas API " + request.api().id() + ": " + what)
-                .fix((isPrinted ? "" : "Try it with a test account. If it does not work: ")
-                        + (isPrinted ? "Give" : "give") + " the connector "
-                        + MessageWords.quoted(request.connector().writtenAs())
-                        + " features and triggers of its own without it.")
-                .source(group.needs().get(0).requirement().source().url());
-    }
-
-    /** Whether a page says of one of them that it does not exist there. */
-    private static boolean isPrinted(List<Need> needs) {
-        for (Need need : needs) {
-            if (need.requirement().source().basis() == Basis.DOCUMENTED) {
-                return true;
+    void describe(Holder holder, List<Finding.Member> members, FindingBuilder finding) {
+        List<String> triggers = new ArrayList<>();
+        for (NeedsByFeature.Group feature : holder.features().values()) {
+            if (feature.needs().get(0).operation().isTrigger()) {
+                triggers.add(feature.name().text());
             }
         }
-        return false;
+        Request request = holder.request();
+        finding.group(
+                        members,
+                        new NotAvailable(
+                                request.provider().title(), request.api().id(), triggers))
+                .fix(fix(holder, members))
+                .source(holder.needs().get(0).requirement().source().url());
     }
 
-    private static boolean isOwn(Named name, Optional<List<Named>> names) {
-        return names.isPresent() && names.get().contains(name);
+    /** The message about everything that a provider cannot do. */
+    private record NotAvailable(String provider, String api, List<String> triggers) implements Finding.Wording {
+        @Override
+        public String message(List<Finding.Member> members) {
+            List<Finding.Member> printed = new ArrayList<>(members.size());
+            List<Finding.Member> notNamed = new ArrayList<>(0);
+            for (Finding.Member member : members) {
+                (member.severity() == Severity.ERROR ? printed : notNamed).add(member);
+            }
+            String message = printed.isEmpty()
+                    ? ""
+                    : doNotWork(printed, " does not work", " do not work") + consequence(printed, "Nylas does not offer ");
+            if (notNamed.isEmpty()) {
+                return message;
+            }
+            return message + (message.isEmpty() ? "" : " ") + doNotWork(notNamed, " may not work", " may not work")
+                    + (isOfTriggers(notNamed)
+                            ? "the tables hold no source that Nylas sends these notifications there."
+                            : consequence(notNamed, "the tables hold no source that Nylas offers "));
+        }
+
+        private String doNotWork(List<Finding.Member> members, String one, String several) {
+            return FeaturesByScope.names(members) + (members.size() == 1 ? one : several) + " with " + provider
+                    + " in Nylas API " + api + ": ";
+        }
+
+        private String consequence(List<Finding.Member> members, String offers) {
+            if (isOfTriggers(members)) {
+                return "these notifications are not sent.";
+            }
+            if (members.size() == 1) {
+                return offers + members.get(0).consequence() + " there.";
+            }
+            for (Finding.Member member : members) {
+                if (triggers.contains(member.feature())) {
+                    return offers + "the calls and notifications there.";
+                }
+            }
+            return offers + "the calls there.";
+        }
+
+        private boolean isOfTriggers(List<Finding.Member> members) {
+            for (Finding.Member member : members) {
+                if (!triggers.contains(member.feature())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Whether a page says of one of its operations that it does not exist there. */
+    @Override
+    Severity severityOf(NeedsByFeature.Group feature) {
+        for (Need need : feature.needs()) {
+            if (need.requirement().source().basis() == Basis.DOCUMENTED) {
+                return Severity.ERROR;
+            }
+        }
+        return Severity.WARNING;
+    }
+
+    /** The line to write, or the names to remove where the list is the connector's or the auth request's own. */
+    private static String fix(Holder holder, List<Finding.Member> members) {
+        Request request = holder.request();
+        List<String> names = new ArrayList<>(members.size());
+        for (Finding.Member member : members) {
+            names.add(member.feature());
+        }
+        String connector = request.connector().writtenAs();
+        Named first = holder.features().values().iterator().next().name();
+        if (holder.isOwn(first)) {
+            String whose = holder.ofAuthRequest()
+                    ? "the auth request "
+                            + MessageWords.quoted(request.authRequest().orElseThrow().name())
+                    : "the connector " + MessageWords.quoted(connector);
+            return "Remove " + MessageWords.all(names) + " from the features and triggers of " + whose + ".";
+        }
+        List<String> lines = new ArrayList<>(2);
+        addLine("features", request.features(), names, lines);
+        addLine("triggers", request.triggers(), names, lines);
+        return "Give the connector its own " + (lines.size() == 2 ? "features and triggers" : lines.get(0).substring(0, 8))
+                + ": `" + connector + ": {" + String.join(", ", lines) + "}`.";
+    }
+
+    private static void addLine(String key, List<Named> all, List<String> without, List<String> lines) {
+        StringBuilder line = new StringBuilder();
+        boolean isChanged = false;
+        for (Named name : all) {
+            if (without.contains(name.text())) {
+                isChanged = true;
+            } else {
+                line.append(line.length() == 0 ? "" : ", ").append(yaml(name.text()));
+            }
+        }
+        if (isChanged) {
+            lines.add(key + ": [" + line + "]");
+        }
+    }
+
+    /** An operation id contains brackets and blanks, which a flow list does not take without quotes. */
+    private static String yaml(String name) {
+        return name.indexOf(' ') < 0 ? name : '"' + name + '"';
     }
 }

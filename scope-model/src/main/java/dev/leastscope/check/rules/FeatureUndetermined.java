@@ -1,12 +1,13 @@
 package dev.leastscope.check.rules;
 
 import dev.leastscope.check.Category;
+import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
-import dev.leastscope.resolve.Request;
+import java.util.List;
 
-/** The tables do not know what a feature needs at a provider. */
+/** The tables do not know what features need at a provider. */
 final class FeatureUndetermined extends CoverRule {
     FeatureUndetermined() {
         super(
@@ -18,12 +19,21 @@ final class FeatureUndetermined extends CoverRule {
     }
 
     @Override
-    void tell(NeedsByFeature.Group group, Request request, FindingBuilder finding) {
-        finding.message("The tables hold no source for what "
-                        + MessageWords.quoted(group.name().text()) + " needs with "
-                        + request.provider().title() + " (" + MessageWords.operations(group.needs())
-                        + "), so nothing is judged for it.")
-                .fix("Try it with a test account. What you learn can be put in with `catalogOverrides`.")
-                .source(group.needs().get(0).requirement().source().url());
+    void describe(Holder holder, List<Finding.Member> members, FindingBuilder finding) {
+        finding.group(members, new Undetermined(holder.request().provider().title()))
+                .fix("Try " + (members.size() == 1 ? "it" : "them")
+                        + " with a test account. Add what you learn to the tables with `catalogOverrides`.")
+                .source(holder.needs().get(0).requirement().source().url());
+    }
+
+    /** The message about everything that no source states for a provider. */
+    private record Undetermined(String provider) implements Finding.Wording {
+        @Override
+        public String message(List<Finding.Member> members) {
+            boolean isOne = members.size() == 1;
+            return "The tables hold no source for what " + FeaturesByScope.names(members) + (isOne ? " needs" : " need") + " with "
+                    + provider + (isOne ? " (" + members.get(0).consequence() + ")" : "") + ", so nothing is judged for "
+                    + (isOne ? "it." : "them.");
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Resolution;
@@ -23,6 +24,7 @@ final class FeatureUnknown extends AbstractRule {
                 "feature.unknown",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.NONE,
                 "A feature, operation or trigger that the tables do not hold.");
     }
 

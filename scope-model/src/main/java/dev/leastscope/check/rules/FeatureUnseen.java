@@ -4,9 +4,11 @@ import dev.leastscope.catalog.Operation;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.DeclaredFeatures;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,7 @@ final class FeatureUnseen extends AbstractRule {
                 "feature.unseen",
                 Severity.NOTE,
                 Category.EXCESS,
+                Precedence.NONE,
                 "A feature is declared that no code was seen to use, in a complete scan of all modules.");
     }
 

@@ -8,6 +8,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
@@ -28,6 +29,7 @@ final class GoogleMetadataConflict extends AbstractRule {
                 "google.metadata-conflict",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.PROVIDER_ERROR,
                 "gmail.metadata beside a scope that reads whole messages: Google holds the grant to metadata.");
     }
 

@@ -6,6 +6,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.ProviderApp;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Judgement;
@@ -20,6 +21,7 @@ final class GoogleRestrictedUnverified extends ListRule {
                 "google.restricted-unverified",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.PROVIDER_ERROR,
                 "A restricted scope is asked of external users, and Google has not verified it for this app.");
     }
 
@@ -37,9 +39,7 @@ final class GoogleRestrictedUnverified extends ListRule {
                 .in(resolution.request())
                 .at(unverified.get(0).location())
                 .scopes(ProviderList.scopes(unverified));
-        for (String feature : forced.features()) {
-            finding.feature(feature);
-        }
+        finding.features(forced.features());
         for (ProviderApp app : verification.appsWithout(unverified.get(0).scope())) {
             finding.related(app.location(), "what Google has verified");
         }
@@ -49,7 +49,7 @@ final class GoogleRestrictedUnverified extends ListRule {
                         + notNeeded(unverified, resolution))
                 .fix(
                         forced.features().isEmpty()
-                                ? "Ask for the least set instead."
+                                ? withoutForce(resolution, examination)
                                 : "Have Google verify what is needed, which takes a review and a yearly security"
                                         + " assessment, or drop the features that force it.")
                 .source(
@@ -57,11 +57,19 @@ final class GoogleRestrictedUnverified extends ListRule {
                 .build());
     }
 
-    /** This finding takes the place of those that tell what is more than needed, so it tells it, too. */
+    /** A list must not be narrowed below what code was seen to use, nor while some code is not known. */
+    private static String withoutForce(Resolution resolution, Examination examination) {
+        return resolution.least().equals(resolution.leastWithCode())
+                        && ScanGaps.of(examination).isEmpty()
+                ? "Ask for the least set instead."
+                : "Declare what the code does first; then ask for the least set instead.";
+    }
+
+    /** This finding takes the place of the findings about what is more than needed, so it names that, too. */
     private static String notNeeded(List<ProviderList.Entry> unverified, Resolution resolution) {
         List<Scope> unverifiedScopes = ProviderList.scopes(unverified);
         List<Scope> notNeeded = new ArrayList<>();
-        for (Judgement judgement : resolution.judgements()) {
+        for (Judgement judgement : resolution.judgementsWithCode()) {
             if (judgement.verdict() != Judgement.Verdict.KEPT && unverifiedScopes.contains(judgement.scope())) {
                 notNeeded.add(judgement.scope());
             }

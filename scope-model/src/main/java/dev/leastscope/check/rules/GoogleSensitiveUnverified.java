@@ -5,6 +5,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.ProviderApp;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Resolution;
@@ -17,6 +18,7 @@ final class GoogleSensitiveUnverified extends ListRule {
                 "google.sensitive-unverified",
                 Severity.WARNING,
                 Category.COSTS,
+                Precedence.NONE,
                 "A sensitive scope is asked of external users, and Google has not verified it for this app.");
     }
 

@@ -5,6 +5,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.RequestedScope;
@@ -19,6 +20,7 @@ final class GoogleServiceAccount extends RequestRule {
                 "google.service-account",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.PROVIDER_ERROR,
                 "v2: a service account is asked for more than calendar data.");
     }
 
@@ -53,18 +55,35 @@ final class GoogleServiceAccount extends RequestRule {
                     .source(SourcePages.V2_SCOPES)
                     .build());
         }
-        List<Need> needs = Shortfall.of(resolution, examination).toldBy(UnmetReporter.SERVICE_ACCOUNT);
-        for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
-            findings.add(examination
-                    .finding(this)
-                    .in(resolution.request())
-                    .at(group.name().location())
-                    .feature(group.name().text())
-                    .message(MessageWords.quoted(group.name().text())
-                            + " is not possible with a service account, which connects calendars only.")
-                    .fix("Give the connector features of its own without it, or connect users by OAuth: `auth: oauth`.")
+        List<Need> needs = Shortfall.of(resolution, examination).reportedBy(UnmetReporter.SERVICE_ACCOUNT);
+        List<Finding.Member> members = new ArrayList<>();
+        FindingBuilder impossible =
+                examination.finding(this).aspect("features").in(resolution.request());
+        for (NeedsByFeature.Group feature : NeedsByFeature.of(needs)) {
+            if (members.isEmpty()) {
+                impossible.at(feature.name().location());
+            }
+            members.add(new Finding.Member(
+                    feature.name().text(), Severity.ERROR, "A service account has no access to this data."));
+        }
+        if (!members.isEmpty()) {
+            findings.add(impossible
+                    .group(members, Impossible.INSTANCE)
+                    .fix("Give the connector its own features without "
+                            + (members.size() == 1 ? "it" : "them")
+                            + ", or connect users by OAuth: `auth: oauth`.")
                     .source(SourcePages.V2_SCOPES)
                     .build());
+        }
+    }
+
+    private enum Impossible implements Finding.Wording {
+        INSTANCE;
+
+        @Override
+        public String message(List<Finding.Member> members) {
+            return FeaturesByScope.names(members) + (members.size() == 1 ? " is" : " are")
+                    + " not possible with a service account, which connects calendars only.";
         }
     }
 }

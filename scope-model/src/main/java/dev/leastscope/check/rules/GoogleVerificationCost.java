@@ -5,6 +5,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
@@ -16,6 +17,7 @@ final class GoogleVerificationCost extends ListRule {
                 "google.verification-cost",
                 Severity.NOTE,
                 Category.COSTS,
+                Precedence.NONE,
                 "Which scopes and features bring which of Google's verifications.");
     }
 
@@ -40,9 +42,7 @@ final class GoogleVerificationCost extends ListRule {
                 .in(resolution.request())
                 .at(entries.get(0).location())
                 .scopes(ProviderList.scopes(entries));
-        for (String feature : forced.features()) {
-            finding.feature(feature);
-        }
+        finding.features(forced.features());
         findings.add(finding.message(MessageWords.scopes(ProviderList.scopes(entries))
                         + (entries.size() == 1 ? " is " : " are ") + tier + ": an app for anybody takes Google's review"
                         + (isRestricted ? " and a security assessment every year. " : ". ")

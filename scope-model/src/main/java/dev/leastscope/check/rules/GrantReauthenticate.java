@@ -4,6 +4,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.lock.Lock;
 import dev.leastscope.resolve.RequestedScope;
@@ -20,7 +21,14 @@ final class GrantReauthenticate extends ListRule {
                 "grant.reauthenticate",
                 Severity.WARNING,
                 Category.BREAKS,
+                Precedence.NONE,
                 "The requested scopes grew since the lock file was written: existing users must authenticate again.");
+    }
+
+    /** Without a lock file there is nothing to compare with. */
+    @Override
+    public boolean couldFindAll(Examination examination) {
+        return examination.lock().isPresent();
     }
 
     @Override
@@ -40,7 +48,7 @@ final class GrantReauthenticate extends ListRule {
         for (RequestedScope requested : resolution.requested()) {
             if (grown.contains(Lock.nameOf(requested))
                     && requested.duplicateOf().isEmpty()) {
-                finding.scope(Lock.nameOf(requested));
+                finding.concernedScope(Lock.nameOf(requested));
                 names.add(
                         requested.scope().isPresent()
                                 ? requested.scope().get().shortName()

@@ -4,6 +4,7 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Named;
@@ -22,6 +23,7 @@ final class ImapAppPassword extends AbstractRule {
                 "imap.app-password",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.NONE,
                 "A mail host that takes no account password: it wants an app password, or OAuth.");
     }
 

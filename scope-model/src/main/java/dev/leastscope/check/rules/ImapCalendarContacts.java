@@ -5,6 +5,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.check.Remedy;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
@@ -19,7 +20,13 @@ final class ImapCalendarContacts extends RequestRule {
                 "imap.calendar-contacts",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.NONE,
                 "v2: calendar or contacts without email, at a provider where both are read from mail.");
+    }
+
+    @Override
+    public boolean explainsLackingScope() {
+        return true;
     }
 
     @Override
@@ -34,9 +41,9 @@ final class ImapCalendarContacts extends RequestRule {
                 .in(resolution.request())
                 .at(entries.get(0).written().location())
                 .scopes(scopes);
-        List<Need> needs = Shortfall.of(resolution, examination).toldBy(UnmetReporter.CALENDAR_CONTACTS);
+        List<Need> needs = Shortfall.of(resolution, examination).reportedBy(UnmetReporter.CALENDAR_CONTACTS);
         for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
-            finding.feature(group.name().text());
+            finding.features(List.of(group.name().text()));
         }
         findings.add(finding.message("Without a scope for email nothing comes of " + MessageWords.scopes(scopes)
                         + ": such accounts have no calendars and contacts of their own, Nylas reads both from mail.")

@@ -4,6 +4,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.ProviderApp;
 import dev.leastscope.integration.Severity;
@@ -20,7 +21,13 @@ final class LayerCeiling extends ListRule {
                 "layer.ceiling",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.NONE,
                 "A scope is asked for that the provider app does not enable.");
+    }
+
+    @Override
+    public boolean addsScopes() {
+        return true;
     }
 
     @Override

@@ -6,8 +6,10 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Auth;
+import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Layer;
 import dev.leastscope.integration.Named;
@@ -15,6 +17,7 @@ import dev.leastscope.integration.ProviderApp;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
+import dev.leastscope.text.Location;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +32,7 @@ final class LayerCeilingExcess extends AbstractRule {
                 "layer.ceiling-excess",
                 Severity.NOTE,
                 Category.EXCESS,
+                Precedence.NONE,
                 "The provider app enables a scope that no request asks for.");
     }
 
@@ -78,7 +82,7 @@ final class LayerCeilingExcess extends AbstractRule {
                                 + (provider == Provider.GOOGLE
                                         ? ": Google's review wants a use shown for every scope that is configured."
                                         : "."))
-                        .fix("Remove it from the provider app.")
+                        .fix(removal(examination))
                         .source(
                                 provider == Provider.GOOGLE
                                         ? "https://support.google.com/googleapi/answer/7454865"
@@ -86,6 +90,14 @@ final class LayerCeilingExcess extends AbstractRule {
                         .build());
             }
         }
+    }
+
+    private static String removal(Examination examination) {
+        ScanGaps gaps = ScanGaps.of(examination);
+        return gaps.isEmpty()
+                ? "Remove it from the provider app."
+                : "Not all code is known (" + gaps.clause()
+                        + "). Resolve that first; remove it from the provider app if nothing asks for it then.";
     }
 
     /** Users sign in by themselves here, so nothing is done as the application. */
@@ -123,6 +135,9 @@ final class LayerCeilingExcess extends AbstractRule {
                     return Optional.empty();
                 }
                 used = true;
+                for (Scope scope : resolution.leastWithCode()) {
+                    asked.add(scope.name());
+                }
                 for (ProviderList.Entry entry : ProviderList.asked(resolution)) {
                     asked.add(entry.scope().name());
                 }
@@ -131,6 +146,20 @@ final class LayerCeilingExcess extends AbstractRule {
                 }
             }
         }
+        for (CodeFacts.Authorization authorization :
+                examination.code().orElse(CodeFacts.NONE).authorizations()) {
+            if (authorization.providers().isEmpty() || authorization.providers().contains(provider)) {
+                addAll(authorization.scopes().orElse(List.of()), provider, examination, asked);
+            }
+        }
         return used ? Optional.of(asked) : Optional.empty();
+    }
+
+    /** What code asks for counts, declared or not: a scope that it asks for must stay in the app. */
+    private static void addAll(List<String> texts, Provider provider, Examination examination, Set<String> asked) {
+        for (String text : texts) {
+            Optional<Scope> scope = EnabledScopes.meaning(new Named(text, Location.NONE), provider, examination.catalog());
+            asked.add(scope.isPresent() ? scope.get().name() : text);
+        }
     }
 }

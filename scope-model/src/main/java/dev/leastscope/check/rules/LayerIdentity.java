@@ -9,6 +9,7 @@ import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.Layer;
 import dev.leastscope.integration.ProviderApp;
@@ -28,7 +29,13 @@ final class LayerIdentity extends AbstractRule {
                 "layer.identity",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.NONE,
                 "A scope that signs users in is missing in the provider app or in a list of one's own OAuth flow.");
+    }
+
+    @Override
+    public boolean addsScopes() {
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Request;
@@ -19,34 +20,59 @@ final class LayerRequestReplaces extends RequestRule {
                 "layer.request-replaces",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.NONE,
                 "The scopes of an auth request replace the connector's, and lack what those have.");
+    }
+
+    @Override
+    boolean isFixedInTheList() {
+        return true;
+    }
+
+    @Override
+    public boolean addsScopes() {
+        return true;
+    }
+
+    @Override
+    public boolean explainsLackingScope() {
+        return true;
     }
 
     @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         Shortfall shortfall = Shortfall.of(resolution, examination);
-        List<Need> needs = shortfall.toldBy(UnmetReporter.REQUEST_REPLACES);
-        for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
+        List<Need> needs = shortfall.reportedBy(UnmetReporter.REQUEST_REPLACES);
+        FeaturesByScope byScope = new FeaturesByScope();
+        for (NeedsByFeature.Group feature : NeedsByFeature.of(needs)) {
             Set<Scope> additions = new TreeSet<>();
-            for (Need need : group.needs()) {
+            for (Need need : feature.needs()) {
                 additions.addAll(shortfall.additions(need));
             }
-            Request request = resolution.request();
-            findings.add(examination
-                    .finding(this)
-                    .in(request)
-                    .scopes(additions)
-                    .feature(group.name().text())
-                    .message("The connector's scopes would do for "
-                            + MessageWords.quoted(group.name().text())
-                            + ", but those of this auth request replace them, they are not added, and lack "
-                            + MessageWords.scopes(additions) + ".")
-                    .fix("Add " + MessageWords.toWrite(additions)
+            byScope.add(additions, feature, Severity.ERROR, "The calls will be refused.");
+        }
+        Request request = resolution.request();
+        for (FeaturesByScope.Group group : byScope.groups()) {
+            List<Scope> scope = List.of(group.scope());
+            findings.add(group.describe(
+                            examination.finding(this).in(request),
+                            new Replaced(group.scope().shortName()))
+                    .fix("Add " + MessageWords.toWrite(scope)
                             + " to this auth request, or give it no scopes of its own.")
-                    .remedy(Remedies.add(request, additions))
+                    .remedy(Remedies.add(request, scope))
                     .related(request.connector().scopesLocation(), "the connector's scopes")
                     .source("https://developer.nylas.com/docs/dev-guide/scopes/")
                     .build());
+        }
+    }
+
+    /** The message about one scope that the connector's list has and the auth request's list lacks. */
+    private record Replaced(String scope) implements Finding.Wording {
+        @Override
+        public String message(List<Finding.Member> members) {
+            return "The scopes of this auth request replace the connector's scopes; they are not added to them. The"
+                    + " connector's scopes are enough for " + FeaturesByScope.names(members)
+                    + ", the scopes of this auth request are not: they lack " + MessageWords.quoted(scope) + ".";
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Judgement;
 import dev.leastscope.resolve.Resolution;
@@ -21,6 +22,7 @@ final class LayerUnusedList extends RequestRule {
                 "layer.unused-list",
                 Severity.NOTE,
                 Category.HOUSEKEEPING,
+                Precedence.NONE,
                 "No declared auth request uses the connector's list, and it differs from what the features need.");
     }
 
@@ -42,7 +44,7 @@ final class LayerUnusedList extends RequestRule {
             }
         }
         List<Scope> unneeded = new ArrayList<>();
-        for (Judgement judgement : resolution.judgements()) {
+        for (Judgement judgement : resolution.judgementsWithCode()) {
             if (judgement.verdict() != Judgement.Verdict.KEPT) {
                 unneeded.add(judgement.scope());
             }

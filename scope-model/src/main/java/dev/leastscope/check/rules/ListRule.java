@@ -3,6 +3,7 @@ package dev.leastscope.check.rules;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.AuthRequest;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Resolution;
@@ -11,8 +12,8 @@ import java.util.Optional;
 
 /** A rule that judges each list once, however many auth requests take the connector's. */
 abstract class ListRule extends RequestRule {
-    ListRule(String id, Severity severity, Category category, String summary) {
-        super(id, severity, category, summary);
+    ListRule(String id, Severity severity, Category category, Precedence precedence, String summary) {
+        super(id, severity, category, precedence, summary);
     }
 
     @Override

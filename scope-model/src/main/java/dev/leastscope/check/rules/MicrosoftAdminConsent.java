@@ -6,6 +6,7 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.ProviderApp;
@@ -24,6 +25,7 @@ final class MicrosoftAdminConsent extends RequestRule {
                 "microsoft.admin-consent",
                 Severity.WARNING,
                 Category.COSTS,
+                Precedence.NONE,
                 "An administrator must approve a permission before users can connect.");
     }
 
@@ -54,6 +56,7 @@ final class MicrosoftAdminConsent extends RequestRule {
         boolean isAdmin = consent == Consent.ADMIN;
         findings.add(examination
                 .finding(this)
+                .aspect(consent.id())
                 .in(resolution.request())
                 .at(first.written().location())
                 .severity(isAdmin ? Severity.WARNING : Severity.NOTE)

@@ -4,6 +4,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.RequestedScope;
@@ -17,6 +18,7 @@ final class MicrosoftDefaultScope extends ListRule {
                 "microsoft.default-scope",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.PROVIDER_ERROR,
                 "`/.default` stands beside named permissions, or alone, so that what is granted cannot be known.");
     }
 

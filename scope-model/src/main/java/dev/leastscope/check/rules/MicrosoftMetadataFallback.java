@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
@@ -20,6 +21,7 @@ final class MicrosoftMetadataFallback extends RequestRule {
                 "microsoft.metadata-fallback",
                 Severity.WARNING,
                 Category.EXCESS,
+                Precedence.NONE,
                 "v2: email.metadata becomes email.read_only at Microsoft and Exchange.");
     }
 

@@ -3,6 +3,7 @@ package dev.leastscope.check.rules;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.RequestedScope;
@@ -18,6 +19,7 @@ final class MicrosoftMixedResources extends ListRule {
                 "microsoft.mixed-resources",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.PROVIDER_ERROR,
                 "One list asks for permissions of Microsoft Graph and of Exchange Online.");
     }
 

@@ -4,6 +4,7 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.check.Remedy;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Resolution;
@@ -18,7 +19,18 @@ final class MicrosoftOfflineAccess extends RequestRule {
                 "microsoft.offline-access",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.PROVIDER_ERROR,
                 "offline_access is missing: grants die with their first access token.");
+    }
+
+    @Override
+    boolean isFixedInTheList() {
+        return true;
+    }
+
+    @Override
+    public boolean addsScopes() {
+        return true;
     }
 
     @Override

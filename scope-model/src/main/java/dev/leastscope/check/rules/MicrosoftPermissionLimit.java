@@ -7,6 +7,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Layer;
 import dev.leastscope.integration.Named;
@@ -33,6 +34,7 @@ final class MicrosoftPermissionLimit extends AbstractRule {
                 "microsoft.permission-limit",
                 Severity.WARNING,
                 Category.BREAKS,
+                Precedence.NONE,
                 "An app registration lists more permissions than Entra takes, which is less where personal accounts sign in.");
     }
 

@@ -3,6 +3,7 @@ package dev.leastscope.check.rules;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.ProviderApp;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.integration.Users;
@@ -18,6 +19,7 @@ final class MicrosoftPersonalAccounts extends ListRule {
                 "microsoft.personal-accounts",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.PROVIDER_ERROR,
                 "A permission is asked of personal Microsoft accounts that these cannot give.");
     }
 

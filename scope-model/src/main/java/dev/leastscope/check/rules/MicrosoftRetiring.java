@@ -7,6 +7,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
@@ -30,6 +31,7 @@ final class MicrosoftRetiring extends ListRule {
                 "microsoft.retiring",
                 Severity.WARNING,
                 Category.BREAKS,
+                Precedence.NONE,
                 "Something is used that Microsoft switches off in Exchange Online.");
     }
 

@@ -5,6 +5,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.RequestedScope;
@@ -18,13 +19,29 @@ final class MicrosoftSendWithoutReadWrite extends RequestRule {
                 "microsoft.send-without-readwrite",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.PROVIDER_ERROR,
                 "Mail.Send is asked for without Mail.ReadWrite, which sending through Nylas needs as well.");
+    }
+
+    @Override
+    boolean isFixedInTheList() {
+        return true;
+    }
+
+    @Override
+    public boolean addsScopes() {
+        return true;
+    }
+
+    @Override
+    public boolean explainsLackingScope() {
+        return true;
     }
 
     @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         Shortfall shortfall = Shortfall.of(resolution, examination);
-        List<Need> needs = shortfall.toldBy(UnmetReporter.SEND_WITHOUT_READWRITE);
+        List<Need> needs = shortfall.reportedBy(UnmetReporter.SEND_WITHOUT_READWRITE);
         if (needs.isEmpty()) {
             return;
         }
@@ -37,7 +54,7 @@ final class MicrosoftSendWithoutReadWrite extends RequestRule {
                 .scope(send.scope().get().name())
                 .scopes(additions);
         for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
-            finding.feature(group.name().text());
+            finding.features(List.of(group.name().text()));
         }
         findings.add(finding.message(MessageWords.quoted(send.scope().get().shortName())
                         + " alone does not send: Nylas first creates the message in the mailbox, which takes `Mail.ReadWrite`."

@@ -6,6 +6,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.AuthRequest;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
@@ -25,6 +26,7 @@ final class MicrosoftSharedNotifications extends RequestRule {
                 "microsoft.shared-notifications",
                 Severity.WARNING,
                 Category.BREAKS,
+                Precedence.NONE,
                 "A permission for shared items stands beside a trigger, and shared items raise no notification.");
     }
 
@@ -63,7 +65,7 @@ final class MicrosoftSharedNotifications extends RequestRule {
                 .scope(requested.scope().get().name());
         List<String> names = new ArrayList<>();
         for (Named trigger : triggers) {
-            finding.feature(trigger.text()).related(trigger.location(), "the trigger");
+            finding.features(List.of(trigger.text())).related(trigger.location(), "the trigger");
             names.add(trigger.text());
         }
         return finding.message(MessageWords.quoted(requested.scope().get().shortName()) + " reaches shared items, but "

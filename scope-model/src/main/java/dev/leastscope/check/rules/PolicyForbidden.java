@@ -6,6 +6,7 @@ import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /** A scope is asked for that the team's policy forbids, in v2 also by what Nylas asks the provider for. */
 final class PolicyForbidden extends ListRule {
     PolicyForbidden() {
-        super("policy.forbidden", Severity.ERROR, Category.COSTS, "A scope is asked for that the policy forbids.");
+        super("policy.forbidden", Severity.ERROR, Category.COSTS, Precedence.NONE, "A scope is asked for that the policy forbids.");
     }
 
     @Override

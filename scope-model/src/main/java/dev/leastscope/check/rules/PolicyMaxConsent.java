@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Policy;
 import dev.leastscope.integration.Severity;
@@ -19,6 +20,7 @@ final class PolicyMaxConsent extends ListRule {
                 "policy.max-consent",
                 Severity.ERROR,
                 Category.COSTS,
+                Precedence.NONE,
                 "A Microsoft permission needs a stricter consent than the policy allows.");
     }
 

@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Tier;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Policy;
 import dev.leastscope.integration.Severity;
@@ -19,6 +20,7 @@ final class PolicyMaxTier extends ListRule {
                 "policy.max-tier",
                 Severity.ERROR,
                 Category.COSTS,
+                Precedence.NONE,
                 "A Google scope is above the tier that the policy allows.");
     }
 

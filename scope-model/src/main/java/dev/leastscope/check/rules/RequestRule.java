@@ -3,6 +3,7 @@ package dev.leastscope.check.rules;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Resolution;
 import java.util.ArrayList;
@@ -10,8 +11,8 @@ import java.util.List;
 
 /** A rule that judges each request alone, as far as it is known what the request is for. */
 abstract class RequestRule extends AbstractRule {
-    RequestRule(String id, Severity severity, Category category, String summary) {
-        super(id, severity, category, summary);
+    RequestRule(String id, Severity severity, Category category, Precedence precedence, String summary) {
+        super(id, severity, category, precedence, summary);
     }
 
     @Override
@@ -19,10 +20,19 @@ abstract class RequestRule extends AbstractRule {
         List<Finding> findings = new ArrayList<>();
         for (Resolution resolution : examination.resolutions()) {
             if (resolution.request().hasKnownPurpose() || judgesUnusedLists()) {
+                int from = findings.size();
                 judge(resolution, examination, findings);
+                if (isFixedInTheList() && findings.size() > from) {
+                    ListsInCode.mention(resolution, examination, findings, from);
+                }
             }
         }
         return findings;
+    }
+
+    /** Whether its fixes change the list: then the place in code where the same list is must change, too. */
+    boolean isFixedInTheList() {
+        return false;
     }
 
     /**

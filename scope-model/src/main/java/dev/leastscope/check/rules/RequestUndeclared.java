@@ -5,6 +5,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.AuthRequest;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Connector;
@@ -25,6 +26,7 @@ final class RequestUndeclared extends AbstractRule {
                 "request.undeclared",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.NONE,
                 "An authorization in code asks for other scopes, provider, region or redirect URI than any declared"
                         + " request.");
     }
@@ -88,7 +90,9 @@ final class RequestUndeclared extends AbstractRule {
         }
         String elsewhere = elsewhere(authorization, examination.integration());
         if (!elsewhere.isEmpty()) {
-            findings.add(finding(authorization, elsewhere, examination).build());
+            findings.add(finding(authorization, elsewhere, examination)
+                    .aspect("elsewhere")
+                    .build());
         }
     }
 
@@ -96,7 +100,7 @@ final class RequestUndeclared extends AbstractRule {
         FindingBuilder finding =
                 examination.finding(this).at(authorization.site().location());
         for (String scope : authorization.scopes().orElse(List.of())) {
-            finding.scope(scope);
+            finding.concernedScope(scope);
         }
         return finding.feature(CodeSites.name(authorization.site()))
                 .message("The " + authorization.kind() + " in "

@@ -3,6 +3,7 @@ package dev.leastscope.check.rules;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.integration.Auth;
+import dev.leastscope.resolve.Judgement;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
@@ -58,5 +59,20 @@ final class RequestedList {
                 && request.auth() != Auth.SERVICE_ACCOUNT
                 && resolution.told()
                 && !resolution.requested().isEmpty();
+    }
+
+    /**
+     * The judgements with a verdict that also holds when what code was seen to use counts: advice that follows from it
+     * takes nothing from the application, whether the use is declared or removed.
+     */
+    static List<Judgement> judged(Resolution resolution, Judgement.Verdict verdict) {
+        List<Judgement> judged = new ArrayList<>(0);
+        for (int i = 0; i < resolution.judgements().size(); i++) {
+            Judgement withCode = resolution.judgementsWithCode().get(i);
+            if (resolution.judgements().get(i).verdict() == verdict && withCode.verdict() == verdict) {
+                judged.add(withCode);
+            }
+        }
+        return judged;
     }
 }

@@ -3,6 +3,7 @@ package dev.leastscope.check.rules;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Severity;
 import java.util.ArrayList;
@@ -15,7 +16,13 @@ final class ScanUnreadableClass extends AbstractRule {
                 "scan.unreadable-class",
                 Severity.WARNING,
                 Category.HOUSEKEEPING,
+                Precedence.NONE,
                 "A class file or archive could not be read.");
+    }
+
+    @Override
+    public boolean leavesCheckIncomplete() {
+        return true;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.leastscope.check.rules;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Severity;
 import java.util.ArrayList;
@@ -17,7 +18,13 @@ final class ScanUnresolved extends AbstractRule {
                 "scan.unresolved",
                 Severity.WARNING,
                 Category.HOUSEKEEPING,
+                Precedence.NONE,
                 "The scanner saw something in code that it could not read.");
+    }
+
+    @Override
+    public boolean leavesCheckIncomplete() {
+        return true;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.leastscope.check.rules;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.RequestedScope;
@@ -18,7 +19,13 @@ final class ScopeDuplicate extends RequestRule {
                 "scope.duplicate",
                 Severity.NOTE,
                 Category.HOUSEKEEPING,
+                Precedence.DUPLICATE,
                 "The same scope stands twice in a list, aliases included.");
+    }
+
+    @Override
+    boolean isFixedInTheList() {
+        return true;
     }
 
     @Override

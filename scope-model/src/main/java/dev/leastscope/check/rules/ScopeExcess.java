@@ -10,6 +10,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Judgement;
@@ -26,7 +27,17 @@ final class ScopeExcess extends RequestRule {
     private static final int FEATURES_NAMED = 3;
 
     ScopeExcess() {
-        super("scope.excess", Severity.WARNING, Category.EXCESS, "The list asks for a scope that nothing needs.");
+        super("scope.excess", Severity.WARNING, Category.EXCESS, Precedence.EXCESS, "The list asks for a scope that nothing needs.");
+    }
+
+    @Override
+    boolean isFixedInTheList() {
+        return true;
+    }
+
+    @Override
+    public boolean isAboutExcess() {
+        return true;
     }
 
     @Override
@@ -34,10 +45,8 @@ final class ScopeExcess extends RequestRule {
         if (resolution.defaulted()) {
             return;
         }
-        for (Judgement judgement : resolution.judgements()) {
-            if (judgement.verdict() == Judgement.Verdict.EXCESS) {
-                findings.add(finding(judgement, resolution, examination));
-            }
+        for (Judgement judgement : RequestedList.judged(resolution, Judgement.Verdict.EXCESS)) {
+            findings.add(finding(judgement, resolution, examination));
         }
     }
 
@@ -65,7 +74,14 @@ final class ScopeExcess extends RequestRule {
             return finding.message(MessageWords.quoted(scope.shortName())
                             + " is asked for, and no feature or trigger that is known here needs it; " + unknown
                             + " is not known.")
-                    .fix("Mend " + unknown + " first; remove the scope if nothing needs it then.")
+                    .fix("Correct " + unknown + " first; remove the scope if nothing needs it then.")
+                    .build();
+        }
+        ScanGaps gaps = ScanGaps.of(examination);
+        if (!gaps.isEmpty()) {
+            return finding.message(MessageWords.quoted(scope.shortName()) + " is not needed by what is known; "
+                            + gaps.clause() + ".")
+                    .fix("Resolve that first, or declare what the code does; remove the scope if nothing needs it then.")
                     .build();
         }
         Set<String> printed = printedWith(scope, resolution);

@@ -1,6 +1,7 @@
 package dev.leastscope.check.rules;
 
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
@@ -10,7 +11,7 @@ import java.util.List;
 /** A string that means a known scope, written so that the provider does not understand it. */
 final class ScopeMalformed extends DefectRule {
     ScopeMalformed() {
-        super("scope.malformed", Severity.ERROR, "A known scope, written so that the provider does not understand it.");
+        super("scope.malformed", Severity.ERROR, Precedence.MALFORMED, "A known scope, written so that the provider does not understand it.");
     }
 
     @Override

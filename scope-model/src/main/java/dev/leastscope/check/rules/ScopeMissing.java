@@ -8,6 +8,7 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Request;
@@ -26,33 +27,84 @@ final class ScopeMissing extends RequestRule {
                 "scope.missing",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.NONE,
                 "A feature or trigger needs scopes that the list does not ask for.");
+    }
+
+    @Override
+    boolean isFixedInTheList() {
+        return true;
+    }
+
+    @Override
+    public boolean addsScopes() {
+        return true;
+    }
+
+    @Override
+    public boolean explainsLackingScope() {
+        return true;
     }
 
     @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         identity(resolution, examination, findings);
         Shortfall shortfall = Shortfall.of(resolution, examination);
-        List<Need> missing = shortfall.toldBy(UnmetReporter.MISSING);
+        List<Need> missing = shortfall.reportedBy(UnmetReporter.MISSING);
         if (missing.isEmpty()) {
             return;
         }
         List<Scope> asked = shortfall.alreadyAskedFor();
-        for (NeedsByFeature.Group group : NeedsByFeature.of(missing)) {
+        FeaturesByScope byScope = new FeaturesByScope();
+        for (NeedsByFeature.Group feature : NeedsByFeature.of(missing)) {
             Set<Scope> additions = new TreeSet<>();
             boolean isUnmet = false;
-            for (Need need : group.needs()) {
+            for (Need need : feature.needs()) {
                 additions.addAll(shortfall.additions(need));
                 isUnmet |= need.cover() == Need.Cover.UNMET;
             }
             additions.removeAll(asked);
-            if (!additions.isEmpty()) {
-                findings.add(finding(resolution, examination, group, additions, isUnmet));
-            }
+            byScope.add(
+                    additions,
+                    feature,
+                    isUnmet ? Severity.ERROR : Severity.WARNING,
+                    consequence(resolution, feature, additions, isUnmet));
+        }
+        for (FeaturesByScope.Group group : byScope.groups()) {
+            List<Scope> scope = List.of(group.scope());
+            findings.add(group.describe(
+                            examination.finding(this).in(resolution.request()),
+                            new Lacking(group.scope().shortName()))
+                    .fix("Add " + MessageWords.toWrite(scope)
+                            + " to the list. Users who have already signed in must authenticate again.")
+                    .remedy(Remedies.add(resolution.request(), scope))
+                    .build());
         }
     }
 
-    /** Identity scopes that nobody adds (Yahoo's email). At Microsoft microsoft.offline-access tells it. */
+    /** The message about one scope that a list lacks. */
+    private record Lacking(String scope) implements Finding.Wording {
+        @Override
+        public String message(List<Finding.Member> members) {
+            List<Finding.Member> unmet = FeaturesByScope.of(Severity.ERROR, members);
+            List<Finding.Member> partly = FeaturesByScope.of(Severity.WARNING, members);
+            List<Finding.Member> first = unmet.isEmpty() ? partly : unmet;
+            String text = FeaturesByScope.names(first) + (first.size() == 1 ? " needs " : " need ")
+                    + MessageWords.quoted(scope) + (unmet.isEmpty() ? " to work completely" : "")
+                    + ", and this list does not ask for it: ";
+            if (first.size() == 1) {
+                text += first.get(0).consequence();
+            } else {
+                text += unmet.isEmpty() ? "something is lost for each of them." : "their calls will be refused.";
+            }
+            return unmet.isEmpty() || partly.isEmpty()
+                    ? text
+                    : text + " Without it " + FeaturesByScope.names(partly)
+                            + (partly.size() == 1 ? " works" : " work") + " only partly.";
+        }
+    }
+
+    /** Identity scopes that nobody adds (Yahoo's email). At Microsoft this is microsoft.offline-access. */
     private void identity(Resolution resolution, Examination examination, List<Finding> findings) {
         Request request = resolution.request();
         if (request.provider() == Provider.MICROSOFT || !RequestedList.isToldV3Sign(resolution)) {
@@ -65,39 +117,14 @@ final class ScopeMissing extends RequestRule {
                         .finding(this)
                         .in(request)
                         .scope(scope.name())
-                        .message("Every list for " + request.provider().title() + " must hold "
-                                + MessageWords.quoted(scope.shortName()) + ", which Nylas does not add by itself.")
+                        .message("Every list for " + request.provider().title() + " must contain "
+                                + MessageWords.quoted(scope.shortName()) + ", which Nylas does not add.")
                         .fix("Add " + MessageWords.toWrite(scope) + " to the list.")
                         .remedy(Remedies.add(request, List.of(scope)))
                         .source(scope.source().url())
                         .build());
             }
         }
-    }
-
-    private Finding finding(
-            Resolution resolution,
-            Examination examination,
-            NeedsByFeature.Group group,
-            Set<Scope> additions,
-            boolean isUnmet) {
-        Request request = resolution.request();
-        return examination
-                .finding(this)
-                .in(request)
-                .severity(isUnmet ? Severity.ERROR : Severity.WARNING)
-                .scopes(additions)
-                .feature(group.name().text())
-                .message(MessageWords.quoted(group.name().text()) + " needs " + MessageWords.scopes(additions)
-                        + (isUnmet ? "" : " to work wholly") + ", and this list does not ask for "
-                        + (additions.size() == 1 ? "it" : "them") + ": "
-                        + consequence(resolution, group, additions, isUnmet))
-                .fix("Add " + MessageWords.toWrite(additions)
-                        + " to the list. Users who have already signed in must authenticate again.")
-                .remedy(Remedies.add(request, additions))
-                .related(group.name().location(), "asks for it")
-                .source(group.needs().get(0).requirement().source().url())
-                .build();
     }
 
     private static String consequence(
@@ -130,7 +157,7 @@ final class ScopeMissing extends RequestRule {
         return "something is lost.";
     }
 
-    /** The text of v2's own answer, so that who has met it in a log finds it here. */
+    /** The text of v2's own answer: a developer who has seen it in a log finds it here. */
     private static String refusal(Resolution resolution, Set<Scope> additions) {
         List<Scope> requested = new ArrayList<>();
         for (RequestedScope entry : resolution.requested()) {

@@ -5,6 +5,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Resolution;
@@ -17,7 +18,18 @@ final class ScopeNoneRequested extends RequestRule {
                 "scope.none-requested",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.NONE,
                 "Nothing is asked for: v3 gives identity access only, v2 asks for its defaults.");
+    }
+
+    @Override
+    boolean isFixedInTheList() {
+        return true;
+    }
+
+    @Override
+    public boolean explainsLackingScope() {
+        return true;
     }
 
     @Override
@@ -26,14 +38,14 @@ final class ScopeNoneRequested extends RequestRule {
             findings.add(defaults(resolution, examination));
             return;
         }
-        List<Need> needs = Shortfall.of(resolution, examination).toldBy(UnmetReporter.NONE_REQUESTED);
+        List<Need> needs = Shortfall.of(resolution, examination).reportedBy(UnmetReporter.NONE_REQUESTED);
         if (needs.isEmpty()) {
             return;
         }
         FindingBuilder finding =
                 examination.finding(this).in(resolution.request()).scopes(resolution.missing());
         for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
-            finding.feature(group.name().text());
+            finding.features(List.of(group.name().text()));
         }
         findings.add(finding.message("Nothing is asked for, so users grant their identity only and every call to "
                         + resolution.request().provider().title() + " is refused.")
@@ -44,7 +56,7 @@ final class ScopeNoneRequested extends RequestRule {
 
     private Finding defaults(Resolution resolution, Examination examination) {
         List<Scope> defaults = examination.catalog().defaults();
-        List<Scope> least = resolution.least();
+        List<Scope> least = resolution.leastWithCode();
         boolean isTooMuch = !least.containsAll(defaults);
         return examination
                 .finding(this)

@@ -6,6 +6,7 @@ import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.Resolution;
@@ -18,6 +19,7 @@ final class ScopeNotDeclared extends RequestRule {
                 "scope.not-declared",
                 Severity.NOTE,
                 Category.HOUSEKEEPING,
+                Precedence.NONE,
                 "No scopes are given for a connector: they are set elsewhere, and the least set is told.");
     }
 

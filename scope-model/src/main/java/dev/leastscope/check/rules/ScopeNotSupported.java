@@ -5,6 +5,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
@@ -17,6 +18,7 @@ final class ScopeNotSupported extends RequestRule {
                 "scope.not-supported",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.NOT_SUPPORTED,
                 "Scopes are given for a connector that takes none.");
     }
 
@@ -36,7 +38,7 @@ final class ScopeNotSupported extends RequestRule {
                             .in(resolution.request())
                             .at(requested.written().location());
                 }
-                finding.scope(requested.written().text());
+                finding.concernedScope(requested.written().text());
             }
         }
         if (finding != null) {

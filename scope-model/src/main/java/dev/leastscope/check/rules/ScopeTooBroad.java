@@ -4,15 +4,26 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Judgement;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** Narrower scopes would do. */
+/** Narrower scopes are enough. */
 final class ScopeTooBroad extends RequestRule {
     ScopeTooBroad() {
-        super("scope.too-broad", Severity.WARNING, Category.EXCESS, "Narrower scopes than this one would do.");
+        super("scope.too-broad", Severity.WARNING, Category.EXCESS, Precedence.TOO_BROAD, "Narrower scopes than this one are enough.");
+    }
+
+    @Override
+    boolean isFixedInTheList() {
+        return true;
+    }
+
+    @Override
+    public boolean isAboutExcess() {
+        return true;
     }
 
     @Override
@@ -20,8 +31,9 @@ final class ScopeTooBroad extends RequestRule {
         if (resolution.defaulted()) {
             return;
         }
-        for (Judgement judgement : resolution.judgements()) {
-            if (judgement.verdict() == Judgement.Verdict.TOO_BROAD && !isSameInPractice(judgement, resolution)) {
+        ScanGaps gaps = ScanGaps.of(examination);
+        for (Judgement judgement : RequestedList.judged(resolution, Judgement.Verdict.TOO_BROAD)) {
+            if (!isSameInPractice(judgement, resolution)) {
                 boolean isLighter = resolution.leastCost().burden()
                         < resolution.requestedCost().burden();
                 findings.add(examination
@@ -32,9 +44,17 @@ final class ScopeTooBroad extends RequestRule {
                         .message(MessageWords.quoted(judgement.scope().shortName())
                                 + " allows more than the declared features need: "
                                 + MessageWords.scopes(judgement.instead())
-                                + " would do" + (isLighter ? ", and " + burden(resolution) + "." : "."))
-                        .fix("Ask for " + MessageWords.toWrite(judgement.instead()) + " instead.")
-                        .remedy(Remedies.replace(judgement.requested(), resolution, judgement.instead()))
+                                + (judgement.instead().size() == 1 ? " is enough" : " are enough") + (isLighter ? ", and " + burden(resolution) + "." : "."))
+                        .fix(
+                                gaps.isEmpty()
+                                        ? "Ask for " + MessageWords.toWrite(judgement.instead()) + " instead."
+                                        : "Not all code is known (" + gaps.clause() + "). Resolve that first, or declare what"
+                                                + " the code does; then ask for "
+                                                + MessageWords.toWrite(judgement.instead()) + " instead.")
+                        .remedy(
+                                gaps.isEmpty()
+                                        ? Remedies.replace(judgement.requested(), resolution, judgement.instead())
+                                        : null)
                         .source(SourcePages.tables(resolution.request().api()))
                         .build());
             }

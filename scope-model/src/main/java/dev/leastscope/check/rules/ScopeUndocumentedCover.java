@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Resolution;
@@ -20,6 +21,7 @@ final class ScopeUndocumentedCover extends RequestRule {
                 "scope.undocumented-cover",
                 Severity.NOTE,
                 Category.HOUSEKEEPING,
+                Precedence.NONE,
                 "A need is met only through the provider's hierarchy of scopes, which Nylas does not print.");
     }
 
@@ -31,38 +33,47 @@ final class ScopeUndocumentedCover extends RequestRule {
                 covered.add(need);
             }
         }
-        for (NeedsByFeature.Group group : NeedsByFeature.of(covered)) {
-            findings.add(finding(resolution, examination, group));
+        FeaturesByScope byScope = new FeaturesByScope();
+        for (NeedsByFeature.Group feature : NeedsByFeature.of(covered)) {
+            Set<Scope> printed = new TreeSet<>();
+            boolean isAssumed = false;
+            for (Need need : feature.needs()) {
+                printed.addAll(printed(need, resolution));
+                isAssumed |= need.cover() == Need.Cover.MET_BY_ASSUMPTION;
+            }
+            byScope.add(
+                    printed,
+                    feature,
+                    isAssumed ? Severity.WARNING : Severity.NOTE,
+                    MessageWords.operations(feature.needs()));
+        }
+        for (FeaturesByScope.Group group : byScope.groups()) {
+            findings.add(group.describe(
+                            examination.finding(this).in(resolution.request()),
+                            new Undocumented(
+                                    group.scope().shortName(),
+                                    resolution.request().provider().title()))
+                    .fix("There is nothing to do while " + FeaturesByScope.names(group.members())
+                            + (group.members().size() == 1 ? " works" : " work")
+                            + ". If only printed scopes may count, set `coverage: documented` under `policy` and add "
+                            + MessageWords.toWrite(group.scope()) + ".")
+                    .build());
         }
     }
 
-    private Finding finding(Resolution resolution, Examination examination, NeedsByFeature.Group group) {
-        Set<Scope> printed = new TreeSet<>();
-        boolean isAssumed = false;
-        for (Need need : group.needs()) {
-            printed.addAll(printed(need, resolution));
-            isAssumed |= need.cover() == Need.Cover.MET_BY_ASSUMPTION;
+    /** The message about one scope that Nylas prints and the list does not hold. */
+    private record Undocumented(String scope, String provider) implements Finding.Wording {
+        @Override
+        public String message(List<Finding.Member> members) {
+            boolean isAssumed = !FeaturesByScope.of(Severity.WARNING, members).isEmpty();
+            String needing = members.size() == 1 ? members.get(0).consequence() : FeaturesByScope.names(members);
+            return "For " + needing + " Nylas prints " + MessageWords.quoted(scope)
+                    + ", which this list does not contain. "
+                    + (isAssumed
+                            ? "That the scopes of the list are enough is plausible, but no source says so."
+                            : "Its scopes include that at " + provider
+                                    + ", but Nylas may check its own list first.");
         }
-        String operations = MessageWords.operations(group.needs());
-        return examination
-                .finding(this)
-                .in(resolution.request())
-                .severity(isAssumed ? Severity.WARNING : Severity.NOTE)
-                .scopes(printed)
-                .feature(group.name().text())
-                .message("For " + operations + " Nylas prints " + MessageWords.scopes(printed)
-                        + ", which this list does not hold. "
-                        + (isAssumed
-                                ? "That what it holds will do is plausible, but printed nowhere."
-                                : "What it holds includes that at "
-                                        + resolution.request().provider().title()
-                                        + ", but Nylas may check its own list first."))
-                .fix("Nothing to do while " + MessageWords.quoted(group.name().text())
-                        + " works. Where only what Nylas prints will do, set `coverage: documented` under `policy` and add "
-                        + MessageWords.toWrite(printed) + ".")
-                .related(group.name().location(), "asks for it")
-                .source(group.needs().get(0).requirement().source().url())
-                .build();
     }
 
     /** What the list lacks of the printed option nearest to it: one that the documented least set holds, else the narrowest. */

@@ -1,6 +1,7 @@
 package dev.leastscope.check.rules;
 
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
@@ -9,7 +10,7 @@ import dev.leastscope.resolve.Resolution;
 /** A string that is no scope of the tables: near a known name it is a slip, else it may be one that they do not hold. */
 final class ScopeUnknown extends DefectRule {
     ScopeUnknown() {
-        super("scope.unknown", Severity.ERROR, "A string that the tables do not know as a scope.");
+        super("scope.unknown", Severity.ERROR, Precedence.UNKNOWN, "A string that the tables do not know as a scope.");
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.leastscope.check.rules;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
@@ -13,6 +14,7 @@ final class ScopeWrongApiVersion extends DefectRule {
         super(
                 "scope.wrong-api-version",
                 Severity.ERROR,
+Precedence.WRONG_API_VERSION,
                 "A v2 Nylas scope in v3, or a provider's scope where v2 takes Nylas scopes.");
     }
 
@@ -39,8 +41,8 @@ final class ScopeWrongApiVersion extends DefectRule {
     }
 
     private static String withoutCandidate(Resolution resolution) {
-        return resolution.least().isEmpty()
+        return resolution.leastWithCode().isEmpty()
                 ? "Remove it: nothing that is declared needs a scope."
-                : "Remove it. What the declared features need is " + MessageWords.toWrite(resolution.least()) + ".";
+                : "Remove it. What the declared features need is " + MessageWords.toWrite(resolution.leastWithCode()) + ".";
     }
 }

@@ -1,6 +1,7 @@
 package dev.leastscope.check.rules;
 
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
@@ -9,7 +10,7 @@ import dev.leastscope.resolve.Resolution;
 /** A scope of another provider. */
 final class ScopeWrongProvider extends DefectRule {
     ScopeWrongProvider() {
-        super("scope.wrong-provider", Severity.ERROR, "A scope of another provider.");
+        super("scope.wrong-provider", Severity.ERROR, Precedence.WRONG_PROVIDER, "A scope of another provider.");
     }
 
     @Override

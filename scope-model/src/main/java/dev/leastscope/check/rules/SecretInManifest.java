@@ -3,6 +3,7 @@ package dev.leastscope.check.rules;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.SecretSighting;
 import dev.leastscope.integration.Severity;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ final class SecretInManifest extends AbstractRule {
                 "secret.in-manifest",
                 Severity.ERROR,
                 Category.BREAKS,
+                Precedence.NONE,
                 "An API key, client secret or password stands in the manifest.");
     }
 

@@ -6,6 +6,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.LeastSetNotes;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
@@ -17,7 +18,7 @@ abstract class SendOnlyRule extends RequestRule {
     private static final String SEND = "email.send";
 
     SendOnlyRule(String id, String summary) {
-        super(id, Severity.WARNING, Category.BREAKS, summary);
+        super(id, Severity.WARNING, Category.BREAKS, Precedence.NONE, summary);
     }
 
     @Override

@@ -41,7 +41,7 @@ final class Shortfall {
     }
 
     /** The unmet needs that one rule tells, in their order. */
-    List<Need> toldBy(UnmetReporter teller) {
+    List<Need> reportedBy(UnmetReporter teller) {
         List<Need> told = new ArrayList<>(0);
         for (int i = 0; i < needs.size(); i++) {
             if (tellers.get(i) == teller) {
@@ -59,8 +59,8 @@ final class Shortfall {
     /** What the rules before scope.missing already ask to be added. */
     List<Scope> alreadyAskedFor() {
         List<Scope> asked = new ArrayList<>();
-        addAdditions(toldBy(UnmetReporter.SEND_WITHOUT_READWRITE), asked);
-        addAdditions(toldBy(UnmetReporter.CALENDAR_CONTACTS), asked);
+        addAdditions(reportedBy(UnmetReporter.SEND_WITHOUT_READWRITE), asked);
+        addAdditions(reportedBy(UnmetReporter.CALENDAR_CONTACTS), asked);
         return asked;
     }
 

@@ -3,6 +3,7 @@ package dev.leastscope.check.rules;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.check.Remedy;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.integration.Suppression;
@@ -16,7 +17,13 @@ final class SuppressionExpired extends AbstractRule {
                 "suppression.expired",
                 Severity.ERROR,
                 Category.HOUSEKEEPING,
+                Precedence.NONE,
                 "The last day of a suppression has passed: what it accepted stands again.");
+    }
+
+    @Override
+    public boolean canBeAccepted() {
+        return false;
     }
 
     @Override

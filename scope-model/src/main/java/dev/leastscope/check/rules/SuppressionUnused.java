@@ -3,17 +3,25 @@ package dev.leastscope.check.rules;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
+import dev.leastscope.check.UnusedSuppressionRule;
 import dev.leastscope.integration.Severity;
 import java.util.List;
 
-/** A suppression accepts nothing. The checker tells it in this rule's name: it alone knows what the others accepted. */
-final class SuppressionUnused extends AbstractRule {
+/** A suppression accepts nothing. The checker makes its findings, since only the checker knows what was accepted. */
+final class SuppressionUnused extends AbstractRule implements UnusedSuppressionRule {
     SuppressionUnused() {
         super(
                 "suppression.unused",
                 Severity.WARNING,
                 Category.HOUSEKEEPING,
+                Precedence.NONE,
                 "A suppression accepts nothing that was found.");
+    }
+
+    @Override
+    public boolean canBeAccepted() {
+        return false;
     }
 
     @Override

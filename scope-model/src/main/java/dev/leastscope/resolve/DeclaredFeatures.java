@@ -1,4 +1,4 @@
-package dev.leastscope.check.rules;
+package dev.leastscope.resolve;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an integration declares to do, wherever in the manifest it says so. */
-final class DeclaredFeatures {
+/** What an integration declares to do, wherever in the manifest it says so. *
+ * @since 0.1.0
+ */
+public final class DeclaredFeatures {
     private final ApiVersion api;
     private final Catalog catalog;
     private final List<Provider> providers = new ArrayList<>();
@@ -27,7 +29,8 @@ final class DeclaredFeatures {
     private final Map<String, Named> triggers = new LinkedHashMap<>();
     private final Map<String, List<Operation>> byPlain = new LinkedHashMap<>();
 
-    DeclaredFeatures(Integration integration, Catalog catalog) {
+    /** Reads what an integration declares. */
+    public DeclaredFeatures(Integration integration, Catalog catalog) {
         this.api = integration.api();
         this.catalog = catalog;
         add(Optional.of(integration.features()), Optional.of(integration.triggers()));
@@ -60,12 +63,12 @@ final class DeclaredFeatures {
     }
 
     /** Every feature and operation id that is declared, once, at the first place that declares it. */
-    List<Named> features() {
+    public List<Named> features() {
         return List.copyOf(features.values());
     }
 
     /** What a declared name stands for; nothing when the tables do not know it. */
-    List<Operation> operations(String name) {
+    public List<Operation> operations(String name) {
         Optional<Feature> feature = catalog.feature(api, name);
         if (feature.isPresent()) {
             return feature.get().operations();
@@ -74,15 +77,16 @@ final class DeclaredFeatures {
         return operation.isPresent() ? List.of(operation.get()) : List.of();
     }
 
-    boolean holdsTrigger(String name) {
+    /** Whether a trigger is declared. */
+    public boolean holdsTrigger(String name) {
         return triggers.containsKey(name);
     }
 
     /**
      * Whether a call is declared. A call whose variant was not seen fits every declared variant of it, and one whose
-     * variant is served by whatever serves the plain call fits the plain call.
+     * variant is satisfied by whatever satisfies the plain call fits the plain call.
      */
-    boolean holds(Operation call) {
+    public boolean holds(Operation call) {
         for (Operation declared : byPlain.getOrDefault(call.plain(), List.of())) {
             if (declared.equals(call)
                     || call.variant().isEmpty()
@@ -94,7 +98,7 @@ final class DeclaredFeatures {
     }
 
     /** Whether no provider that is used wants a scope for an operation, so that nothing depends on its being declared. */
-    boolean needsNothing(Operation operation) {
+    public boolean needsNothing(Operation operation) {
         for (Provider provider : providers) {
             if (catalog.requirement(operation, provider).state() != Requirement.State.NONE) {
                 return false;
@@ -104,7 +108,7 @@ final class DeclaredFeatures {
     }
 
     /** The features that hold an operation, the narrowest first. */
-    List<String> featuresWith(Operation operation) {
+    public List<String> featuresWith(Operation operation) {
         List<Feature> found = new ArrayList<>();
         for (Feature feature : catalog.features(api)) {
             if (feature.operations().contains(operation)) {

@@ -1,0 +1,59 @@
+package dev.leastscope.resolve;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.Integration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the scanner saw in code and nothing in the integration declares, although a provider needs scopes for it.
+ *
+ * @param calls the places of each operation that is called, in the order of the code
+ * @param triggers the places of each trigger that is named, likewise
+ * @since 0.1.0
+ */
+public record UndeclaredUse(Map<Operation, List<CodeFacts.Site>> calls, Map<String, List<CodeFacts.Site>> triggers) {
+    /** Compares the facts of code with what an integration declares. */
+    public static UndeclaredUse of(Integration integration, Catalog catalog, CodeFacts code) {
+        Map<Operation, List<CodeFacts.Site>> calls = new LinkedHashMap<>();
+        Map<String, List<CodeFacts.Site>> triggers = new LinkedHashMap<>();
+        ApiVersion api = integration.api();
+        DeclaredFeatures declared = new DeclaredFeatures(integration, catalog);
+        for (CodeFacts.Call call : code.calls()) {
+            Operation operation = call.operation();
+            if (operation.api() == api && !declared.holds(operation) && !declared.needsNothing(operation)) {
+                add(operation, call.site(), calls);
+            }
+        }
+        for (CodeFacts.Trigger trigger : code.triggers()) {
+            Optional<Operation> operation = catalog.operation(api, trigger.name());
+            if (trigger.api() == api
+                    && operation.isPresent()
+                    && !declared.holdsTrigger(trigger.name())
+                    && !declared.needsNothing(operation.get())) {
+                add(trigger.name(), trigger.site(), triggers);
+            }
+        }
+        return new UndeclaredUse(calls, triggers);
+    }
+
+    private static <K> void add(K key, CodeFacts.Site site, Map<K, List<CodeFacts.Site>> sites) {
+        List<CodeFacts.Site> known = sites.get(key);
+        if (known == null) {
+            known = new ArrayList<>(2);
+            sites.put(key, known);
+        }
+        known.add(site);
+    }
+
+    /** Whether all that was seen is declared. */
+    public boolean isEmpty() {
+        return calls.isEmpty() && triggers.isEmpty();
+    }
+}
