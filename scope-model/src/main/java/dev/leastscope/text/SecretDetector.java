@@ -229,7 +229,7 @@ public final class SecretDetector {
     /** The id of a commit in a sentence; one in quotes or behind an equals sign is a value. */
     private static boolean isCommit(String value, int start, int end) {
         int length = end - start;
-        boolean inSentence = value.indexOf(' ') >= 0;
+        boolean inSentence = value.strip().indexOf(' ') >= 0;
         boolean isValue = start > 0 && "'\"`=:".indexOf(value.charAt(start - 1)) >= 0;
         return inSentence && !isValue && (length == 40 || length == 64) && isHexadecimal(value, start, end);
     }
@@ -251,11 +251,32 @@ public final class SecretDetector {
     private static int afterHost(String value) {
         int authority = value.indexOf("://");
         int space = value.indexOf(' ');
+        if (authority < 0 && space < 0 && isHostName(value)) {
+            return value.length();
+        }
         if (authority < 0 || (space >= 0 && space < authority)) {
             return 0;
         }
         int path = value.indexOf('/', authority + 3);
         return path < 0 ? value.length() : path;
+    }
+
+    /** Small letters, digits and hyphens between at least two dots, and letters behind the last one. */
+    private static boolean isHostName(String value) {
+        int dots = 0;
+        boolean letters = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '.') {
+                dots++;
+                letters = true;
+            } else if (c >= '0' && c <= '9' || c == '-') {
+                letters = false;
+            } else if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return dots > 1 && letters;
     }
 
     /** {@code ${NAME}} and the like: the place of a secret, not the secret. */

@@ -145,7 +145,8 @@ final class WrittenPasswords {
                 end++;
             }
             if (isSecretName(value, start, equals) && isGiven(value.substring(equals + 1, end))) {
-                return value.regionMatches(true, start, "p", 0, 1) ? "a password" : "a secret in a parameter";
+                boolean password = lastPart(value, start, equals).startsWith("p");
+                return password ? "a password" : "a secret in a parameter";
             }
             equals = value.indexOf('=', equals + 1);
         }
@@ -156,8 +157,18 @@ final class WrittenPasswords {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-' || c == '.';
     }
 
-    /** Whether a parameter is called like a secret; a name with a dot by its last part. */
     private static boolean isSecretName(String value, int from, int to) {
+        String found = lastPart(value, from, to);
+        for (String secret : PARAMETERS) {
+            if (found.equals(secret)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name of a parameter in small letters alone; of a name with dots its last part. */
+    private static String lastPart(String value, int from, int to) {
         StringBuilder name = new StringBuilder();
         for (int i = from; i < to; i++) {
             char c = value.charAt(i);
@@ -167,13 +178,7 @@ final class WrittenPasswords {
                 name.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
             }
         }
-        String found = name.toString();
-        for (String secret : PARAMETERS) {
-            if (found.equals(secret)) {
-                return true;
-            }
-        }
-        return false;
+        return name.toString();
     }
 
     /** Whether a value stands there, and no place for one: {@code ${NAME}}, {@code {name}}, {@code %s}, {@code ***}. */

@@ -41,7 +41,7 @@ class InputFileTest {
     @Test
     void everyReaderRefusesWhatIsNoFile() {
         refused.forEach((reason, file) -> {
-            assertRefused(reason, ManifestReader.in(folder).read(file, folder));
+            assertRefused(reason, ManifestReader.in(folder).read(file));
             assertRefused(reason, Lock.read(file, "lock"));
             assertRefused(reason, Baseline.read(file, "baseline"));
             assertRefused(reason, CatalogOverrides.apply(Catalog.builtIn(), file, "overrides"));
@@ -55,12 +55,12 @@ class InputFileTest {
         for (Map.Entry<String, Path> one : refused.entrySet()) {
             String name = one.getValue().getFileName().toString();
             Path extending = Files.writeString(folder.resolve("extending.yaml"), "extends: " + name + "\n");
-            assertRefused(one.getKey(), ManifestReader.in(folder).read(extending, folder));
+            assertRefused(one.getKey(), ManifestReader.in(folder).read(extending));
             Path entra = Files.writeString(
                     folder.resolve("entra.yaml"),
                     "connectors:\n  microsoft:\n    scopes: [offline_access]\n    provider-app: {manifest: " + name
                             + "}\n");
-            assertRefused(one.getKey(), ManifestReader.in(folder).read(entra, folder));
+            assertRefused(one.getKey(), ManifestReader.in(folder).read(entra));
         }
     }
 
