@@ -47,7 +47,7 @@ record Settings(
             return builtIn;
         }
         Path file = context.catalogOverrides().get();
-        return CatalogOverrides.apply(builtIn, file, file.getFileName().toString())
+        return CatalogOverrides.apply(builtIn, file, String.valueOf(file.getFileName()))
                 .orThrow();
     }
 

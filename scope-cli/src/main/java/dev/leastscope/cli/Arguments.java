@@ -1,0 +1,115 @@
+package dev.leastscope.cli;
+
+import dev.leastscope.engine.CheckRequest;
+import dev.leastscope.engine.Front;
+import dev.leastscope.engine.Logger;
+import dev.leastscope.engine.RunContext;
+import dev.leastscope.engine.StandaloneModule;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** The parsed options of one command, as the engine's requests. */
+final class Arguments {
+    private final CommandLine.ParseResult parsed;
+    private final Logger logger;
+
+    Arguments(CommandLine.ParseResult parsed, Logger logger) {
+        this.parsed = parsed;
+        this.logger = logger;
+    }
+
+    /** The value of an option; empty when it is not given, or the command does not have it. */
+    Optional<String> text(Option option) {
+        return parsed.hasMatchedOption(option.text())
+                ? Optional.ofNullable(parsed.matchedOptionValue(option.text(), null))
+                : Optional.empty();
+    }
+
+    /** Whether a switch is given. */
+    boolean isOn(Option option) {
+        return parsed.hasMatchedOption(option.text());
+    }
+
+    /** The value of an option that names a file. */
+    Optional<Path> path(Option option) {
+        Optional<String> text = text(option);
+        return text.isEmpty() ? Optional.empty() : Optional.of(path(option, text.get()));
+    }
+
+    private Path path(Option option, String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.ParameterException(
+                    parsed.commandSpec().commandLine(), option.text() + ": this is no file name");
+        }
+    }
+
+    /** The working folder. */
+    Path folder() {
+        return Path.of("").toAbsolutePath();
+    }
+
+    /** What every operation needs. */
+    RunContext context() {
+        return new RunContext(
+                Front.COMMAND_LINE, text(Option.AS_OF), Clock.systemUTC(), path(Option.OVERRIDES), logger);
+    }
+
+    /** A request about the working folder. */
+    CheckRequest request() {
+        List<Path> classes = classes();
+        Path output = path(Option.OUTPUT).orElse(Path.of("target", "scope"));
+        StandaloneModule module = new StandaloneModule(folder(), classes, output);
+        return new CheckRequest(
+                new CheckRequest.Sources(
+                        module,
+                        module,
+                        Optional.empty(),
+                        path(Option.MANIFEST),
+                        path(Option.SOURCE_ROOT),
+                        path(Option.BASELINE),
+                        path(Option.LOCK)),
+                new CheckRequest.Code(
+                        true,
+                        text(Option.MIN_CONFIDENCE).orElse("literal"),
+                        list(Option.SDK_PACKAGES, "com.nylas"),
+                        classes,
+                        Optional.empty()),
+                new CheckRequest.Policy(
+                        text(Option.FAIL_ON).orElse("error"),
+                        isOn(Option.REQUIRE_MANIFEST),
+                        isOn(Option.FAIL_ON_INCOMPLETE)),
+                new CheckRequest.Outputs(
+                        list(Option.FORMATS, "json,md,html"),
+                        output,
+                        path(Option.OUTPUT_FILE),
+                        new CheckRequest.Display(
+                                text(Option.RULE_PAGES), text(Option.SOURCE_URL), isOn(Option.SHOW_SUPPRESSIONS))),
+                context());
+    }
+
+    private List<Path> classes() {
+        List<String> texts = parsed.hasMatchedOption(Option.CLASSES.text())
+                ? parsed.matchedOptionValue(Option.CLASSES.text(), List.of())
+                : List.of();
+        List<Path> classes = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            classes.add(path(Option.CLASSES, text));
+        }
+        return classes;
+    }
+
+    private List<String> list(Option option, String standard) {
+        List<String> words = new ArrayList<>();
+        for (String word : text(option).orElse(standard).split(",", -1)) {
+            words.add(word.strip());
+        }
+        return words;
+    }
+}

@@ -1,0 +1,203 @@
+package dev.leastscope.cli;
+
+import dev.leastscope.engine.CatalogRequest;
+import dev.leastscope.engine.Engine;
+import dev.leastscope.engine.ExplainRequest;
+import dev.leastscope.engine.FixRequest;
+import dev.leastscope.engine.SchemaRequest;
+import dev.leastscope.engine.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The commands, by the names of the goals. */
+enum Command {
+    CHECK(
+            "Judges the scopes that a manifest requests by the least that its features need, and writes reports.",
+            "check --manifest nylas-scopes.yaml --classes target/classes",
+            project(
+                    Option.OUTPUT,
+                    Option.FORMATS,
+                    Option.REQUIRE_MANIFEST,
+                    Option.FAIL_ON_INCOMPLETE,
+                    Option.RULE_PAGES,
+                    Option.SOURCE_URL,
+                    Option.SHOW_SUPPRESSIONS)) {
+        @Override
+        Status run(Arguments arguments) {
+            return Engine.check(arguments.request()).status();
+        }
+    },
+    RESOLVE(
+            "Prints the least set of scopes for each request, with the reason for each scope.",
+            "resolve --manifest nylas-scopes.yaml",
+            project(Option.OUTPUT_FILE)) {
+        @Override
+        Status run(Arguments arguments) {
+            return Engine.resolve(arguments.request());
+        }
+    },
+    INIT(
+            "Writes a commented nylas-scopes.yaml from what compiled code does; never over an existing one.",
+            "init --classes target/classes",
+            project()) {
+        @Override
+        Status run(Arguments arguments) {
+            return Engine.init(arguments.request());
+        }
+    },
+    FIX(
+            "Edits the manifest so that findings go away. Comments and style stay.",
+            "fix --manifest nylas-scopes.yaml --dry-run",
+            project(Option.LEVEL, Option.DRY_RUN)) {
+        @Override
+        Status run(Arguments arguments) {
+            return Engine.fix(new FixRequest(
+                    arguments.request(),
+                    arguments.text(Option.LEVEL).orElse("safe"),
+                    arguments.isOn(Option.DRY_RUN)));
+        }
+    },
+    LOCK(
+            "Writes what is requested today into one sorted file beside the manifest.",
+            "lock --manifest nylas-scopes.yaml",
+            project()) {
+        @Override
+        Status run(Arguments arguments) {
+            return Engine.lock(arguments.request());
+        }
+    },
+    DIFF(
+            "Compares what is requested now with the lock: who must authenticate again.",
+            "diff --output-file changes.json",
+            project(Option.OUTPUT_FILE)) {
+        @Override
+        Status run(Arguments arguments) {
+            return Engine.diff(arguments.request());
+        }
+    },
+    BASELINE(
+            "Accepts the findings of today in one sorted file beside the manifest.",
+            "baseline --classes target/classes",
+            project()) {
+        @Override
+        Status run(Arguments arguments) {
+            return Engine.baseline(arguments.request());
+        }
+    },
+    EXPLAIN(
+            "Explains an error text, a scope, a feature, an operation, a trigger or a rule.",
+            "explain --scope gmail.modify",
+            List.of(
+                    Option.ERROR,
+                    Option.SCOPE,
+                    Option.FEATURE,
+                    Option.RULE,
+                    Option.MANIFEST,
+                    Option.OUTPUT_FILE,
+                    Option.AS_OF,
+                    Option.OVERRIDES)) {
+        @Override
+        Status run(Arguments arguments) {
+            return Engine.explain(new ExplainRequest(
+                    arguments.text(Option.ERROR),
+                    arguments.text(Option.SCOPE),
+                    arguments.text(Option.FEATURE),
+                    arguments.text(Option.RULE),
+                    arguments.path(Option.MANIFEST),
+                    arguments.folder(),
+                    arguments.path(Option.OUTPUT_FILE),
+                    arguments.context()));
+        }
+    },
+    CATALOG(
+            "Queries the tables. Several questions at once narrow the answer.",
+            "catalog --feature messages.send --provider google",
+            List.of(
+                    Option.API,
+                    Option.PROVIDER,
+                    Option.SCOPE,
+                    Option.FEATURE,
+                    Option.OPERATION,
+                    Option.TRIGGER,
+                    Option.TIER,
+                    Option.CONSENT,
+                    Option.OUTPUT_FILE,
+                    Option.AS_OF,
+                    Option.OVERRIDES)) {
+        @Override
+        Status run(Arguments arguments) {
+            return Engine.catalog(new CatalogRequest(
+                    arguments.text(Option.API),
+                    arguments.text(Option.PROVIDER),
+                    arguments.text(Option.SCOPE),
+                    arguments.text(Option.FEATURE),
+                    arguments.text(Option.OPERATION),
+                    arguments.text(Option.TRIGGER),
+                    arguments.text(Option.TIER),
+                    arguments.text(Option.CONSENT),
+                    arguments.path(Option.OUTPUT_FILE),
+                    arguments.context()));
+        }
+    },
+    SCHEMA(
+            "Writes the JSON Schema of the manifest, so that editors complete and explain its keys.",
+            "schema --output-file nylas-scopes.schema.json",
+            List.of(Option.SCHEMA_FILE, Option.AS_OF, Option.OVERRIDES)) {
+        @Override
+        Status run(Arguments arguments) {
+            return Engine.schema(new SchemaRequest(
+                    arguments.folder(), arguments.path(Option.SCHEMA_FILE), arguments.context()));
+        }
+    };
+
+    private final String summary;
+    private final String example;
+    private final List<Option> options;
+
+    Command(String summary, String example, List<Option> options) {
+        this.summary = summary;
+        this.example = example;
+        this.options = options;
+    }
+
+    /** The options of a command that looks at a project, its own ones last. */
+    private static List<Option> project(Option... own) {
+        List<Option> options = new ArrayList<>(List.of(
+                Option.MANIFEST,
+                Option.CLASSES,
+                Option.FAIL_ON,
+                Option.AS_OF,
+                Option.SOURCE_ROOT,
+                Option.OVERRIDES,
+                Option.BASELINE,
+                Option.LOCK,
+                Option.MIN_CONFIDENCE,
+                Option.SDK_PACKAGES));
+        options.addAll(List.of(own));
+        return List.copyOf(options);
+    }
+
+    /** Does what the arguments ask for. */
+    abstract Status run(Arguments arguments);
+
+    /** Its name, which is also the goal's. */
+    String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** One sentence. */
+    String summary() {
+        return summary;
+    }
+
+    /** An example without the program's name. */
+    String example() {
+        return example;
+    }
+
+    /** Its options, in the order of the help. */
+    List<Option> options() {
+        return options;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.leastscope.cli;
+
+/**
+ * Every option of every command, once. Each has the name of the goals' parameter in kebab case, except those that say so.
+ */
+enum Option {
+    MANIFEST("manifest", "FILE", "The manifest. Default: the nearest nylas-scopes.yaml upwards."),
+    CLASSES("classes", "DIR|JAR", "Compiled code to scan. Can be repeated. Default: none."),
+    OUTPUT("outputDirectory", "--output", "DIR", "Where reports are written. Default: target/scope."),
+    FORMATS("formats", "LIST", "Reports to write: json, md, html, sarif, junit, paste, github. Default: json,md,html."),
+    FAIL_ON("failOn", "SEVERITY", "The lowest severity that fails: error, warning, note or never. Default: error."),
+    AS_OF("asOf", "DAY", "The day of the check, as in 2026-11-21. Default: today, UTC."),
+    SOURCE_ROOT("sourceRoot", "DIR", "The folder to which paths in reports are relative. Default: the nearest folder"
+            + " upwards with .git or .mvn."),
+    OVERRIDES("catalogOverrides", "--overrides", "FILE", "A file that changes rows of the tables."),
+    BASELINE("baseline", "FILE", "The baseline. Default: nylas-scopes.baseline beside the manifest."),
+    LOCK("lock", "FILE", "The lock file. Default: nylas-scopes.lock beside the manifest."),
+    MIN_CONFIDENCE("minConfidence", "WORD", "The weakest facts from code that count: direct, reference, literal or guess."
+            + " Default: literal."),
+    SDK_PACKAGES("sdkPackages", "LIST", "The packages of the Nylas SDK. Default: com.nylas."),
+    REQUIRE_MANIFEST("requireManifest", "", "Fail when no manifest is found."),
+    FAIL_ON_INCOMPLETE("failOnIncomplete", "", "Fail when not everything could be read."),
+    RULE_PAGES("rulePages", "URL", "Where the pages of the rules are published; reports link to them."),
+    SOURCE_URL("sourceUrl", "URL", "Where the sources can be read; findings link to their lines."),
+    SHOW_SUPPRESSIONS("showSuppressions", "", "Print the suppression that accepts each finding."),
+    OUTPUT_FILE("outputFile", "FILE", "Where the answer is written: JSON when the name ends with .json, else text."
+            + " Default: standard output."),
+    SCHEMA_FILE("outputFile", "FILE", "Where the schema is written. Default: beside the nearest manifest."),
+    LEVEL("level", "WORD", "Which fixes are applied: safe, or least, which also removes what nothing needs. Default:"
+            + " safe."),
+    DRY_RUN("dryRun", "", "Print the difference and write nothing."),
+    ERROR("error", "TEXT|@FILE", "An error text to explain, or @ and the file that holds it."),
+    SCOPE("scope", "NAME", "A scope, in any of its forms."),
+    FEATURE("feature", "NAME", "A feature; for explain also an operation or a trigger."),
+    RULE("rule", "NAME", "A rule, or a family of rules."),
+    API("api", "VERSION", "Only this API version: v2 or v3."),
+    PROVIDER("provider", "NAME", "Only this provider."),
+    OPERATION("operation", "TEXT", "An operation: 'METHOD path', or 'METHOD path#variant'."),
+    TRIGGER("trigger", "NAME", "A webhook trigger, such as message.created."),
+    TIER("tier", "WORD", "Google scopes of this tier: non-sensitive, sensitive, restricted or unknown."),
+    CONSENT("consent", "WORD", "Microsoft permissions with this consent: user, user-blocked, admin or unknown.");
+
+    private final String parameter;
+    private final String text;
+    private final String label;
+    private final String help;
+
+    Option(String parameter, String label, String help) {
+        this(parameter, "--" + kebab(parameter), label, help);
+    }
+
+    Option(String parameter, String text, String label, String help) {
+        this.parameter = parameter;
+        this.text = text;
+        this.label = label;
+        this.help = help;
+    }
+
+    private static String kebab(String name) {
+        StringBuilder kebab = new StringBuilder(24);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                kebab.append('-').append((char) (c - 'A' + 'a'));
+            } else {
+                kebab.append(c);
+            }
+        }
+        return kebab.toString();
+    }
+
+    /** The parameter of the goals that means the same. */
+    String parameter() {
+        return parameter;
+    }
+
+    /** The option as it is typed. */
+    String text() {
+        return text;
+    }
+
+    /** What stands for its value in the help; empty for a switch. */
+    String label() {
+        return label;
+    }
+
+    /** What the help says about it. */
+    String help() {
+        return help;
+    }
+}
