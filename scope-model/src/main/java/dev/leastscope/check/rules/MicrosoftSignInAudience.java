@@ -7,6 +7,7 @@ import dev.leastscope.check.Finding;
 import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.ProviderApp;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.integration.Users;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class MicrosoftSignInAudience extends AbstractRule {
         super(
                 "microsoft.sign-in-audience",
                 Severity.ERROR,
-                Category.BREAKS,
+                Category.BREAKS, Precedence.NONE,
                 "An app registration lets in other accounts than `users` says.");
     }
 
