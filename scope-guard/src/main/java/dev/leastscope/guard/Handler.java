@@ -2,7 +2,9 @@ package dev.leastscope.guard;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.Requirement;
 import dev.leastscope.engine.usage.OperationMatcher;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +24,7 @@ final class Handler implements HttpHandler {
     static final int LARGEST_BODY = 40 << 20;
 
     private final Mode mode;
+    private final Catalog catalog;
     private final OperationMatcher matcher;
     private final Accounts accounts;
     private final Map<Account, Judge> judges;
@@ -32,6 +35,7 @@ final class Handler implements HttpHandler {
 
     Handler(GuardSettings settings, Map<Account, Judge> judges, Upstream upstream, Recorder recorder) {
         this.mode = settings.mode();
+        this.catalog = settings.catalog();
         this.matcher = OperationMatcher.of(settings.catalog());
         this.accounts = settings.accounts();
         this.allowedUnknown = settings.allowedUnknown();
@@ -105,6 +109,9 @@ final class Handler implements HttpHandler {
         if (mode == Mode.OBSERVE) {
             return Decision.of(Verdict.OBSERVED, "");
         }
+        if (account.isEmpty() && needsNoScopes(operations)) {
+            return Decision.of(Verdict.ALLOWED, "");
+        }
         if (account.isEmpty()) {
             return Decision.of(
                     Verdict.UNKNOWN_PROVIDER,
@@ -120,6 +127,18 @@ final class Handler implements HttpHandler {
                             + "; add it to the manifest, or name the auth request whose scopes hold");
         }
         return judge.of(operations);
+    }
+
+    /** Whether the provider does not matter, as for requests that administer the application. */
+    private boolean needsNoScopes(List<Operation> operations) {
+        for (Operation operation : operations) {
+            for (Account account : judges.keySet()) {
+                if (catalog.requirement(operation, account.provider()).state() != Requirement.State.NONE) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static Decision tooLarge() {

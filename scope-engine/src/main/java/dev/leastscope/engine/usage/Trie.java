@@ -51,6 +51,7 @@ final class Trie {
      */
     int find(int method, byte[] text, int from, int to) {
         int node = 0;
+        int otherwise = UNKNOWN;
         int start = from;
         while (start < to) {
             if (text[start] == '/') {
@@ -63,14 +64,15 @@ final class Trie {
             }
             node = child(node, text, start, end);
             if (node < 0) {
-                return UNKNOWN;
+                return otherwise;
             }
             if (administered[node]) {
-                return ADMINISTRATION;
+                otherwise = ADMINISTRATION;
             }
             start = end;
         }
-        return method < 0 ? UNKNOWN : values[node * METHODS + method];
+        int value = method < 0 ? UNKNOWN : values[node * METHODS + method];
+        return value == UNKNOWN ? otherwise : value;
     }
 
     private int child(int node, byte[] text, int start, int end) {

@@ -33,7 +33,11 @@ final class TrieBuilder {
 
     /** Adds a path that administers the application, whatever the method. */
     void administration(String path) {
-        Arrays.fill(node(path).values, Trie.ADMINISTRATION);
+        int[] values = node(path).values;
+        for (int i = 0; i < values.length; i++) {
+            // What the tables know is an operation.
+            values[i] = values[i] == Trie.UNKNOWN ? Trie.ADMINISTRATION : values[i];
+        }
     }
 
     /** Adds a path that administers the application, with all paths below it. */

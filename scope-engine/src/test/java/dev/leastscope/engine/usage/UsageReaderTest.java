@@ -56,7 +56,7 @@ class UsageReaderTest {
 
                 {"status":403,"url":"https://api.us.nylas.com/v3/grants/g/messages/send","method":"post","x":{"a":[1]}}\r
                 {"method":"DELETE","path":"\\/v3/grants/g/messages/m?hard_delete=true","timestamp":1795773600000}
-                {"method":"GET","uri":"/v3/grants","status":200}
+                {"method":"GET","uri":"/v3/rules/r/new","status":200}
                 """);
         assertThat(shown(usage))
                 .containsExactly(
