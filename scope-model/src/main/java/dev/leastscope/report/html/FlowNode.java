@@ -34,12 +34,7 @@ record FlowNode(
         if (!label.equals(full)) {
             name.append(' ').append(full);
         }
-        if (chip.isPresent()) {
-            name.append(", ").append(chip.label());
-        }
-        return badge.isEmpty()
-                ? name.toString()
-                : name.append(", ").append(badge).toString();
+        return chip.isPresent() ? name.append(", ").append(chip.label()).toString() : name.toString();
     }
 
     int middle() {
