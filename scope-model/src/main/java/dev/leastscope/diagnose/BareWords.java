@@ -22,7 +22,8 @@ final class BareWords {
         boolean frame = false;
         for (int i = 0; i < text.words().size(); i++) {
             String word = text.words().get(i);
-            boolean newLine = i == 0 || text.text().substring(text.end(i - 1), text.start(i)).indexOf('\n') >= 0;
+            boolean newLine = i == 0
+                    || text.text().substring(text.end(i - 1), text.start(i)).indexOf('\n') >= 0;
             frame = newLine ? isFrame(text, i) : frame;
             if (!frame && !fillers.contains(word) && !isNoise(word)) {
                 bare.add(word);

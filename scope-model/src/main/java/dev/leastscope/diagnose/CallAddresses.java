@@ -103,7 +103,8 @@ final class CallAddresses {
 
     private static Optional<MentionedCall> nylas(
             ErrorOrigin api, Optional<Best<Operation>> best, String text, int start, int end) {
-        boolean host = text.substring(Math.max(0, start - METHOD_DISTANCE), start).contains("nylas.com");
+        boolean host =
+                text.substring(Math.max(0, start - METHOD_DISTANCE), start).contains("nylas.com");
         return best.isEmpty() && !host
                 ? Optional.empty()
                 : Optional.of(new MentionedCall(
@@ -135,7 +136,8 @@ final class CallAddresses {
 
     /** Graph's own address of a call, without its version; another user's mailbox is reached by the same methods. */
     private static String ownPath(String path) {
-        String own = path.startsWith("/v1.0/") || path.startsWith("/beta/") ? path.substring(path.indexOf('/', 1)) : path;
+        String own =
+                path.startsWith("/v1.0/") || path.startsWith("/beta/") ? path.substring(path.indexOf('/', 1)) : path;
         String[] parts = own.split("/", -1);
         boolean other = parts.length > 3 && parts[1].equalsIgnoreCase("users");
         return other ? "/me" + own.substring(own.indexOf('/', own.indexOf('/', 1) + 1)) : own;
@@ -170,7 +172,9 @@ final class CallAddresses {
         Entry<T> best = null;
         int most = -1;
         for (Entry<T> entry : entries) {
-            int same = List.of(methods).contains(entry.path().method()) ? entry.path().same(parts) : -1;
+            int same = List.of(methods).contains(entry.path().method())
+                    ? entry.path().same(parts)
+                    : -1;
             if (same > most) {
                 most = same;
                 best = entry;

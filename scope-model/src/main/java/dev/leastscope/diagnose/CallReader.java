@@ -48,9 +48,10 @@ final class CallReader {
         List<MentionedCall> calls = addresses.in(text.text());
         for (int i = 0; i < calls.size(); i++) {
             int from = i == 0 ? 0 : calls.get(i - 1).end();
-            int to = i + 1 < calls.size() ? calls.get(i + 1).start() : text.text().length();
-            Optional<String> status = status(text, calls.get(i).end(), to)
-                    .or(() -> Optional.empty());
+            int to = i + 1 < calls.size()
+                    ? calls.get(i + 1).start()
+                    : text.text().length();
+            Optional<String> status = status(text, calls.get(i).end(), to).or(() -> Optional.empty());
             if (status.isEmpty()) {
                 status = status(text, from, calls.get(i).start());
             }
@@ -71,7 +72,8 @@ final class CallReader {
         List<MentionedCall> named = methods.in(text);
         boolean exception = text.words().stream().anyMatch(CallReader::isOfSdk);
         if (exception || !named.isEmpty()) {
-            ErrorOrigin api = named.isEmpty() ? ErrorOrigin.NYLAS_V3 : named.get(0).api();
+            ErrorOrigin api =
+                    named.isEmpty() ? ErrorOrigin.NYLAS_V3 : named.get(0).api();
             String what = named.isEmpty() ? "an exception of Nylas' SDK," : shown(named.get(0));
             return Optional.of(new AnsweredCall(api, status.get(), what + " " + status.get(), false));
         }

@@ -13,8 +13,7 @@ import java.util.List;
  * @param catalog the tables that were asked
  * @since 0.1.0
  */
-public record Diagnosis(
-        List<ErrorAnswer> answers, List<ForeignSign> foreign, String asOf, CatalogVersion catalog) {
+public record Diagnosis(List<ErrorAnswer> answers, List<ForeignSign> foreign, String asOf, CatalogVersion catalog) {
     /** Whether anything was recognised. */
     public boolean isKnown() {
         return !answers.isEmpty();

@@ -53,8 +53,7 @@ public final class DiagnosisJson {
                 .texts("granted", answer.granted())
                 .texts("needed", answer.needed())
                 .texts("named", answer.named())
-                .text(
-                        "call", answer.call().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .text("call", answer.call().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .text(
                         "project",
                         answer.project().name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -37,10 +37,14 @@ public final class DiagnosisText {
             lines.line("  " + sign.sign() + ": " + sign.about() + ". (" + sign.id() + ")");
         }
         if (foreign.isEmpty()) {
-            lines.line("  The text holds no error of the tables, and nothing is guessed. docs/errors.md lists what is known:")
-                    .line("  errors of Nylas, Google, Microsoft, Zoom and mail servers about scopes and authentication.")
-                    .line("  A page in another language than English is known by its code only. Paste the code, too: at Microsoft")
-                    .line("  AADSTS and a number, under 'more details'; at Google the line with 403 or 400 and a word such as access_denied.");
+            lines.line(
+                            "  The text holds no error of the tables, and nothing is guessed. docs/errors.md lists what is known:")
+                    .line(
+                            "  errors of Nylas, Google, Microsoft, Zoom and mail servers about scopes and authentication.")
+                    .line(
+                            "  A page in another language than English is known by its code only. Paste the code, too: at Microsoft")
+                    .line(
+                            "  AADSTS and a number, under 'more details'; at Google the line with 403 or 400 and a word such as access_denied.");
         }
     }
 
@@ -51,7 +55,8 @@ public final class DiagnosisText {
                 + (error.status().isEmpty() ? "" : ", HTTP " + error.status()));
         lines.line("  known by:   " + answer.quoted());
         if (answer.recognisedBy().equals(Recognised.By.WORDS.id())) {
-            lines.line("              This answer rests on words, not on an error text: paste the error itself to be sure.");
+            lines.line(
+                    "              This answer rests on words, not on an error text: paste the error itself to be sure.");
         }
         names("token has: ", answer.granted(), ", ");
         names("needed:    ", answer.needed(), " or ");
@@ -79,7 +84,8 @@ public final class DiagnosisText {
         if (answer.steps().isEmpty()) {
             if (project && answer.call() != ErrorAnswer.Call.UNKNOWN) {
                 lines.blank()
-                        .line("  No rule of these causes has a finding in the manifest. A manifest does not show everything:")
+                        .line(
+                                "  No rule of these causes has a finding in the manifest. A manifest does not show everything:")
                         .line("  compare the causes with the account and the provider app.");
             }
             return;

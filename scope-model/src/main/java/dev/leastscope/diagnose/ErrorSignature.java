@@ -2,7 +2,6 @@ package dev.leastscope.diagnose;
 
 import dev.leastscope.catalog.KnownError;
 import dev.leastscope.diagnose.Recognised.By;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +14,54 @@ record ErrorSignature(KnownError error, List<Sign> printed, List<Sign> whole, Li
 
     /** What people, logs and protocols put around the words that count. */
     private static final Set<String> FILLERS = Set.of(
-            "http", "https", "1.0", "1.1", "2", "status", "code", "error", "errors", "response", "returns", "returned",
-            "return", "nylas", "the", "a", "an", "api", "v3", "we", "i", "get", "got", "getting", "from", "with", "is",
-            "why", "do", "does", "what", "means", "mean", "info", "warn", "warning", "debug", "fatal", "exception", "in",
-            "thread", "main", "caused", "by", "message", "failed", "my", "our");
+            "http",
+            "https",
+            "1.0",
+            "1.1",
+            "2",
+            "status",
+            "code",
+            "error",
+            "errors",
+            "response",
+            "returns",
+            "returned",
+            "return",
+            "nylas",
+            "the",
+            "a",
+            "an",
+            "api",
+            "v3",
+            "we",
+            "i",
+            "get",
+            "got",
+            "getting",
+            "from",
+            "with",
+            "is",
+            "why",
+            "do",
+            "does",
+            "what",
+            "means",
+            "mean",
+            "info",
+            "warn",
+            "warning",
+            "debug",
+            "fatal",
+            "exception",
+            "in",
+            "thread",
+            "main",
+            "caused",
+            "by",
+            "message",
+            "failed",
+            "my",
+            "our");
 
     static ErrorSignature of(KnownError error) {
         return new ErrorSignature(
@@ -46,8 +89,8 @@ record ErrorSignature(KnownError error, List<Sign> printed, List<Sign> whole, Li
         }
         return calls.refused(text, List.of(error.status()), typed)
                 .filter(call -> call.api() == error.origin())
-                .map(call -> new Recognised(
-                        error, call.spoken() ? By.WORDS : By.CALL, 1, call.quoted(), Map.of(), text));
+                .map(call ->
+                        new Recognised(error, call.spoken() ? By.WORDS : By.CALL, 1, call.quoted(), Map.of(), text));
     }
 
     /** By what people type, and by a short text that is alone but for a log's own words. */

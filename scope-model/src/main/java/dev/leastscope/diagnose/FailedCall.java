@@ -45,9 +45,8 @@ record FailedCall(
             catalog.operation(ApiVersion.V3, id).ifPresent(operations::add);
         }
         boolean wanted = isAboutScopes(error);
-        Optional<MentionedCall> call = operations.isEmpty() && wanted
-                ? named(error, reader.calls(text))
-                : Optional.empty();
+        Optional<MentionedCall> call =
+                operations.isEmpty() && wanted ? named(error, reader.calls(text)) : Optional.empty();
         call.flatMap(MentionedCall::operation).ifPresent(operations::add);
         List<Provider> providers = error.providers().isEmpty() ? reader.providers(text) : error.providers();
         Optional<ProviderMethod> method = call.flatMap(MentionedCall::method);
@@ -124,7 +123,8 @@ record FailedCall(
         for (String name : method.scopes()) {
             table.named(name).filter(Scope::isCandidate).ifPresent(accepted::add);
         }
-        accepted.sort(Comparator.comparing((Scope scope) -> !usual.contains(scope)).thenComparing(LackingLists.NARROWEST));
+        accepted.sort(
+                Comparator.comparing((Scope scope) -> !usual.contains(scope)).thenComparing(LackingLists.NARROWEST));
         return accepted;
     }
 

@@ -39,7 +39,8 @@ final class LogEntries {
             return List.of(text);
         }
         entries.add(new Timed(time, text.part(from, text.text().length())));
-        boolean comparable = entries.stream().map(entry -> entry.time().length()).distinct().count() == 1;
+        boolean comparable =
+                entries.stream().map(entry -> entry.time().length()).distinct().count() == 1;
         if (comparable) {
             entries.sort(Comparator.comparing(Timed::time));
         }

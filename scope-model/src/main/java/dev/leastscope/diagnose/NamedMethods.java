@@ -62,7 +62,8 @@ final class NamedMethods {
         Operation best = null;
         int most = -1;
         for (int i = 0; i < paths.size(); i++) {
-            int same = paths.get(i).method().equals(asked.method()) ? paths.get(i).same(asked.parts()) : -1;
+            int same =
+                    paths.get(i).method().equals(asked.method()) ? paths.get(i).same(asked.parts()) : -1;
             if (same > most) {
                 most = same;
                 best = operations.get(i);
@@ -100,7 +101,8 @@ final class NamedMethods {
     private static String withoutVersion(String word) {
         int first = word.indexOf('.');
         int second = word.indexOf('.', first + 1);
-        boolean version = second == first + 3 && word.charAt(first + 1) == 'v' && Character.isDigit(word.charAt(first + 2));
+        boolean version =
+                second == first + 3 && word.charAt(first + 1) == 'v' && Character.isDigit(word.charAt(first + 2));
         return version ? word.substring(0, first) + word.substring(second) : word;
     }
 

@@ -11,7 +11,8 @@ import java.util.Locale;
 record PathTemplate(String method, String[] parts) {
     static PathTemplate of(String call) {
         int blank = call.indexOf(' ');
-        return new PathTemplate(call.substring(0, blank), call.substring(blank + 1).split("/", -1));
+        return new PathTemplate(
+                call.substring(0, blank), call.substring(blank + 1).split("/", -1));
     }
 
     /** How many parts are the same, ids left out; -1 when the paths differ. */
@@ -40,7 +41,8 @@ record PathTemplate(String method, String[] parts) {
             return -1;
         }
         String action = part.substring(close + 1).toLowerCase(Locale.ROOT);
-        boolean fits = action.isEmpty() ? given.indexOf(':') < 0 || given.indexOf('@') >= 0
+        boolean fits = action.isEmpty()
+                ? given.indexOf(':') < 0 || given.indexOf('@') >= 0
                 : given.toLowerCase(Locale.ROOT).endsWith(action);
         return fits ? action.isEmpty() ? 0 : 1 : -1;
     }

@@ -138,9 +138,7 @@ final class ProjectView {
             return new RankedCause(cause, RankedCause.Standing.FOUND, List.copyOf(found));
         }
         // What the failing call needs is not in the rules: without the call a list that lacks it stays possible.
-        boolean shown = ofLists
-                ? steps.looked()
-                : !cause.rules().isEmpty() && judging.containsAll(cause.rules());
+        boolean shown = ofLists ? steps.looked() : !cause.rules().isEmpty() && judging.containsAll(cause.rules());
         return new RankedCause(
                 cause, shown ? RankedCause.Standing.NOT_FOUND : RankedCause.Standing.POSSIBLE, List.of());
     }

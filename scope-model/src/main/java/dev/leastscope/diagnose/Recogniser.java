@@ -66,12 +66,11 @@ final class Recogniser {
             Optional<Recognised> text = row.anywhere(rest);
             text.ifPresent(printed::add);
             if (text.isEmpty()) {
-                row.refused(rest, calls, typed)
-                        .or(() -> row.said(rest, typed))
-                        .ifPresent(said::add);
+                row.refused(rest, calls, typed).or(() -> row.said(rest, typed)).ifPresent(said::add);
             }
         }
-        boolean sure = printed.stream().anyMatch(recognised -> !recognised.error().calls());
+        boolean sure =
+                printed.stream().anyMatch(recognised -> !recognised.error().calls());
         if (!sure) {
             printed.addAll(said);
         }
@@ -112,8 +111,8 @@ final class Recogniser {
                 if (matches.isPresent()) {
                     Quote quote = new Quote();
                     matches.get().forEach(quote::add);
-                    return Optional.of(
-                            new ForeignSign(row.text().id(), quote.text(), row.text().about()));
+                    return Optional.of(new ForeignSign(
+                            row.text().id(), quote.text(), row.text().about()));
                 }
             }
         }

@@ -47,7 +47,9 @@ record Sign(List<List<TextPattern>> parts) {
 
     /** Whether it is a printed code, which no sentence holds by chance. */
     boolean isCode() {
-        return parts.size() == 1 && parts.get(0).size() == 1 && parts.get(0).get(0).isCode();
+        return parts.size() == 1
+                && parts.get(0).size() == 1
+                && parts.get(0).get(0).isCode();
     }
 
     /** All its words, for a sign that must be all that a text says. */

@@ -12,13 +12,60 @@ import java.util.Set;
  */
 final class StatusNumbers {
     private static final Set<String> BEFORE = Set.of(
-            "http", "https", "status", "code", "error", "errors", "statuscode", "status_code", "errorcode", "error_code",
-            "httpstatus", "http_status", "responsecode", "response_code", "response", "returns", "returned", "return",
-            "returning", "got", "get", "gets", "getting", "receive", "receives", "received", "receiving", "answers",
-            "answered", "answer", "with", "a", "an", "the", "see", "throws", "threw", "fails", "failed", "still", "1.0",
-            "1.1", "2.0", "is", "was", "and", "or", "httperror", "always", "constant", "401", "403");
-    private static final Set<String> REASONS =
-            Set.of("forbidden", "unauthorized", "too", "access_denied", "error", "errors", "response", "responses", "not");
+            "http",
+            "https",
+            "status",
+            "code",
+            "error",
+            "errors",
+            "statuscode",
+            "status_code",
+            "errorcode",
+            "error_code",
+            "httpstatus",
+            "http_status",
+            "responsecode",
+            "response_code",
+            "response",
+            "returns",
+            "returned",
+            "return",
+            "returning",
+            "got",
+            "get",
+            "gets",
+            "getting",
+            "receive",
+            "receives",
+            "received",
+            "receiving",
+            "answers",
+            "answered",
+            "answer",
+            "with",
+            "a",
+            "an",
+            "the",
+            "see",
+            "throws",
+            "threw",
+            "fails",
+            "failed",
+            "still",
+            "1.0",
+            "1.1",
+            "2.0",
+            "is",
+            "was",
+            "and",
+            "or",
+            "httperror",
+            "always",
+            "constant",
+            "401",
+            "403");
+    private static final Set<String> REASONS = Set.of(
+            "forbidden", "unauthorized", "too", "access_denied", "error", "errors", "response", "responses", "not");
     private static final String ARROWS = ">=(\u2192";
     /** In a log an address stands before the status, with a quotation mark behind it. */
     private static final int ADDRESS = 300;
@@ -48,7 +95,9 @@ final class StatusNumbers {
     private static boolean isPartOfWord(PastedText text, int word) {
         String all = text.text();
         int before = text.start(word) - 1;
-        boolean file = before > 0 && all.charAt(before) == ':' && Character.isLetterOrDigit(all.charAt(before - 1))
+        boolean file = before > 0
+                && all.charAt(before) == ':'
+                && Character.isLetterOrDigit(all.charAt(before - 1))
                 && isFile(text, word - 1);
         char first = before >= 0 ? all.charAt(before) : ' ';
         char last = text.end(word) < all.length() ? all.charAt(text.end(word)) : ' ';
@@ -67,20 +116,26 @@ final class StatusNumbers {
             return false;
         }
         String next = text.words().get(word + 1);
-        boolean close = text.start(word + 1) == text.end(word) + 1 && text.text().charAt(text.end(word)) == ' ';
+        boolean close =
+                text.start(word + 1) == text.end(word) + 1 && text.text().charAt(text.end(word)) == ' ';
         return close
                 && !REASONS.contains(next)
-                && (next.equals("of") || next.equals("ms") || (next.length() > 3 && next.endsWith("s") && isPlain(next)));
+                && (next.equals("of")
+                        || next.equals("ms")
+                        || (next.length() > 3 && next.endsWith("s") && isPlain(next)));
     }
 
     private static boolean isPlain(String word) {
-        return word.equals(word.toLowerCase(Locale.ROOT)) && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
+        return word.equals(word.toLowerCase(Locale.ROOT))
+                && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
                 && !word.endsWith("ss");
     }
 
     private static boolean isNamed(List<String> words, int at) {
         return (at > 0 && BEFORE.contains(words.get(at - 1)))
-                || (at > 1 && words.get(at - 2).equals("http") && words.get(at - 1).length() == 1)
+                || (at > 1
+                        && words.get(at - 2).equals("http")
+                        && words.get(at - 1).length() == 1)
                 || (at + 1 < words.size() && REASONS.contains(words.get(at + 1)));
     }
 

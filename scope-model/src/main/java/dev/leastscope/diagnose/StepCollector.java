@@ -86,8 +86,9 @@ final class StepCollector {
             steps.addAll(lacking.ofShared(accepted()));
         } else {
             call.operations().forEach(operation -> steps.addAll(lacking.ofCall(operation, call.providers())));
-            call.method().ifPresent(method -> steps.addAll(
-                    lacking.ofMethod(FailedCall.provider(method.vocabulary()), accepted())));
+            call.method()
+                    .ifPresent(method ->
+                            steps.addAll(lacking.ofMethod(FailedCall.provider(method.vocabulary()), accepted())));
         }
         addsToList = lacking.found();
         looked = lacking.looked();
@@ -120,8 +121,7 @@ final class StepCollector {
     }
 
     private Optional<ScopeNamesInText> names(String name) {
-        return ScopeNamesInText.of(
-                recognised.at(name), recognised.error().origin() == ErrorOrigin.NYLAS_V2, catalog);
+        return ScopeNamesInText.of(recognised.at(name), recognised.error().origin() == ErrorOrigin.NYLAS_V2, catalog);
     }
 
     /** Whether the text lists fewer granted scopes than requested ones; empty when it does not list both. */
@@ -147,7 +147,8 @@ final class StepCollector {
         if (!missing.isEmpty()) {
             steps.add(general(
                     "The user did not grant "
-                            + WordSeries.and(missing.stream().map(Scope::shortName).toList())
+                            + WordSeries.and(
+                                    missing.stream().map(Scope::shortName).toList())
                             + ". Say before the consent screen why it is needed, and let the user authenticate again.",
                     missing.stream().map(Scope::name).toList(),
                     List.of(Actor.END_USER, Actor.DEVELOPER)));
@@ -210,7 +211,9 @@ final class StepCollector {
         if (wantsShared()) {
             List<Scope> shared = new ArrayList<>();
             for (Scope scope : accepted()) {
-                catalog.scopes(Vocabulary.MICROSOFT).named(scope.name() + ".Shared").ifPresent(shared::add);
+                catalog.scopes(Vocabulary.MICROSOFT)
+                        .named(scope.name() + ".Shared")
+                        .ifPresent(shared::add);
             }
             if (!shared.isEmpty()) {
                 steps.add(request("At Microsoft", Provider.MICROSOFT, List.of(shared.get(0))));
@@ -303,8 +306,8 @@ final class StepCollector {
 
     /** Where a text names all scopes of which one suffices, the narrowest is enough. */
     private Step request(List<String> needed) {
-        String narrowest = names("needed").flatMap(names -> names.meanings(needed).stream()
-                        .min(LackingLists.NARROWEST))
+        String narrowest = names("needed")
+                .flatMap(names -> names.meanings(needed).stream().min(LackingLists.NARROWEST))
                 .map(Scope::name)
                 .orElse(needed.get(0));
         String others = needed.size() == 1 ? "" : ", the narrowest of " + WordSeries.and(needed) + ",";

@@ -186,8 +186,6 @@ final class TextPattern {
         if (wanted.charAt(0) == STATUS) {
             return wanted.length() == word.length() + 1 && wanted.endsWith(word) && text.isStatus(at);
         }
-        return wanted.endsWith("*")
-                ? word.startsWith(wanted.substring(0, wanted.length() - 1))
-                : word.equals(wanted);
+        return wanted.endsWith("*") ? word.startsWith(wanted.substring(0, wanted.length() - 1)) : word.equals(wanted);
     }
 }

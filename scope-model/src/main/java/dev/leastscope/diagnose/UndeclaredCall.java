@@ -26,9 +26,11 @@ record UndeclaredCall(FailedCall call, Catalog catalog) {
 
     /** What to declare; empty when the call is not known, is declared, or nothing is declared at all. */
     Optional<Step> step(ProjectView project) {
-        Optional<Operation> operation =
-                call.operations().stream().findFirst().or(() -> call.method().flatMap(method -> nylasCall(method.call())));
-        if (operation.isEmpty() || operation.get().api() != project.integration().api()) {
+        Optional<Operation> operation = call.operations().stream()
+                .findFirst()
+                .or(() -> call.method().flatMap(method -> nylasCall(method.call())));
+        if (operation.isEmpty()
+                || operation.get().api() != project.integration().api()) {
             return Optional.empty();
         }
         boolean asked = false;

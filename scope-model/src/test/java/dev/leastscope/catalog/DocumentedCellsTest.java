@@ -33,7 +33,8 @@ class DocumentedCellsTest {
                     basis: documented
                     reason: Invented.
                     checked: 2026-11-20
-                """)).orThrow();
+                """))
+                .orThrow();
         assertThat(invented(changed))
                 .containsExactly(
                         "v3 GET /v3/grants/{grant_id}/messages google: [https://www.googleapis.com/auth/gmail.send]");
@@ -103,8 +104,8 @@ class DocumentedCellsTest {
     private static void add(
             Map<String, Set<String>> restated, String api, String operation, String providers, String answer) {
         for (Provider provider : Restated.providers(providers)) {
-            Set<String> options = restated.computeIfAbsent(
-                    api + " " + operation + " " + provider.id(), first -> new HashSet<>());
+            Set<String> options =
+                    restated.computeIfAbsent(api + " " + operation + " " + provider.id(), first -> new HashSet<>());
             for (List<String> option : Restated.options(answer)) {
                 List<String> scopes = new ArrayList<>(option);
                 scopes.sort(null);

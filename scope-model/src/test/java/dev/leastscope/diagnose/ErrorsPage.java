@@ -41,25 +41,29 @@ final class ErrorsPage {
         line(
                 "<!-- Made from scope-model/src/main/catalog/errors.yaml; change that file, then run the tests with -Dupdate.golden. -->");
         line("");
-        line("The " + table.errors().size()
-                + " errors that wrong or missing scopes cause, and those that are taken for them."
-                + " `mvn scope:explain -Dscope.error=...` recognises their texts, as printed and with other ids and names, in a"
-                + " message, a log, a JSON body or a callback address. With the manifest it names the scope to add and the place.");
+        line(
+                "The " + table.errors().size()
+                        + " errors that wrong or missing scopes cause, and those that are taken for them."
+                        + " `mvn scope:explain -Dscope.error=...` recognises their texts, as printed and with other ids and names, in a"
+                        + " message, a log, a JSON body or a callback address. With the manifest it names the scope to add and the place.");
         line("");
-        line("A text can hold tokens, and `mvn -X` prints the value of every `-D`. Put the text into a file and pass the file:"
-                + " `mvn scope:explain -Dscope.error=@error.txt`. The answer itself shows nothing of the text but the words of"
-                + " these tables and the names of scopes.");
+        line(
+                "A text can hold tokens, and `mvn -X` prints the value of every `-D`. Put the text into a file and pass the file:"
+                        + " `mvn scope:explain -Dscope.error=@error.txt`. The answer itself shows nothing of the text but the words of"
+                        + " these tables and the names of scopes.");
         line("");
-        line("- The failing call says which scopes are missing. It is read from the address (`POST /v3/grants/.../messages/send`,"
-                + " `https://graph.microsoft.com/v1.0/me/events`, `https://www.googleapis.com/calendar/v3/...`), from Google's"
-                + " `\"method\"`, from the frames of Nylas' SDKs and from words such as \"required to read calendars\". Where it"
-                + " stays unknown, the answer says so and asks for METHOD and path.");
+        line(
+                "- The failing call says which scopes are missing. It is read from the address (`POST /v3/grants/.../messages/send`,"
+                        + " `https://graph.microsoft.com/v1.0/me/events`, `https://www.googleapis.com/calendar/v3/...`), from Google's"
+                        + " `\"method\"`, from the frames of Nylas' SDKs and from words such as \"required to read calendars\". Where it"
+                        + " stays unknown, the answer says so and asks for METHOD and path.");
         line("- A printed code beats a sentence. Of several errors in a log the earliest comes first.");
         line("- An answer that rests on plain words instead of an error text says so.");
         line("- A page in another language than English is known by its code only, such as AADSTS90094 or"
                 + " \"403: access_denied\": paste the code, too.");
-        line("- A text that is none of these errors is answered \"not known\". Where it is about something that no scope fixes,"
-                + " the answer names the [sign](#texts-about-something-else).");
+        line(
+                "- A text that is none of these errors is answered \"not known\". Where it is about something that no scope fixes,"
+                        + " the answer names the [sign](#texts-about-something-else).");
         line("");
     }
 
@@ -111,8 +115,9 @@ final class ErrorsPage {
         line("| sign | what it is about |");
         line("|---|---|");
         for (ForeignText foreign : table.foreign()) {
-            List<String> signs =
-                    foreign.signs().stream().map(sign -> String.join(" ... ", sign)).toList();
+            List<String> signs = foreign.signs().stream()
+                    .map(sign -> String.join(" ... ", sign))
+                    .toList();
             line("| " + code(signs) + " | " + cell(foreign.about()) + " |");
         }
         line("");
@@ -120,12 +125,14 @@ final class ErrorsPage {
 
     private void adding() {
         line("## Adding an error").line("");
-        line("1. Add a row to `scope-model/src/main/catalog/errors.yaml`: its head explains the keys. The row holds `examples`,"
-                + " texts as printed, and for each `short` sign ten `false-friends`, sentences that share a word with it and"
-                + " are about something else.");
-        line("2. Run `mvn -Dquick -Dupdate.golden -pl scope-model test -Dtest=ErrorTableFactsTest,RecognitionTest`. The build"
-                + " names a wrong row with file and line, and an example or false friend that is not answered as the row says."
-                + " It writes this page. When it named something, correct the row and run it again.");
+        line(
+                "1. Add a row to `scope-model/src/main/catalog/errors.yaml`: its head explains the keys. The row holds `examples`,"
+                        + " texts as printed, and for each `short` sign ten `false-friends`, sentences that share a word with it and"
+                        + " are about something else.");
+        line(
+                "2. Run `mvn -Dquick -Dupdate.golden -pl scope-model test -Dtest=ErrorTableFactsTest,RecognitionTest`. The build"
+                        + " names a wrong row with file and line, and an example or false friend that is not answered as the row says."
+                        + " It writes this page. When it named something, correct the row and run it again.");
         line("");
     }
 

@@ -54,9 +54,8 @@ class ExplainCasesTest {
     }
 
     private static void check(String what, String key, String value, Diagnosis diagnosis) {
-        List<String> ids = diagnosis.answers().stream()
-                .map(answer -> answer.error().id())
-                .toList();
+        List<String> ids =
+                diagnosis.answers().stream().map(answer -> answer.error().id()).toList();
         String text = DiagnosisText.of(diagnosis);
         switch (key) {
             case "error" -> assertThat(ids).as(what).startsWith(value);
@@ -68,13 +67,21 @@ class ExplainCasesTest {
                         .as(what)
                         .extracting(ForeignSign::id)
                         .contains(value);
-            case "cause" -> assertThat(first(diagnosis).causes().get(0).cause().cause()).as(what).startsWith(value);
-            case "who" -> assertThat(String.join(", ", who(first(diagnosis)))).as(what).startsWith(value);
+            case "cause" ->
+                assertThat(first(diagnosis).causes().get(0).cause().cause())
+                        .as(what)
+                        .startsWith(value);
+            case "who" ->
+                assertThat(String.join(", ", who(first(diagnosis)))).as(what).startsWith(value);
             case "add" ->
                 assertThat(first(diagnosis).steps())
                         .as(what)
                         .anyMatch(step -> step.add().stream().anyMatch(scope -> scope.contains(value)));
-            case "rule" -> assertThat(first(diagnosis).steps()).as(what).extracting(Step::rule).contains(value);
+            case "rule" ->
+                assertThat(first(diagnosis).steps())
+                        .as(what)
+                        .extracting(Step::rule)
+                        .contains(value);
             case "place" ->
                 assertThat(first(diagnosis).steps())
                         .as(what)

@@ -22,7 +22,10 @@ class OrdinaryTextTest {
         assertThat(sentences).hasSizeGreaterThanOrEqualTo(200).doesNotHaveDuplicates();
         for (String sentence : sentences) {
             for (String said : List.of(
-                    sentence, sentence.toLowerCase(Locale.ROOT), "Nylas: " + sentence, "Hi! " + sentence + " Thanks.")) {
+                    sentence,
+                    sentence.toLowerCase(Locale.ROOT),
+                    "Nylas: " + sentence,
+                    "Hi! " + sentence + " Thanks.")) {
                 assertThat(DIAGNOSER.explain(said, Optional.empty()).orThrow().answers())
                         .as(said)
                         .extracting(answer -> answer.error().id())

@@ -141,9 +141,7 @@ class ProjectDiagnosisTest {
                 "GET https://api.us.nylas.com/v3/grants/e19f8e1a-eb1c-41c0-b6a6-d2e59daf7f47/calendars?limit=5 -> 403 "
                         + "{\"error\":{\"code\":403,\"message\":\"Request had insufficient authentication scopes.\"}}",
                 Optional.of(project));
-        assertThat(answer.needs())
-                .extracting(need -> need.call())
-                .contains("GET /v3/grants/{grant_id}/calendars");
+        assertThat(answer.needs()).extracting(need -> need.call()).contains("GET /v3/grants/{grant_id}/calendars");
         assertThat(answer.steps().get(0).add())
                 .allMatch(scope -> scope.startsWith("https://www.googleapis.com/auth/calendar"));
     }

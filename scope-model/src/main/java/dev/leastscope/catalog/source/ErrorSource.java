@@ -112,8 +112,8 @@ final class ErrorSource {
         List<List<String>> signs = new ArrayList<>();
         for (List<String> sign : signs(row, "short")) {
             List<String> expanded = new ArrayList<>();
-            sign.forEach(part -> expanded.add(
-                    part.equals(ANY_AUTHORIZATION) ? String.join(" | ", authorization) : part));
+            sign.forEach(
+                    part -> expanded.add(part.equals(ANY_AUTHORIZATION) ? String.join(" | ", authorization) : part));
             if (expanded.stream().noneMatch(this::isAboutAuthorization)) {
                 row.complain(
                         "the short sign " + sign + " holds no word of authorization",

@@ -17,8 +17,7 @@ final class MethodSource {
     private MethodSource() {}
 
     /** The addresses of Google's methods by the method's id; what is wrong with them is added to {@code problems}. */
-    static SortedMap<String, String> calls(
-            Tree root, SortedMap<String, ScopeDraft> google, List<Problem> problems) {
+    static SortedMap<String, String> calls(Tree root, SortedMap<String, ScopeDraft> google, List<Problem> problems) {
         RowReader file = new RowReader(root, "of the file", null, problems);
         file.text("format");
         SortedMap<String, List<String>> known = accepted(google);
