@@ -37,7 +37,8 @@ final class FirstManifest {
                 proposals.putIfAbsent(resolution.request().provider(), proposal(resolution));
             }
         }
-        return Optional.of(ManifestWriter.write(seen.get(), new FirstManifestNotes(proposals, warnings, facts.unresolved())));
+        return Optional.of(
+                ManifestWriter.write(seen.get(), new FirstManifestNotes(proposals, warnings, facts.unresolved())));
     }
 
     private static List<String> proposal(Resolution resolution) {

@@ -107,7 +107,8 @@ public final class Baseline {
             if (mistake.isEmpty()) {
                 entries.add(entry(fact.words()));
             } else {
-                problems.add(new Problem(fact.location(), mistake, "run scope:baseline, which writes the file anew", ""));
+                problems.add(
+                        new Problem(fact.location(), mistake, "run scope:baseline, which writes the file anew", ""));
             }
         }
         return problems.isEmpty() ? Reading.of(new Baseline(List.copyOf(entries))) : Reading.failed(problems);
@@ -142,7 +143,8 @@ public final class Baseline {
         }
         TreeSet<String> solved = new TreeSet<>();
         for (Entry entry : entries) {
-            if (!standing.contains(entry.id()) && !unjudged.contains(entry.words().get(0))) {
+            if (!standing.contains(entry.id())
+                    && !unjudged.contains(entry.words().get(0))) {
                 solved.add(FactFile.line(entry.words()));
             }
         }
@@ -182,8 +184,7 @@ public final class Baseline {
     private static String names(Set<String> contents) {
         StringBuilder names = new StringBuilder();
         for (String word : contents) {
-            names.append(names.length() == 0 ? "" : ", ")
-                    .append(word.substring(word.indexOf(':') + 1));
+            names.append(names.length() == 0 ? "" : ", ").append(word.substring(word.indexOf(':') + 1));
         }
         return names.toString();
     }

@@ -51,9 +51,13 @@ public final class FindingSequence {
         public int compare(Finding one, Finding other) {
             int order = other.severity().compareTo(one.severity());
             order = order != 0 ? order : one.category().compareTo(other.category());
-            order = order != 0 ? order : Integer.compare(other.features().size(), one.features().size());
+            order = order != 0
+                    ? order
+                    : Integer.compare(other.features().size(), one.features().size());
             order = order != 0 ? order : one.rule().compareTo(other.rule());
-            order = order != 0 ? order : one.scopes().toString().compareTo(other.scopes().toString());
+            order = order != 0
+                    ? order
+                    : one.scopes().toString().compareTo(other.scopes().toString());
             return order != 0 ? order : one.compareTo(other);
         }
     }

@@ -36,7 +36,9 @@ public final class LeastSetNotes {
         if (resolution.request().api() == ApiVersion.V2 && isSendOnly(resolution.least())) {
             notes.add("Warning: " + sendOnly(provider) + " Ask for `email.read_only` beside it.");
         }
-        if (!codeRead && provider == Provider.ICLOUD && !withoutPrimary(resolution, catalog).isEmpty()) {
+        if (!codeRead
+                && provider == Provider.ICLOUD
+                && !withoutPrimary(resolution, catalog).isEmpty()) {
             notes.add("iCloud has no calendar `primary`: events are served there with the id of a calendar only.");
         }
         if (!codeRead && provider == Provider.GOOGLE) {
@@ -67,9 +69,12 @@ public final class LeastSetNotes {
 
     private static void primary(Resolution resolution, Catalog catalog, List<String> notes) {
         for (Operation variant : withoutPrimary(resolution, catalog)) {
-            for (Option option :
-                    catalog.requirement(variant, resolution.request().provider()).options()) {
-                if (option.isSolid() && option.scopes().size() == 1 && !isHeld(option.scopes().get(0), resolution)) {
+            for (Option option : catalog.requirement(
+                            variant, resolution.request().provider())
+                    .options()) {
+                if (option.isSolid()
+                        && option.scopes().size() == 1
+                        && !isHeld(option.scopes().get(0), resolution)) {
                     notes.add("If the application writes `calendar_id=primary` instead of an id, Google needs `"
                             + option.scopes().get(0).shortName()
                             + "`: declare `events.read-primary` or `events.write-primary`.");

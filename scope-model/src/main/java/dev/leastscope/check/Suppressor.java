@@ -88,9 +88,8 @@ final class Suppressor {
             }
             used.add(narrowest);
             accepted.add(new Finding.AcceptedFeature(member.feature(), acceptance(narrowest)));
-            endsFirst = endsFirst == null || narrowest.expires().compareTo(endsFirst.expires()) < 0
-                    ? narrowest
-                    : endsFirst;
+            endsFirst =
+                    endsFirst == null || narrowest.expires().compareTo(endsFirst.expires()) < 0 ? narrowest : endsFirst;
         }
         if (accepted.isEmpty()) {
             return finding;
@@ -134,8 +133,8 @@ final class Suppressor {
         if (!isRule && !suppression.rule().equals(Rule.familyOf(finding.rule()))) {
             return -1;
         }
-        boolean otherProvider = suppression.provider().isPresent()
-                && !suppression.provider().equals(finding.provider());
+        boolean otherProvider =
+                suppression.provider().isPresent() && !suppression.provider().equals(finding.provider());
         boolean otherScope =
                 !candidate.scopes().isEmpty() && Collections.disjoint(candidate.scopes(), finding.scopes());
         boolean otherFeature = suppression.feature().isPresent()

@@ -55,8 +55,7 @@ final class UnusedSuppressions {
         boolean acceptable = false;
         boolean excess = false;
         for (Rule rule : rules) {
-            if (suppression.rule().equals(rule.id())
-                    || suppression.rule().equals(Rule.familyOf(rule.id()))) {
+            if (suppression.rule().equals(rule.id()) || suppression.rule().equals(Rule.familyOf(rule.id()))) {
                 known = true;
                 acceptable |= rule.canBeAccepted();
                 excess |= suppression.rule().equals(rule.id()) && rule.isAboutExcess();

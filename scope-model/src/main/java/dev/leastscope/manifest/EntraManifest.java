@@ -18,4 +18,8 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record EntraManifest(
-        List<Named> delegated, List<Named> application, List<SecretSighting> secrets, Location location, Optional<Named> signInAudience) {}
+        List<Named> delegated,
+        List<Named> application,
+        List<SecretSighting> secrets,
+        Location location,
+        Optional<Named> signInAudience) {}

@@ -26,7 +26,11 @@ final class Headline {
         this.report = report;
         this.proven = report.complete() && nothingBreaksOrExceeds(report);
         for (RequestReport request : report.requests()) {
-            lacking += request.compared() && isJudged(request) && !request.missing().isEmpty() ? 1 : 0;
+            lacking += request.compared()
+                            && isJudged(request)
+                            && !request.missing().isEmpty()
+                    ? 1
+                    : 0;
             exceeding += isJudged(request) && exceeds(request.resolution()) ? 1 : 0;
             elsewhere += request.compared() ? 0 : 1;
             proven &= compared(request.resolution());

@@ -152,9 +152,7 @@ public final class Report {
     public List<String> leastSetNotes(RequestReport request) {
         Examination examination = examination();
         return LeastSetNotes.of(
-                request.resolution(),
-                examination.catalog(),
-                examination.code().isPresent());
+                request.resolution(), examination.catalog(), examination.code().isPresent());
     }
 
     /** What made the report. */

@@ -133,7 +133,8 @@ class CatalogTest {
         assertThat(options(v3("POST " + GRANT + "events#zoom", Provider.GOOGLE)))
                 .containsExactly("calendar.events", "calendar");
         assertThat(options(v3("POST " + GRANT + "events#zoom", Provider.ZOOM)))
-                .containsExactly("meeting:delete:meeting + meeting:update:meeting + meeting:write:meeting + user:read:user");
+                .containsExactly(
+                        "meeting:delete:meeting + meeting:update:meeting + meeting:write:meeting + user:read:user");
         assertThat(options(v3("POST " + GRANT + "messages/send#scheduled", Provider.YAHOO)))
                 .containsExactly("email + mail-r + mail-w");
     }

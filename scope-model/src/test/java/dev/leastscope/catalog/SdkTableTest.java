@@ -58,8 +58,7 @@ class SdkTableTest {
         }
         List<String> silent = new ArrayList<>();
         for (String owner : table.silentOwners()) {
-            table.silent(owner)
-                    .forEach(method -> silent.add(owner + "." + method.name() + method.descriptor()));
+            table.silent(owner).forEach(method -> silent.add(owner + "." + method.name() + method.descriptor()));
         }
         Restated.isRestated("sdk-" + api.id() + "-silent", silent);
         List<String> triggers = new ArrayList<>();

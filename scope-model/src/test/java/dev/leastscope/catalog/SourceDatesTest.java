@@ -13,7 +13,8 @@ class SourceDatesTest {
 
     @Test
     void theOldestAndTheNewestDayCount() {
-        SourceDates dates = SourceDates.of(List.of(read("2026-11-21"), read("2026-08-07"), read("2026-11-28"), read("")))
+        SourceDates dates = SourceDates.of(
+                        List.of(read("2026-11-21"), read("2026-08-07"), read("2026-11-28"), read("")))
                 .orElseThrow();
         assertThat(dates).isEqualTo(new SourceDates("2026-08-07", "2026-11-28"));
         assertThat(dates.text()).isEqualTo("sources read between 2026-08-07 and 2026-11-28");
@@ -26,8 +27,9 @@ class SourceDatesTest {
         SourceDates dates = new SourceDates("2026-08-07", "2026-11-28");
         assertThat(dates.caution("2027-02-03")).isEmpty();
         assertThat(dates.caution("2027-02-04"))
-                .isEqualTo("The oldest source was read on 2026-08-07, 181 days before 2027-02-04: look whether it still says"
-                        + " the same.");
+                .isEqualTo(
+                        "The oldest source was read on 2026-08-07, 181 days before 2027-02-04: look whether it still says"
+                                + " the same.");
         assertThat(dates.caution("2026-01-01")).isEmpty();
     }
 
@@ -39,7 +41,6 @@ class SourceDatesTest {
                                 .operation(ApiVersion.V3, "GET /v3/grants/{grant_id}/contacts")
                                 .orElseThrow(),
                         Provider.GOOGLE);
-        assertThat(SourceDates.of(SourceDates.of(requirement)))
-                .contains(new SourceDates("2026-08-21", "2026-11-28"));
+        assertThat(SourceDates.of(SourceDates.of(requirement))).contains(new SourceDates("2026-08-21", "2026-11-28"));
     }
 }

@@ -28,13 +28,13 @@ class LeastSetNotesTest {
     @Test
     void sendingAloneIsWarnedOf() {
         assertThat(notes("nylas: v2\nfeatures: [messages.send]\nconnectors:\n  gmail: {}\n", true))
-                .containsExactly("Warning: `email.send` is the only scope for mail: at Gmail sent messages may land in wrong"
-                        + " threads, and the account stays `initializing` for ever, since Nylas cannot see its folders. Ask"
-                        + " for `email.read_only` beside it.");
+                .containsExactly(
+                        "Warning: `email.send` is the only scope for mail: at Gmail sent messages may land in wrong"
+                                + " threads, and the account stays `initializing` for ever, since Nylas cannot see its folders. Ask"
+                                + " for `email.read_only` beside it.");
         assertThat(notes("nylas: v2\nfeatures: [messages.send]\nconnectors:\n  office365: {}\n", true))
                 .hasSize(1);
-        assertThat(notes(
-                        "nylas: v2\nfeatures: [messages.send, messages.read]\nconnectors:\n  gmail: {}\n", true))
+        assertThat(notes("nylas: v2\nfeatures: [messages.send, messages.read]\nconnectors:\n  gmail: {}\n", true))
                 .isEmpty();
         assertThat(notes("nylas: v3\nfeatures: [messages.send]\nconnectors:\n  google: {}\n", true))
                 .isEmpty();
@@ -45,8 +45,9 @@ class LeastSetNotesTest {
     void eventsAreHintedAtWhereOnlyAManifestSpeaks() {
         String google = "nylas: v3\nfeatures: [events.read]\nconnectors:\n  google: {}\n";
         assertThat(notes(google, false))
-                .containsExactly("If the application writes `calendar_id=primary` instead of an id, Google needs `calendar`:"
-                        + " declare `events.read-primary` or `events.write-primary`.");
+                .containsExactly(
+                        "If the application writes `calendar_id=primary` instead of an id, Google needs `calendar`:"
+                                + " declare `events.read-primary` or `events.write-primary`.");
         assertThat(notes(google, true)).isEmpty();
         assertThat(notes(google.replace("events.read", "calendars.write, events.read"), false))
                 .isEmpty();

@@ -66,7 +66,8 @@ class SchemaNamesTest {
                     auth-requests: [{name: x, scopes: [no-such-scope]}]
                 """.replace("GET /v3/grants/{grant_id}/messages", "'GET /v3/grants/{grant_id}/messages'");
         assertThat(schema.validate(manifest, InputFormat.YAML)).isEmpty();
-        assertThat(schema.validate(manifest.replace("name: x", "nam: x"), InputFormat.YAML)).isNotEmpty();
+        assertThat(schema.validate(manifest.replace("name: x", "nam: x"), InputFormat.YAML))
+                .isNotEmpty();
         assertThat(schema.validate(manifest.replace("[no-such-scope]", "[[no-such-scope]]"), InputFormat.YAML))
                 .isNotEmpty();
     }
@@ -79,7 +80,8 @@ class SchemaNamesTest {
         definitions.add(definition("googleScope", "Google scope", scopes(Vocabulary.GOOGLE)));
         definitions.add(definition("microsoftScope", "Microsoft permission", scopes(Vocabulary.MICROSOFT)));
         definitions.add(definition("otherScope", "Scope of another provider", others()));
-        definitions.add(definition("nylasScope", "Nylas scope of API v2", scopes(Vocabulary.of(ApiVersion.V2, Provider.GOOGLE))));
+        definitions.add(definition(
+                "nylasScope", "Nylas scope of API v2", scopes(Vocabulary.of(ApiVersion.V2, Provider.GOOGLE))));
         return String.join(",\n", definitions) + "\n  }\n}\n";
     }
 
@@ -99,8 +101,10 @@ class SchemaNamesTest {
             for (Operation operation : TABLES.operations(api)) {
                 if (operation.kind() == kind) {
                     String what = kind == Operation.Kind.CALL ? "An operation of " : "A notification of ";
-                    names.merge(operation.id(), what + "Nylas API " + api.id() + ".", (one, other) ->
-                            what + "Nylas API v2 and v3.");
+                    names.merge(
+                            operation.id(),
+                            what + "Nylas API " + api.id() + ".",
+                            (one, other) -> what + "Nylas API v2 and v3.");
                 }
             }
         }
@@ -124,11 +128,15 @@ class SchemaNamesTest {
     private static Map<String, String> scopes(Vocabulary vocabulary) {
         Map<String, String> names = new TreeMap<>();
         for (Scope scope : TABLES.scopes(vocabulary).scopes()) {
-            String allows = scope.allows().isEmpty() || scope.allows().endsWith(".") ? scope.allows() : scope.allows() + ".";
+            String allows =
+                    scope.allows().isEmpty() || scope.allows().endsWith(".") ? scope.allows() : scope.allows() + ".";
             String burden = scope.tier().isPresent()
                     ? " Tier: " + scope.tier().get().id() + "."
-                    : scope.consent(AS_OF).isPresent() ? " Consent: " + scope.consent(AS_OF).get().id() + "." : "";
-            String retires = scope.retires().isPresent() ? " Ends on " + scope.retires().get() + "." : "";
+                    : scope.consent(AS_OF).isPresent()
+                            ? " Consent: " + scope.consent(AS_OF).get().id() + "."
+                            : "";
+            String retires =
+                    scope.retires().isPresent() ? " Ends on " + scope.retires().get() + "." : "";
             String description = (allows + burden + retires).strip();
             // Microsoft's permissions are written in their short form, which the reader takes as the full one.
             names.put(vocabulary == Vocabulary.MICROSOFT ? scope.shortName() : scope.name(), description);
@@ -155,6 +163,9 @@ class SchemaNamesTest {
         for (Map.Entry<String, String> value : entry.entrySet()) {
             out.text(value.getKey(), value.getValue());
         }
-        return new String(out.endObject().toBytes(), UTF_8).strip().replace("\n  ", " ").replace("\n}", " }");
+        return new String(out.endObject().toBytes(), UTF_8)
+                .strip()
+                .replace("\n  ", " ")
+                .replace("\n}", " }");
     }
 }

@@ -154,7 +154,10 @@ final class SampleRequest {
                 api,
                 plain,
                 authRequest,
-                isKnown ? Optional.of(strings.stream().map(RequestedScope::written).toList()) : Optional.empty(),
+                isKnown
+                        ? Optional.of(
+                                strings.stream().map(RequestedScope::written).toList())
+                        : Optional.empty(),
                 List.of(),
                 List.of(),
                 at(5));

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 /** An entry of the baseline that accepts nothing any more is reported, as it stands in the file, so that it can be removed. */
 class SolvedEntriesInReportsTest {
     private static final String SOLVED =
-            "scope.excess 0123456789abcdef google connector https://www.googleapis.com/auth/gmail.labels";
+            "scope.excess 0123456789abcdef warning google connector - scope:https://www.googleapis.com/auth/gmail.labels";
 
     @Test
     void consoleAndReportsNameTheEntriesCanBeRemoved() {
-        Report report = report("# leastscope-baseline 1\n" + SOLVED + "\n");
+        Report report = report("# leastscope-baseline 2\n" + SOLVED + "\n");
         assertThat(report.solved()).containsExactly(SOLVED);
         Map<String, String> texts = FormatsTest.written(report);
         assertThat(texts.get("report.json")).contains("\"solved\": [ \"" + SOLVED + "\" ]");
@@ -36,9 +36,9 @@ class SolvedEntriesInReportsTest {
 
     @Test
     void theConsoleCountsWhatTheReportsList() {
-        StringBuilder text = new StringBuilder("# leastscope-baseline 1\n");
+        StringBuilder text = new StringBuilder("# leastscope-baseline 2\n");
         for (int i = 10; i < 40; i++) {
-            text.append("scope.excess 01234567890abc").append(i).append(" google\n");
+            text.append("scope.excess 01234567890abc").append(i).append(" warning google connector -\n");
         }
         Report report = report(text.toString());
         assertThat(report.solved()).hasSize(30);
@@ -48,7 +48,7 @@ class SolvedEntriesInReportsTest {
 
     @Test
     void withoutABaselineNothingIsSaid() {
-        FormatsTest.written(report("# leastscope-baseline 1\n"))
+        FormatsTest.written(report("# leastscope-baseline 2\n"))
                 .forEach((file, text) -> assertThat(text).as(file).doesNotContain("of the baseline"));
     }
 

@@ -139,8 +139,7 @@ public final class SdkTableCompiler {
         List<SdkTable.Silent> result = new ArrayList<>();
         for (Node row : list(rows)) {
             Map<String, Node> keys = map(row);
-            SdkTable.Silent method =
-                    new SdkTable.Silent(owner, text(keys, "name", row), text(keys, "descriptor", row));
+            SdkTable.Silent method = new SdkTable.Silent(owner, text(keys, "name", row), text(keys, "descriptor", row));
             for (SdkTable.Method sending : methods.getOrDefault(owner, List.of())) {
                 if (sending.name().equals(method.name()) && sending.descriptor().equals(method.descriptor())) {
                     throw bad(row, owner + "." + method.name() + " has a row that sends a request");

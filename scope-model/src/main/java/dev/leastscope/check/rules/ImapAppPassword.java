@@ -109,7 +109,8 @@ final class ImapAppPassword extends AbstractRule {
                                         + " it on again, and new tenants no longer get it.")
                         + " Microsoft announces the last day in the second half of 2027.")
                 .fix("Connect these accounts by Hosted OAuth with the connector `microsoft`.")
-                .source("https://techcommunity.microsoft.com/blog/exchange/exchange-online-to-retire-basic-auth-for-client-submission-smtp-auth/4114750")
+                .source(
+                        "https://techcommunity.microsoft.com/blog/exchange/exchange-online-to-retire-basic-auth-for-client-submission-smtp-auth/4114750")
                 .build());
     }
 }

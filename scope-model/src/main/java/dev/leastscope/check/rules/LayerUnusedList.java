@@ -62,8 +62,9 @@ final class LayerUnusedList extends RequestRule {
                 .message("No declared auth request uses this connector's list. Compared with the declared features it "
                         + lacks + (lacks.isEmpty() || exceeds.isEmpty() ? "" : ", and ") + exceeds
                         + ". Users are asked for the lists of the auth requests, so this is a note.")
-                .fix("Write `features` under the connector if some authorization uses its list; change or remove the list"
-                        + " if none does.")
+                .fix(
+                        "Write `features` under the connector if some authorization uses its list; change or remove the list"
+                                + " if none does.")
                 .source(SourcePages.TABLES)
                 .build());
     }

@@ -1,7 +1,7 @@
 package dev.leastscope.check.rules;
 
-import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.resolve.Need;

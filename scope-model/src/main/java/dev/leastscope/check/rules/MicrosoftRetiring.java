@@ -119,7 +119,8 @@ final class MicrosoftRetiring extends ListRule {
                 + (asOf.compareTo(ALLOW_LIST) < 0
                         ? ", tenants that do not allow an app by name lose it from "
                         : ", tenants that do not allow an app by name have been losing it since ")
-                + ALLOW_LIST + (asOf.compareTo(ALLOW_LIST) < 0 ? " on." : ".");
+                + ALLOW_LIST
+                + (asOf.compareTo(ALLOW_LIST) < 0 ? " on." : ".");
     }
 
     /** A permission that is needed from a day on, and for something that Nylas does not do. */

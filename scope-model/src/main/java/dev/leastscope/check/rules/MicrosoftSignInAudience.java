@@ -51,7 +51,8 @@ final class MicrosoftSignInAudience extends AbstractRule {
                     Severity.NOTE,
                     app,
                     audience,
-                    "is not an audience that the tables know: whether it fits `users: " + users.id() + "` is not checked.",
+                    "is not an audience that the tables know: whether it fits `users: " + users.id()
+                            + "` is not checked.",
                     "Export the app registration again, or remove `signInAudience` from the file.",
                     examination));
             return;
@@ -63,8 +64,8 @@ final class MicrosoftSignInAudience extends AbstractRule {
                     Severity.ERROR,
                     app,
                     audience,
-                    (isWork ? "keeps personal Microsoft accounts out" : "keeps work and school accounts out") + ", and `users: "
-                            + users.id() + "` counts on them: they cannot sign in.",
+                    (isWork ? "keeps personal Microsoft accounts out" : "keeps work and school accounts out")
+                            + ", and `users: " + users.id() + "` counts on them: they cannot sign in.",
                     "Set `signInAudience` to `" + wanted(users) + "` in the app registration, or correct `users`.",
                     examination));
         } else if (wantsWork && isOneOf(audience.text(), ONE_TENANT, ONE_TENANT, ONE_TENANT)) {
@@ -73,7 +74,8 @@ final class MicrosoftSignInAudience extends AbstractRule {
                     app,
                     audience,
                     "lets in accounts of the registration's own tenant only: users of other organizations cannot sign in.",
-                    "Set `signInAudience` to `" + TENANTS + "` if other organizations use the application; otherwise accept this"
+                    "Set `signInAudience` to `" + TENANTS
+                            + "` if other organizations use the application; otherwise accept this"
                             + " with a suppression.",
                     examination));
         } else if ((isPersonal && !wantsPersonal) || (isWork && !wantsWork)) {
@@ -82,7 +84,8 @@ final class MicrosoftSignInAudience extends AbstractRule {
                     app,
                     audience,
                     "lets in " + (wantsPersonal ? "work and school accounts" : "personal Microsoft accounts")
-                            + " as well, and `users: " + users.id() + "` does not name them: nothing is checked for them.",
+                            + " as well, and `users: " + users.id()
+                            + "` does not name them: nothing is checked for them.",
                     "Write `users: both`, or set `signInAudience` to `" + wanted(users) + "`.",
                     examination));
         }

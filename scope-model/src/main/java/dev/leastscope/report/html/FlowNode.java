@@ -29,17 +29,13 @@ record FlowNode(
 
     /** For those who hear it: what is seen comes first, then what it is, then what was cut off. */
     String name() {
-        StringBuilder name = new StringBuilder(label).append(badge.isEmpty() ? "" : " ").append(badge);
+        StringBuilder name =
+                new StringBuilder(label).append(badge.isEmpty() ? "" : " ").append(badge);
         name.append(", ").append(kind);
         if (!label.equals(full)) {
             name.append(' ').append(full);
         }
-        if (chip.isPresent()) {
-            name.append(", ").append(chip.label());
-        }
-        return badge.isEmpty()
-                ? name.toString()
-                : name.append(", ").append(badge).toString();
+        return chip.isPresent() ? name.append(", ").append(chip.label()).toString() : name.toString();
     }
 
     int middle() {

@@ -15,11 +15,23 @@ final class RemedyJson {
         } else if (remedy instanceof Remedy.RemoveEntry remove) {
             write("remove-entry", remedy, remove.list().path(), remove.entry().text(), List.of(), out);
         } else if (remedy instanceof Remedy.ReplaceEntry replace) {
-            write("replace-entry", remedy, replace.list().path(), replace.entry().text(), replace.replacements(), out);
+            write(
+                    "replace-entry",
+                    remedy,
+                    replace.list().path(),
+                    replace.entry().text(),
+                    replace.replacements(),
+                    out);
         } else if (remedy instanceof Remedy.AddList add) {
             write("add-list", remedy, add.list().path(), "", add.entries(), out);
         } else if (remedy instanceof Remedy.RemoveSuppression remove) {
-            write("remove-suppression", remedy, List.of("suppressions"), remove.suppression().rule(), List.of(), out);
+            write(
+                    "remove-suppression",
+                    remedy,
+                    List.of("suppressions"),
+                    remove.suppression().rule(),
+                    List.of(),
+                    out);
         } else {
             throw new IllegalStateException("a remedy that report.json does not know: " + remedy);
         }
