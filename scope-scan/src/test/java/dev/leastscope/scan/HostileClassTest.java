@@ -243,6 +243,24 @@ class HostileClassTest {
     }
 
     @Test
+    void bytecodeThatMakesNoSenseMakesItsClassUnreadable() throws IOException {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, 0, "p/Senseless", null, "java/lang/Object", null);
+        MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "m", "()V", null, null);
+        method.visitLdcInsn("https://api.us.nylas.com/v3/grants/g/messages");
+        method.visitInsn(Opcodes.POP);
+        method.visitInsn(Opcodes.POP);
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(2, 0);
+        writer.visitEnd();
+        put("p/Senseless", writer.toByteArray());
+        assertThat(scan().unreadable()).singleElement().satisfies(one -> {
+            assertThat(one.location().file()).isEqualTo("p/Senseless.class");
+            assertThat(one.reason()).startsWith("its code cannot be followed");
+        });
+    }
+
+    @Test
     void aLoopOfLinksIsNotFollowed() throws IOException {
         Files.createSymbolicLink(folder.resolve("p/loop"), folder);
         assertThat(scan().classes()).isEqualTo(1);

@@ -42,7 +42,7 @@ final class ClassOutline extends ClassVisitor {
 
     @Override
     public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
-        className = name;
+        className = named(name, "the class");
         found = new ClassFindings(className, "");
     }
 
@@ -55,7 +55,16 @@ final class ClassOutline extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(int access, String name, String desc, String signature, String[] exceptions) {
-        return new Body(name);
+        named(desc, "a method's descriptor");
+        return new Body(named(name, "a method"));
+    }
+
+    /** ASM gives null for a name that points nowhere; the JVM rejects such a class. */
+    private static String named(String name, String what) {
+        if (name == null) {
+            throw new IllegalArgumentException(what + " has no name in the constant pool");
+        }
+        return name;
     }
 
     /** Whether a call's variant shows in its arguments only. */
@@ -89,7 +98,9 @@ final class ClassOutline extends ClassVisitor {
 
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-            String home = sdk.home(owner);
+            named(name, "a called method");
+            named(descriptor, "a called method's descriptor");
+            String home = sdk.home(named(owner, "a called class"));
             if (SdkIndex.isSdk(home)) {
                 call(home, name, descriptor, confidence(className, method), true);
             } else if (!reflected.isEmpty() && owner.equals("java/lang/Class") && name.endsWith("Method")) {

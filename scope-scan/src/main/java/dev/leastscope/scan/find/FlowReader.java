@@ -56,11 +56,15 @@ final class FlowReader {
             try {
                 method(tree, method, texts, found);
             } catch (FlowBudgetException e) {
-                unread(
-                        method,
-                        "whose values take more than " + ScanLimits.MAX_STEPS
-                                + " steps to follow (ScanLimits.MAX_STEPS)",
-                        found);
+                unread(method, "which " + e.getMessage(), found);
+                if (project.budget().isSpent()) {
+                    found.unresolved(
+                            "all methods of the class behind " + method.name
+                                    + ": the scan has taken all its steps (ScanLimits.MAX_SCAN_STEPS)",
+                            "the features and scopes that they use",
+                            found.place(method.name, 0));
+                    break;
+                }
                 if (restarts == ScanLimits.MAX_RESTARTS) {
                     found.unresolved(
                             "all methods of the class behind " + method.name
@@ -86,10 +90,19 @@ final class FlowReader {
         }
         // The tree that the project keeps, so that each method is followed once.
         ClassNode kept = project.find(tree.name).orElse(tree);
-        Optional<MethodFlow> flow = project.flow(
-                kept, ProjectCode.declared(kept, method.name, method.desc).orElse(method));
+        MethodNode asked = ProjectCode.declared(kept, method.name, method.desc).orElse(method);
+        Optional<MethodFlow> flow = project.flow(kept, asked);
         if (flow.isEmpty()) {
-            unread(method, "which is too large or makes no sense (ScanLimits.MAX_METHOD_INSTRUCTIONS)", found);
+            if (project.isBroken(asked)) {
+                // The JVM rejects such a class, so none of it runs: it is reported as unreadable.
+                throw new IllegalArgumentException("the bytecode of the method " + method.name + " makes no sense");
+            }
+            unread(
+                    method,
+                    ProjectCode.isTooLarge(asked)
+                            ? "which is too large to follow (ScanLimits.MAX_METHOD_INSTRUCTIONS)"
+                            : "which takes too many steps to follow (ScanLimits.MAX_STEPS)",
+                    found);
             return;
         }
         sdkCalls.find(flow.get(), found);

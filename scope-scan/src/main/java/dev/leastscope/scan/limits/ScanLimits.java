@@ -46,6 +46,12 @@ public final class ScanLimits {
     /** How often the methods behind such a one get as many steps again; then the rest of the class is told, not read. */
     public static final int MAX_RESTARTS = 4;
 
+    /**
+     * The most steps that following values may take in one scan. An ordinary class takes some hundred; the classes behind the
+     * one that takes the last step are named as unresolved.
+     */
+    public static final long MAX_SCAN_STEPS = 20_000_000;
+
     // The following limits bound how values are followed. Where one of them ends a search, the value counts as unknown.
 
     /** The most cells of a method's frames (instructions times local variables and stack): a frame's memory is its cells. */
@@ -95,6 +101,12 @@ public final class ScanLimits {
 
     /** So many instructions that are only looked at count as one step: looking is that much faster than following. */
     public static final int LOOKS_PER_STEP = 100;
+
+    /** So many looks count for each instruction that a merge of branches compares: it allocates. */
+    public static final int LOOKS_PER_MERGED = 8;
+
+    /** So many cells of a frame are copied in the time of one look. */
+    public static final int CELLS_PER_LOOK = 16;
 
     /** So many looks count for an entry that is kept in memory. */
     public static final int LOOKS_PER_KEPT_ENTRY = 10;

@@ -2,10 +2,21 @@ package dev.leastscope.scan.flow.cfg;
 
 import dev.leastscope.scan.limits.ScanLimits;
 
-/** Counts the work of following values in one class. */
+/** Counts the work of following values: in one class, and in the whole scan. */
 public final class FlowBudget {
     private int steps;
     private int looks;
+    private long total;
+
+    /** How many steps the scan has taken so far. */
+    public long total() {
+        return total;
+    }
+
+    /** Whether the scan may take no more steps. */
+    public boolean isSpent() {
+        return total >= ScanLimits.MAX_SCAN_STEPS;
+    }
 
     /** A new class is looked at. */
     public void restart() {
@@ -19,8 +30,12 @@ public final class FlowBudget {
      * @throws FlowBudgetException when there were too many
      */
     public void step() {
+        total++;
+        if (total > ScanLimits.MAX_SCAN_STEPS) {
+            throw new FlowBudgetException("MAX_SCAN_STEPS", ScanLimits.MAX_SCAN_STEPS);
+        }
         if (++steps > ScanLimits.MAX_STEPS) {
-            throw new FlowBudgetException();
+            throw new FlowBudgetException("MAX_STEPS", ScanLimits.MAX_STEPS);
         }
     }
 

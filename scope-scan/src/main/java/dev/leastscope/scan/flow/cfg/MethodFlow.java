@@ -1,5 +1,6 @@
 package dev.leastscope.scan.flow.cfg;
 
+import dev.leastscope.scan.limits.ScanLimits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
 import org.objectweb.asm.tree.analysis.SourceInterpreter;
@@ -64,11 +64,12 @@ public final class MethodFlow {
      * Follows the values of a method.
      *
      * @throws AnalyzerException when its bytecode makes no sense
+     * @throws FlowBudgetException when merging what its branches bring takes too many steps
      */
     static MethodFlow of(ClassNode owner, MethodNode method, FlowBudget budget) throws AnalyzerException {
         Map<AbstractInsnNode, Integer> parameters = new HashMap<>();
-        Origins origins = new Origins(parameters, (method.access & Opcodes.ACC_STATIC) != 0, method.desc);
-        Frame<SourceValue>[] frames = new Analyzer<>(origins).analyze(owner.name, method);
+        Origins origins = new Origins(parameters, budget, (method.access & Opcodes.ACC_STATIC) != 0, method.desc);
+        Frame<SourceValue>[] frames = FrameAnalysis.of(owner.name, method, origins, budget);
         return new MethodFlow(owner, method, frames, parameters, budget);
     }
 
@@ -237,9 +238,11 @@ public final class MethodFlow {
     private static final class Origins extends SourceInterpreter {
         private final Map<AbstractInsnNode, Integer> parameters;
         private final Map<Integer, Integer> indexes = new HashMap<>();
+        private final FlowBudget budget;
 
-        Origins(Map<AbstractInsnNode, Integer> parameters, boolean isStatic, String descriptor) {
+        Origins(Map<AbstractInsnNode, Integer> parameters, FlowBudget budget, boolean isStatic, String descriptor) {
             super(Opcodes.ASM9);
+            this.budget = budget;
             this.parameters = parameters;
             int local = 0;
             int index = 0;
@@ -257,6 +260,16 @@ public final class MethodFlow {
             LabelNode origin = new LabelNode();
             parameters.put(origin, indexes.getOrDefault(local, -1));
             return new SourceValue(type.getSize(), origin);
+        }
+
+        /** Where branches meet. Each merge looks at all instructions that may have produced the value. */
+        @Override
+        public SourceValue merge(SourceValue one, SourceValue other) {
+            if (one == other) {
+                return one;
+            }
+            budget.look(1 + (one.insns.size() + other.insns.size()) * ScanLimits.LOOKS_PER_MERGED);
+            return super.merge(one, other);
         }
 
         @Override

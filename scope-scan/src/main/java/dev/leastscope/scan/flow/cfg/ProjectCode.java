@@ -3,6 +3,7 @@ package dev.leastscope.scan.flow.cfg;
 import dev.leastscope.scan.limits.ScanLimits;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class ProjectCode {
     private final Map<String, Optional<ClassNode>> trees = kept();
     private final Map<MethodNode, Optional<MethodFlow>> flows = kept();
     private final Map<String, List<CallChain>> callers = new HashMap<>();
+    private final Set<MethodNode> broken = new HashSet<>();
     private final FlowBudget budget = new FlowBudget();
 
     public ProjectCode(ProjectClasses classes) {
@@ -63,7 +65,7 @@ public final class ProjectCode {
         try {
             return classes.named(internalName).map(ProjectCode::tree);
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            // Told as unreadable where the class itself is looked at.
+            // Reported as unreadable where the class itself is read.
             return Optional.empty();
         }
     }
@@ -78,13 +80,15 @@ public final class ProjectCode {
     public Optional<MethodFlow> flow(ClassNode owner, MethodNode method) {
         Optional<MethodFlow> known = flows.get(method);
         if (known == null) {
+            // Once only: a method that takes too many steps is left out where it is asked for again.
+            flows.put(method, Optional.empty());
             known = analyze(owner, method);
             flows.put(method, known);
         }
         return known;
     }
 
-    static boolean isTooLarge(MethodNode method) {
+    public static boolean isTooLarge(MethodNode method) {
         long cells = (long) method.instructions.size() * (method.maxLocals + method.maxStack);
         return method.instructions.size() > ScanLimits.MAX_METHOD_INSTRUCTIONS || cells > ScanLimits.MAX_FRAME_CELLS;
     }
@@ -95,9 +99,24 @@ public final class ProjectCode {
         }
         try {
             return Optional.of(MethodFlow.of(owner, method, budget));
-        } catch (AnalyzerException | RuntimeException e) {
+        } catch (AnalyzerException e) {
+            // The analyzer wraps whatever its interpreter throws.
+            if (e.getCause() instanceof FlowBudgetException budgetSpent) {
+                throw budgetSpent;
+            }
+            broken.add(method);
+            return Optional.empty();
+        } catch (FlowBudgetException e) {
+            throw e;
+        } catch (RuntimeException | AssertionError | LinkageError e) {
+            broken.add(method);
             return Optional.empty();
         }
+    }
+
+    /** Whether the bytecode of a method that was asked for makes no sense: the JVM rejects its class. */
+    public boolean isBroken(MethodNode method) {
+        return broken.contains(method);
     }
 
     /** The method that a class itself declares. */
@@ -212,8 +231,8 @@ public final class ProjectCode {
             try {
                 String name = new ClassReader(bytes).getClassName();
                 find(name).ifPresent(tree -> candidates.put(tree.name, tree));
-            } catch (RuntimeException e) {
-                // Told as unreadable where the class itself is looked at.
+            } catch (RuntimeException | AssertionError | LinkageError e) {
+                // Reported as unreadable where the class itself is read.
             }
         }
     }
