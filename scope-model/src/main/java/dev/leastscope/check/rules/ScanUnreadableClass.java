@@ -31,6 +31,11 @@ final class ScanUnreadableClass extends AbstractRule {
     }
 
     @Override
+    public boolean leavesCheckIncomplete() {
+        return true;
+    }
+
+    @Override
     public List<Finding> findings(Examination examination) {
         List<Finding> findings = new ArrayList<>();
         for (CodeFacts.Unreadable unreadable :
