@@ -31,11 +31,6 @@ final class ScanUnreadableClass extends AbstractRule {
     }
 
     @Override
-    public boolean leavesCheckIncomplete() {
-        return true;
-    }
-
-    @Override
     public List<Finding> findings(Examination examination) {
         List<Finding> findings = new ArrayList<>();
         for (CodeFacts.Unreadable unreadable :

@@ -33,11 +33,6 @@ final class ScanUnresolved extends AbstractRule {
     }
 
     @Override
-    public boolean leavesCheckIncomplete() {
-        return true;
-    }
-
-    @Override
     public List<Finding> findings(Examination examination) {
         Map<String, List<CodeFacts.Unresolved>> groups = new LinkedHashMap<>();
         for (CodeFacts.Unresolved unresolved :
