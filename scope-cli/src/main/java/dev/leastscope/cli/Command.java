@@ -53,9 +53,7 @@ enum Command {
         @Override
         Status run(Arguments arguments) {
             return Engine.fix(new FixRequest(
-                    arguments.request(),
-                    arguments.text(Option.LEVEL).orElse("safe"),
-                    arguments.isOn(Option.DRY_RUN)));
+                    arguments.request(), arguments.text(Option.LEVEL).orElse("safe"), arguments.isOn(Option.DRY_RUN)));
         }
     },
     LOCK(
@@ -146,8 +144,8 @@ enum Command {
             List.of(Option.SCHEMA_FILE, Option.AS_OF, Option.OVERRIDES)) {
         @Override
         Status run(Arguments arguments) {
-            return Engine.schema(new SchemaRequest(
-                    arguments.folder(), arguments.path(Option.SCHEMA_FILE), arguments.context()));
+            return Engine.schema(
+                    new SchemaRequest(arguments.folder(), arguments.path(Option.SCHEMA_FILE), arguments.context()));
         }
     };
 

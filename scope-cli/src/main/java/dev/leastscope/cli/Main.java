@@ -51,8 +51,8 @@ public final class Main {
         } catch (CommandLine.ParameterException e) {
             return wrongUsage(e, err);
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            err.println("leastscope has a defect: " + e + ". Please report it with the command and its input; "
-                    + DEBUG + " prints where it is.");
+            err.println("leastscope has a defect: " + e + ". Please report it with the command and its input; " + DEBUG
+                    + " prints where it is.");
             if (Arrays.asList(arguments).contains(DEBUG)) {
                 e.printStackTrace(err);
             }

@@ -10,24 +10,34 @@ enum Option {
     FORMATS("formats", "LIST", "Reports to write: json, md, html, sarif, junit, paste, github. Default: json,md,html."),
     FAIL_ON("failOn", "SEVERITY", "The lowest severity that fails: error, warning, note or never. Default: error."),
     AS_OF("asOf", "DAY", "The day of the check, as in 2026-11-21. Default: today, UTC."),
-    SOURCE_ROOT("sourceRoot", "DIR", "The folder to which paths in reports are relative. Default: the nearest folder"
-            + " upwards with .git or .mvn."),
+    SOURCE_ROOT(
+            "sourceRoot",
+            "DIR",
+            "The folder to which paths in reports are relative. Default: the nearest folder"
+                    + " upwards with .git or .mvn."),
     OVERRIDES("catalogOverrides", "--overrides", "FILE", "A file that changes rows of the tables."),
     BASELINE("baseline", "FILE", "The baseline. Default: nylas-scopes.baseline beside the manifest."),
     LOCK("lock", "FILE", "The lock file. Default: nylas-scopes.lock beside the manifest."),
-    MIN_CONFIDENCE("minConfidence", "WORD", "The weakest facts from code that count: direct, reference, literal or guess."
-            + " Default: literal."),
+    MIN_CONFIDENCE(
+            "minConfidence",
+            "WORD",
+            "The weakest facts from code that count: direct, reference, literal or guess." + " Default: literal."),
     SDK_PACKAGES("sdkPackages", "LIST", "The packages of the Nylas SDK. Default: com.nylas."),
     REQUIRE_MANIFEST("requireManifest", "", "Fail when no manifest is found."),
     FAIL_ON_INCOMPLETE("failOnIncomplete", "", "Fail when not everything could be read."),
     RULE_PAGES("rulePages", "URL", "Where the pages of the rules are published; reports link to them."),
     SOURCE_URL("sourceUrl", "URL", "Where the sources can be read; findings link to their lines."),
     SHOW_SUPPRESSIONS("showSuppressions", "", "Print the suppression that accepts each finding."),
-    OUTPUT_FILE("outputFile", "FILE", "Where the answer is written: JSON when the name ends with .json, else text."
-            + " Default: standard output."),
+    OUTPUT_FILE(
+            "outputFile",
+            "FILE",
+            "Where the answer is written: JSON when the name ends with .json, else text."
+                    + " Default: standard output."),
     SCHEMA_FILE("outputFile", "FILE", "Where the schema is written. Default: beside the nearest manifest."),
-    LEVEL("level", "WORD", "Which fixes are applied: safe, or least, which also removes what nothing needs. Default:"
-            + " safe."),
+    LEVEL(
+            "level",
+            "WORD",
+            "Which fixes are applied: safe, or least, which also removes what nothing needs. Default:" + " safe."),
     DRY_RUN("dryRun", "", "Print the difference and write nothing."),
     ERROR("error", "TEXT|@FILE", "An error text to explain, or @ and the file that holds it."),
     SCOPE("scope", "NAME", "A scope, in any of its forms."),

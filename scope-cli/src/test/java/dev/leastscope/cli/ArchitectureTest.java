@@ -18,7 +18,8 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "picocli..", "dev.leastscope.cli", "dev.leastscope.engine", "dev.leastscope.text")
+                .resideInAnyPackage(
+                        "java..", "picocli..", "dev.leastscope.cli", "dev.leastscope.engine", "dev.leastscope.text")
                 .check(classes);
         noClasses()
                 .should()

@@ -78,8 +78,7 @@ class ConformanceTest {
                         Optional.empty()),
                 new CheckRequest.Code(true, "literal", List.of("com.nylas"), List.of(), Optional.empty()),
                 new CheckRequest.Policy("error", false, false),
-                new CheckRequest.Outputs(
-                        List.of("json"), output, Optional.empty(), CheckRequest.Display.NONE),
+                new CheckRequest.Outputs(List.of("json"), output, Optional.empty(), CheckRequest.Display.NONE),
                 new RunContext(Front.MAVEN, Optional.of("2026-11-21"), Clock.systemUTC(), Optional.empty(), SILENT));
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The options of a command and the parameters of its goal are the same, so that neither front drifts. */
 class OptionsTest {
-    private static final Path GOALS = Path.of("..", "scope-maven-plugin", "src", "main", "java", "dev", "leastscope", "maven");
+    private static final Path GOALS =
+            Path.of("..", "scope-maven-plugin", "src", "main", "java", "dev", "leastscope", "maven");
 
     private static final Pattern PROPERTY = Pattern.compile("property = \"scope\\.(\\w+)\"");
 
@@ -34,7 +35,8 @@ class OptionsTest {
     @EnumSource(Command.class)
     void areTheParametersOfTheGoal(Command command) throws IOException {
         String name = command.text();
-        Set<String> parameters = parameters(name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1) + "Mojo");
+        Set<String> parameters =
+                parameters(name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1) + "Mojo");
         parameters.removeAll(ONLY_OF_A_BUILD);
         Set<String> options = new TreeSet<>();
         for (Option option : command.options()) {

@@ -1,12 +1,12 @@
 package dev.leastscope.engine;
 
-import dev.leastscope.text.InputFile;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.manifest.ManifestLocator;
 import dev.leastscope.scan.ScanException;
 import dev.leastscope.scan.ScanRequest;
 import dev.leastscope.scan.Scanner;
+import dev.leastscope.text.InputFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +40,8 @@ final class CodeScan {
             requireExisting(code.classes());
         } else if (!code.classes().isEmpty()) {
             throw new BadInputException(
-                    Setting.CLASSES, "the build names the classes of a project; leave this setting out, or run without a POM");
+                    Setting.CLASSES,
+                    "the build names the classes of a project; leave this setting out, or run without a POM");
         }
         return Optional.of(scan(minConfidence, archives()));
     }

@@ -1,12 +1,12 @@
 package dev.leastscope.engine;
 
-import dev.leastscope.text.InputFile;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.manifest.ManifestElement;
 import dev.leastscope.manifest.ManifestLocator;
 import dev.leastscope.manifest.ManifestReader;
+import dev.leastscope.text.InputFile;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
 import java.nio.file.Path;

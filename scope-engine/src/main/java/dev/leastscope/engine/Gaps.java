@@ -21,7 +21,8 @@ final class Gaps {
         if (missing.isEmpty()) {
             return;
         }
-        StringBuilder line = new StringBuilder(160).append(missing.size() == 1 ? "The class folder " : "The class folders ");
+        StringBuilder line =
+                new StringBuilder(160).append(missing.size() == 1 ? "The class folder " : "The class folders ");
         for (int i = 0; i < missing.size(); i++) {
             line.append(i == 0 ? "" : ", ").append(settings.name(missing.get(i)));
         }
@@ -58,7 +59,8 @@ final class Gaps {
         } else if (!facts.get().unreadable().isEmpty()) {
             CodeFacts.Unreadable first = facts.get().unreadable().get(0);
             settings.logger()
-                    .warn(facts.get().unreadable().size() + " of the compiled classes and archives cannot be read, the first is "
+                    .warn(facts.get().unreadable().size()
+                            + " of the compiled classes and archives cannot be read, the first is "
                             + SafeText.logged(first.location() + ": " + first.reason())
                             + ". The others do not mention Nylas.");
         } else if (facts.get().classes() > 0) {

@@ -1,9 +1,9 @@
 package dev.leastscope.engine;
 
-import dev.leastscope.text.InputFile;
 import dev.leastscope.lock.Lock;
 import dev.leastscope.lock.LockDifference;
 import dev.leastscope.report.Report;
+import dev.leastscope.text.InputFile;
 import java.util.Optional;
 
 /** Compares what is requested now with the lock. */

@@ -1,6 +1,5 @@
 package dev.leastscope.engine;
 
-import dev.leastscope.text.InputFile;
 import dev.leastscope.CheckOptions;
 import dev.leastscope.Leastscope;
 import dev.leastscope.check.Baseline;
@@ -11,6 +10,7 @@ import dev.leastscope.integration.IntegrationFromCode;
 import dev.leastscope.lock.Lock;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.Subject;
+import dev.leastscope.text.InputFile;
 import java.nio.file.Path;
 import java.util.Optional;
 

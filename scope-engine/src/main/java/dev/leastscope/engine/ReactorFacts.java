@@ -1,9 +1,9 @@
 package dev.leastscope.engine;
 
-import dev.leastscope.text.InputFile;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsFile;
 import dev.leastscope.integration.CodeFactsUnion;
+import dev.leastscope.text.InputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,8 +14,9 @@ final class Summaries {
 
     /** A module that is not the owner reports its findings only: what is declared is reported by the owner. */
     static void print(Report report, ScopeOfCode scopeOfCode, String page, Logger logger) {
-        List<ConsoleLine> lines =
-                scopeOfCode == ScopeOfCode.MODULE ? ConsoleSummary.ofFindings(report, page) : ConsoleSummary.of(report, page);
+        List<ConsoleLine> lines = scopeOfCode == ScopeOfCode.MODULE
+                ? ConsoleSummary.ofFindings(report, page)
+                : ConsoleSummary.of(report, page);
         for (ConsoleLine line : lines) {
             switch (line.level()) {
                 case ERROR -> logger.error(line.text());

@@ -66,13 +66,21 @@ class GapsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nylas-scopes.yml", "nylas-scope.yaml", "nylas_scopes.yaml", "Nylas-Scopes.yaml", "nylas-scoeps.yaml"})
+    @ValueSource(
+            strings = {
+                "nylas-scopes.yml",
+                "nylas-scope.yaml",
+                "nylas_scopes.yaml",
+                "Nylas-Scopes.yaml",
+                "nylas-scoeps.yaml"
+            })
     void aFileThatIsNamedAlmostLikeAManifestIsNamed(String name) throws IOException {
         Files.writeString(folder.resolve(name), "nylas: v3\n");
         Requests requests = compiled(NO_NYLAS);
         check(requests);
         assertThat(requests.log().lines())
-                .contains("warning " + name + " is not read: a manifest is named nylas-scopes.yaml. Rename the file, or name"
+                .contains("warning " + name
+                        + " is not read: a manifest is named nylas-scopes.yaml. Rename the file, or name"
                         + " it with --manifest " + name + ".");
     }
 
@@ -98,12 +106,14 @@ class GapsTest {
     @Test
     void aClassThatCannotBeReadIsNamed() throws IOException {
         Requests requests = compiled(NO_NYLAS);
-        Files.write(folder.resolve("classes/Cut.class"), new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE});
+        Files.write(
+                folder.resolve("classes/Cut.class"), new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE});
         assertThat(check(requests.failingOnIncomplete()).status()).isInstanceOf(Status.Findings.class);
         assertThat(requests.log().lines())
                 .singleElement()
                 .asString()
-                .startsWith("warning 1 of the compiled classes and archives cannot be read, the first is classes/Cut.class: ");
+                .startsWith(
+                        "warning 1 of the compiled classes and archives cannot be read, the first is classes/Cut.class: ");
     }
 
     @Test

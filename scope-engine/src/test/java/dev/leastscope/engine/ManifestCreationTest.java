@@ -143,7 +143,8 @@ class ManifestCreationTest {
                 .content()
                 .contains("- messages.read ", "- messages.send ")
                 .contains("    # scopes:\n", "    #   - https://www.googleapis.com/auth/gmail.send\n")
-                .contains("# The code could not be read completely. Declare what these places do:\n#   classes/Any.class:")
+                .contains(
+                        "# The code could not be read completely. Declare what these places do:\n#   classes/Any.class:")
                 .doesNotContain("\n    scopes:", "yaml-language-server");
     }
 

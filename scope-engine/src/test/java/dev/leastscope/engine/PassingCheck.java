@@ -29,9 +29,11 @@ final class PassingCheck {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
-                new CheckRequest.Code(true, "literal", List.of("com.nylas"), List.of(Path.of(arguments[1])), Optional.empty()),
+                new CheckRequest.Code(
+                        true, "literal", List.of("com.nylas"), List.of(Path.of(arguments[1])), Optional.empty()),
                 new CheckRequest.Policy("error", false, false),
-                new CheckRequest.Outputs(List.of("json", "md", "html"), results, Optional.empty(), CheckRequest.Display.NONE),
+                new CheckRequest.Outputs(
+                        List.of("json", "md", "html"), results, Optional.empty(), CheckRequest.Display.NONE),
                 new RunContext(
                         Front.MAVEN,
                         Optional.of("2026-11-21"),

@@ -33,27 +33,69 @@ record Requests(
     }
 
     Requests classes(Path... value) {
-        return new Requests(folder, List.of(value), manifest, failOn, minConfidence, formats, asOf, requireManifest, failOnIncomplete, log);
+        return new Requests(
+                folder,
+                List.of(value),
+                manifest,
+                failOn,
+                minConfidence,
+                formats,
+                asOf,
+                requireManifest,
+                failOnIncomplete,
+                log);
     }
 
     Requests manifest(Path value) {
-        return new Requests(folder, classes, Optional.of(value), failOn, minConfidence, formats, asOf, requireManifest, failOnIncomplete, log);
+        return new Requests(
+                folder,
+                classes,
+                Optional.of(value),
+                failOn,
+                minConfidence,
+                formats,
+                asOf,
+                requireManifest,
+                failOnIncomplete,
+                log);
     }
 
     Requests failOn(String value) {
-        return new Requests(folder, classes, manifest, value, minConfidence, formats, asOf, requireManifest, failOnIncomplete, log);
+        return new Requests(
+                folder, classes, manifest, value, minConfidence, formats, asOf, requireManifest, failOnIncomplete, log);
     }
 
     Requests minConfidence(String value) {
-        return new Requests(folder, classes, manifest, failOn, value, formats, asOf, requireManifest, failOnIncomplete, log);
+        return new Requests(
+                folder, classes, manifest, failOn, value, formats, asOf, requireManifest, failOnIncomplete, log);
     }
 
     Requests formats(String... value) {
-        return new Requests(folder, classes, manifest, failOn, minConfidence, List.of(value), asOf, requireManifest, failOnIncomplete, log);
+        return new Requests(
+                folder,
+                classes,
+                manifest,
+                failOn,
+                minConfidence,
+                List.of(value),
+                asOf,
+                requireManifest,
+                failOnIncomplete,
+                log);
     }
 
     Requests asOf(String value) {
-        return new Requests(folder, classes, manifest, failOn, minConfidence, formats, Optional.of(value), requireManifest, failOnIncomplete, log);
+        return new Requests(
+                folder,
+                classes,
+                manifest,
+                failOn,
+                minConfidence,
+                formats,
+                Optional.of(value),
+                requireManifest,
+                failOnIncomplete,
+                log);
     }
 
     Requests requiringAManifest() {
@@ -85,7 +127,8 @@ record Requests(
                         Optional.of(folder),
                         Optional.empty(),
                         Optional.empty()),
-                new CheckRequest.Code(!classes.isEmpty(), minConfidence, List.of("com.nylas"), classes, Optional.empty()),
+                new CheckRequest.Code(
+                        !classes.isEmpty(), minConfidence, List.of("com.nylas"), classes, Optional.empty()),
                 new CheckRequest.Policy(failOn, requireManifest, failOnIncomplete),
                 new CheckRequest.Outputs(formats, results(), Optional.empty(), CheckRequest.Display.NONE),
                 context());

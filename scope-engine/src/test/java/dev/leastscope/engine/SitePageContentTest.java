@@ -24,14 +24,15 @@ class SitePageContentTest {
                         Catalog.builtIn(),
                         SourceText.of(
                                 "rows.yaml",
-                                "requirements:\n  - operation: message.opened\n    provider: google\n    needs: [gmail.send]\n"
+                                "requirements:\n  - operation: message.opened\n    provider: google\n    needs: [gmail.modify]\n"
                                         + "    reason: Confirmed by support\n    checked: 2026-11-20\n"))
                 .orThrow();
         assertThat(texts(page(catalog)))
                 .contains("The whole report", "Google", "gmail.readonly")
                 .contains("1 row of the tables changed by the project's catalogOverrides:")
-                .contains("rows.yaml:2: message.opened at google: https://www.googleapis.com/auth/gmail.send instead of"
-                        + " unknown (Confirmed by support)");
+                .contains(
+                        "rows.yaml:2: message.opened at google: https://www.googleapis.com/auth/gmail.modify instead of"
+                                + " https://www.googleapis.com/auth/gmail.send (Confirmed by support)");
         assertThat(texts(page(Catalog.builtIn()))).noneMatch(text -> text.contains("catalogOverrides"));
     }
 

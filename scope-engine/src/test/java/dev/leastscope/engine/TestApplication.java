@@ -33,8 +33,8 @@ final class TestApplication {
                     .toString());
         }
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        int status = ToolProvider.getSystemJavaCompiler()
-                .run(null, messages, messages, arguments.toArray(String[]::new));
+        int status =
+                ToolProvider.getSystemJavaCompiler().run(null, messages, messages, arguments.toArray(String[]::new));
         assertThat(status).as(messages.toString(UTF_8)).isZero();
         return classes;
     }

@@ -114,7 +114,8 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
 
     /** A request to the engine about this module, for goals without reports. */
     final CheckRequest request(CheckRequest.Code code, File answer) {
-        return request(code, policy(false, false), new CheckRequest.Outputs(List.of(), outputs(), path(answer), display()));
+        return request(
+                code, policy(false, false), new CheckRequest.Outputs(List.of(), outputs(), path(answer), display()));
     }
 
     /** A request to the engine about this module. */

@@ -12,7 +12,12 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  *
  * @since 0.1.0
  */
-@Mojo(name = "baseline", aggregator = true, requiresProject = false, requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
+@Mojo(
+        name = "baseline",
+        aggregator = true,
+        requiresProject = false,
+        requiresDependencyResolution = ResolutionScope.NONE,
+        threadSafe = true)
 public final class BaselineMojo extends AbstractScanningMojo {
     @Override
     Status run() {

@@ -48,6 +48,7 @@ public final class CheckMojo extends AbstractScanningMojo {
 
     @Override
     Status run() {
-        return Engine.check(request(code(), policy(requireManifest, failOnIncomplete), formats)).status();
+        return Engine.check(request(code(), policy(requireManifest, failOnIncomplete), formats))
+                .status();
     }
 }

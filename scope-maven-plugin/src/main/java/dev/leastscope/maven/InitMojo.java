@@ -11,7 +11,12 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  *
  * @since 0.1.0
  */
-@Mojo(name = "init", aggregator = true, requiresProject = false, requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
+@Mojo(
+        name = "init",
+        aggregator = true,
+        requiresProject = false,
+        requiresDependencyResolution = ResolutionScope.NONE,
+        threadSafe = true)
 public final class InitMojo extends AbstractScanningMojo {
     @Override
     Status run() {

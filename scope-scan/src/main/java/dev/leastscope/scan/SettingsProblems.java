@@ -18,6 +18,9 @@ final class SettingsProblems {
     }
 
     void report(FirstPass pass) {
-        reasons.forEach((file, reason) -> pass.unreadable(Places.relative(root, file), reason));
+        // Not forEach: a lambda would be linked in every scan, whether there is a problem or not.
+        for (Map.Entry<Path, String> entry : reasons.entrySet()) {
+            pass.unreadable(Places.relative(root, entry.getKey()), entry.getValue());
+        }
     }
 }
