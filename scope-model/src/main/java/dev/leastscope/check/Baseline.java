@@ -3,8 +3,10 @@ package dev.leastscope.check;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.text.FactFile;
 import dev.leastscope.text.Location;
+import dev.leastscope.text.Masking;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
+import dev.leastscope.text.SecretDetector;
 import dev.leastscope.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -143,7 +145,11 @@ public final class Baseline {
         TreeSet<String> solved = new TreeSet<>();
         for (Entry entry : entries) {
             if (!standing.contains(entry.id()) && !unjudged.contains(entry.words().get(0))) {
-                solved.add(FactFile.line(entry.words()));
+                List<String> words = new ArrayList<>(entry.words().size());
+                for (String word : entry.words()) {
+                    words.add(SecretDetector.looksSecret(word) ? Masking.MASK : word);
+                }
+                solved.add(FactFile.line(words));
             }
         }
         return List.copyOf(solved);
