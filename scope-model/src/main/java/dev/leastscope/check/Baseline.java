@@ -3,8 +3,10 @@ package dev.leastscope.check;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.text.FactFile;
 import dev.leastscope.text.Location;
+import dev.leastscope.text.Masking;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
+import dev.leastscope.text.SecretDetector;
 import dev.leastscope.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,8 +109,7 @@ public final class Baseline {
             if (mistake.isEmpty()) {
                 entries.add(entry(fact.words()));
             } else {
-                problems.add(
-                        new Problem(fact.location(), mistake, "run scope:baseline, which writes the file anew", ""));
+                problems.add(new Problem(fact.location(), mistake, "run scope:baseline, which writes the file anew", ""));
             }
         }
         return problems.isEmpty() ? Reading.of(new Baseline(List.copyOf(entries))) : Reading.failed(problems);
@@ -143,9 +144,12 @@ public final class Baseline {
         }
         TreeSet<String> solved = new TreeSet<>();
         for (Entry entry : entries) {
-            if (!standing.contains(entry.id())
-                    && !unjudged.contains(entry.words().get(0))) {
-                solved.add(FactFile.line(entry.words()));
+            if (!standing.contains(entry.id()) && !unjudged.contains(entry.words().get(0))) {
+                List<String> words = new ArrayList<>(entry.words().size());
+                for (String word : entry.words()) {
+                    words.add(SecretDetector.looksSecret(word) ? Masking.MASK : word);
+                }
+                solved.add(FactFile.line(words));
             }
         }
         return List.copyOf(solved);
@@ -184,7 +188,8 @@ public final class Baseline {
     private static String names(Set<String> contents) {
         StringBuilder names = new StringBuilder();
         for (String word : contents) {
-            names.append(names.length() == 0 ? "" : ", ").append(word.substring(word.indexOf(':') + 1));
+            names.append(names.length() == 0 ? "" : ", ")
+                    .append(word.substring(word.indexOf(':') + 1));
         }
         return names.toString();
     }

@@ -8,6 +8,7 @@ import dev.leastscope.text.Location;
 import dev.leastscope.text.Masking;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
+import dev.leastscope.text.SecretDetector;
 import dev.leastscope.text.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,11 +125,11 @@ final class CodeFactsDecoder {
     }
 
     private static CodeFacts.Site site(Tree item) {
-        return new CodeFacts.Site(text(item, "class"), text(item, "method"), location(item));
+        return new CodeFacts.Site(name(item, "class"), name(item, "method"), location(item));
     }
 
     private static Location location(Tree item) {
-        String file = text(item, "file");
+        String file = name(item, "file");
         if (!isInside(file)) {
             throw new Misfit(value(item, "file"), "'file' is not a path below the source root");
         }
@@ -153,13 +154,22 @@ final class CodeFactsDecoder {
         throw new Misfit(tree, "'" + key + "' is missing");
     }
 
+    /** A name may be long and random; only what begins like a token is masked. */
+    private static String name(Tree tree, String key) {
+        if (value(tree, key) instanceof Tree.Scalar scalar && !scalar.isNull()) {
+            return SecretDetector.withoutTokens(scalar.text());
+        }
+        throw new Misfit(tree, "'" + key + "' is not a single value");
+    }
+
     private static String text(Tree tree, String key) {
         return text(value(tree, key), "'" + key + "' is not a single value", tree);
     }
 
     private static String text(Tree value, String otherwise, Tree where) {
         if (value instanceof Tree.Scalar scalar && !scalar.isNull()) {
-            return scalar.text();
+            // The scanner masks secrets before it writes; a file that was changed by hand is not believed.
+            return SecretDetector.looksSecret(scalar.text()) ? Masking.MASK : scalar.text();
         }
         throw new Misfit(where, otherwise);
     }

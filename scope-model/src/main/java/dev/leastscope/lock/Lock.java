@@ -5,7 +5,9 @@ import dev.leastscope.integration.Coverage;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 import dev.leastscope.text.FactFile;
+import dev.leastscope.text.Masking;
 import dev.leastscope.text.Reading;
+import dev.leastscope.text.SecretDetector;
 import dev.leastscope.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +69,7 @@ public final class Lock {
         SortedMap<LockedRequest, SortedSet<String>> requests = new TreeMap<>();
         for (FactFile.Fact fact : facts.value().get()) {
             List<String> words = fact.words();
-            LockedRequest request = new LockedRequest(words.get(0), words.get(1), words.get(2));
+            LockedRequest request = new LockedRequest(words.get(0), words.get(1), shown(words.get(2)));
             SortedSet<String> scopes = requests.get(request);
             if (scopes == null) {
                 scopes = new TreeSet<>();
@@ -75,10 +77,15 @@ public final class Lock {
             }
             // A request that asks for nothing has one line, without a scope.
             if (!words.get(3).isEmpty()) {
-                scopes.add(words.get(3));
+                scopes.add(shown(words.get(3)));
             }
         }
         return Reading.of(new Lock(requests));
+    }
+
+    /** Whatever somebody wrote into the file is printed in differences. */
+    private static String shown(String word) {
+        return SecretDetector.looksSecret(word) ? Masking.MASK : word;
     }
 
     /** The file's text. */

@@ -2,7 +2,9 @@ package dev.leastscope.manifest;
 
 import dev.leastscope.text.Limits;
 import dev.leastscope.text.Location;
+import dev.leastscope.text.Masking;
 import dev.leastscope.text.Quotation;
+import dev.leastscope.text.SecretDetector;
 import dev.leastscope.text.Spelling;
 import dev.leastscope.text.Tree;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ final class ElementTree {
                 problems.add(
                         location(child),
                         1,
-                        "the items of <" + element.name() + "> are <" + itemName + ">, not "
+                        "the items of " + tag(element) + " are <" + itemName + ">, not "
                                 + Quotation.of(child.name()),
                         Spelling.hint(child.name(), List.of(itemName)));
             } else {
@@ -87,7 +89,7 @@ final class ElementTree {
             } else {
                 problems.add(
                         key,
-                        "<" + child.name() + "> is already set at line "
+                        tag(child) + " is already set at line "
                                 + first.key().location().line(),
                         "remove one of the two");
             }
@@ -97,8 +99,13 @@ final class ElementTree {
 
     private void checkNoText(ManifestElement element) {
         if (!element.value().isEmpty()) {
-            problems.add(location(element), 1, "<" + element.name() + "> must hold elements, not text", "");
+            problems.add(location(element), 1, tag(element) + " must hold elements, not text", "");
         }
+    }
+
+    private static String tag(ManifestElement element) {
+        String name = element.name();
+        return "<" + (SecretDetector.looksSecret(name) ? Masking.MASK : Masking.visible(name)) + ">";
     }
 
     private Tree.Scalar scalar(ManifestElement element) {

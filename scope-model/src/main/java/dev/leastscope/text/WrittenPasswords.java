@@ -7,6 +7,9 @@ final class WrittenPasswords {
         "mailto", "sip", "sips", "xmpp", "acct", "im", "npm", "tel", "email", "mail", "contact", "from", "to", "cc", "user"
     };
 
+    /** So many characters around a sign are looked at, so that a long text takes time in proportion to its length. */
+    private static final int LONGEST = 256;
+
     private static final String[] PARAMETERS = {
         "clientsecret",
         "secret",
@@ -64,12 +67,19 @@ final class WrittenPasswords {
         int at = value.indexOf('@');
         while (at > 0) {
             int start = at;
-            while (start > 0 && isOfUser(value.charAt(start - 1))) {
+            int first = Math.max(0, at - LONGEST);
+            while (start > first && isOfUser(value.charAt(start - 1))) {
                 start--;
             }
-            int from = value.lastIndexOf("//", at);
+            int from = at - 2;
+            while (from >= start && !value.startsWith("//", from)) {
+                from--;
+            }
             from = from >= start ? from + 2 : start;
-            int colon = value.indexOf(':', from);
+            int colon = from;
+            while (colon < at && value.charAt(colon) != ':') {
+                colon++;
+            }
             // A user may be an address itself: the last sign ends the user information.
             if (colon > from && colon + 1 < at && isHost(value, at + 1, from > start)) {
                 String user = value.substring(from, colon);
@@ -102,7 +112,7 @@ final class WrittenPasswords {
         int end = start;
         boolean letter = false;
         int dots = 0;
-        while (end < value.length() && isOfHost(value.charAt(end))) {
+        while (end < value.length() && end - start < LONGEST && isOfHost(value.charAt(end))) {
             dots += value.charAt(end) == '.' ? 1 : 0;
             letter |= Character.isLetter(value.charAt(end));
             end++;
@@ -137,11 +147,12 @@ final class WrittenPasswords {
         int equals = value.indexOf('=');
         while (equals > 0) {
             int start = equals;
-            while (start > 0 && isOfName(value.charAt(start - 1))) {
+            int first = Math.max(0, equals - LONGEST);
+            while (start > first && isOfName(value.charAt(start - 1))) {
                 start--;
             }
             int end = equals + 1;
-            while (end < value.length() && "&;#\"'` \t\n<>)|".indexOf(value.charAt(end)) < 0) {
+            while (end < value.length() && end - equals < LONGEST && "&;#\"'` \t\n<>)|".indexOf(value.charAt(end)) < 0) {
                 end++;
             }
             if (isSecretName(value, start, equals) && isGiven(value.substring(equals + 1, end))) {

@@ -35,8 +35,7 @@ class HostileInputTest {
     /** More when somebody looks for trouble: {@code -Dmutations=1000000}. */
     private static final int MUTATIONS = Integer.getInteger("mutations", 4_000);
 
-    private static final Path FUZZ_SEEDS =
-            Path.of("src/test/resources/dev/leastscope/manifest/ManifestFuzzTestInputs/anyInput");
+    private static final Path FUZZ_SEEDS = Path.of("src/test/resources/fuzz/manifest");
 
     private static final ManifestReader READER = ManifestReader.in(CORPUS);
 

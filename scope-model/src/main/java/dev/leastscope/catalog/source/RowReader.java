@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Source;
 import dev.leastscope.text.Masking;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Quotation;
+import dev.leastscope.text.SecretDetector;
 import dev.leastscope.text.Spelling;
 import dev.leastscope.text.Tree;
 import java.time.LocalDate;
@@ -55,7 +56,10 @@ public final class RowReader {
     /** What names a row, before it is read; {@code fallback} when nothing does. */
     public static String label(Tree node, String key, String fallback) {
         Tree value = fields(node).get(key);
-        return value instanceof Tree.Scalar scalar ? Masking.visible(scalar.text()) : fallback;
+        if (!(value instanceof Tree.Scalar scalar)) {
+            return fallback;
+        }
+        return SecretDetector.looksSecret(scalar.text()) ? Masking.MASK : Masking.visible(scalar.text());
     }
 
     /** The items of a list; none when it is no list. */
