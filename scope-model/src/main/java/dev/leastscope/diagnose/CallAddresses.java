@@ -153,7 +153,7 @@ final class CallAddresses {
 
     /** The call with the most parts in common; without a method the one that reads, where there is one. */
     private static <T> Optional<Best<T>> best(List<Entry<T>> entries, String method, String path) {
-        String[] parts = path.split("/", -1);
+        List<String> parts = PathTemplate.parts(path);
         if (!method.isEmpty()) {
             return best(entries, parts, method).map(entry -> new Best<>(entry.call(), false));
         }
@@ -168,7 +168,7 @@ final class CallAddresses {
                 : reading.map(entry -> new Best<>(entry.call(), other.isPresent()));
     }
 
-    private static <T> Optional<Entry<T>> best(List<Entry<T>> entries, String[] parts, String... methods) {
+    private static <T> Optional<Entry<T>> best(List<Entry<T>> entries, List<String> parts, String... methods) {
         Entry<T> best = null;
         int most = -1;
         for (Entry<T> entry : entries) {

@@ -1,5 +1,6 @@
 package dev.leastscope.diagnose;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,21 +9,26 @@ import java.util.Locale;
  * @param method the HTTP method
  * @param parts the parts of the path
  */
-record PathTemplate(String method, String[] parts) {
+record PathTemplate(String method, List<String> parts) {
     static PathTemplate of(String call) {
         int blank = call.indexOf(' ');
         return new PathTemplate(
-                call.substring(0, blank), call.substring(blank + 1).split("/", -1));
+                call.substring(0, blank), parts(call.substring(blank + 1)));
+    }
+
+    /** The parts of a path. */
+    static List<String> parts(String path) {
+        return List.of(path.split("/", -1));
     }
 
     /** How many parts are the same, ids left out; -1 when the paths differ. */
-    int same(String[] given) {
-        if (parts.length != given.length) {
+    int same(List<String> given) {
+        if (parts.size() != given.size()) {
             return -1;
         }
         int same = 0;
-        for (int i = 0; i < parts.length; i++) {
-            int fits = same(parts[i], given[i]);
+        for (int i = 0; i < parts.size(); i++) {
+            int fits = same(parts.get(i), given.get(i));
             if (fits < 0) {
                 return -1;
             }
