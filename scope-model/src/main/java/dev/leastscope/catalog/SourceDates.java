@@ -1,7 +1,6 @@
 package dev.leastscope.catalog;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -59,10 +58,19 @@ public record SourceDates(String oldest, String newest) {
 
     /** A sentence when the oldest source was read more than {@link #OLD_AFTER_DAYS} days before a day; else empty. */
     public String caution(String asOf) {
-        long days = ChronoUnit.DAYS.between(LocalDate.parse(oldest), LocalDate.parse(asOf));
+        long days = day(asOf) - day(oldest);
         return days > OLD_AFTER_DAYS
                 ? "The oldest source was read on " + oldest + ", " + days + " days before " + asOf
                         + ": look whether it still says the same."
                 : "";
+    }
+
+    /** Without a formatter, which a passing check would load for this alone. */
+    private static long day(String date) {
+        return LocalDate.of(
+                        Integer.parseInt(date.substring(0, 4)),
+                        Integer.parseInt(date.substring(5, 7)),
+                        Integer.parseInt(date.substring(8, 10)))
+                .toEpochDay();
     }
 }

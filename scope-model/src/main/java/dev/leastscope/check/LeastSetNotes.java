@@ -10,6 +10,7 @@ import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Resolution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What to print beside a least set. The least set keeps its meaning: it is the smallest set that meets every declared need. These
@@ -33,8 +34,9 @@ public final class LeastSetNotes {
     public static List<String> of(Resolution resolution, Catalog catalog, boolean codeRead) {
         List<String> notes = new ArrayList<>();
         Provider provider = resolution.request().provider();
-        if (resolution.request().api() == ApiVersion.V2 && isSendOnly(resolution.least())) {
-            notes.add("Warning: " + sendOnly(provider) + " Ask for `email.read_only` beside it.");
+        Optional<String> warning = warning(resolution);
+        if (warning.isPresent()) {
+            notes.add(warning.get());
         }
         if (!codeRead
                 && provider == Provider.ICLOUD
@@ -45,6 +47,14 @@ public final class LeastSetNotes {
             primary(resolution, catalog, notes);
         }
         return List.copyOf(notes);
+    }
+
+    /** The sentence where the least set does not work well: a set that a rule calls broken is never recommended in silence. */
+    public static Optional<String> warning(Resolution resolution) {
+        return resolution.request().api() == ApiVersion.V2 && isSendOnly(resolution.least())
+                ? Optional.of("Warning: " + sendOnly(resolution.request().provider())
+                        + " Ask for `email.read_only` beside it.")
+                : Optional.empty();
     }
 
     /** v2: what happens when {@code email.send} is the only scope for mail. */

@@ -2,6 +2,7 @@ package dev.leastscope.report;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.CatalogVersion;
+import dev.leastscope.catalog.SourceDates;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.LeastSetNotes;
@@ -91,7 +92,7 @@ public final class Report {
                 List.copyOf(requests),
                 List.copyOf(findings),
                 Summary.of(findings),
-                SourceDates.of(examination.resolutions()));
+                UsedSources.dates(examination.resolutions()));
         return new Report(facts, ReportSettings.NONE, List.of());
     }
 
@@ -246,6 +247,11 @@ public final class Report {
     /** When the facts that the answers rest on were read at their sources; empty when no fact of the tables was used. */
     public Optional<SourceDates> sources() {
         return facts.sources();
+    }
+
+    /** A sentence when the oldest of these sources was read long before the day of the check; else empty. Never a finding. */
+    public String sourceCaution() {
+        return sources().isPresent() ? sources().get().caution(asOf()) : "";
     }
 
     /**

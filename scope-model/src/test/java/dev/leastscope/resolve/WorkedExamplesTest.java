@@ -69,7 +69,6 @@ class WorkedExamplesTest {
                         "Contacts.ReadWrite",
                         "Mail.ReadWrite.Shared",
                         "Mail.Send",
-                        "OnlineMeetings.ReadWrite",
                         "People.Read",
                         "Place.Read.All");
     }

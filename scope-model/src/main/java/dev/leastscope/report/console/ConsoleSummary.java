@@ -140,6 +140,10 @@ public final class ConsoleSummary {
 
     private void end(String page) {
         overrides();
+        String caution = report.sourceCaution();
+        if (!caution.isEmpty()) {
+            add(ConsoleLine.Level.INFO, caution);
+        }
         verdict();
         ConsoleLine.Level level = report.fails() ? ConsoleLine.Level.ERROR : ConsoleLine.Level.INFO;
         if (!page.isEmpty()) {

@@ -27,6 +27,12 @@ public final class LeastSets {
         for (RequestReport request : report.requests()) {
             sets.request(request, report.leastSetNotes(request));
         }
+        if (report.sources().isPresent()) {
+            sets.add(report.sources().get().text());
+        }
+        if (!report.sourceCaution().isEmpty()) {
+            sets.add(report.sourceCaution());
+        }
         List<String> overrides = report.catalog().overrides();
         if (!overrides.isEmpty()) {
             sets.add(Summary.changedRows(overrides.size()) + ":");

@@ -1,12 +1,14 @@
 package dev.leastscope.report.console;
 
 import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.LeastSetNotes;
 import dev.leastscope.report.ListedScope;
 import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.ScopeComparison;
 import dev.leastscope.report.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One request on the console: at most four lines, each with the provider. */
 final class RequestLines {
@@ -71,6 +73,10 @@ final class RequestLines {
             names(shortNames(request.resolution().identity()), least);
         }
         lines.add(least.toString());
+        Optional<String> warning = LeastSetNotes.warning(request.resolution());
+        if (warning.isPresent()) {
+            lines.add(line().append(warning.get()).toString());
+        }
     }
 
     private void difference() {

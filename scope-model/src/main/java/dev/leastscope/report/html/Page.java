@@ -2,12 +2,12 @@ package dev.leastscope.report.html;
 
 import dev.leastscope.catalog.CatalogVersion;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.SourceDates;
 import dev.leastscope.check.Finding;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.report.FindingOrder;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.SafeText;
-import dev.leastscope.report.SourceDates;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,6 +153,11 @@ record Page(
         return dates.oldest().equals(dates.newest())
                 ? "on " + dates.oldest()
                 : "between " + dates.oldest() + " and " + dates.newest();
+    }
+
+    /** What to know about the age of the sources; usually empty. */
+    String sourceCaution() {
+        return report.sourceCaution();
     }
 
     /** Whether any picture can be drawn. */

@@ -31,6 +31,7 @@ import java.util.Set;
  * @param least the least set and the identity scopes that nobody adds, one a line, to copy
  * @param documented the least set when only what Nylas prints counts; empty when it is the same
  * @param providerScopes v2: what the provider app must enable; empty elsewhere
+ * @param notes what to know about the least set; usually empty
  * @param isOpen whether the picture is shown at once
  */
 record RequestView(
@@ -48,6 +49,7 @@ record RequestView(
         String least,
         List<String> documented,
         List<String> providerScopes,
+        List<String> notes,
         boolean isOpen) {
     private static final int OPEN_PICTURES = 3;
 
@@ -80,6 +82,7 @@ record RequestView(
                         ? List.of()
                         : ScopeLine.shortNames(request.resolution().leastDocumented()),
                 names(request.resolution().providerScopes().orElse(List.of())),
+                report.leastSetNotes(request),
                 index < OPEN_PICTURES);
     }
 

@@ -4,10 +4,13 @@ import dev.leastscope.check.Finding;
 import dev.leastscope.report.FindingOrder;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportWriter;
+import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.Summary;
 import dev.leastscope.text.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes {@code report.md}: the verdict, one table row a request, the findings that weigh most. Short on purpose: it
@@ -46,6 +49,7 @@ public final class MarkdownReport implements ReportWriter {
         verdict(report, out);
         problems(report, out);
         MarkdownRequests.write(report, out);
+        notes(report, out);
         StringBuilder changed = new StringBuilder();
         MarkdownText.overrides(report.catalog().overrides(), changed);
         int room = MOST_CHARACTERS - changed.length();
@@ -169,6 +173,17 @@ public final class MarkdownReport implements ReportWriter {
         }
     }
 
+    /** What to know about the least sets, each sentence once. */
+    private static void notes(Report report, StringBuilder out) {
+        Set<String> notes = new LinkedHashSet<>();
+        for (RequestReport request : report.requests()) {
+            notes.addAll(report.leastSetNotes(request));
+        }
+        for (String note : notes) {
+            out.append('\n').append(MarkdownText.prose(note)).append('\n');
+        }
+    }
+
     private static void foot(Report report, StringBuilder out) {
         out.append("\n<sub>")
                 .append(report.tool().name())
@@ -177,7 +192,13 @@ public final class MarkdownReport implements ReportWriter {
                 .append(", tables ")
                 .append(MarkdownText.text(report.catalog().version()))
                 .append(", as of ")
-                .append(MarkdownText.text(report.asOf()))
-                .append("</sub>\n");
+                .append(MarkdownText.text(report.asOf()));
+        if (report.sources().isPresent()) {
+            out.append(", ").append(MarkdownText.text(report.sources().get().text()));
+        }
+        if (!report.sourceCaution().isEmpty()) {
+            out.append(". ").append(MarkdownText.text(report.sourceCaution()));
+        }
+        out.append("</sub>\n");
     }
 }
