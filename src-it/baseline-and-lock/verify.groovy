@@ -1,6 +1,6 @@
 import groovy.json.JsonSlurper
 
-assert new File(basedir, 'nylas-scopes.baseline').readLines('UTF-8')[0] == '# leastscope-baseline 1'
+assert new File(basedir, 'nylas-scopes.baseline').readLines('UTF-8')[0] == '# leastscope-baseline 2'
 assert new File(basedir, 'nylas-scopes.lock').readLines('UTF-8')[0] == '# leastscope-lock 1'
 
 // accepted findings stay visible, with why

@@ -61,8 +61,14 @@ class StepCollectorTest {
                 builder.features(operation.id());
             }
         });
-        Integration project = builder.connector(Provider.GOOGLE, connector -> connector.scopes("openid"))
-                .build();
+        // One finding for each missing scope of each list, so several lists make many.
+        builder.connector(Provider.GOOGLE, connector -> {
+            connector.scopes("openid");
+            for (int i = 0; i < 10; i++) {
+                connector.authRequest("request-" + i, "openid");
+            }
+        });
+        Integration project = builder.build();
         List<Step> steps = answer(GOOGLE_403, project).steps();
         assertThat(steps).hasSize(21);
         assertThat(steps.get(20).what()).contains("more findings", "scope:check");

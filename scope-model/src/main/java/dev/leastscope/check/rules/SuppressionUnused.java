@@ -4,6 +4,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.Precedence;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.check.UnusedSuppressionRule;
 import dev.leastscope.integration.Severity;
 import java.util.List;
@@ -17,6 +18,12 @@ final class SuppressionUnused extends AbstractRule implements UnusedSuppressionR
                 Category.HOUSEKEEPING,
                 Precedence.NONE,
                 "A suppression accepts nothing that was found.");
+    }
+
+    /** A fix of the cause leaves the suppression of a finding without use. It is removed next. */
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.NEXT_STEP;
     }
 
     @Override
