@@ -2,6 +2,7 @@ package dev.leastscope.check;
 
 import dev.leastscope.integration.Suppression;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -40,7 +41,7 @@ public final class SuppressionSnippet {
         return text.toString();
     }
 
-    /** The feature that each entry names, empty for none; no entry for what cannot be suppressed. */
+    /** The feature that each entry names, null for none; no entry for what cannot be suppressed. */
     private static List<String> entries(Finding finding) {
         if (!finding.acceptable()) {
             return List.of();
@@ -48,10 +49,10 @@ public final class SuppressionSnippet {
         if (finding.group().isPresent()) {
             return finding.features();
         }
-        return List.of(namesFeature(finding) ? finding.features().get(0) : "");
+        return Collections.singletonList(namesFeature(finding) ? finding.features().get(0) : null);
     }
 
-    /** One entry; it names no feature when {@code feature} is empty. */
+    /** One entry; it names no feature when {@code feature} is null. */
     private static void entry(Finding finding, String feature, String asOf, StringBuilder text) {
         text.append("  - rule: ").append(finding.rule());
         if (finding.provider().isPresent()) {
@@ -60,7 +61,7 @@ public final class SuppressionSnippet {
         if (namesScope(finding)) {
             scalar(finding.scopes().get(0), text.append("\n    scope: "));
         }
-        if (!feature.isEmpty()) {
+        if (feature != null) {
             scalar(feature, text.append("\n    feature: "));
         }
         text.append("\n    reason: ").append(Suppression.PLACEHOLDER_REASON);
@@ -84,7 +85,7 @@ public final class SuppressionSnippet {
             if (namesScope(finding)) {
                 element("scope", finding.scopes().get(0), text);
             }
-            if (!feature.isEmpty()) {
+            if (feature != null) {
                 element("feature", feature, text);
             }
             element("reason", Suppression.PLACEHOLDER_REASON, text);
