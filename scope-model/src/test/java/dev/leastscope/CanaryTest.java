@@ -96,7 +96,8 @@ class CanaryTest {
         assertHidden(canary, scope, CodeFacts.NONE, "scope");
         String feature = MANIFEST.replace("messages.read", "\"" + canary.value() + "\"");
         assertHidden(canary, feature, CodeFacts.NONE, "feature");
-        String request = MANIFEST + "    auth-requests:\n      - {name: \"" + canary.value() + "\", scopes: [openid]}\n";
+        String request =
+                MANIFEST + "    auth-requests:\n      - {name: \"" + canary.value() + "\", scopes: [openid]}\n";
         assertHidden(canary, request, CodeFacts.NONE, "auth-request");
     }
 
@@ -108,7 +109,8 @@ class CanaryTest {
             ManifestElement google = new ManifestElement("google", null, List.of(), 3, 3);
             ManifestElement connectors = new ManifestElement("connectors", null, List.of(google), 3, 2);
             ManifestElement root = new ManifestElement("integration", null, List.of(element, connectors), 1, 1);
-            Reading<Integration> reading = ManifestReader.withoutFiles().rules(Rules.ids()).read(root, "pom.xml");
+            Reading<Integration> reading =
+                    ManifestReader.withoutFiles().rules(Rules.ids()).read(root, "pom.xml");
             assertThat(outputs(reading, CodeFacts.NONE)).as(name).doesNotContain(canary.part());
         }
     }
@@ -184,10 +186,10 @@ class CanaryTest {
             Reading<Diagnosis> reading =
                     new Diagnoser(CATALOG, AS_OF).explain(place.formatted(canary.value()), Optional.empty());
             assertThat(reading.problems().toString()).doesNotContain(canary.part());
-            reading.value().ifPresent(diagnosis -> assertThat(
-                            DiagnosisText.of(diagnosis) + DiagnosisJson.of(diagnosis))
-                    .as(place)
-                    .doesNotContain(canary.part()));
+            reading.value()
+                    .ifPresent(diagnosis -> assertThat(DiagnosisText.of(diagnosis) + DiagnosisJson.of(diagnosis))
+                            .as(place)
+                            .doesNotContain(canary.part()));
         }
     }
 
@@ -195,7 +197,8 @@ class CanaryTest {
     void inANameOfAFile() {
         Path root = Path.of("root").toAbsolutePath();
         String token = canaries().get(0).value();
-        assertThat(ManifestLocator.nameOf(root, root.resolve("a/" + token + ".yaml"))).isEqualTo("a/***.yaml");
+        assertThat(ManifestLocator.nameOf(root, root.resolve("a/" + token + ".yaml")))
+                .isEqualTo("a/***.yaml");
     }
 
     private static void assertHidden(Canary canary, String manifest, CodeFacts facts, String place) {

@@ -48,7 +48,8 @@ class FuzzSeedsTest {
                 oracle.accept(input);
             } catch (RuntimeException | Error e) {
                 throw new AssertionError(
-                        seed + " with " + new String(input, java.nio.charset.StandardCharsets.ISO_8859_1) + ": " + e, e);
+                        seed + " with " + new String(input, java.nio.charset.StandardCharsets.ISO_8859_1) + ": " + e,
+                        e);
             }
         }
     }

@@ -138,16 +138,18 @@ final class ReaderOracles {
         String text = new String(bytes, UTF_8);
         Reading<Diagnosis> reading = new Diagnoser(CATALOG, "2026-11-21").explain(text, Optional.empty());
         check(reading, null);
-        reading.value().ifPresent(diagnosis -> assertThat(DiagnosisText.of(diagnosis) + DiagnosisJson.of(diagnosis))
-                .doesNotContain(CANARY)
-                .doesNotContain("\u001b"));
+        reading.value()
+                .ifPresent(diagnosis -> assertThat(DiagnosisText.of(diagnosis) + DiagnosisJson.of(diagnosis))
+                        .doesNotContain(CANARY)
+                        .doesNotContain("\u001b"));
     }
 
     private static SourceText source(byte[] bytes) {
         // What is not UTF-8 is read all the same, as the text that somebody took it for.
         return SourceText.decode("fuzz", bytes)
                 .value()
-                .orElseGet(() -> SourceText.of("fuzz", new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1)));
+                .orElseGet(
+                        () -> SourceText.of("fuzz", new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1)));
     }
 
     private static void check(Reading<?> reading, SourceText source) {

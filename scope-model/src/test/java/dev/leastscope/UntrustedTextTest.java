@@ -65,7 +65,8 @@ class UntrustedTextTest {
         String facts = "{\"format\":1,\"classes\":0,\"mentioning\":0,\"complete\":true,\"calls\":[],\"triggers\":[],"
                 + "\"authorizations\":[],\"unresolved\":[],\"unreadable\":[{\"reason\":\"r\",\"file\":\"" + file
                 + "\",\"line\":0}]}";
-        assertThat(CodeFactsFile.read(SourceText.of("facts.json", facts), Catalog.builtIn()).problems())
+        assertThat(CodeFactsFile.read(SourceText.of("facts.json", facts), Catalog.builtIn())
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("not a path below the source root"));
     }
@@ -85,7 +86,8 @@ class UntrustedTextTest {
                 true);
         String text = CodeFactsFile.write(facts);
         assertThat(text).doesNotContain("\u001b").doesNotContain("\u202e");
-        assertThat(CodeFactsFile.read(SourceText.of("facts.json", text), Catalog.builtIn()).orThrow())
+        assertThat(CodeFactsFile.read(SourceText.of("facts.json", text), Catalog.builtIn())
+                        .orThrow())
                 .isEqualTo(facts);
     }
 
@@ -117,7 +119,9 @@ class UntrustedTextTest {
     void hexadecimalDigitsInADuplicateKeyAreNotShown() {
         String digits = "9f86d081884c7d659a2feaa0c55ad015" + "a3bf4f1b2b0b822cd15d6c15b0f00a08";
         String manifest = "connectors: {google: {}}\nname: a\nname: " + digits + "\n";
-        assertThat(ManifestReader.withoutFiles().read(SourceText.of("m.yaml", manifest)).problems())
+        assertThat(ManifestReader.withoutFiles()
+                        .read(SourceText.of("m.yaml", manifest))
+                        .problems())
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.toString()).doesNotContain(digits.substring(0, 12)));
     }

@@ -30,7 +30,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "java..",
                         "dev.leastscope",
-                        "dev.leastscope.engine",
+                        "dev.leastscope.engine..",
                         "dev.leastscope.scan",
                         "dev.leastscope.catalog..",
                         "dev.leastscope.check..",

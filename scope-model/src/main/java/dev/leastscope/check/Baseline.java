@@ -109,7 +109,8 @@ public final class Baseline {
             if (mistake.isEmpty()) {
                 entries.add(entry(fact.words()));
             } else {
-                problems.add(new Problem(fact.location(), mistake, "run scope:baseline, which writes the file anew", ""));
+                problems.add(
+                        new Problem(fact.location(), mistake, "run scope:baseline, which writes the file anew", ""));
             }
         }
         return problems.isEmpty() ? Reading.of(new Baseline(List.copyOf(entries))) : Reading.failed(problems);
@@ -144,7 +145,8 @@ public final class Baseline {
         }
         TreeSet<String> solved = new TreeSet<>();
         for (Entry entry : entries) {
-            if (!standing.contains(entry.id()) && !unjudged.contains(entry.words().get(0))) {
+            if (!standing.contains(entry.id())
+                    && !unjudged.contains(entry.words().get(0))) {
                 List<String> words = new ArrayList<>(entry.words().size());
                 for (String word : entry.words()) {
                     words.add(SecretDetector.looksSecret(word) ? Masking.MASK : word);
@@ -188,8 +190,7 @@ public final class Baseline {
     private static String names(Set<String> contents) {
         StringBuilder names = new StringBuilder();
         for (String word : contents) {
-            names.append(names.length() == 0 ? "" : ", ")
-                    .append(word.substring(word.indexOf(':') + 1));
+            names.append(names.length() == 0 ? "" : ", ").append(word.substring(word.indexOf(':') + 1));
         }
         return names.toString();
     }

@@ -49,7 +49,8 @@ public final class SuppressionSnippet {
         if (finding.group().isPresent()) {
             return finding.features();
         }
-        return Collections.singletonList(namesFeature(finding) ? finding.features().get(0) : null);
+        return Collections.singletonList(
+                namesFeature(finding) ? finding.features().get(0) : null);
     }
 
     /** One entry; it names no feature when {@code feature} is null. */

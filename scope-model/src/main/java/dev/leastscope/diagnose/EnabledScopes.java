@@ -43,7 +43,8 @@ record EnabledScopes(ProviderApp app, Catalog catalog) {
             return Optional.empty();
         }
         return Optional.of(new Step(
-                "Enable " + WordSeries.and(lacking.stream().map(Scope::shortName).toList()) + " in the "
+                "Enable "
+                        + WordSeries.and(lacking.stream().map(Scope::shortName).toList()) + " in the "
                         + provider.title() + " app, too: nobody can be asked for what it does not have.",
                 Optional.of(provider),
                 Optional.of(Layer.PROVIDER_APP),

@@ -12,8 +12,7 @@ import java.util.Locale;
 record PathTemplate(String method, List<String> parts) {
     static PathTemplate of(String call) {
         int blank = call.indexOf(' ');
-        return new PathTemplate(
-                call.substring(0, blank), parts(call.substring(blank + 1)));
+        return new PathTemplate(call.substring(0, blank), parts(call.substring(blank + 1)));
     }
 
     /** The parts of a path. */

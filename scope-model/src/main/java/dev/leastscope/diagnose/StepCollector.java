@@ -91,7 +91,8 @@ final class StepCollector {
         new GrantedScopes(recognised, catalog).ungranted().ifPresent(steps::add);
         findings(project);
         if (steps.isEmpty()) {
-            steps.addAll(new NameRepair(recognised, catalog, asOf).steps(project.integration().api()));
+            steps.addAll(new NameRepair(recognised, catalog, asOf)
+                    .steps(project.integration().api()));
         }
         if (steps.isEmpty() && lacking.looked()) {
             steps.add(general(

@@ -42,16 +42,7 @@ public record CodeFacts(
             int classes,
             int mentioning,
             boolean complete) {
-        this(
-                calls,
-                triggers,
-                authorizations,
-                unresolved,
-                unreadable,
-                List.of(),
-                classes,
-                mentioning,
-                complete);
+        this(calls, triggers, authorizations, unresolved, unreadable, List.of(), classes, mentioning, complete);
     }
 
     /** Nothing was scanned. */

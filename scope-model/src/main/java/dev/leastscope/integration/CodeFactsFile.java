@@ -57,13 +57,12 @@ public final class CodeFactsFile {
     public static String write(CodeFacts facts) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            JsonOutput.escape(json);
             json.setPrettyPrinter(new FactALine());
             write(facts, json);
         } catch (IOException e) {
             throw new UncheckedIOException("a string can always be written to", e);
         }
-        return out.append('\n').toString();
+        return JsonOutput.visible(out.append('\n').toString());
     }
 
     private static void write(CodeFacts facts, JsonGenerator json) throws IOException {

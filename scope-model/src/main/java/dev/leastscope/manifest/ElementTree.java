@@ -68,8 +68,7 @@ final class ElementTree {
                 problems.add(
                         location(child),
                         1,
-                        "the items of " + tag(element) + " are <" + itemName + ">, not "
-                                + Quotation.of(child.name()),
+                        "the items of " + tag(element) + " are <" + itemName + ">, not " + Quotation.of(child.name()),
                         Spelling.hint(child.name(), List.of(itemName)));
             } else {
                 items.add(child.children().isEmpty() ? scalar(child) : mapping(child, itemName, depth + 1));

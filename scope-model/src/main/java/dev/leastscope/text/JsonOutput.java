@@ -49,9 +49,19 @@ public final class JsonOutput {
         return new JsonOutput(target, true);
     }
 
-    /** Makes a generator escape what {@link JsonOutput} escapes. */
-    public static void escape(JsonGenerator generator) {
-        generator.setCharacterEscapes(new VisibleEscapes(false));
+    /** JSON that another generator wrote, with the same characters escaped. They are legal in strings only. */
+    public static String visible(String json) {
+        StringBuilder visible = new StringBuilder(json.length() + 16);
+        for (int i = 0; i < json.length(); ) {
+            int c = json.codePointAt(i);
+            i += Character.charCount(c);
+            if (c >= 0x7F && Characters.isHidden(c)) {
+                visible.append(Characters.escape(c));
+            } else {
+                visible.appendCodePoint(c);
+            }
+        }
+        return visible.toString();
     }
 
     /** Opens an object that is the whole text or an element of an array. */

@@ -4,7 +4,8 @@ package dev.leastscope.text;
 final class WrittenPasswords {
     /** What stands before a colon and is no user: schemes of addresses, and words of sentences. */
     private static final String[] NO_USERS = {
-        "mailto", "sip", "sips", "xmpp", "acct", "im", "npm", "tel", "email", "mail", "contact", "from", "to", "cc", "user"
+        "mailto", "sip", "sips", "xmpp", "acct", "im", "npm", "tel", "email", "mail", "contact", "from", "to", "cc",
+        "user"
     };
 
     /** So many characters around a sign are looked at, so that a long text takes time in proportion to its length. */
@@ -36,15 +37,16 @@ final class WrittenPasswords {
     };
 
     /** Words of four letters that stand in sentences; sorted. Two of them make four such words a sentence. */
-    private static final String WORDS = " able also area auto away back base been best body both bulk call case code come"
-            + " copy cost data date days does done down drop each edit else even ever file find flow form free from full"
-            + " gets give gone good have help here high hold home host hour http idea info into item jobs join just keep"
-            + " kept kind know last late less like line link list live load long look made mail main make many mark mind"
-            + " mode more most move much must name need news next none note once only open ours over page part pass past"
-            + " path plan post pull push read rest role rule runs safe same save seen self send sent show side sign site"
-            + " size some soon stay stop such sync take talk task team tell term test text than that them then they this"
-            + " time tool true turn type unit upon used user uses very view wait want week well went were what when whom"
-            + " will wish with word work year your zero zone ";
+    private static final String WORDS =
+            " able also area auto away back base been best body both bulk call case code come"
+                    + " copy cost data date days does done down drop each edit else even ever file find flow form free from full"
+                    + " gets give gone good have help here high hold home host hour http idea info into item jobs join just keep"
+                    + " kept kind know last late less like line link list live load long look made mail main make many mark mind"
+                    + " mode more most move much must name need news next none note once only open ours over page part pass past"
+                    + " path plan post pull push read rest role rule runs safe same save seen self send sent show side sign site"
+                    + " size some soon stay stop such sync take talk task team tell term test text than that them then they this"
+                    + " time tool true turn type unit upon used user uses very view wait want week well went were what when whom"
+                    + " will wish with word work year your zero zone ";
 
     private WrittenPasswords() {}
 
@@ -152,7 +154,9 @@ final class WrittenPasswords {
                 start--;
             }
             int end = equals + 1;
-            while (end < value.length() && end - equals < LONGEST && "&;#\"'` \t\n<>)|".indexOf(value.charAt(end)) < 0) {
+            while (end < value.length()
+                    && end - equals < LONGEST
+                    && "&;#\"'` \t\n<>)|".indexOf(value.charAt(end)) < 0) {
                 end++;
             }
             if (isSecretName(value, start, equals) && isGiven(value.substring(equals + 1, end))) {
@@ -235,6 +239,8 @@ final class WrittenPasswords {
     }
 
     private static boolean isBoundary(String value, int at) {
-        return at < 0 || at >= value.length() || !Character.isLetterOrDigit(value.charAt(at)) && value.charAt(at) != '_';
+        return at < 0
+                || at >= value.length()
+                || !Character.isLetterOrDigit(value.charAt(at)) && value.charAt(at) != '_';
     }
 }

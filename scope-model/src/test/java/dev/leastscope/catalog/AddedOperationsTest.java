@@ -25,8 +25,12 @@ class AddedOperationsTest {
         writeWhenAsked();
         List<Operation> missing = missing();
         assertThat(missing.size())
-                .as(missing.isEmpty() ? "" : missing.get(0) + " has no restated row: run this test with -Dupdate.golden, which adds it to "
-                        + Restated.FOLDER + "/" + FILE + ", and read there what the tables answer")
+                .as(
+                        missing.isEmpty()
+                                ? ""
+                                : missing.get(0)
+                                        + " has no restated row: run this test with -Dupdate.golden, which adds it to "
+                                        + Restated.FOLDER + "/" + FILE + ", and read there what the tables answer")
                 .isZero();
     }
 

@@ -343,9 +343,7 @@ class RestatedFactsTest {
             // What was added since is counted by digests.txt alone: a new row changes no sentence.
             assertThat(lists)
                     .contains(
-                            cells.get(0).equals("added.csv")
-                                    ? "added.csv"
-                                    : cells.get(0) + " (" + cells.get(1) + ")");
+                            cells.get(0).equals("added.csv") ? "added.csv" : cells.get(0) + " (" + cells.get(1) + ")");
         }
         assertThat(names).doesNotHaveDuplicates();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.csv")) {

@@ -35,7 +35,8 @@ class TablePagesTest {
         assertThat(there).isEqualTo(new TreeSet<>(pages.keySet()));
         for (Map.Entry<String, String> page : pages.entrySet()) {
             // No dump of two pages: the diff of the written page shows more.
-            assertThat(Files.readString(FOLDER.resolve(page.getKey()), StandardCharsets.UTF_8).equals(page.getValue()))
+            assertThat(Files.readString(FOLDER.resolve(page.getKey()), StandardCharsets.UTF_8)
+                            .equals(page.getValue()))
                     .as("docs/tables/" + page.getKey()
                             + " does not say what the tables say: run this test with -Dupdate.golden and read the diff")
                     .isTrue();

@@ -79,7 +79,9 @@ class BaselineTest {
         assertThat(text).startsWith(HEADER).endsWith("\n").doesNotContain("\r");
         List<String> lines = text.lines().skip(1).toList();
         assertThat(lines).isSorted().hasSize(baseline.size());
-        assertThat(lines).anyMatch(line -> line.matches("scope\\.excess [0-9a-f]{16} warning google connector - scope:" + LABELS));
+        assertThat(lines)
+                .anyMatch(
+                        line -> line.matches("scope\\.excess [0-9a-f]{16} warning google connector - scope:" + LABELS));
         assertThat(read(text).text()).isEqualTo(text);
     }
 
@@ -90,7 +92,8 @@ class BaselineTest {
 
         assertThat(later.solved())
                 .isSorted()
-                .anyMatch(line -> line.matches("scope\\.excess [0-9a-f]{16} warning google connector - scope:" + CONTACTS))
+                .anyMatch(line ->
+                        line.matches("scope\\.excess [0-9a-f]{16} warning google connector - scope:" + CONTACTS))
                 .allSatisfy(line -> assertThat(both.text()).contains(line));
         Baseline smaller = Baseline.of(later.findings());
         assertThat(smaller.size())
@@ -168,7 +171,8 @@ class BaselineTest {
 
         Finding later = cost(check(both, null, READONLY));
 
-        assertThat(later.scopes()).isNotEqualTo(cost(check(Baseline.NONE, null, READONLY, MODIFY)).scopes());
+        assertThat(later.scopes())
+                .isNotEqualTo(cost(check(Baseline.NONE, null, READONLY, MODIFY)).scopes());
         assertThat(later.suppressed()).isPresent();
     }
 
@@ -214,16 +218,18 @@ class BaselineTest {
                 .filteredOn(finding -> finding.rule().equals("scope.missing"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).endsWith("without threads.read."));
-        assertThat(missing(Baseline.of(missing(Baseline.NONE, "messages.read", "threads.read").findings()), "messages.read")
+        assertThat(missing(
+                                Baseline.of(missing(Baseline.NONE, "messages.read", "threads.read")
+                                        .findings()),
+                                "messages.read")
                         .fails())
                 .isFalse();
     }
 
     @Test
     void readsWhatAnEditorMadeOfIt() {
-        Baseline baseline = read(
-                "\uFEFF# leastscope-baseline 2\r\nscope.excess 0123456789abcdef note - - -\r\n\r\n"
-                        + "x.y 0000000000000000 error - - a%20list scope:a feature:b");
+        Baseline baseline = read("\uFEFF# leastscope-baseline 2\r\nscope.excess 0123456789abcdef note - - -\r\n\r\n"
+                + "x.y 0000000000000000 error - - a%20list scope:a feature:b");
 
         assertThat(baseline.size()).isEqualTo(2);
     }

@@ -54,7 +54,8 @@ class DuplicateCausesTest {
     void aFindingAboutTheStringHidesItsVerdict() {
         Finding malformed = error("scope.malformed", "x");
 
-        assertThat(DuplicateCauses.keep(List.of(warning("scope.excess", "x"), malformed, warning("scope.too-broad", "x")), Rules.all()))
+        assertThat(DuplicateCauses.keep(
+                        List.of(warning("scope.excess", "x"), malformed, warning("scope.too-broad", "x")), Rules.all()))
                 .containsExactly(malformed);
     }
 

@@ -284,7 +284,9 @@ class SuppressorTest {
 
     /** One missing scope: an error for two features, a warning for a third. */
     private static Finding group() {
-        return new FindingBuilder(rule("scope.missing"), Integration.builder(ApiVersion.V3).build())
+        return new FindingBuilder(
+                        rule("scope.missing"),
+                        Integration.builder(ApiVersion.V3).build())
                 .provider(Provider.GOOGLE)
                 .scope("s")
                 .group(
@@ -297,7 +299,9 @@ class SuppressorTest {
     }
 
     private Finding applied() {
-        return new Suppressor(examination(), Rules.all()).apply(List.of(group())).get(0);
+        return new Suppressor(examination(), Rules.all())
+                .apply(List.of(group()))
+                .get(0);
     }
 
     @Test

@@ -41,8 +41,9 @@ class ManifestLocatorTest {
         assertThat(ManifestLocator.find(module, root)).isEmpty();
         Path top = Files.writeString(root.resolve("nylas-scopes.yaml"), "");
         assertThat(ManifestLocator.find(module, root)).contains(top);
-        Files.createDirectory(root.resolve("apps/nylas-scopes.yaml"));
-        assertThat(ManifestLocator.find(module, root)).contains(top);
+        // A folder of that name is found, and refused when it is read: it is never called absent.
+        Path nearer = Files.createDirectory(root.resolve("apps/nylas-scopes.yaml"));
+        assertThat(ManifestLocator.find(module, root)).contains(nearer);
         Path own = Files.writeString(module.resolve("nylas-scopes.yaml"), "");
         assertThat(ManifestLocator.find(module, root)).contains(own);
         assertThat(ManifestLocator.find(root, module)).contains(top);

@@ -71,6 +71,7 @@ class InputFileTest {
     }
 
     private static void assertRefused(String reason, Reading<?> reading) {
-        assertThat(reading.problems()).anySatisfy(problem -> assertThat(problem.toString()).contains(reason));
+        assertThat(reading.problems())
+                .anySatisfy(problem -> assertThat(problem.toString()).contains(reason));
     }
 }

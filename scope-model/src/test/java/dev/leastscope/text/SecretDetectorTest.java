@@ -37,7 +37,9 @@ class SecretDetectorTest {
                 Arguments.of("https://example.com/cb?key=5ucwlqd2xyx" + "lbsg3hn6n6ey3t", "a long random token"),
                 Arguments.of("kJHgfDSaqWErtYUIoP" + "zXCvBNmLkJ", "a long random token"),
                 Arguments.of("a94a8fe5ccb19ba6" + "1c4c0873d391e987", "a long random token"),
-                Arguments.of("'9f86d081884c7d659a2feaa0c55ad015" + "a3bf4f1b2b0b822cd15d6c15b0f00a08'", "a long random token"),
+                Arguments.of(
+                        "'9f86d081884c7d659a2feaa0c55ad015" + "a3bf4f1b2b0b822cd15d6c15b0f00a08'",
+                        "a long random token"),
                 Arguments.of("0123456789ABCDEF" + "0123456789ABCDEF", "a long random token"),
                 Arguments.of("wJalrXUtnFEMI/K7MDENG" + "/bPxRfiCYEXAMPLEKEY", "an access key"),
                 Arguments.of("ASIA" + "IOSFODNN7EXAMPLE", "an access key"),
@@ -60,7 +62,12 @@ class SecretDetectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abcd " + "efgh ijkl mnop", "qhzt-" + "bvkw-xmpl-drfs", "my app password is qhzt " + "bvkw xmpl drfs"})
+    @ValueSource(
+            strings = {
+                "abcd " + "efgh ijkl mnop",
+                "qhzt-" + "bvkw-xmpl-drfs",
+                "my app password is qhzt " + "bvkw xmpl drfs"
+            })
     @DisplayName("App passwords are four groups of four letters, and a sentence is none")
     void appPasswords(String value) {
         assertThat(SecretDetector.kindOf(value)).contains("an app password");

@@ -68,8 +68,8 @@ final class FactsBuilder {
         }
         for (ClassFindings.Unresolved one : found.unresolved()) {
             CodeFacts.Site at = places.site(one.place(), read, place);
-            unresolved.add(new CodeFacts.Unresolved(
-                    secrets.masked(one.what(), at), secrets.masked(one.declare(), at), at));
+            unresolved.add(
+                    new CodeFacts.Unresolved(secrets.masked(one.what(), at), secrets.masked(one.declare(), at), at));
         }
         for (ClassFindings.Region region : found.regions()) {
             Set<String> names = regions.get(region.api());
@@ -95,7 +95,10 @@ final class FactsBuilder {
     }
 
     CodeFacts build(List<CodeFacts.Unreadable> unreadable, int classes, int mentioning, boolean complete) {
-        if (calls.isEmpty() && triggers.isEmpty() && authorizations.isEmpty() && unresolved.isEmpty()
+        if (calls.isEmpty()
+                && triggers.isEmpty()
+                && authorizations.isEmpty()
+                && unresolved.isEmpty()
                 && secrets.isEmpty()) {
             // The usual answer about a module: it must not pay for linking what sorts.
             return new CodeFacts(List.of(), List.of(), List.of(), List.of(), unreadable, classes, mentioning, complete);

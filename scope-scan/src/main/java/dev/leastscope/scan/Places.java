@@ -30,7 +30,9 @@ final class Places {
     static String relative(Path sourceRoot, Path file) {
         Path whole = file.toAbsolutePath().normalize();
         Path shown = whole.startsWith(sourceRoot) ? sourceRoot.relativize(whole) : whole.getFileName();
-        return shown == null ? "" : SecretDetector.withoutTokens(shown.toString().replace('\\', '/'));
+        return shown == null
+                ? ""
+                : SecretDetector.withoutTokens(shown.toString().replace('\\', '/'));
     }
 
     /**
@@ -54,7 +56,9 @@ final class Places {
         }
         // Facts are sorted by these: a class that lacks one must fail here, where its name is known.
         return new CodeFacts.Site(
-                lastName, SecretDetector.withoutTokens(Objects.requireNonNull(place.method())), new Location(lastFile, place.line(), 0));
+                lastName,
+                SecretDetector.withoutTokens(Objects.requireNonNull(place.method())),
+                new Location(lastFile, place.line(), 0));
     }
 
     /** The file of the place's own class: beside the one that was read. */

@@ -124,8 +124,8 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
         try {
             byte[] bytes = InputFile.read(file, MAX_BYTES);
             if (bytes.length <= MAX_BYTES) {
-                return Optional.of(new InputStreamReader(
-                        new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()));
+                return Optional.of(
+                        new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()));
             }
             problems.add(file, "it is larger than " + MAX_BYTES + " bytes, the most that is read of a settings file");
         } catch (IOException e) {

@@ -33,8 +33,7 @@ class FolderLinksTest {
         assertThat(facts.unreadable()).isEmpty();
         assertThat(facts.complete()).isTrue();
         assertThat(facts.calls())
-                .anySatisfy(call ->
-                        assertThat(call.site().location().file()).isEqualTo("linked/p/Good.class"));
+                .anySatisfy(call -> assertThat(call.site().location().file()).isEqualTo("linked/p/Good.class"));
     }
 
     @Test

@@ -110,7 +110,8 @@ class NestedArchiveTest {
     void classesThatInflateToFarMoreThanTheArchiveEndIt() throws IOException {
         byte[] large = new byte[ScanLimits.RATIO_GRACE_BYTES];
         // A constant of the largest size, again and again: only the end of the class ends the search.
-        System.arraycopy(new byte[] {(byte) 0xca, (byte) 0xfe, (byte) 0xba, (byte) 0xbe, 0, 0, 0, 61, -1, -1}, 0, large, 0, 10);
+        System.arraycopy(
+                new byte[] {(byte) 0xca, (byte) 0xfe, (byte) 0xba, (byte) 0xbe, 0, 0, 0, 61, -1, -1}, 0, large, 0, 10);
         for (int at = 10; at + 3 < large.length; at += 3 + 0xffff) {
             large[at] = 1;
             large[at + 1] = -1;
@@ -122,8 +123,8 @@ class NestedArchiveTest {
             entries[i + 1] = large;
         }
         byte[] inner = ZipBytes.of(true, entries);
-        CodeFacts facts = scan(ZipBytes.of(
-                true, "a.jar", inner, "b.jar", inner, "c.jar", inner, "d.jar", inner, "e.jar", inner));
+        CodeFacts facts =
+                scan(ZipBytes.of(true, "a.jar", inner, "b.jar", inner, "c.jar", inner, "d.jar", inner, "e.jar", inner));
         assertThat(facts.classes()).isLessThan(130);
         assertThat(facts.unreadable())
                 .anySatisfy(one -> assertThat(one.reason()).contains("the rest is not read", "MAX_INFLATE_RATIO"));

@@ -65,12 +65,12 @@ final class ScanOracles {
             Files.write(folder.resolve("application.yml"), bytes);
             Files.write(folder.resolve("application-dev.properties"), bytes);
             Files.write(
-                    folder.resolve("application.properties"),
-                    "nylas.scopes=openid\n".getBytes(StandardCharsets.UTF_8));
+                    folder.resolve("application.properties"), "nylas.scopes=openid\n".getBytes(StandardCharsets.UTF_8));
             SettingsProblems problems = new SettingsProblems(folder);
             Map<String, List<List<String>>> settings = new SettingsFiles(List.of(folder), problems).get();
             assertThat(settings.get("nylas.scopes")).first().isEqualTo(List.of("openid"));
-            Set<String> again = new SettingsFiles(List.of(folder), problems).get().keySet();
+            Set<String> again =
+                    new SettingsFiles(List.of(folder), problems).get().keySet();
             assertThat(again).isEqualTo(settings.keySet());
         });
     }

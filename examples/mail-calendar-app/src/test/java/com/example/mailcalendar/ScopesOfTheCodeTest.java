@@ -34,6 +34,7 @@ class ScopesOfTheCodeTest {
         assertThat(facts.calls())
                 .extracting(call -> call.operation().id() + " at " + call.site().location())
                 .containsExactlyInAnyOrder(
+                        "POST /v3/connect/token at " + line("AuthController.java", ".exchangeCodeForToken("),
                         "GET /v3/grants/{grant_id}/messages at " + line("MailService.java", ".messages().list("),
                         "POST /v3/grants/{grant_id}/messages/send at " + line("MailService.java", ".messages().send("),
                         "POST /v3/grants/{grant_id}/events at " + line("CalendarService.java", ".events().create("),

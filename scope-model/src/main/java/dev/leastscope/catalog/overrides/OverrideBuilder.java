@@ -79,7 +79,10 @@ final class OverrideBuilder {
         places.put(row.name(), place);
         lastPlaces.put(row.vocabulary(), place);
         String what = row.vocabulary() == Vocabulary.NYLAS_V2 ? "Nylas scope " : "scope ";
-        report(place, (added ? "new " : "") + what + row.name() + ": " + String.join("; ", changes), row.burdenSource());
+        report(
+                place,
+                (added ? "new " : "") + what + row.name() + ": " + String.join("; ", changes),
+                row.burdenSource());
     }
 
     /** Names, hierarchy and ids of the changed tables must hold together as those of the built-in ones do. */

@@ -105,7 +105,8 @@ abstract class CoverRule extends AbstractRule {
         Request request = holder.request();
         FindingBuilder finding = examination.finding(this).provider(request.provider());
         if (holder.ofAuthRequest()) {
-            finding.layer(Layer.AUTH_REQUEST, request.authRequest().orElseThrow().name());
+            finding.layer(
+                    Layer.AUTH_REQUEST, request.authRequest().orElseThrow().name());
         } else if (!request.connector().writtenAs().equals(request.provider().id())) {
             finding.aspect(request.connector().writtenAs());
         }

@@ -53,8 +53,8 @@ final class EwsFreeBusy extends RequestRule {
         List<Finding.Member> members = new ArrayList<>();
         FindingBuilder finding = examination.finding(this).in(request).scope(SCOPE);
         for (NeedsByFeature.Group feature : NeedsByFeature.of(needs)) {
-            members.add(new Finding.Member(
-                    feature.name().text(), Severity.WARNING, "Free and busy times cannot be read."));
+            members.add(
+                    new Finding.Member(feature.name().text(), Severity.WARNING, "Free and busy times cannot be read."));
             finding.related(feature.name().location(), "needs it");
         }
         if (!members.isEmpty()) {

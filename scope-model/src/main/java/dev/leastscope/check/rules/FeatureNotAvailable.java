@@ -70,11 +70,14 @@ final class FeatureNotAvailable extends CoverRule {
             }
             String message = printed.isEmpty()
                     ? ""
-                    : doNotWork(printed, " does not work", " do not work") + consequence(printed, "Nylas does not offer ");
+                    : doNotWork(printed, " does not work", " do not work")
+                            + consequence(printed, "Nylas does not offer ");
             if (notNamed.isEmpty()) {
                 return message;
             }
-            return message + (message.isEmpty() ? "" : " ") + doNotWork(notNamed, " may not work", " may not work")
+            return message
+                    + (message.isEmpty() ? "" : " ")
+                    + doNotWork(notNamed, " may not work", " may not work")
                     + (isOfTriggers(notNamed)
                             ? "the tables hold no source that Nylas sends these notifications there."
                             : consequence(notNamed, "the tables hold no source that Nylas offers "));
@@ -133,15 +136,17 @@ final class FeatureNotAvailable extends CoverRule {
         if (holder.isOwn(first)) {
             String whose = holder.ofAuthRequest()
                     ? "the auth request "
-                            + MessageWords.quoted(request.authRequest().orElseThrow().name())
+                            + MessageWords.quoted(
+                                    request.authRequest().orElseThrow().name())
                     : "the connector " + MessageWords.quoted(connector);
             return "Remove " + MessageWords.all(names) + " from the features and triggers of " + whose + ".";
         }
         List<String> lines = new ArrayList<>(2);
         addLine("features", request.features(), names, lines);
         addLine("triggers", request.triggers(), names, lines);
-        return "Give the connector its own " + (lines.size() == 2 ? "features and triggers" : lines.get(0).substring(0, 8))
-                + ": `" + connector + ": {" + String.join(", ", lines) + "}`.";
+        return "Give the connector its own "
+                + (lines.size() == 2 ? "features and triggers" : lines.get(0).substring(0, 8)) + ": `" + connector
+                + ": {" + String.join(", ", lines) + "}`.";
     }
 
     private static void addLine(String key, List<Named> all, List<String> without, List<String> lines) {

@@ -43,10 +43,12 @@ final class FeatureUndeclared extends AbstractRule {
         }
         DeclaredFeatures declared = new DeclaredFeatures(examination.integration(), examination.catalog());
         List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<Operation, List<CodeFacts.Site>> entry : undeclared.calls().entrySet()) {
+        for (Map.Entry<Operation, List<CodeFacts.Site>> entry :
+                undeclared.calls().entrySet()) {
             findings.add(call(entry.getKey(), entry.getValue(), declared, examination));
         }
-        for (Map.Entry<String, List<CodeFacts.Site>> entry : undeclared.triggers().entrySet()) {
+        for (Map.Entry<String, List<CodeFacts.Site>> entry :
+                undeclared.triggers().entrySet()) {
             findings.add(trigger(entry.getKey(), entry.getValue(), examination));
         }
         return findings;

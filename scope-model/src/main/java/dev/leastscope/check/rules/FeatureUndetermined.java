@@ -31,8 +31,10 @@ final class FeatureUndetermined extends CoverRule {
         @Override
         public String message(List<Finding.Member> members) {
             boolean isOne = members.size() == 1;
-            return "The tables hold no source for what " + FeaturesByScope.names(members) + (isOne ? " needs" : " need") + " with "
-                    + provider + (isOne ? " (" + members.get(0).consequence() + ")" : "") + ", so nothing is judged for "
+            return "The tables hold no source for what " + FeaturesByScope.names(members) + (isOne ? " needs" : " need")
+                    + " with "
+                    + provider + (isOne ? " (" + members.get(0).consequence() + ")" : "")
+                    + ", so nothing is judged for "
                     + (isOne ? "it." : "them.");
         }
     }

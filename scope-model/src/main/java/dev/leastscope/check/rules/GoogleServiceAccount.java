@@ -57,8 +57,7 @@ final class GoogleServiceAccount extends RequestRule {
         }
         List<Need> needs = Shortfall.of(resolution, examination).reportedBy(UnmetReporter.SERVICE_ACCOUNT);
         List<Finding.Member> members = new ArrayList<>();
-        FindingBuilder impossible =
-                examination.finding(this).aspect("features").in(resolution.request());
+        FindingBuilder impossible = examination.finding(this).aspect("features").in(resolution.request());
         for (NeedsByFeature.Group feature : NeedsByFeature.of(needs)) {
             if (members.isEmpty()) {
                 impossible.at(feature.name().location());

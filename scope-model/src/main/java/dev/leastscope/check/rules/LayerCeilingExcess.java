@@ -158,7 +158,8 @@ final class LayerCeilingExcess extends AbstractRule {
     /** What code asks for counts, declared or not: a scope that it asks for must stay in the app. */
     private static void addAll(List<String> texts, Provider provider, Examination examination, Set<String> asked) {
         for (String text : texts) {
-            Optional<Scope> scope = EnabledScopes.meaning(new Named(text, Location.NONE), provider, examination.catalog());
+            Optional<Scope> scope =
+                    EnabledScopes.meaning(new Named(text, Location.NONE), provider, examination.catalog());
             asked.add(scope.isPresent() ? scope.get().name() : text);
         }
     }

@@ -27,7 +27,9 @@ final class ListsInCode {
             boolean same = authorization.api() == resolution.request().api()
                     && authorization.scopes().isPresent()
                     && (authorization.providers().isEmpty()
-                            || authorization.providers().contains(resolution.request().provider()))
+                            || authorization
+                                    .providers()
+                                    .contains(resolution.request().provider()))
                     && lists.names(authorization.scopes().get()).equals(names);
             if (same) {
                 mention(authorization.site(), findings, from);

@@ -4,10 +4,10 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.ProviderApp;
-import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.integration.Users;
 import java.util.ArrayList;
@@ -24,7 +24,8 @@ final class MicrosoftSignInAudience extends AbstractRule {
         super(
                 "microsoft.sign-in-audience",
                 Severity.ERROR,
-                Category.BREAKS, Precedence.NONE,
+                Category.BREAKS,
+                Precedence.NONE,
                 "An app registration lets in other accounts than `users` says.");
     }
 

@@ -20,7 +20,12 @@ import java.util.Optional;
 /** A scope is asked for that the team's policy forbids, in v2 also by what Nylas asks the provider for. */
 final class PolicyForbidden extends ListRule {
     PolicyForbidden() {
-        super("policy.forbidden", Severity.ERROR, Category.COSTS, Precedence.NONE, "A scope is asked for that the policy forbids.");
+        super(
+                "policy.forbidden",
+                Severity.ERROR,
+                Category.COSTS,
+                Precedence.NONE,
+                "A scope is asked for that the policy forbids.");
     }
 
     @Override

@@ -19,7 +19,8 @@ final class ScanGaps {
         CodeFacts code = examination.code().get();
         int places = code.unresolved().size();
         if (places > 0) {
-            return new ScanGaps(places == 1 ? "1 place in code is unresolved" : places + " places in code are unresolved");
+            return new ScanGaps(
+                    places == 1 ? "1 place in code is unresolved" : places + " places in code are unresolved");
         }
         int unreadable = code.unreadable().size();
         if (unreadable > 0) {

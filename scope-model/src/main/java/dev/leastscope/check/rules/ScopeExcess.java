@@ -27,7 +27,12 @@ final class ScopeExcess extends RequestRule {
     private static final int FEATURES_NAMED = 3;
 
     ScopeExcess() {
-        super("scope.excess", Severity.WARNING, Category.EXCESS, Precedence.EXCESS, "The list asks for a scope that nothing needs.");
+        super(
+                "scope.excess",
+                Severity.WARNING,
+                Category.EXCESS,
+                Precedence.EXCESS,
+                "The list asks for a scope that nothing needs.");
     }
 
     @Override
@@ -81,7 +86,8 @@ final class ScopeExcess extends RequestRule {
         if (!gaps.isEmpty()) {
             return finding.message(MessageWords.quoted(scope.shortName()) + " is not needed by what is known; "
                             + gaps.clause() + ".")
-                    .fix("Resolve that first, or declare what the code does; remove the scope if nothing needs it then.")
+                    .fix(
+                            "Resolve that first, or declare what the code does; remove the scope if nothing needs it then.")
                     .build();
         }
         Set<String> printed = printedWith(scope, resolution);

@@ -11,7 +11,11 @@ import java.util.List;
 /** A string that means a known scope, written so that the provider does not understand it. */
 final class ScopeMalformed extends DefectRule {
     ScopeMalformed() {
-        super("scope.malformed", Severity.ERROR, Precedence.MALFORMED, "A known scope, written so that the provider does not understand it.");
+        super(
+                "scope.malformed",
+                Severity.ERROR,
+                Precedence.MALFORMED,
+                "A known scope, written so that the provider does not understand it.");
     }
 
     @Override

@@ -99,8 +99,8 @@ final class ScopeMissing extends RequestRule {
             }
             return unmet.isEmpty() || partly.isEmpty()
                     ? text
-                    : text + " Without it " + FeaturesByScope.names(partly)
-                            + (partly.size() == 1 ? " works" : " work") + " only partly.";
+                    : text + " Without it " + FeaturesByScope.names(partly) + (partly.size() == 1 ? " works" : " work")
+                            + " only partly.";
         }
     }
 

@@ -13,7 +13,12 @@ import java.util.List;
 /** Narrower scopes are enough. */
 final class ScopeTooBroad extends RequestRule {
     ScopeTooBroad() {
-        super("scope.too-broad", Severity.WARNING, Category.EXCESS, Precedence.TOO_BROAD, "Narrower scopes than this one are enough.");
+        super(
+                "scope.too-broad",
+                Severity.WARNING,
+                Category.EXCESS,
+                Precedence.TOO_BROAD,
+                "Narrower scopes than this one are enough.");
     }
 
     @Override
@@ -44,11 +49,13 @@ final class ScopeTooBroad extends RequestRule {
                         .message(MessageWords.quoted(judgement.scope().shortName())
                                 + " allows more than the declared features need: "
                                 + MessageWords.scopes(judgement.instead())
-                                + (judgement.instead().size() == 1 ? " is enough" : " are enough") + (isLighter ? ", and " + burden(resolution) + "." : "."))
+                                + (judgement.instead().size() == 1 ? " is enough" : " are enough")
+                                + (isLighter ? ", and " + burden(resolution) + "." : "."))
                         .fix(
                                 gaps.isEmpty()
                                         ? "Ask for " + MessageWords.toWrite(judgement.instead()) + " instead."
-                                        : "Not all code is known (" + gaps.clause() + "). Resolve that first, or declare what"
+                                        : "Not all code is known (" + gaps.clause()
+                                                + "). Resolve that first, or declare what"
                                                 + " the code does; then ask for "
                                                 + MessageWords.toWrite(judgement.instead()) + " instead.")
                         .remedy(

@@ -71,8 +71,7 @@ final class ScopeUndocumentedCover extends RequestRule {
                     + ", which this list does not contain. "
                     + (isAssumed
                             ? "That the scopes of the list are enough is plausible, but no source says so."
-                            : "Its scopes include that at " + provider
-                                    + ", but Nylas may check its own list first.");
+                            : "Its scopes include that at " + provider + ", but Nylas may check its own list first.");
         }
     }
 

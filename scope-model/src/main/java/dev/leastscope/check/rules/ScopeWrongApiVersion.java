@@ -14,7 +14,7 @@ final class ScopeWrongApiVersion extends DefectRule {
         super(
                 "scope.wrong-api-version",
                 Severity.ERROR,
-Precedence.WRONG_API_VERSION,
+                Precedence.WRONG_API_VERSION,
                 "A v2 Nylas scope in v3, or a provider's scope where v2 takes Nylas scopes.");
     }
 
@@ -43,6 +43,7 @@ Precedence.WRONG_API_VERSION,
     private static String withoutCandidate(Resolution resolution) {
         return resolution.leastWithCode().isEmpty()
                 ? "Remove it: nothing that is declared needs a scope."
-                : "Remove it. What the declared features need is " + MessageWords.toWrite(resolution.leastWithCode()) + ".";
+                : "Remove it. What the declared features need is " + MessageWords.toWrite(resolution.leastWithCode())
+                        + ".";
     }
 }

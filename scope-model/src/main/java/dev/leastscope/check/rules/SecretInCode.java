@@ -3,8 +3,8 @@ package dev.leastscope.check.rules;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
-import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.check.Precedence;
+import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,8 @@ final class SecretInCode extends AbstractRule {
         super(
                 "secret.in-code",
                 Severity.ERROR,
-                Category.BREAKS, Precedence.NONE,
+                Category.BREAKS,
+                Precedence.NONE,
                 "An API key, client secret or password stands in the code as a constant.");
     }
 

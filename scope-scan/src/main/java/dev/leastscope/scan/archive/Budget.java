@@ -18,8 +18,7 @@ final class Budget {
      */
     Budget(long archiveBytes) {
         long times = Math.min(archiveBytes, ScanLimits.MAX_INFLATED_BYTES) * ScanLimits.MAX_INFLATE_RATIO;
-        this.bytes = new AtomicLong(Math.min(
-                ScanLimits.MAX_INFLATED_BYTES, times + ScanLimits.ARCHIVE_GRACE_BYTES));
+        this.bytes = new AtomicLong(Math.min(ScanLimits.MAX_INFLATED_BYTES, times + ScanLimits.ARCHIVE_GRACE_BYTES));
     }
 
     /** Takes the bytes that something inflated to. */

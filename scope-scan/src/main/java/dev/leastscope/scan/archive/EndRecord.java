@@ -104,8 +104,7 @@ record EndRecord(long directory, long size, long shift, long count, boolean isLo
         return Bytes.int64(locator, 8);
     }
 
-    private static EndRecord checked(long end, long size, long offset, long count, boolean isLong)
-            throws ZipException {
+    private static EndRecord checked(long end, long size, long offset, long count, boolean isLong) throws ZipException {
         if (size < 0 || size > end || offset < 0 || offset > end - size) {
             throw new ZipException("its central directory is not where its end record says");
         }

@@ -22,8 +22,7 @@ final class ZipExtra {
 
     /** The place of an entry's own header; -1 when the extra field lacks it. */
     static long header(byte[] directory, int entry) {
-        return number(
-                directory, entry, 42, isAbsent(directory, entry + 24) + isAbsent(directory, entry + 20));
+        return number(directory, entry, 42, isAbsent(directory, entry + 24) + isAbsent(directory, entry + 20));
     }
 
     private static int isAbsent(byte[] directory, int at) {

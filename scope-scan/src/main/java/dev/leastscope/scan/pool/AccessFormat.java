@@ -13,6 +13,8 @@ final class AccessFormat {
     private static final int PROTECTED = 0x0004;
     private static final int FINAL = 0x0010;
     /** Of a method; of a class, "super". */
+    private static final int BRIDGE = 0x0040;
+
     private static final int SYNCHRONIZED = 0x0020;
     /** Of a field. */
     private static final int VOLATILE = 0x0040;
@@ -59,7 +61,8 @@ final class AccessFormat {
                     && (!isAbstract || (access & (PRIVATE | STATIC | strict)) == 0);
         }
         if (constructor) {
-            return hasOneAccess(access) && (access & (STATIC | FINAL | SYNCHRONIZED | NATIVE | ABSTRACT)) == 0;
+            int bridge = majorVersion < 49 ? 0 : BRIDGE;
+            return hasOneAccess(access) && (access & (STATIC | FINAL | SYNCHRONIZED | NATIVE | ABSTRACT | bridge)) == 0;
         }
         int refused = FINAL | NATIVE | PRIVATE | STATIC | (majorVersion < 49 ? 0 : SYNCHRONIZED | strict);
         return hasOneAccess(access) && (!isAbstract || (access & refused) == 0);

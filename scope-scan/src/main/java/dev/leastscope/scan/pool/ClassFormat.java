@@ -63,7 +63,9 @@ public final class ClassFormat {
             String type = pool.text(bytes.int16());
             need(NameFormat.isUnqualified(name), "a field has no name");
             need(NameFormat.isField(type), "a field has no type");
-            need(AccessFormat.isOfField(access, classAccess, majorVersion), "the flags of a field contradict each other");
+            need(
+                    AccessFormat.isOfField(access, classAccess, majorVersion),
+                    "the flags of a field contradict each other");
             need(seen.add(name + ' ' + type), "it has a field twice");
             boolean constant = false;
             for (int more = bytes.int16(); more > 0; more--) {
@@ -201,7 +203,9 @@ public final class ClassFormat {
             need(outer == 0 || pool.tag(outer) == PoolFormat.CLASS, "an inner class stands in none");
             need(name == 0 || pool.tag(name) == PoolFormat.UTF8, "an inner class has no name");
             need(inner == 0 || inner != outer, "a class stands in itself");
-            need(AccessFormat.isOfClass(part.int16(), majorVersion), "the flags of an inner class contradict each other");
+            need(
+                    AccessFormat.isOfClass(part.int16(), majorVersion),
+                    "the flags of an inner class contradict each other");
         }
     }
 

@@ -73,7 +73,9 @@ final class CodeAttribute {
                 table.ended(attribute);
             }
         }
-        ClassFormat.need(variables.isEmpty() || variables.containsAll(generic), "a local variable has a generic type and no type");
+        ClassFormat.need(
+                variables.isEmpty() || variables.containsAll(generic),
+                "a local variable has a generic type and no type");
     }
 
     /** @param typed whether the table holds types, and not generic signatures */

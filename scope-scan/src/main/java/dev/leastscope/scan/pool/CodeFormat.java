@@ -100,15 +100,14 @@ final class CodeFormat {
 
     private void reference(char kind, int operation, int at) throws MalformedClassException {
         int tag = pool.tag(bytes.int16());
-        boolean fits =
-                switch (kind) {
-                    case 'f' -> tag == PoolFormat.FIELD;
-                    case 'm' -> tag == PoolFormat.METHOD;
-                    case 'i' -> tag == PoolFormat.INTERFACE_METHOD;
-                    case 's' -> tag == PoolFormat.METHOD || tag == PoolFormat.INTERFACE_METHOD;
-                    case 'd' -> tag == PoolFormat.INVOKE_DYNAMIC;
-                    default -> tag == PoolFormat.CLASS;
-                };
+        boolean fits = switch (kind) {
+            case 'f' -> tag == PoolFormat.FIELD;
+            case 'm' -> tag == PoolFormat.METHOD;
+            case 'i' -> tag == PoolFormat.INTERFACE_METHOD;
+            case 's' -> tag == PoolFormat.METHOD || tag == PoolFormat.INTERFACE_METHOD;
+            case 'd' -> tag == PoolFormat.INVOKE_DYNAMIC;
+            default -> tag == PoolFormat.CLASS;
+        };
         need(fits, at, "names a constant of another kind");
         if (kind == 'a') {
             need(bytes.int8() > 0, at, "makes an array without dimensions");

@@ -26,7 +26,8 @@ class BudgetTest {
     @Test
     void tooManyEntriesEndTheArchive() {
         Budget budget = new Budget(ScanLimits.MAX_INFLATED_BYTES);
-        assertThat(budget.allows(ScanLimits.MAX_ARCHIVE_ENTRIES, "a.jar", reported)).isTrue();
+        assertThat(budget.allows(ScanLimits.MAX_ARCHIVE_ENTRIES, "a.jar", reported))
+                .isTrue();
         assertThat(budget.allows(1, "a.jar!lib/b.jar", reported)).isFalse();
         assertThat(reported.reasons)
                 .singleElement()

@@ -55,7 +55,8 @@ class ClassFormatTest {
     void whatTheJvmRefusesIsRefusedAndWhatItLinksIsNot() throws IOException {
         Random random = new Random(7);
         Set<String> disagreements = new TreeSet<>();
-        for (byte[] whole : List.of(GoodClass.bytes("p/Good"), own("NameFormat"), own("PoolWalk"), own("ClassFormat"))) {
+        for (byte[] whole :
+                List.of(GoodClass.bytes("p/Good"), own("NameFormat"), own("PoolWalk"), own("ClassFormat"))) {
             int refused = 0;
             for (int round = 0; round < 4000; round++) {
                 byte[] mutant = whole.clone();
