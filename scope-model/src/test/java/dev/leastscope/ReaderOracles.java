@@ -160,7 +160,7 @@ final class ReaderOracles {
             assertThat(shown).doesNotContain(CANARY);
             for (int i = 0; i < shown.length(); i++) {
                 char c = shown.charAt(i);
-                assertThat(c == '\n' || c >= ' ' && c != 0x7f && !(c >= 0x80 && c < 0xa0) && c != 0x202e)
+                assertThat(c == '\n' || (c >= ' ' && c != 0x7f && !(c >= 0x80 && c < 0xa0) && c != 0x202e))
                         .as("character %d of %s", (int) c, shown)
                         .isTrue();
             }

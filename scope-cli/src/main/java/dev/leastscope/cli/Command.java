@@ -151,6 +151,8 @@ enum Command {
 
     private final String summary;
     private final String example;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
     private final List<Option> options;
 
     Command(String summary, String example, List<Option> options) {

@@ -94,7 +94,7 @@ final class Escapes {
         }
     }
 
-    /** {@code &#39;} and {@code &#x27;}. */
+    /** A character by its number: an ampersand, a hash sign, decimal or hexadecimal digits, a semicolon. */
     private boolean numeric() {
         if (!text.startsWith("&#", at)) {
             return false;

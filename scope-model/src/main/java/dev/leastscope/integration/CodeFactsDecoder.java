@@ -139,7 +139,7 @@ final class CodeFactsDecoder {
     /** Reports turn places into links: none may lead out of the project. */
     private static boolean isInside(String file) {
         String path = file.replace('\\', '/');
-        boolean absolute = path.startsWith("/") || path.length() > 1 && path.charAt(1) == ':';
+        boolean absolute = path.startsWith("/") || (path.length() > 1 && path.charAt(1) == ':');
         return !absolute && !path.contains("://") && !("/" + path + "/").contains("/../");
     }
 

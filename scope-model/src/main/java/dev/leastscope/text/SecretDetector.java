@@ -153,7 +153,7 @@ public final class SecretDetector {
     }
 
     private static boolean isBase64(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '/' || c == '+';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '+';
     }
 
     private static String randomToken(String value, boolean identifier) {
@@ -270,7 +270,7 @@ public final class SecretDetector {
             if (c == '.') {
                 dots++;
                 letters = true;
-            } else if (c >= '0' && c <= '9' || c == '-') {
+            } else if ((c >= '0' && c <= '9') || c == '-') {
                 letters = false;
             } else if (c < 'a' || c > 'z') {
                 return false;

@@ -123,14 +123,14 @@ final class WrittenPasswords {
             return false;
         }
         return afterScheme
-                || letter && dots > 0
+                || (letter && dots > 0)
                 || dots == 3
                 || value.startsWith("localhost", start)
-                || letter && value.startsWith(":", end);
+                || (letter && value.startsWith(":", end));
     }
 
     private static boolean isOfHost(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
     }
 
     /** {@code jdbc:oracle:thin:user/password@host}. */
@@ -169,7 +169,12 @@ final class WrittenPasswords {
     }
 
     private static boolean isOfName(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-' || c == '.';
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '_'
+                || c == '-'
+                || c == '.';
     }
 
     private static boolean isSecretName(String value, int from, int to) {
@@ -241,6 +246,6 @@ final class WrittenPasswords {
     private static boolean isBoundary(String value, int at) {
         return at < 0
                 || at >= value.length()
-                || !Character.isLetterOrDigit(value.charAt(at)) && value.charAt(at) != '_';
+                || (!Character.isLetterOrDigit(value.charAt(at)) && value.charAt(at) != '_');
     }
 }

@@ -92,7 +92,7 @@ class NestedArchiveTest {
         for (int wrong : new int[] {INNER.length - 1, INNER.length + 1, 0, Integer.MAX_VALUE, -1, -2}) {
             byte[] lying = outer.clone();
             for (int i = 0; i < 4; i++) {
-                lying[directory + 24 + i] = (byte) (wrong >> 8 * i);
+                lying[directory + 24 + i] = (byte) (wrong >> (8 * i));
             }
             assertThat(scan(lying).unreadable()).as("size %d", wrong).hasSize(1);
         }

@@ -43,7 +43,7 @@ public final class RulePageCompiler {
     static String html(String markdown) {
         Node page = Parser.builder().build().parse(markdown);
         Node first = page.getFirstChild();
-        if (first instanceof Heading && ((Heading) first).getLevel() == 1) {
+        if (first instanceof Heading heading && heading.getLevel() == 1) {
             first.unlink();
         }
         page.accept(new AbstractVisitor() {

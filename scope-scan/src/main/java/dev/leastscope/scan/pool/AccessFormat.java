@@ -30,8 +30,8 @@ final class AccessFormat {
     static boolean isOfClass(int access, int majorVersion) {
         boolean isInterface = (access & INTERFACE) != 0;
         // Compilers before Java 6 leave "abstract" out of an interface.
-        boolean isAbstract = (access & ABSTRACT) != 0 || isInterface && majorVersion < 50;
-        if (isAbstract && (access & FINAL) != 0 || isInterface && !isAbstract) {
+        boolean isAbstract = (access & ABSTRACT) != 0 || (isInterface && majorVersion < 50);
+        if ((isAbstract && (access & FINAL) != 0) || (isInterface && !isAbstract)) {
             return false;
         }
         return majorVersion < 49 || (isInterface ? (access & (SYNCHRONIZED | ENUM)) == 0 : (access & ANNOTATION) == 0);

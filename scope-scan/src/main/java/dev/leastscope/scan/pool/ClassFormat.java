@@ -144,7 +144,7 @@ public final class ClassFormat {
                 }
             }
             int noBody = AccessFormat.ABSTRACT | AccessFormat.NATIVE;
-            need(code || !initializer && (access & noBody) != 0, "a method has no code");
+            need(code || (!initializer && (access & noBody) != 0), "a method has no code");
             need(!code || initializer || (access & noBody) == 0, "a method without a body has code");
         }
     }
@@ -180,8 +180,8 @@ public final class ClassFormat {
             } else if (attribute.equals("NestHost") && majorVersion >= 55) {
                 pool.className(part.int16());
                 part.ended(attribute);
-            } else if (attribute.equals("NestMembers") && majorVersion >= 55
-                    || attribute.equals("PermittedSubclasses") && majorVersion >= 61) {
+            } else if ((attribute.equals("NestMembers") && majorVersion >= 55)
+                    || (attribute.equals("PermittedSubclasses") && majorVersion >= 61)) {
                 classes(part);
                 part.ended(attribute);
             } else {
@@ -222,7 +222,7 @@ public final class ClassFormat {
 
     /** Whether a constant can be loaded: a number, text, class, method or dynamic constant. */
     static boolean isLoadable(int tag) {
-        return tag >= 3 && tag <= 8
+        return (tag >= 3 && tag <= 8)
                 || tag == PoolFormat.METHOD_HANDLE
                 || tag == PoolFormat.METHOD_TYPE
                 || tag == PoolFormat.DYNAMIC;

@@ -60,7 +60,7 @@ final class CodeFormat {
             starts.set(at);
             int operation = bytes.int8();
             need(operation < OPERANDS.length(), at, "is unknown");
-            operand(OPERANDS.charAt(operation), operation, at);
+            operand(OPERANDS.charAt(operation), at);
         }
         need(bytes.at() == start + length, length, "is cut off");
         for (int target = targets.nextSetBit(0); target >= 0; target = targets.nextSetBit(target + 1)) {
@@ -68,7 +68,7 @@ final class CodeFormat {
         }
     }
 
-    private void operand(char kind, int operation, int at) throws MalformedClassException {
+    private void operand(char kind, int at) throws MalformedClassException {
         switch (kind) {
             case '0' -> {}
             case '1' -> bytes.skip(1);
@@ -94,11 +94,11 @@ final class CodeFormat {
             case 'T' -> table(at);
             case 'S' -> lookup(at);
             case 'w' -> wide(at);
-            default -> reference(kind, operation, at);
+            default -> reference(kind, at);
         }
     }
 
-    private void reference(char kind, int operation, int at) throws MalformedClassException {
+    private void reference(char kind, int at) throws MalformedClassException {
         int tag = pool.tag(bytes.int16());
         boolean fits = switch (kind) {
             case 'f' -> tag == PoolFormat.FIELD;

@@ -107,11 +107,11 @@ final class PoolFormat {
     private void checkHandle(int index) throws MalformedClassException {
         int kind = bytes[places[index] + 1];
         int referred = tag(int16(places[index] + 2));
-        boolean fits = kind >= 1 && kind <= 4 && referred == FIELD
-                || (kind == 5 || kind == 8) && referred == METHOD
-                || (kind == 6 || kind == 7)
-                        && (referred == METHOD || referred == INTERFACE_METHOD && majorVersion >= 52)
-                || kind == 9 && referred == INTERFACE_METHOD;
+        boolean fits = (kind >= 1 && kind <= 4 && referred == FIELD)
+                || ((kind == 5 || kind == 8) && referred == METHOD)
+                || ((kind == 6 || kind == 7)
+                        && (referred == METHOD || (referred == INTERFACE_METHOD && majorVersion >= 52)))
+                || (kind == 9 && referred == INTERFACE_METHOD);
         need(fits, index, "is a handle of nothing");
     }
 
@@ -188,6 +188,6 @@ final class PoolFormat {
     }
 
     private int int16(int at) {
-        return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+        return (bytes[at] & 0xff) << 8 | (bytes[at + 1] & 0xff);
     }
 }

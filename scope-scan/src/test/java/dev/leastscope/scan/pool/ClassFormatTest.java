@@ -110,8 +110,7 @@ class ClassFormatTest {
         }
         try {
             // Links the class, which verifies its code; does not initialize it.
-            defined.getDeclaredMethods();
-            return null;
+            return defined.getDeclaredMethods().length < 0 ? "never" : null;
         } catch (LinkageError | RuntimeException e) {
             return "link: " + e.getMessage();
         }

@@ -264,6 +264,8 @@ public final class MethodFlow {
 
         /** Where branches meet. Each merge looks at all instructions that may have produced the value. */
         @Override
+        @SuppressWarnings(
+                "ReferenceEquality") // the same object needs no merge; equal ones are rare and merge to themselves
         public SourceValue merge(SourceValue one, SourceValue other) {
             if (one == other) {
                 return one;
