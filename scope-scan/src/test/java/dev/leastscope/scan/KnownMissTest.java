@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What the scanner is known to miss, one small class each, with what it says instead. When the scanner learns one of
  * them, its test fails: move the class to the fixture. docs/scanner-limits.md is made of these classes;
- * {@code -Dscan.write-docs=true} writes it.
+ * {@code -Dupdate.golden} writes it.
  */
 class KnownMissTest {
     private static final Path SOURCES = Path.of("src/test/known-miss");
@@ -52,7 +52,7 @@ class KnownMissTest {
     @Test
     void thePageIsMadeOfTheseTests() throws IOException {
         String page = page();
-        if (Boolean.getBoolean("scan.write-docs")) {
+        if (System.getProperty("update.golden") != null) {
             Files.writeString(PAGE, page);
         }
         assertThat(Files.readString(PAGE)).isEqualTo(page);
@@ -65,7 +65,7 @@ class KnownMissTest {
                 The scanner follows constants through methods, fields, constructors and callers of your own classes. Some ways to
                 reach Nylas it does not follow. Each of them is a test (`KnownMissTest`), and this page is made of those tests.
 
-                Where the last column says *unresolved*, the scan tells the place (`scan.unresolved`) and the verdict says
+                Where the last column says *unresolved*, the scan reports the place (`scan.unresolved`) and the verdict says
                 incomplete. Where it says *nothing*, declare the feature or the scopes in `nylas-scopes.yaml`.
 
                 | miss | what happens | the scan says |
