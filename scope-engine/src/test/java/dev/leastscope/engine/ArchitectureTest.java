@@ -29,6 +29,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
+                        "com.fasterxml.jackson.core..",
                         "dev.leastscope",
                         "dev.leastscope.engine..",
                         "dev.leastscope.scan",
@@ -36,6 +37,7 @@ class ArchitectureTest {
                         "dev.leastscope.check..",
                         "dev.leastscope.diagnose",
                         "dev.leastscope.explain",
+                        "dev.leastscope.fix",
                         "dev.leastscope.integration",
                         "dev.leastscope.lock",
                         "dev.leastscope.manifest",
