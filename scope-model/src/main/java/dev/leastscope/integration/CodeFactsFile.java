@@ -1,11 +1,7 @@
 package dev.leastscope.integration;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Provider;
-import dev.leastscope.text.Characters;
 import dev.leastscope.text.JsonOutput;
 import dev.leastscope.text.JsonReader;
 import dev.leastscope.text.KnownKeys;
@@ -14,10 +10,8 @@ import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
 import dev.leastscope.text.Tree;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * The file {@code facts.json}, by which a module hands on what was seen in its code. The same facts give the same bytes.
@@ -55,142 +49,100 @@ public final class CodeFactsFile {
 
     /** The file's text. */
     public static String write(CodeFacts facts) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(new FactALine());
+        try {
+            JsonOutput json = JsonOutput.entryALine();
             write(facts, json);
+            return json.toText();
         } catch (IOException e) {
-            throw new UncheckedIOException("a string can always be written to", e);
+            throw new UncheckedIOException("memory can always be written to", e);
         }
-        return JsonOutput.visible(out.append('\n').toString());
     }
 
-    private static void write(CodeFacts facts, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("format", FORMAT);
-        json.writeNumberField("classes", facts.classes());
-        json.writeNumberField("mentioning", facts.mentioning());
-        json.writeBooleanField("complete", facts.complete());
-        json.writeArrayFieldStart("calls");
+    private static void write(CodeFacts facts, JsonOutput json) throws IOException {
+        json.object();
+        json.number("format", FORMAT);
+        json.number("classes", facts.classes());
+        json.number("mentioning", facts.mentioning());
+        json.truth("complete", facts.complete());
+        json.array("calls");
         for (CodeFacts.Call call : facts.calls()) {
-            json.writeStartObject();
-            text("api", call.operation().api().id(), json);
-            text("operation", call.operation().id(), json);
-            text("confidence", call.confidence().id(), json);
+            json.object();
+            json.text("api", call.operation().api().id());
+            json.text("operation", call.operation().id());
+            json.text("confidence", call.confidence().id());
             writeEnd(call.site(), json);
         }
-        json.writeEndArray();
-        json.writeArrayFieldStart("triggers");
+        json.endArray();
+        json.array("triggers");
         for (CodeFacts.Trigger trigger : facts.triggers()) {
-            json.writeStartObject();
-            text("api", trigger.api().id(), json);
-            text("trigger", trigger.name(), json);
-            text("confidence", trigger.confidence().id(), json);
+            json.object();
+            json.text("api", trigger.api().id());
+            json.text("trigger", trigger.name());
+            json.text("confidence", trigger.confidence().id());
             writeEnd(trigger.site(), json);
         }
-        json.writeEndArray();
-        json.writeArrayFieldStart("authorizations");
+        json.endArray();
+        json.array("authorizations");
         for (CodeFacts.Authorization authorization : facts.authorizations()) {
             write(authorization, json);
         }
-        json.writeEndArray();
-        json.writeArrayFieldStart("unresolved");
+        json.endArray();
+        json.array("unresolved");
         for (CodeFacts.Unresolved unresolved : facts.unresolved()) {
-            json.writeStartObject();
-            text("what", unresolved.what(), json);
-            text("declare", unresolved.declare(), json);
+            json.object();
+            json.text("what", unresolved.what());
+            json.text("declare", unresolved.declare());
             writeEnd(unresolved.site(), json);
         }
-        json.writeEndArray();
-        json.writeArrayFieldStart("unreadable");
+        json.endArray();
+        json.array("unreadable");
         for (CodeFacts.Unreadable unreadable : facts.unreadable()) {
-            json.writeStartObject();
-            text("reason", unreadable.reason(), json);
+            json.object();
+            json.text("reason", unreadable.reason());
             writeEnd(unreadable.location(), json);
         }
-        json.writeEndArray();
-        json.writeArrayFieldStart("secrets");
+        json.endArray();
+        json.array("secrets");
         for (CodeFacts.Secret secret : facts.secrets()) {
-            json.writeStartObject();
-            text("kind", secret.kind(), json);
-            text("use", secret.use(), json);
+            json.object();
+            json.text("kind", secret.kind());
+            json.text("use", secret.use());
             writeEnd(secret.site(), json);
         }
-        json.writeEndArray();
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
     }
 
-    private static void write(CodeFacts.Authorization authorization, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        text("api", authorization.api().id(), json);
-        text("kind", authorization.kind(), json);
-        json.writeArrayFieldStart("providers");
+    private static void write(CodeFacts.Authorization authorization, JsonOutput json) throws IOException {
+        json.object();
+        json.text("api", authorization.api().id());
+        json.text("kind", authorization.kind());
+        json.array("providers");
         for (Provider provider : authorization.providers()) {
-            json.writeString(provider.id());
+            json.text(provider.id());
         }
-        json.writeEndArray();
+        json.endArray();
         // A list that is not there: nothing is given, and the connector's scopes hold. An empty one asks for nothing.
         if (authorization.scopes().isPresent()) {
-            write("scopes", authorization.scopes().get(), json);
+            json.texts("scopes", authorization.scopes().get());
         }
-        write("redirectUris", authorization.redirectUris(), json);
+        json.texts("redirectUris", authorization.redirectUris());
         if (authorization.region().isPresent()) {
-            text("region", authorization.region().get(), json);
+            json.text("region", authorization.region().get());
         }
-        text("confidence", authorization.confidence().id(), json);
+        json.text("confidence", authorization.confidence().id());
         writeEnd(authorization.site(), json);
     }
 
-    private static void write(String key, List<String> values, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (String value : values) {
-            json.writeString(Characters.wellFormed(value));
-        }
-        json.writeEndArray();
-    }
-
-    private static void text(String key, String value, JsonGenerator json) throws IOException {
-        json.writeStringField(key, Characters.wellFormed(value));
-    }
-
-    private static void writeEnd(CodeFacts.Site site, JsonGenerator json) throws IOException {
-        text("class", site.className(), json);
-        text("method", site.method(), json);
+    private static void writeEnd(CodeFacts.Site site, JsonOutput json) throws IOException {
+        json.text("class", site.className());
+        json.text("method", site.method());
         writeEnd(site.location(), json);
     }
 
-    private static void writeEnd(Location location, JsonGenerator json) throws IOException {
-        text("file", location.file(), json);
-        json.writeNumberField("line", location.line());
-        json.writeEndObject();
-    }
-
-    /** Each fact on a line of its own, so that differences can be read. */
-    private static final class FactALine extends MinimalPrettyPrinter {
-        private static final long serialVersionUID = 1L;
-
-        private int depth;
-
-        @Override
-        public void writeStartArray(JsonGenerator json) throws IOException {
-            depth++;
-            super.writeStartArray(json);
-        }
-
-        @Override
-        public void beforeArrayValues(JsonGenerator json) throws IOException {
-            json.writeRaw(depth == 1 ? "\n  " : "");
-        }
-
-        @Override
-        public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
-            json.writeRaw(depth == 1 ? ",\n  " : ",");
-        }
-
-        @Override
-        public void writeEndArray(JsonGenerator json, int values) throws IOException {
-            json.writeRaw(depth == 1 && values > 0 ? "\n]" : "]");
-            depth--;
-        }
+    private static void writeEnd(Location location, JsonOutput json) throws IOException {
+        json.text("file", location.file());
+        json.number("line", location.line());
+        json.endObject();
     }
 }

@@ -41,27 +41,19 @@ public final class JsonOutput {
         generator.setCharacterEscapes(new VisibleEscapes(inHtml));
     }
 
+    /** An empty output without blanks, with each entry of its outermost arrays on a line of its own. */
+    public static JsonOutput entryALine() throws IOException {
+        JsonOutput output = new JsonOutput(new ByteArrayBuilder(8192), false);
+        output.generator.setPrettyPrinter(new EntryALine());
+        return output;
+    }
+
     /**
      * An empty output on one line without blanks, to stand in a page's {@code script} element: it cannot end it. Written to
      * a stream while it grows, up to {@link #end}.
      */
     public static JsonOutput inHtml(OutputStream target) throws IOException {
         return new JsonOutput(target, true);
-    }
-
-    /** JSON that another generator wrote, with the same characters escaped. They are legal in strings only. */
-    public static String visible(String json) {
-        StringBuilder visible = new StringBuilder(json.length() + 16);
-        for (int i = 0; i < json.length(); ) {
-            int c = json.codePointAt(i);
-            i += Character.charCount(c);
-            if (c >= 0x7F && Characters.isHidden(c)) {
-                visible.append(Characters.escape(c));
-            } else {
-                visible.appendCodePoint(c);
-            }
-        }
-        return visible.toString();
     }
 
     /** Opens an object that is the whole text or an element of an array. */

@@ -1,0 +1,34 @@
+package dev.leastscope.text;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+
+/** Writes each entry of the outermost arrays on a line of its own, so that differences can be read. */
+final class EntryALine extends MinimalPrettyPrinter {
+    private static final long serialVersionUID = 1L;
+
+    private int depth;
+
+    @Override
+    public void writeStartArray(JsonGenerator json) throws IOException {
+        depth++;
+        super.writeStartArray(json);
+    }
+
+    @Override
+    public void beforeArrayValues(JsonGenerator json) throws IOException {
+        json.writeRaw(depth == 1 ? "\n  " : "");
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+        json.writeRaw(depth == 1 ? ",\n  " : ",");
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator json, int values) throws IOException {
+        json.writeRaw(depth == 1 && values > 0 ? "\n]" : "]");
+        depth--;
+    }
+}
