@@ -2,6 +2,7 @@ package dev.leastscope.resolve;
 
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.ScopeTable;
+import dev.leastscope.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,7 @@ final class NearScopes {
         int length = Math.min(one.length(), other.length());
         return length >= 4
                         && Math.abs(one.length() - other.length()) <= 2
-                        && EditDistance.between(one, other) <= (length >= 9 ? 2 : 1)
+                        && Spelling.distance(one, other) <= (length >= 9 ? 2 : 1)
                 ? 1
                 : 2;
     }

@@ -4,6 +4,7 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Feature;
 import dev.leastscope.catalog.Operation;
+import dev.leastscope.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,7 @@ final class NearestNames {
     }
 
     private static int distanceOf(String one, String other) {
-        return sameWords(one, other) ? 1 : EditDistance.between(one, other);
+        return sameWords(one, other) ? 1 : Spelling.distance(one, other);
     }
 
     /** Whether both consist of the same words in another order, such as {@code read.messages}. */

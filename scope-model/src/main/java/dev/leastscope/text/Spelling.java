@@ -73,8 +73,8 @@ public final class Spelling {
         return plain.toString();
     }
 
-    /** Three rows of the table of distances are all that is ever needed. */
-    private static int distance(String a, String b) {
+    /** How many characters must be added, removed, changed or swapped with their neighbour to make one word of another. */
+    public static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
