@@ -20,17 +20,47 @@ public final class FindingSequence {
 
     /** The unsuppressed ones of these findings, in the order in which they are shown. */
     public static List<Finding> of(List<Finding> findings) {
-        List<Finding> sorted = sorted(findings);
-        List<Finding> shown = new ArrayList<>(sorted.size());
+        return List.copyOf(firstOfEachRule(sorted(findings), OF_ONE_RULE));
+    }
+
+    /**
+     * At most {@code most} of them, where each rule is shown before many findings of one rule: first up to three of each rule,
+     * fewer where three of each would be too many, then the others.
+     */
+    public static List<Finding> of(List<Finding> findings, int most) {
+        List<Finding> all = of(findings);
+        int first = OF_ONE_RULE;
+        while (first > 1 && counted(all, first) > most) {
+            first--;
+        }
+        List<Finding> shown = firstOfEachRule(all, first);
+        return List.copyOf(shown.subList(0, Math.min(most, shown.size())));
+    }
+
+    /** The first findings of each rule, then the others, both in their order. */
+    private static List<Finding> firstOfEachRule(List<Finding> findings, int first) {
+        List<Finding> shown = new ArrayList<>(findings.size());
         List<Finding> later = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
-        for (Finding finding : sorted) {
+        for (Finding finding : findings) {
             int count = counts.getOrDefault(finding.rule(), 0);
             counts.put(finding.rule(), count + 1);
-            (count < OF_ONE_RULE ? shown : later).add(finding);
+            (count < first ? shown : later).add(finding);
         }
         shown.addAll(later);
-        return List.copyOf(shown);
+        return shown;
+    }
+
+    /** How many findings there are when no more than {@code first} of each rule count. */
+    private static int counted(List<Finding> findings, int first) {
+        Map<String, Integer> counts = new HashMap<>();
+        int total = 0;
+        for (Finding finding : findings) {
+            int count = counts.getOrDefault(finding.rule(), 0);
+            counts.put(finding.rule(), count + 1);
+            total += count < first ? 1 : 0;
+        }
+        return total;
     }
 
     private static List<Finding> sorted(List<Finding> findings) {
