@@ -1,12 +1,13 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.report.OutputFolder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
 
 /** Writes a file of the user's anew: at once or not at all, with its permissions and its byte order mark. */
 final class EditedFile {
@@ -26,25 +27,17 @@ final class EditedFile {
             if (view != null) {
                 view.setPermissions(Files.getPosixFilePermissions(target));
             }
-            move(temporary, target);
+            OutputFolder.replace(temporary, target);
         } catch (IOException e) {
             delete(temporary);
             throw new BadInputException(file + " cannot be written and is left as it was: " + e.getMessage());
         }
     }
 
-    private static void move(Path temporary, Path target) throws IOException {
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
     private static boolean startsWithByteOrderMark(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(BYTE_ORDER_MARK.length);
-            return java.util.Arrays.equals(start, BYTE_ORDER_MARK);
+            return Arrays.equals(start, BYTE_ORDER_MARK);
         }
     }
 

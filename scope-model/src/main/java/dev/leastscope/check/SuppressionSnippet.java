@@ -1,6 +1,7 @@
 package dev.leastscope.check;
 
 import dev.leastscope.integration.Suppression;
+import dev.leastscope.text.XmlText;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -97,16 +98,7 @@ public final class SuppressionSnippet {
     }
 
     private static void element(String name, String value, StringBuilder out) {
-        out.append("\n  <").append(name).append('>');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                default -> out.append(c);
-            }
-        }
+        out.append("\n  <").append(name).append('>').append(XmlText.escaped(value));
         out.append("</").append(name).append('>');
     }
 

@@ -7,13 +7,10 @@ import dev.leastscope.check.rules.Rules;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
-import dev.leastscope.text.Tree;
-import dev.leastscope.text.YamlReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -172,18 +169,24 @@ public final class ManifestFix {
     /**
      * What comes of applying some remedies.
      *
+     * @param text the edited text; null when it is refused, like {@code checked}
      * @param applied the findings whose remedies are in the text; the others concern the same place and wait for the next round
      * @param unwanted new findings because of which a remedy is to be left out
      * @param refusal why nothing must be written; empty when all is well
      */
     private record Attempt(
-            SourceText text, CheckedText checked, List<Finding> applied, List<Finding> unwanted, String refusal) {}
+            SourceText text, CheckedText checked, List<Finding> applied, List<Finding> unwanted, String refusal) {
+        /** An attempt of which nothing must be written. */
+        private static Attempt refused(String reason) {
+            return new Attempt(null, null, List.of(), List.of(), reason);
+        }
+    }
 
     private Attempt attempt(SourceText text, CheckedText before, List<Finding> findings) {
         RoundEdits round = new RoundEdits(text);
         List<Finding> applied = new ArrayList<>();
         for (Finding finding : findings) {
-            Remedy remedy = withoutEarlier(finding.remedy().orElseThrow(), round.applied());
+            Remedy remedy = round.remaining(finding.remedy().orElseThrow());
             if (remedy == null) {
                 applied.add(finding);
                 continue;
@@ -201,23 +204,13 @@ public final class ManifestFix {
         if (round.applied().isEmpty()) {
             return new Attempt(text, before, applied, List.of(), "");
         }
-        if (!decodesAsMeant(text, edited, round.applied())) {
-            return new Attempt(
-                    text,
-                    before,
-                    applied,
-                    List.of(),
-                    "The edited text would not read as the remedies mean: a defect of Leastscope.");
+        if (!round.decodesAsMeant()) {
+            return Attempt.refused("The edited text would not read as the remedies mean: a defect of Leastscope.");
         }
         Reading<CheckedText> reading = check.check(edited);
         if (reading.value().isEmpty()) {
-            return new Attempt(
-                    text,
-                    before,
-                    applied,
-                    List.of(),
-                    "The edited manifest could not be read: "
-                            + reading.problems().get(0).message() + ".");
+            return Attempt.refused("The edited manifest could not be read: "
+                    + reading.problems().get(0).message() + ".");
         }
         CheckedText checked = reading.orThrow();
         List<Finding> unwanted = new ArrayList<>();
@@ -229,42 +222,10 @@ public final class ManifestFix {
             if (effect == SideEffect.CONFLICT) {
                 unwanted.add(finding);
             } else if (effect == SideEffect.NOT_EXPECTED && finding.remedy().isEmpty()) {
-                return new Attempt(
-                        text,
-                        before,
-                        applied,
-                        List.of(),
-                        "It would bring a new finding, " + finding.rule() + ": " + finding.message());
+                return Attempt.refused("It would bring a new finding, " + finding.rule() + ": " + finding.message());
             }
         }
         return new Attempt(edited, checked, applied, unwanted, "");
-    }
-
-    /** What is still to be added when an earlier remedy of the round adds to the same list; null when nothing is. */
-    private static Remedy withoutEarlier(Remedy remedy, List<Remedy> earlier) {
-        if (!(remedy instanceof Remedy.AddEntries add)) {
-            return remedy;
-        }
-        Set<String> entries = new LinkedHashSet<>(add.entries());
-        for (Remedy other : earlier) {
-            if (other instanceof Remedy.AddEntries first && first.list().equals(add.list())) {
-                entries.removeAll(first.entries());
-            }
-        }
-        return entries.isEmpty() ? null : new Remedy.AddEntries(add.list(), List.copyOf(entries));
-    }
-
-    private static boolean decodesAsMeant(SourceText before, SourceText after, List<Remedy> remedies) {
-        Reading<Tree> old = YamlReader.read(before);
-        Reading<Tree> edited = YamlReader.read(after);
-        if (old.value().isEmpty() || edited.value().isEmpty()) {
-            return false;
-        }
-        Tree expected = old.orThrow();
-        for (Remedy remedy : remedies) {
-            expected = DecodedEdits.apply(expected, remedy);
-        }
-        return DecodedEdits.isSame(expected, edited.orThrow());
     }
 
     private String elsewhere(Finding finding, Location place) {

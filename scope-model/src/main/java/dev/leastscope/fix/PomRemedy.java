@@ -2,6 +2,7 @@ package dev.leastscope.fix;
 
 import dev.leastscope.check.ManifestList;
 import dev.leastscope.check.Remedy;
+import dev.leastscope.text.XmlText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,7 @@ public final class PomRemedy {
     private static String element(ManifestList list) {
         StringBuilder path = new StringBuilder();
         for (String step : list.path()) {
-            path.append('<').append(escaped(step)).append('>');
+            path.append('<').append(XmlText.escaped(step)).append('>');
         }
         return path.toString();
     }
@@ -52,12 +53,8 @@ public final class PomRemedy {
                 list.key().endsWith("s") ? list.key().substring(0, list.key().length() - 1) : list.key();
         List<String> lines = new ArrayList<>();
         for (String value : values) {
-            lines.add("  <" + name + ">" + escaped(value) + "</" + name + ">");
+            lines.add("  <" + name + ">" + XmlText.escaped(value) + "</" + name + ">");
         }
         return lines;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -2,23 +2,30 @@ package dev.leastscope.fix;
 
 import dev.leastscope.check.ManifestList;
 import dev.leastscope.check.Remedy;
+import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
+import dev.leastscope.text.Tree;
+import dev.leastscope.text.YamlReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Applies several remedies of one check to a text, one after the other. Each remedy names an entry by its place in the first text;
  * what the earlier ones moved is followed by the entry's index in its list.
  */
 final class RoundEdits {
+    private final SourceText original;
     private final ManifestEdits first;
     private final Map<ManifestList, List<Integer>> entries = new HashMap<>();
     private final List<Remedy> applied = new ArrayList<>();
     private SourceText text;
 
     RoundEdits(SourceText text) {
+        this.original = text;
         this.text = text;
         this.first = new ManifestEdits(text);
     }
@@ -59,6 +66,34 @@ final class RoundEdits {
             }
         }
         return compiled;
+    }
+
+    /** What a remedy still adds when an earlier one added to the same list; null when nothing is left to add. */
+    Remedy remaining(Remedy remedy) {
+        if (!(remedy instanceof Remedy.AddEntries add)) {
+            return remedy;
+        }
+        Set<String> entries = new LinkedHashSet<>(add.entries());
+        for (Remedy other : applied) {
+            if (other instanceof Remedy.AddEntries earlier && earlier.list().equals(add.list())) {
+                entries.removeAll(earlier.entries());
+            }
+        }
+        return entries.isEmpty() ? null : new Remedy.AddEntries(add.list(), List.copyOf(entries));
+    }
+
+    /** Whether the text decodes to the values of the first text with the same remedies applied. */
+    boolean decodesAsMeant() {
+        Reading<Tree> before = YamlReader.read(original);
+        Reading<Tree> after = YamlReader.read(text);
+        if (before.value().isEmpty() || after.value().isEmpty()) {
+            return false;
+        }
+        Tree expected = before.orThrow();
+        for (Remedy remedy : applied) {
+            expected = DecodedEdits.apply(expected, remedy);
+        }
+        return DecodedEdits.isSame(expected, after.orThrow());
     }
 
     private List<Integer> indexes(Remedy remedy) {

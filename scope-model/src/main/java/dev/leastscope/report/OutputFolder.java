@@ -52,13 +52,18 @@ public final class OutputFolder {
         }
         Path half = unfinished(target, content);
         try {
-            try {
-                Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
-            }
+            replace(half, target);
         } finally {
             Files.deleteIfExists(half);
+        }
+    }
+
+    /** Moves a finished file over another one, at once where the file system can do that. */
+    public static void replace(Path finished, Path target) throws IOException {
+        try {
+            Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(finished, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
