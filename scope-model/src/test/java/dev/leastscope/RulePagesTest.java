@@ -122,7 +122,7 @@ class RulePagesTest {
         StringBuilder text = new StringBuilder("""
                 # Rules
 
-                Generated from the list of rules; do not edit. The severity is the usual one: a rule's page tells when it differs, and
+                Generated from the list of rules; do not edit. The severity is the usual one: a rule's page says when it differs, and
                 `severities` under `policy` in the manifest changes it for a team.
                 """);
         for (Category category : Category.values()) {
