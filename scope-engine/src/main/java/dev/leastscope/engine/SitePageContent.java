@@ -60,7 +60,7 @@ final class SitePageContent {
             rows.add(List.of(
                     request.title(),
                     request.asked(),
-                    names(request.least()),
+                    names(request.leastWithCode()),
                     request.compared() ? names(request.missing()) : "not known",
                     request.compared() ? names(request.excess()) : "not known"));
         }

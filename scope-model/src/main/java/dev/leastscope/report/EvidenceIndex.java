@@ -45,7 +45,13 @@ final class EvidenceIndex {
         known.add(site);
     }
 
-    Why why(Reason reason) {
+    /**
+     * The proof behind a reason.
+     *
+     * @param declared the features, operations and triggers that the integration declares; the reason's other names stand for what
+     *     only code was seen to use
+     */
+    Why why(Reason reason, Set<String> declared) {
         Set<String> operations = new LinkedHashSet<>();
         Set<String> features = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
@@ -53,6 +59,9 @@ final class EvidenceIndex {
         for (Need need : reason.needs()) {
             operations.add(need.operation().id());
             for (Named name : need.neededBy()) {
+                if (!declared.contains(name.text())) {
+                    continue;
+                }
                 features.add(name.text());
                 if (name.location().isKnown() && seen.add(name.location().toString())) {
                     evidence.add(new Evidence(kindOf(name.location()), name.location(), ""));

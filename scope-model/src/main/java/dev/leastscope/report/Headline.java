@@ -110,7 +110,7 @@ final class Headline {
     }
 
     private static boolean exceeds(Resolution resolution) {
-        for (Judgement judgement : resolution.judgements()) {
+        for (Judgement judgement : resolution.settledJudgements()) {
             if (judgement.verdict() != Judgement.Verdict.KEPT) {
                 return true;
             }

@@ -46,6 +46,8 @@ public record ListedScope(
         MISSING("missing", Group.MISSING),
         /** Not requested; nobody else adds this identity scope. */
         IDENTITY_MISSING("identity scope missing", Group.IDENTITY_MISSING),
+        /** Not requested; code uses what needs it, and nothing declares that. */
+        UNDECLARED("needed by code, not declared", Group.FITS),
         /** Not requested; in the least set in the place of a broader one. */
         WOULD_DO("would be enough", Group.FITS),
         /** Not requested; in the least set. */

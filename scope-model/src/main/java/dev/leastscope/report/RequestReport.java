@@ -17,8 +17,10 @@ import dev.leastscope.resolve.Resolution;
 import dev.leastscope.resolve.Resolver;
 import dev.leastscope.resolve.Saving;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -28,10 +30,10 @@ import java.util.TreeSet;
  * @param requested the requested scopes, canonical where it is a known scope, as written where it is not, without
  *     duplicates, in the order of the list; empty where they are unknown
  * @param burden the review or consent that the requested scopes need (the least set, where the requested scopes are unknown)
- * @param leastBurden the review or consent that the least set needs
- * @param excess the requested scopes that nothing needs
- * @param why the proof for each scope of the least set, in its order
- * @param savings what each feature costs: what would be saved without it; features that save nothing are left out
+ * @param leastBurden the review or consent that the least set with code needs
+ * @param excess the requested scopes that nothing needs, neither what is declared nor code
+ * @param why the proof for each scope of the least set with code, in its order
+ * @param savings what each declared feature costs: what would be saved without it; features that save nothing are left out
  * @param leastProviderScopes API v2: the scopes that the Google or Azure app must enable for the least set; empty elsewhere
  * @since 0.1.0
  */
@@ -59,26 +61,39 @@ public record RequestReport(
                 names.add(requested.written().text());
             }
         }
+        Resolution withCode = resolution.includingCode();
+        Set<String> declared = declared(resolution);
         List<Scope> excess = new ArrayList<>();
-        for (Judgement judgement : resolution.judgements()) {
+        for (Judgement judgement : resolution.settledJudgements()) {
             if (judgement.verdict() == Judgement.Verdict.EXCESS) {
                 excess.add(judgement.scope());
             }
         }
         List<Why> why = new ArrayList<>();
-        for (Reason reason : resolution.reasons()) {
-            why.add(evidence.why(reason));
+        for (Reason reason : withCode.reasons()) {
+            why.add(evidence.why(reason, declared));
         }
         boolean isKnown = resolution.told() || !names.isEmpty();
         return new RequestReport(
                 resolution,
                 isKnown ? Optional.of(List.copyOf(names)) : Optional.empty(),
-                Burden.ofRequested(resolution, isKnown ? known : resolution.least(), asOf),
-                Burden.ofLeast(resolution, asOf),
+                Burden.ofRequested(resolution, isKnown ? known : withCode.least(), asOf),
+                Burden.ofLeast(withCode, asOf),
                 List.copyOf(excess),
                 List.copyOf(why),
-                resolver.savings(resolution),
-                leastProviderScopes(resolution, resolver));
+                declared(resolver.savings(withCode), declared),
+                leastProviderScopes(withCode, resolver));
+    }
+
+    /** What could be saved by declaring less; code that uses more without a declaration is no feature that could be dropped. */
+    private static List<Saving> declared(List<Saving> savings, Set<String> declared) {
+        List<Saving> kept = new ArrayList<>();
+        for (Saving saving : savings) {
+            if (declared.contains(saving.feature())) {
+                kept.add(saving);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     /** The resolution holds the provider scopes of the requested list; here those of the least set are wanted. */
@@ -100,6 +115,28 @@ public record RequestReport(
                 now.triggers(),
                 now.location());
         return resolver.resolve(asked, resolution.coverage()).providerScopes().orElse(List.of());
+    }
+
+    private static Set<String> declared(Resolution resolution) {
+        Set<String> declared = new HashSet<>();
+        for (Need need : resolution.needs()) {
+            for (Named name : need.neededBy()) {
+                declared.add(name.text());
+            }
+        }
+        return declared;
+    }
+
+    /** Whether a feature, operation or trigger is declared; if not, only code was seen to use it. */
+    public boolean isDeclared(String name) {
+        for (Need need : resolution.needs()) {
+            for (Named declared : need.neededBy()) {
+                if (declared.text().equals(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whose accounts. */
@@ -129,12 +166,17 @@ public record RequestReport(
 
     /** The least set of the declared features and of the calls that the scanner found. */
     public List<Scope> leastWithCode() {
-        return resolution.least();
+        return resolution.leastWithCode();
+    }
+
+    /** The least set with code when only what Nylas prints counts. */
+    public List<Scope> leastDocumented() {
+        return resolution.includingCode().leastDocumented();
     }
 
     /** Whether nothing is known of what its grants are used for, so that nothing can be known of what they need. */
     public boolean isLeastUnknown() {
-        return leastWithCode().isEmpty() && resolution.needs().isEmpty();
+        return leastWithCode().isEmpty() && resolution.includingCode().needs().isEmpty();
     }
 
     /** Whether grants rest on this list. Not for a connector's list where every declared auth request has scopes of its own. */
@@ -163,9 +205,21 @@ public record RequestReport(
         return leastWithCode().size() + leastIdentity().size();
     }
 
-    /** The smallest addition with which every need that can be met is met. */
+    /** The smallest addition with which every declared need that can be met is met. */
     public List<Scope> missing() {
         return resolution.missing();
+    }
+
+    /** API v2: what the provider app must enable for its list, or for the least set with code where the list is unknown. */
+    public Optional<List<Scope>> providerScopes() {
+        return resolution.includingCode().providerScopes();
+    }
+
+    /** What its list lacks only because code uses what nothing declares. */
+    public List<Scope> missingForCode() {
+        List<Scope> missing = new ArrayList<>(resolution.includingCode().missing());
+        missing.removeAll(missing());
+        return List.copyOf(missing);
     }
 
     /** The identity scopes that nobody adds to its list. In an OAuth flow of one's own nobody adds any. */
@@ -193,9 +247,9 @@ public record RequestReport(
         return List.copyOf(missing);
     }
 
-    /** All that its list lacks: {@link #missing()}, then {@link #identityMissing}. */
+    /** All that its list lacks: for what is declared and for code, then {@link #identityMissing}. */
     public List<Scope> lacking() {
-        List<Scope> lacking = new ArrayList<>(missing());
+        List<Scope> lacking = new ArrayList<>(resolution.includingCode().missing());
         lacking.addAll(identityMissing());
         return List.copyOf(lacking);
     }

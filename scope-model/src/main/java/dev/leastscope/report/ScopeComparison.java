@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A request's list beside its least set: first what is requested, in the order of the list, then what is missing, then the
- * rest of the least set, then the identity scopes.
+ * A request's list beside its least set: first what is requested, in the order of the list, then what is missing, then what
+ * code needs and nothing declares, then the rest of the least set, then the identity scopes.
  *
  * @param scopes each scope once
  * @since 0.1.0
@@ -92,6 +92,9 @@ public record ScopeComparison(List<ListedScope> scopes) {
             for (Scope scope : resolution.missing()) {
                 add(scope, ListedScope.Verdict.MISSING);
             }
+            for (Scope scope : request.missingForCode()) {
+                add(scope, ListedScope.Verdict.UNDECLARED);
+            }
             for (Scope scope : request.leastWithCode()) {
                 add(scope, instead.contains(scope.name()) ? ListedScope.Verdict.WOULD_DO : ListedScope.Verdict.LEAST);
             }
@@ -128,7 +131,7 @@ public record ScopeComparison(List<ListedScope> scopes) {
         }
 
         private void judged(RequestedScope requested) {
-            for (Judgement judgement : resolution.judgements()) {
+            for (Judgement judgement : resolution.settledJudgements()) {
                 if (judgement.requested().equals(requested)) {
                     ListedScope.Verdict verdict = verdict(judgement.verdict(), requested);
                     if (verdict == ListedScope.Verdict.TOO_BROAD) {

@@ -18,7 +18,8 @@ final class UsedSources {
     /** When they were last read; empty when no fact of the tables was used. */
     static Optional<SourceDates> dates(List<Resolution> resolutions) {
         List<Source> sources = new ArrayList<>();
-        for (Resolution resolution : resolutions) {
+        for (Resolution declared : resolutions) {
+            Resolution resolution = declared.includingCode();
             for (Need need : resolution.needs()) {
                 sources.add(need.requirement().source());
             }

@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param scope the scope
  * @param operations ids of the operations that force it, in the order of the features
- * @param features features, operation ids and triggers that ask for those operations, as written, in their order
+ * @param features features, operation ids and triggers that ask for those operations, as written, in their order; empty
+ *     where only code was seen to call them
  * @param evidence where the project says or shows that it needs them, by place
  * @param source where it is printed that the operations need the scope
  * @param refused alternatives that were not taken

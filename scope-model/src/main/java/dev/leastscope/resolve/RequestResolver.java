@@ -64,8 +64,7 @@ final class RequestResolver {
                 declared.requestedCost(),
                 declared.leastCost(),
                 declared.reasons(),
-                all.least(),
-                all.judgements());
+                Optional.of(all));
     }
 
     /** The same request, also used for what code was seen to use. */
@@ -135,8 +134,7 @@ final class RequestResolver {
                 measures.of(list.scopes()).cost(),
                 least.extent().cost(),
                 new Reasons(measures, least, coverage, request.provider()).of(served),
-                least.scopes(),
-                judgements);
+                Optional.empty());
     }
 
     /** What dropping each feature would save. */

@@ -2,6 +2,7 @@ package dev.leastscope.resolve;
 
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.integration.Coverage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +34,8 @@ import java.util.Optional;
  *     meaning left out)
  * @param leastCost what the least set costs
  * @param reasons why each scope is in the least set, in the order of {@code least}
- * @param leastWithCode the least set of the declared features and of what code was seen to use without a declaration; equal to
- *     {@code least} where all of it is declared, or nothing was scanned. A list must not be narrowed below it
- * @param judgementsWithCode the judgements against {@code leastWithCode}, in the order of {@code judgements}
+ * @param withCode the answer for the same request when it is also used for what code was seen to use without a declaration;
+ *     empty where all of that is declared, or nothing was scanned
  * @since 0.1.0
  */
 public record Resolution(
@@ -56,5 +56,41 @@ public record Resolution(
         Cost requestedCost,
         Cost leastCost,
         List<Reason> reasons,
-        List<Scope> leastWithCode,
-        List<Judgement> judgementsWithCode) {}
+        Optional<Resolution> withCode) {
+    /** The answer when what code was seen to use without a declaration counts, too; this one where there is no such use. */
+    public Resolution includingCode() {
+        return withCode.isPresent() ? withCode.get() : this;
+    }
+
+    /**
+     * The least set of the declared features and of what code was seen to use without a declaration. A list must not be narrowed
+     * below it.
+     */
+    public List<Scope> leastWithCode() {
+        return includingCode().least();
+    }
+
+    /** The judgements against {@link #leastWithCode}, in the order of {@code judgements}. */
+    public List<Judgement> judgementsWithCode() {
+        return includingCode().judgements();
+    }
+
+    /**
+     * The judgements that hold whether the use that code was seen to make is declared or removed, in the order of
+     * {@code judgements}: a scope that is kept in one of the two cases is kept.
+     */
+    public List<Judgement> settledJudgements() {
+        if (withCode.isEmpty()) {
+            return judgements;
+        }
+        List<Judgement> settled = new ArrayList<>(judgements.size());
+        for (int i = 0; i < judgements.size(); i++) {
+            Judgement declared = judgements.get(i);
+            settled.add(
+                    declared.verdict() == Judgement.Verdict.KEPT
+                            ? declared
+                            : withCode.get().judgements().get(i));
+        }
+        return List.copyOf(settled);
+    }
+}

@@ -40,7 +40,7 @@ public final class Resolver {
     }
 
     /**
-     * The answer for each request of an integration, what code was seen to use included in {@link Resolution#leastWithCode}.
+     * The answer for each request of an integration, what code was seen to use included in {@link Resolution#withCode}.
      *
      * @param code what the scanner saw; empty when nothing was scanned
      */

@@ -57,7 +57,7 @@ public final class DemoReports {
 
     private static CodeFacts code() {
         List<CodeFacts.Call> calls = new ArrayList<>();
-        call(calls, "GET /v3/grants/{grant_id}/messages", "Inbox", "newest", 42);
+        call(calls, "POST /v3/grants/{grant_id}/calendars/free-busy", "Agenda", "free", 42);
         call(calls, "POST /v3/grants/{grant_id}/messages/send", "Outbox", "send", 31);
         call(calls, "PUT /v3/grants/{grant_id}/messages/{message_id}", "Inbox", "markRead", 73);
         call(calls, "GET /v3/grants/{grant_id}/folders", "Inbox", "folders", 88);

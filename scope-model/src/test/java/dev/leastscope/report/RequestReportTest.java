@@ -4,9 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.CheckOptions;
 import dev.leastscope.Leastscope;
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.Examination;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.Confidence;
+import dev.leastscope.integration.Evidence;
 import dev.leastscope.manifest.ManifestReader;
+import dev.leastscope.resolve.Saving;
+import dev.leastscope.text.Location;
 import dev.leastscope.text.SourceText;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,13 +53,81 @@ class RequestReportTest {
                 .isEqualTo(5);
     }
 
+    /** Only code sends: its scope is needed until the call is declared or removed, so no format may leave it out. */
+    @Test
+    void whatCodeCallsIsInTheLeastSetWithCode() {
+        RequestReport request = request(
+                "[messages.read]",
+                "google: {scopes: [https://www.googleapis.com/auth/gmail.readonly, https://www.googleapis.com/auth/gmail.send]}",
+                "POST /v3/grants/{grant_id}/messages/send");
+
+        assertThat(request.least()).extracting(Scope::shortName).containsExactly("gmail.readonly");
+        assertThat(request.leastWithCode())
+                .extracting(Scope::shortName)
+                .containsExactly("gmail.readonly", "gmail.send");
+        assertThat(request.excess()).isEmpty();
+        assertThat(request.comparison().counts()).isEmpty();
+        assertThat(request.needed()).isEqualTo(2);
+        assertThat(request.why()).hasSize(2);
+        Why send = request.why().get(1);
+        assertThat(send.features()).isEmpty();
+        assertThat(send.operations()).containsExactly("POST /v3/grants/{grant_id}/messages/send");
+        assertThat(send.evidence()).extracting(Evidence::kind).containsExactly(Evidence.Kind.CODE);
+        assertThat(request.savings()).extracting(Saving::feature).containsExactly("messages.read");
+    }
+
+    @Test
+    void aListThatLacksWhatOnlyCodeCallsShowsIt() {
+        RequestReport request = request(
+                "[messages.read]",
+                "google: {scopes: [https://www.googleapis.com/auth/gmail.readonly]}",
+                "POST /v3/grants/{grant_id}/messages/send");
+
+        assertThat(request.missing()).isEmpty();
+        assertThat(request.missingForCode()).extracting(Scope::shortName).containsExactly("gmail.send");
+        assertThat(request.lacking()).extracting(Scope::shortName).containsExactly("gmail.send");
+        assertThat(request.comparison().scopes())
+                .filteredOn(scope -> scope.verdict() == ListedScope.Verdict.UNDECLARED)
+                .extracting(ListedScope::shortName)
+                .containsExactly("gmail.send");
+    }
+
+    /** Declared, it makes gmail.readonly superfluous; removed, it makes gmail.modify so. Until then both are kept. */
+    @Test
+    void nothingIsMoreThanNeededThatIsKeptWhenTheCallIsDeclaredOrRemoved() {
+        RequestReport request = request(
+                "[messages.read]",
+                "google: {scopes: [https://www.googleapis.com/auth/gmail.readonly, https://www.googleapis.com/auth/gmail.modify]}",
+                "PUT /v3/grants/{grant_id}/messages/{message_id}");
+
+        assertThat(request.comparison().moreThanNeeded()).isEmpty();
+        assertThat(request.leastWithCode()).extracting(Scope::shortName).containsExactly("gmail.modify");
+    }
+
     private static RequestReport request(String connector) {
-        String manifest = "nylas: v3\nfeatures: [messages.read, messages.send]\nconnectors:\n  " + connector + "\n";
+        return request("[messages.read, messages.send]", connector);
+    }
+
+    private static RequestReport request(String features, String connector, String... called) {
+        String manifest = "nylas: v3\nfeatures: " + features + "\nconnectors:\n  " + connector + "\n";
+        List<CodeFacts.Call> calls = new ArrayList<>();
+        for (String id : called) {
+            calls.add(new CodeFacts.Call(
+                    Catalog.builtIn().operation(ApiVersion.V3, id).orElseThrow(),
+                    new CodeFacts.Site("com.acme.Mail", "send", new Location("src/main/java/Mail.java", 7, 0)),
+                    Confidence.DIRECT));
+        }
+        CheckOptions options = CheckOptions.asOf(LocalDate.of(2026, 11, 21));
+        if (called.length > 0) {
+            options = options.code(
+                    new CodeFacts(List.copyOf(calls), List.of(), List.of(), List.of(), List.of(), 1, 1, true),
+                    Examination.ScopeOfCode.WHOLE);
+        }
         return Leastscope.check(
                         ManifestReader.withoutFiles()
                                 .read(SourceText.of("nylas-scopes.yaml", manifest))
                                 .orThrow(),
-                        CheckOptions.asOf(LocalDate.of(2026, 11, 21)))
+                        options)
                 .requests()
                 .get(0);
     }

@@ -179,7 +179,6 @@ final class SampleRequest {
                 new Cost(2, 40, 30, strings.size()),
                 new Cost(leastBurden, 12, 20, least.size()),
                 List.copyOf(reasons),
-                List.copyOf(least),
-                List.copyOf(judgements));
+                Optional.empty());
     }
 }

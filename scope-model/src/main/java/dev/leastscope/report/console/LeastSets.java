@@ -10,6 +10,7 @@ import dev.leastscope.report.Why;
 import dev.leastscope.resolve.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The least sets with the proof for each scope: where the need shows, the feature, the operation, the scope and the source.
@@ -42,11 +43,15 @@ public final class LeastSets {
     }
 
     private void request(RequestReport request, List<String> notes) {
-        add(request.title() + " needs " + (request.least().isEmpty() ? "no scope" : names(request.least())));
+        add(request.title() + " needs " + (request.leastWithCode().isEmpty() ? "no scope" : names(request.leastWithCode())));
         notes.forEach(note -> add("  " + note));
         for (Why why : request.why()) {
             add("  " + why.scope().name());
-            add("    for " + String.join(", ", why.features()) + ": " + String.join(", ", why.operations()));
+            add("    for "
+                    + (why.features().isEmpty()
+                            ? "what code calls and no feature declares"
+                            : String.join(", ", why.features()))
+                    + ": " + String.join(", ", why.operations()));
             for (Evidence evidence : why.evidence()) {
                 add("    needed at " + evidence.location()
                         + (evidence.what().isEmpty() ? "" : " (" + evidence.what() + ")"));
@@ -61,12 +66,13 @@ public final class LeastSets {
         if (!identity.isEmpty()) {
             add("  identity: " + names(identity));
         }
-        List<Scope> documented = request.resolution().leastDocumented();
-        if (!documented.equals(request.least())) {
+        List<Scope> documented = request.leastDocumented();
+        if (!documented.equals(request.leastWithCode())) {
             add("  by what Nylas prints alone: " + names(documented));
         }
-        if (request.resolution().providerScopes().isPresent()) {
-            List<Scope> enabled = request.resolution().providerScopes().get();
+        Optional<List<Scope>> providerScopes = request.providerScopes();
+        if (providerScopes.isPresent()) {
+            List<Scope> enabled = providerScopes.get();
             if (!enabled.isEmpty()) {
                 add("  enable at " + request.provider().title() + ": " + names(enabled));
             }

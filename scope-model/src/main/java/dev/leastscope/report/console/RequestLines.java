@@ -73,7 +73,7 @@ final class RequestLines {
             names(shortNames(request.resolution().identity()), least);
         }
         lines.add(least.toString());
-        Optional<String> warning = LeastSetNotes.warning(request.resolution());
+        Optional<String> warning = LeastSetNotes.warning(request.resolution().includingCode());
         if (warning.isPresent()) {
             lines.add(line().append(warning.get()).toString());
         }
@@ -105,7 +105,7 @@ final class RequestLines {
     }
 
     private void providerScopes() {
-        List<Scope> providerScopes = request.resolution().providerScopes().orElse(List.of());
+        List<Scope> providerScopes = request.providerScopes().orElse(List.of());
         if (!providerScopes.isEmpty()) {
             StringBuilder enable = new StringBuilder(80)
                     .append("  enable at ")

@@ -81,7 +81,7 @@ final class FlowLayout {
 
     private List<FlowRow> rows() {
         Map<String, FlowRow> rows = new LinkedHashMap<>();
-        for (Need need : request.resolution().needs()) {
+        for (Need need : request.resolution().includingCode().needs()) {
             List<Scope> scopes = request.servedBy(need);
             if (scopes.isEmpty()) {
                 continue;
@@ -89,7 +89,7 @@ final class FlowLayout {
             String key = FlowRow.key(need, scopes);
             FlowRow row = rows.get(key);
             if (row == null) {
-                rows.put(key, new FlowRow(need, scopes));
+                rows.put(key, new FlowRow(need, scopes, request));
             } else {
                 row.add(need);
             }

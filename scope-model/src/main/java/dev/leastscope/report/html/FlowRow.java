@@ -2,6 +2,7 @@ package dev.leastscope.report.html;
 
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.integration.Named;
+import dev.leastscope.report.RequestReport;
 import dev.leastscope.resolve.Need;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,15 +11,18 @@ import java.util.TreeSet;
 
 /** Operations of the middle column that the same features ask for and that the same scopes serve. */
 final class FlowRow {
+    /** Stands in the column of features for what code calls and no feature declares. */
+    private static final String UNDECLARED = "found in code, not declared";
+
     private final Set<String> operations = new LinkedHashSet<>();
     private final Set<String> features = new LinkedHashSet<>();
     private final List<Scope> scopes;
 
-    FlowRow(Need need, List<Scope> scopes) {
+    FlowRow(Need need, List<Scope> scopes, RequestReport request) {
         this.scopes = scopes;
         add(need);
         for (Named feature : need.neededBy()) {
-            features.add(feature.text());
+            features.add(request.isDeclared(feature.text()) ? feature.text() : UNDECLARED);
         }
     }
 

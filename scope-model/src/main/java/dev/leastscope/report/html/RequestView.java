@@ -78,10 +78,10 @@ record RequestView(
                 proofs(report, request),
                 List.copyOf(savings),
                 least(request),
-                request.resolution().leastDocumented().equals(request.least())
+                request.leastDocumented().equals(request.leastWithCode())
                         ? List.of()
-                        : ScopeLine.shortNames(request.resolution().leastDocumented()),
-                names(request.resolution().providerScopes().orElse(List.of())),
+                        : ScopeLine.shortNames(request.leastDocumented()),
+                names(request.providerScopes().orElse(List.of())),
                 report.leastSetNotes(request),
                 index < OPEN_PICTURES);
     }
@@ -124,7 +124,7 @@ record RequestView(
 
     private static List<Bar> bars(RequestReport request, Chip before, Chip after) {
         Cost asked = request.resolution().requestedCost();
-        Cost least = request.resolution().leastCost();
+        Cost least = request.resolution().includingCode().leastCost();
         int longest = Math.max(Bar.length(asked), Bar.length(least));
         if (longest == 0) {
             return List.of();

@@ -45,7 +45,7 @@ record ScopeLine(
 
     private static boolean isNeeded(ListedScope scope, List<Scope> identity) {
         return switch (scope.verdict()) {
-            case NEEDED, MISSING, IDENTITY_MISSING, WOULD_DO, LEAST -> true;
+            case NEEDED, MISSING, IDENTITY_MISSING, WOULD_DO, UNDECLARED, LEAST -> true;
             case IDENTITY ->
                 scope.scope().isPresent() && identity.contains(scope.scope().get());
             case TOO_BROAD, COVERED, NOT_NEEDED, CONFLICT, WRONG, NOT_JUDGED, ADDED -> false;
@@ -59,7 +59,7 @@ record ScopeLine(
             case COVERED, NOT_NEEDED -> "excess";
             case CONFLICT, WRONG, NOT_JUDGED -> "defect";
             case IDENTITY, ADDED -> "identity";
-            case MISSING, IDENTITY_MISSING -> "missing";
+            case MISSING, IDENTITY_MISSING, UNDECLARED -> "missing";
         };
     }
 

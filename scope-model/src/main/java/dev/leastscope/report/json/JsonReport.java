@@ -125,14 +125,14 @@ public final class JsonReport implements ReportWriter {
         CatalogJson.write("identity", request.resolution().identity(), out);
         CatalogJson.write("least", request.least(), out);
         CatalogJson.write("leastWithCode", request.leastWithCode(), out);
-        CatalogJson.write("leastDocumented", request.resolution().leastDocumented(), out);
+        CatalogJson.write("leastDocumented", request.leastDocumented(), out);
         CatalogJson.write("missing", request.missing(), out);
         CatalogJson.write("excess", request.excess(), out);
         ScopeComparison comparison = request.comparison();
         names("identityMissing", comparison.identityMissing(), out);
         names("moreThanNeeded", comparison.moreThanNeeded(), out);
         names("wrong", comparison.wrong(), out);
-        List<Scope> providerScopes = request.resolution().providerScopes().orElse(null);
+        List<Scope> providerScopes = request.providerScopes().orElse(null);
         if (providerScopes == null) {
             out.nothing("providerScopes");
         } else {
