@@ -14,3 +14,9 @@ assert lines.subList(start + 1, start + 9) == [
 def log = lines.join('\n')
 assert log.contains('MojoExecutionException')
 assert !log.contains('Caused by') && !log.contains('\tat ')
+
+// An old report that passed must not stay: what cannot be read makes a report, too.
+def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/scope/report.json'))
+assert report.verdict == 'fail' && !report.complete
+assert report.problems*.message.any { it.contains("unknown key 'featurs'") }
+assert new File(basedir, 'target/scope/index.html').getText('UTF-8').contains('featurs')

@@ -2,6 +2,9 @@ package dev.leastscope.engine;
 
 import dev.leastscope.check.Examination.ScopeOfCode;
 import dev.leastscope.report.Report;
+import dev.leastscope.text.Problem;
+import dev.leastscope.text.UnreadableException;
+import java.util.List;
 import java.util.Optional;
 
 /** Judges each declaration of a build by the code of all its modules, from the results that their checks left. */
@@ -22,7 +25,7 @@ final class Aggregation extends Operation {
         int failed = 0;
         for (SourceModule module : settings.reactor().modules()) {
             Settings own = settings.of(module);
-            ModuleCheck check = new ModuleCheck(own);
+            ModuleCheck check = check(own);
             if (check.owned()) {
                 owners++;
                 failed += passes(own, check) ? 0 : 1;
@@ -36,14 +39,36 @@ final class Aggregation extends Operation {
                 : new Status.Passed();
     }
 
+    private ModuleCheck check(Settings settings) {
+        try {
+            return new ModuleCheck(settings);
+        } catch (BadInputException e) {
+            Optional<Problem> problem = e.problem(front());
+            if (problem.isPresent()) {
+                reports(settings).write(ModuleCheck.unreadable(List.of(problem.get()), settings, Optional.empty()));
+            }
+            throw e;
+        }
+    }
+
+    private ReportFiles reports(Settings settings) {
+        return new ReportFiles(
+                request, settings.reactor().results(settings.module()).resolve(FOLDER));
+    }
+
     private boolean passes(Settings settings, ModuleCheck check) {
+        ReportFiles reports = reports(settings);
         Declaration declaration = check.declaration().orElseThrow();
-        Optional<Report> report = check.checkAllModules(new ReactorFacts(settings).of(declaration));
+        Optional<Report> report;
+        try {
+            report = check.checkAllModules(new ReactorFacts(settings).of(declaration));
+        } catch (UnreadableException e) {
+            reports.write(ModuleCheck.unreadable(e.problems(), settings, check.declaration()));
+            throw e;
+        }
         if (report.isEmpty()) {
             return true;
         }
-        ReportFiles reports = new ReportFiles(
-                request, settings.reactor().results(settings.module()).resolve(FOLDER));
         reports.write(report.get());
         reports.print(report.get(), ScopeOfCode.WHOLE);
         return !report.get().fails();

@@ -1,5 +1,6 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.text.Problem;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ public final class BadInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Setting setting;
+    private final transient Problem problem;
 
     /** @param message what is wrong, what happens because of it, and what to do */
     public BadInputException(String message) {
@@ -25,6 +27,27 @@ public final class BadInputException extends RuntimeException {
     public BadInputException(Setting setting, String message) {
         super(message);
         this.setting = setting;
+        this.problem = null;
+    }
+
+    /**
+     * A declaration that cannot be used, which a report can show with its place.
+     *
+     * @param setting the setting that is wrong; null: none
+     */
+    BadInputException(Setting setting, Problem problem) {
+        super(problem.message() + "; " + problem.fix());
+        this.setting = setting;
+        this.problem = problem;
+    }
+
+    /** Why the declaration cannot be used, for a report; empty where there is nothing to report on. */
+    Optional<Problem> problem(Front front) {
+        if (problem == null || setting == null) {
+            return Optional.ofNullable(problem);
+        }
+        return Optional.of(new Problem(
+                problem.location(), front.name(setting) + ": " + problem.message(), problem.fix(), problem.snippet()));
     }
 
     /** The setting that is wrong. */

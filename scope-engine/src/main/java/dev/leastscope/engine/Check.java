@@ -35,9 +35,22 @@ final class Check extends Operation {
         try {
             settings = Settings.of(request);
         } catch (UnreadableException e) {
-            return unreadable(e.problems(), Settings.of(request, Catalog.builtIn()), Optional.empty(), reports);
+            return failed(e, Settings.of(request, Catalog.builtIn()), Optional.empty(), reports);
         }
-        ModuleCheck check = new ModuleCheck(settings);
+        ModuleCheck check;
+        try {
+            check = new ModuleCheck(settings);
+        } catch (BadInputException e) {
+            Optional<Problem> problem = e.problem(front());
+            if (problem.isEmpty()) {
+                throw e;
+            }
+            unreadable(List.of(problem.get()), settings, Optional.empty(), reports);
+            if (onlyReports) {
+                return new Status.Passed();
+            }
+            throw e;
+        }
         CodeScan scan = new CodeScan(settings);
         Optional<CodeFacts> facts = scan.facts();
         Gaps.warnOfMissing(scan, settings);
@@ -47,7 +60,7 @@ final class Check extends Operation {
         try {
             report = check.check(facts);
         } catch (UnreadableException e) {
-            return unreadable(e.problems(), settings, check.declaration(), reports);
+            return failed(e, settings, check.declaration(), reports);
         }
         if (report.isEmpty()) {
             Gaps.printNothing(facts, scan, settings);
@@ -61,22 +74,24 @@ final class Check extends Operation {
         return onlyReports ? new Status.Passed() : status(check, facts, reports);
     }
 
+    private Status failed(
+            UnreadableException e, Settings settings, Optional<Declaration> declaration, ReportFiles reports) {
+        unreadable(e.problems(), settings, declaration, reports);
+        if (onlyReports) {
+            return new Status.Passed();
+        }
+        throw e;
+    }
+
     /** Input that cannot be read makes a report, too: an old one that passed must not stay. */
-    private Status unreadable(
+    private void unreadable(
             List<Problem> problems, Settings settings, Optional<Declaration> declaration, ReportFiles reports) {
-        Report unreadable = Report.unreadable(
-                problems,
-                ModuleCheck.subject(settings, declaration),
-                settings.catalog().version(),
-                settings.asOf().toString(),
-                settings.failOn());
+        Report unreadable = ModuleCheck.unreadable(problems, settings, declaration);
         report = Optional.of(unreadable);
         files = reports.write(unreadable);
         if (onlyReports) {
             reports.print(unreadable, ScopeOfCode.WHOLE);
-            return new Status.Passed();
         }
-        throw new UnreadableException(problems);
     }
 
     private Status status(ModuleCheck check, Optional<CodeFacts> facts, ReportFiles reports) {

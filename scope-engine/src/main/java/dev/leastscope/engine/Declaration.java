@@ -7,6 +7,8 @@ import dev.leastscope.manifest.ManifestElement;
 import dev.leastscope.manifest.ManifestLocator;
 import dev.leastscope.manifest.ManifestReader;
 import dev.leastscope.text.InputFile;
+import dev.leastscope.text.Location;
+import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
 import java.nio.file.Path;
@@ -28,12 +30,11 @@ record Declaration(Path sourceRoot, Path file, Optional<ConfigurationElement> el
         SourceModule module = settings.module();
         Optional<Path> named = settings.request().sources().manifest();
         Optional<Path> manifest = named.isPresent()
-                ? Optional.of(existing(named.get()))
+                ? Optional.of(existing(named.get(), settings))
                 : ManifestLocator.find(module.folder(), settings.sourceRoot());
         Optional<PomDeclaration> inPom = module.declaration();
         if (manifest.isPresent() && inPom.isPresent()) {
-            throw new BadInputException("the integration is declared twice: in " + settings.name(manifest.get())
-                    + " and in <integration> of " + settings.name(inPom.get().pom()) + "; keep one of them");
+            throw declaredTwice(settings.name(manifest.get()), inPom.get(), settings);
         }
         if (inPom.isPresent()) {
             Path pom = inPom.get().pom();
@@ -55,13 +56,27 @@ record Declaration(Path sourceRoot, Path file, Optional<ConfigurationElement> el
         return parent.equals(folder) || !folder.startsWith(parent);
     }
 
-    private static Path existing(Path named) {
+    private static BadInputException declaredTwice(String manifest, PomDeclaration inPom, Settings settings) {
+        String pom = settings.name(inPom.pom());
+        return new BadInputException(
+                null,
+                new Problem(
+                        new Location(pom, inPom.element().line(), inPom.element().column()),
+                        "the integration is declared twice: in " + manifest + " and in <integration> of " + pom,
+                        "keep one of them",
+                        ""));
+    }
+
+    private static Path existing(Path named, Settings settings) {
         if (!InputFile.isThere(named)) {
             throw new BadInputException(
                     Setting.MANIFEST,
-                    "there is no file " + named
-                            + "; name one that exists, or leave the setting out to have the nearest "
-                            + ManifestLocator.FILE_NAME + " found");
+                    new Problem(
+                            new Location(settings.name(named.toAbsolutePath().normalize()), 1, 0),
+                            "there is no file " + named,
+                            "name one that exists, or leave the setting out to have the nearest "
+                                    + ManifestLocator.FILE_NAME + " found",
+                            ""));
         }
         return named.toAbsolutePath().normalize();
     }

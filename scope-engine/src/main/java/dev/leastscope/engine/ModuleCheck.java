@@ -11,7 +11,9 @@ import dev.leastscope.lock.Lock;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.Subject;
 import dev.leastscope.text.InputFile;
+import dev.leastscope.text.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what one module declares, and judges it together with what its code does. */
@@ -123,8 +125,18 @@ final class ModuleCheck {
         return settings.module().single() ? ScopeOfCode.WHOLE : ScopeOfCode.OWNER;
     }
 
+    /** The report of a module whose input cannot be read. */
+    static Report unreadable(List<Problem> problems, Settings settings, Optional<Declaration> declaration) {
+        return Report.unreadable(
+                problems,
+                subject(settings, declaration),
+                settings.catalog().version(),
+                settings.asOf().toString(),
+                settings.failOn());
+    }
+
     /** What is checked, for the head of a report. */
-    static Subject subject(Settings settings, Optional<Declaration> declaration) {
+    private static Subject subject(Settings settings, Optional<Declaration> declaration) {
         SourceModule module = settings.module();
         Subject subject = Subject.module(module.id());
         Optional<String> execution = settings.request().sources().execution();

@@ -7,6 +7,7 @@ import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.SafeText;
 import dev.leastscope.report.Summary;
+import dev.leastscope.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,23 @@ final class SitePageContent {
         SitePageContent content = new SitePageContent();
         if (report.isEmpty()) {
             content.paragraph(Gaps.NOTHING_TO_CHECK);
+        } else if (report.get().isUnreadable()) {
+            content.unreadable(report.get(), link);
         } else {
             content.report(report.get(), link);
         }
         return List.copyOf(content.blocks);
+    }
+
+    private void unreadable(Report report, String link) {
+        paragraph("Failed, as of " + report.asOf() + ".");
+        paragraph(report.headline());
+        blocks.add(new SitePage.Link("The whole report", link));
+        List<List<String>> rows = new ArrayList<>();
+        for (Problem problem : report.problems()) {
+            rows.add(List.of(problem.location().toString(), problem.message(), problem.fix()));
+        }
+        table(List.of("Place", "What is wrong", "Fix"), rows);
     }
 
     private void report(Report report, String link) {

@@ -1,9 +1,6 @@
 package dev.leastscope.engine;
 
-import dev.leastscope.integration.CodeFacts;
-import dev.leastscope.report.Report;
 import java.util.List;
-import java.util.Optional;
 
 /** Judges one module for a project site: writes the HTML report beside the page, and the page's content. */
 final class SitePageOperation extends Operation {
@@ -24,17 +21,10 @@ final class SitePageOperation extends Operation {
 
     @Override
     Status run() {
-        Settings settings = Settings.of(request);
-        ReportFiles reports = new ReportFiles(request, request.outputs().folder());
-        ModuleCheck check = new ModuleCheck(settings);
-        CodeScan scan = new CodeScan(settings);
-        Optional<CodeFacts> facts = scan.facts();
-        Gaps.warnOfMissing(scan, settings);
-        Optional<Report> report = check.check(facts);
-        if (report.isPresent()) {
-            reports.write(report.get());
+        CheckResult result = Engine.report(request);
+        if (result.status() instanceof Status.Passed) {
+            blocks = SitePageContent.of(result.report(), link);
         }
-        blocks = SitePageContent.of(report, link);
-        return new Status.Passed();
+        return result.status();
     }
 }

@@ -80,6 +80,27 @@ class CheckTest {
                 .contains("--manifest: there is no file " + folder.resolve("other.yaml"));
     }
 
+    /** A report of an earlier run must not stay: a build server would post that it passed. */
+    @Test
+    void aNamedManifestThatIsMissingWritesAReportThatFailsInEveryFormat() {
+        Requests requests = Requests.in(folder)
+                .manifest(folder.resolve("other.yaml"))
+                .formats("json", "md", "html", "sarif", "junit", "github");
+        CheckResult result = Engine.check(requests.request());
+        assertThat(result.status()).isInstanceOf(Status.BadInput.class);
+        assertThat(result.report().orElseThrow().isUnreadable()).isTrue();
+        assertThat(result.files())
+                .contains("report.json", "report.md", "index.html", "report.sarif", "TEST-scope.xml");
+        assertThat(result.files())
+                .allSatisfy(file ->
+                        assertThat(requests.results().resolve(file)).content().contains("there is no file "));
+        assertThat(requests.log().output()).contains("::error file=other.yaml,line=1");
+        assertThat(Engine.report(requests.request()).status()).isEqualTo(new Status.Passed());
+        SitePage page = Engine.sitePage(requests.request(), "scope-report/index.html");
+        assertThat(page.status()).isEqualTo(new Status.Passed());
+        assertThat(page.blocks().toString()).contains("Nothing was checked", "there is no file ");
+    }
+
     @Test
     void everyProblemOfAManifestIsInTheStatus() throws Exception {
         Files.writeString(folder.resolve("nylas-scopes.yaml"), "nylas: v3\nfeaturs: []\nconnectors: 1\n");

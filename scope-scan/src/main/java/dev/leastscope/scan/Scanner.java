@@ -85,6 +85,7 @@ public final class Scanner {
             } else if (InputFile.isThere(folder)) {
                 pass.unreadable(place, "it is no folder of classes");
             } else {
+                pass.unreadable(place, "it does not exist");
                 pass.incomplete();
             }
         }

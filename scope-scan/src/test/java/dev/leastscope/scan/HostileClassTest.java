@@ -267,10 +267,13 @@ class HostileClassTest {
     }
 
     @Test
-    void aMissingFolderMakesTheFactsIncomplete() {
+    void aMissingFolderIsReported() {
         CodeFacts facts = Scanner.scan(
                 ScanRequest.builder().classDirectory(folder.resolve("nowhere")).build());
         assertThat(facts.complete()).isFalse();
+        assertThat(facts.unreadable())
+                .singleElement()
+                .satisfies(folder -> assertThat(folder.reason()).isEqualTo("it does not exist"));
     }
 
     private CodeFacts scan() {

@@ -9,6 +9,7 @@ import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Named;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
+import dev.leastscope.text.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.TreeSet;
 final class DeclaredLists {
     private final ScopeTable table;
     private final List<Set<String>> lists = new ArrayList<>();
+    private final List<Location> places = new ArrayList<>();
+    private Location connector = Location.NONE;
     private boolean isDeclared;
     private boolean usesDefaults;
 
@@ -29,8 +32,10 @@ final class DeclaredLists {
         for (Connector connector : examination.integration().connectors()) {
             if (connector.provider() == provider) {
                 isDeclared = true;
+                this.connector = connector.location();
                 if (connector.scopes().isPresent()) {
                     lists.add(names(texts(connector.scopes().get())));
+                    places.add(connector.scopesLocation());
                 }
             }
         }
@@ -40,6 +45,7 @@ final class DeclaredLists {
                         && resolution.request().reliedOn();
                 if (resolution.told()) {
                     lists.add(names(resolution));
+                    places.add(resolution.request().location());
                 }
             }
         }
@@ -94,6 +100,12 @@ final class DeclaredLists {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** Where the nearest declared list is; where no list is declared, the connector's place, which may be unknown. */
+    Location nearestPlace(Set<String> names) {
+        Optional<Set<String>> nearest = nearest(names);
+        return nearest.isEmpty() ? connector : places.get(lists.indexOf(nearest.get()));
     }
 
     /** The names of the first that the second lacks. */

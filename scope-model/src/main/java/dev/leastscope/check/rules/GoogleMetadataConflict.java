@@ -41,43 +41,54 @@ final class GoogleMetadataConflict extends AbstractRule {
     @Override
     public List<Finding> findings(Examination examination) {
         List<Finding> findings = new ArrayList<>();
+        List<Resolution> lists = new ArrayList<>();
         for (Resolution resolution : examination.resolutions()) {
             if (resolution.request().provider() == Provider.GOOGLE) {
-                inList(resolution, examination, findings);
-                betweenLists(resolution, examination, findings);
-                atTriggers(resolution, examination, findings);
+                lists.add(resolution);
             }
+        }
+        int declared = lists.size();
+        lists.addAll(UndeclaredLists.of(Provider.GOOGLE, examination));
+        for (int i = 0; i < lists.size(); i++) {
+            inList(lists.get(i), i < declared, examination, findings);
+            betweenLists(lists.get(i), lists, examination, findings);
+            atTriggers(lists.get(i), examination, findings);
         }
         return findings;
     }
 
-    private void inList(Resolution resolution, Examination examination, List<Finding> findings) {
+    /** @param declared whether the list is in the manifest, where a remedy can change it */
+    private void inList(
+            Resolution resolution, boolean declared, Examination examination, List<Finding> findings) {
         for (RequestedScope metadata : resolution.metadataConflict()) {
             Optional<RequestedScope> wider = wider(resolution);
             if (wider.isPresent() && metadata.duplicateOf().isEmpty()) {
-                findings.add(start(metadata, resolution.request(), examination)
+                FindingBuilder finding = start(metadata, resolution.request(), examination)
                         .message(name(metadata) + " beside " + name(wider.get())
                                 + " takes away what the wider scope gives: Google answers 403 to searches and to reading whole"
                                 + " messages, and the account does not sync properly.")
                         .fix("Remove " + name(metadata)
                                 + "; the wider scope reads headers, too. Users who have granted both"
                                 + " must authenticate again.")
-                        .remedy(Remedies.remove(metadata, resolution, false))
-                        .related(wider.get().written().location(), "the wider scope")
-                        .build());
+                        .related(wider.get().written().location(), "the wider scope");
+                if (declared) {
+                    finding.remedy(Remedies.remove(metadata, resolution, false));
+                }
+                findings.add(finding.build());
             }
         }
     }
 
     /** Google adds what a user granted earlier, so the lists of one connector meet in one grant. */
-    private void betweenLists(Resolution resolution, Examination examination, List<Finding> findings) {
+    private void betweenLists(
+            Resolution resolution, List<Resolution> lists, Examination examination, List<Finding> findings) {
         Optional<RequestedScope> metadata = metadata(resolution);
         if (metadata.isEmpty() || wider(resolution).isPresent()) {
             return;
         }
-        for (Resolution other : examination.resolutions()) {
+        for (Resolution other : lists) {
             Optional<RequestedScope> wider = wider(other);
-            if (other.request().provider() == Provider.GOOGLE && wider.isPresent()) {
+            if (wider.isPresent()) {
                 findings.add(start(metadata.get(), resolution.request(), examination)
                         .severity(Severity.WARNING)
                         .message("Another list of this connector asks for " + name(wider.get())

@@ -1,5 +1,6 @@
 package dev.leastscope.check.rules;
 
+import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
@@ -31,6 +32,13 @@ final class MicrosoftMixedResources extends ListRule {
     @Override
     boolean judgesUnusedLists() {
         return true;
+    }
+
+    @Override
+    void judgeUndeclaredLists(Examination examination, List<Finding> findings) {
+        for (Resolution resolution : UndeclaredLists.of(Provider.MICROSOFT, examination)) {
+            judgeList(resolution, examination, findings);
+        }
     }
 
     @Override

@@ -27,8 +27,12 @@ abstract class RequestRule extends AbstractRule {
                 }
             }
         }
+        judgeUndeclaredLists(examination, findings);
         return findings;
     }
+
+    /** Adds what is found in the lists that code asks for and the manifest does not declare. Rules on conflicts look there, too. */
+    void judgeUndeclaredLists(Examination examination, List<Finding> findings) {}
 
     /** Whether its fixes change the list: then the place in code where the same list is must change, too. */
     boolean isFixedInTheList() {

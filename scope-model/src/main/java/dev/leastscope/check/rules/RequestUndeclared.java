@@ -79,9 +79,17 @@ final class RequestUndeclared extends AbstractRule {
             DeclaredLists lists = new DeclaredLists(provider, examination);
             String difference = difference(authorization, lists, provider);
             if (!difference.isEmpty()) {
-                findings.add(finding(authorization, difference, examination)
-                        .provider(provider)
-                        .build());
+                FindingBuilder finding =
+                        finding(authorization, difference, examination).provider(provider);
+                Location declared = lists.nearestPlace(
+                        lists.names(authorization.scopes().orElse(List.of())));
+                if (declared.isKnown()) {
+                    finding.related(declared, "the nearest declared request")
+                            .fix("Declare it as it is at " + declared.file() + ":" + declared.line()
+                                    + " or under `auth-requests` of this connector, or change the code at "
+                                    + place(authorization) + ".");
+                }
+                findings.add(finding.build());
             }
         }
         if (authorization.providers().isEmpty() && !isDeclaredSomewhere(authorization, examination)) {
@@ -106,7 +114,13 @@ final class RequestUndeclared extends AbstractRule {
                 .message("The " + authorization.kind() + " in "
                         + MessageWords.quoted(CodeSites.name(authorization.site())) + " " + difference
                         + ": what is judged is not what users are asked.")
-                .fix("Declare it as it is, under `auth-requests` of the connector, or change the code.");
+                .fix("Declare it as it is, under `auth-requests` of the connector, or change the code at "
+                        + place(authorization) + ".");
+    }
+
+    private static String place(CodeFacts.Authorization authorization) {
+        Location location = authorization.site().location();
+        return location.file() + ":" + location.line();
     }
 
     /** In which way an authorization is none of those declared for a provider; empty when it is one. */
