@@ -47,7 +47,9 @@ public final class SuppressionSnippet {
         if (!finding.acceptable()) {
             return List.of();
         }
-        if (finding.group().isPresent()) {
+        boolean onlyFeaturesNarrow =
+                finding.scopes().isEmpty() && finding.features().size() > 1;
+        if (finding.group().isPresent() || onlyFeaturesNarrow) {
             return finding.features();
         }
         return Collections.singletonList(
@@ -118,8 +120,7 @@ public final class SuppressionSnippet {
     }
 
     private static boolean namesFeature(Finding finding) {
-        int features = finding.features().size();
-        return features == 1 || (features > 1 && finding.scopes().isEmpty());
+        return finding.features().size() == 1;
     }
 
     /** A YAML scalar of one line: as it stands where nothing in it means something to YAML, else in double quotes. */

@@ -67,12 +67,34 @@ final class Suppressor {
         if (finding.group().isPresent()) {
             return apply(finding, finding.group().get());
         }
+        if (finding.features().size() > 1) {
+            return applyToEach(finding);
+        }
         Suppression narrowest = narrowest(finding, finding.features());
         if (narrowest == null) {
             return finding;
         }
         used.add(narrowest);
         return finding.accepted(acceptance(narrowest));
+    }
+
+    /** A finding that concerns several features is accepted when it is accepted for each of them: one name never accepts all. */
+    private Finding applyToEach(Finding finding) {
+        Suppression endsFirst = null;
+        int accepted = 0;
+        for (String feature : finding.features()) {
+            Suppression narrowest = narrowest(finding, List.of(feature));
+            if (narrowest != null) {
+                used.add(narrowest);
+                accepted++;
+                endsFirst = firstToEnd(narrowest, endsFirst);
+            }
+        }
+        return accepted < finding.features().size() ? finding : finding.accepted(acceptance(endsFirst));
+    }
+
+    private static Suppression firstToEnd(Suppression one, Suppression other) {
+        return other == null || one.expires().compareTo(other.expires()) < 0 ? one : other;
     }
 
     /** A suppression that names a feature takes that feature out of a group. The finding stands while one is left. */
@@ -88,8 +110,7 @@ final class Suppressor {
             }
             used.add(narrowest);
             accepted.add(new Finding.AcceptedFeature(member.feature(), acceptance(narrowest)));
-            endsFirst =
-                    endsFirst == null || narrowest.expires().compareTo(endsFirst.expires()) < 0 ? narrowest : endsFirst;
+            endsFirst = firstToEnd(narrowest, endsFirst);
         }
         if (accepted.isEmpty()) {
             return finding;

@@ -123,7 +123,7 @@ class SuppressionSnippetTest {
                 .contains("    scope: a")
                 .noneMatch(line -> line.contains("feature"));
         assertThat(SuppressionSnippet.lines(finding(List.of(), List.of("f", "g")), AS_OF))
-                .contains("    feature: f");
+                .contains("    feature: f", "    feature: g");
     }
 
     @Test

@@ -336,6 +336,48 @@ class SuppressorTest {
         assertThat(applied().suppressed().orElseThrow().expires()).isEqualTo("2027-01-31");
     }
 
+    /** Without scopes and without a group, as where nothing is requested at all: one feature's name must not accept the others. */
+    @Test
+    void aFindingThatConcernsSeveralFeaturesIsNeverAcceptedWholeByOneOfThem() {
+        Finding finding = severalFeatures("a", "b");
+        suppress("scope.none-requested", null, null, "a", "2027-03-31");
+        assertThat(applied(finding).suppressed()).isEmpty();
+
+        suppress("scope.none-requested", null, null, "b", "2027-01-31");
+        assertThat(applied(finding).suppressed().orElseThrow().expires()).isEqualTo("2027-01-31");
+        assertThat(applied(severalFeatures("a", "b", "c")).suppressed()).isEmpty();
+        assertThat(applied(severalFeatures("a", "b", "c")).id()).isEqualTo(finding.id());
+
+        suppress("scope.none-requested", null, null, null, "2027-02-28");
+        assertThat(applied(severalFeatures("a", "b", "c")).suppressed()).isPresent();
+    }
+
+    @Test
+    void aBaselineAcceptsNoFeatureThatJoinsLater() {
+        Baseline baseline = Baseline.of(List.of(severalFeatures("a", "b")));
+
+        assertThat(baseline.apply(List.of(severalFeatures("a"))).get(0).suppressed())
+                .isPresent();
+        assertThat(baseline.apply(List.of(severalFeatures("a", "b", "c"))).get(0).suppressed())
+                .isEmpty();
+    }
+
+    private static Finding severalFeatures(String... features) {
+        return new FindingBuilder(
+                        rule("scope.none-requested"),
+                        Integration.builder(ApiVersion.V3).build())
+                .provider(Provider.GOOGLE)
+                .features(List.of(features))
+                .message("Nothing is asked for.")
+                .build();
+    }
+
+    private Finding applied(Finding finding) {
+        return new Suppressor(examination(), Rules.all())
+                .apply(List.of(finding))
+                .get(0);
+    }
+
     @Test
     void theSnippetOfAGroupAcceptsItsFeaturesAndNoOther() {
         String snippet = SuppressionSnippet.text(group(), AS_OF);

@@ -2,6 +2,12 @@ package dev.leastscope.report.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leastscope.CheckOptions;
+import dev.leastscope.Leastscope;
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Feature;
+import dev.leastscope.catalog.Scope;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Suppression;
 import dev.leastscope.manifest.ManifestReader;
@@ -11,8 +17,10 @@ import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportSettings;
 import dev.leastscope.report.SampleReports;
 import dev.leastscope.text.SourceText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ConsoleSummaryTest {
@@ -70,6 +78,55 @@ class ConsoleSummaryTest {
         List<ConsoleLine> lines = ConsoleSummary.of(SampleReports.large(5000));
         assertThat(lines).hasSizeLessThan(320);
         assertThat(lines.get(lines.size() - 2).text()).isEqualTo("and 4900 more, see the report files");
+    }
+
+    /** One cause is one finding: a scope that most features of a large manifest need is still a short read. */
+    @Test
+    void aLargeManifestThatLacksOneScopePrintsUnderFortyLines() {
+        List<String> features = Catalog.builtIn().features(ApiVersion.V3).stream()
+                .map(Feature::name)
+                .filter(name -> !name.startsWith("notetaker"))
+                .filter(ConsoleSummaryTest::isAvailable)
+                .limit(25)
+                .toList();
+        assertThat(features).hasSize(25);
+        Report complete = check(features, List.of(), List.of());
+        assertThat(complete.requests()).hasSize(4);
+        List<String> google = asked(complete, 0);
+        List<String> microsoft = asked(complete, 1);
+        Report report = check(features, google.subList(1, google.size()), microsoft);
+
+        assertThat(report.requests().get(0).missing()).hasSize(1);
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule().equals("scope.missing"))
+                .hasSize(1);
+        assertThat(ConsoleSummary.of(report, "target/scope/index.html")).hasSizeLessThan(40);
+    }
+
+    private static boolean isAvailable(String feature) {
+        return check(List.of(feature), List.of(), List.of()).findings().stream()
+                .noneMatch(finding -> finding.rule().equals("feature.not-available"));
+    }
+
+    private static List<String> asked(Report report, int request) {
+        return Stream.concat(
+                        report.requests().get(request).leastWithCode().stream(),
+                        report.requests().get(request).identityToAsk().stream())
+                .map(Scope::name)
+                .toList();
+    }
+
+    private static Report check(List<String> features, List<String> google, List<String> microsoft) {
+        String manifest = "nylas: v3\nfeatures: " + features + "\nconnectors:\n"
+                + "  google: {scopes: " + google + "}\n"
+                + "  microsoft: {scopes: " + microsoft + "}\n"
+                + "  icloud: {features: [messages.read, messages.send]}\n"
+                + "  imap: {hosts: [imap.fastmail.com], features: [messages.read]}\n";
+        return Leastscope.check(
+                ManifestReader.withoutFiles()
+                        .read(SourceText.of("nylas-scopes.yaml", manifest))
+                        .orThrow(),
+                CheckOptions.asOf(LocalDate.of(2026, 11, 21)));
     }
 
     @Test
