@@ -30,7 +30,7 @@ public final class ExplanationJson {
                 for (Fact fact : meaning.facts()) {
                     json.texts(fact.key(), fact.values());
                 }
-                json.endObject().endObject();
+                json.endObject().textOrNull("page", meaning.page()).endObject();
             }
             return json.endArray()
                     .texts("nearest", explanation.nearest())

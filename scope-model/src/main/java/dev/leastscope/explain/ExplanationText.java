@@ -51,5 +51,9 @@ public final class ExplanationText {
                 values.forEach(value -> lines.line("  - " + value));
             }
         });
+        if (!meaning.page().isEmpty()) {
+            lines.blank();
+            RulePageLines.of(meaning.page()).forEach(lines::line);
+        }
     }
 }

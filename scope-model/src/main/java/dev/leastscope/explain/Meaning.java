@@ -9,9 +9,14 @@ import java.util.List;
  * @param name its canonical form
  * @param summary what it is or allows, one sentence
  * @param facts what is known of it, in the order to be shown
+ * @param page a page about it, as Markdown; empty where there is none
  * @since 0.1.0
  */
-public record Meaning(Kind kind, String name, String summary, List<Fact> facts) {
+public record Meaning(Kind kind, String name, String summary, List<Fact> facts, String page) {
+    Meaning(Kind kind, String name, String summary, List<Fact> facts) {
+        this(kind, name, summary, facts, "");
+    }
+
     /** What a name can be. */
     public enum Kind {
         SCOPE("scope"),

@@ -4,6 +4,7 @@ import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.ErrorCause;
 import dev.leastscope.catalog.KnownError;
 import dev.leastscope.check.Rule;
+import dev.leastscope.check.RuleHelp;
 import java.util.List;
 
 /** What a rule finds, what it weighs, and which errors it prevents. */
@@ -14,7 +15,8 @@ final class RuleMeaning {
         this.catalog = catalog;
     }
 
-    Meaning of(Rule rule) {
+    /** @param wholePage whether the rule's page is a part of the answer; an answer about several rules leaves it out */
+    Meaning of(Rule rule, boolean wholePage) {
         return new Meaning(
                 Meaning.Kind.RULE,
                 rule.id(),
@@ -24,8 +26,8 @@ final class RuleMeaning {
                         .add("category", "means for users", rule.category().title())
                         .add("judges", "judges", rule.judgesCode() ? "code" : "what is declared")
                         .add("errors", "keeps away the errors", errors(rule))
-                        .add("page", "page", "docs/rules/" + rule.id() + ".md")
-                        .list());
+                        .list(),
+                wholePage ? RuleHelp.page(rule.id()).orElse("") : "");
     }
 
     private List<String> errors(Rule rule) {

@@ -92,10 +92,26 @@ class ExplainerTest {
                 .contains(
                         "rule google.metadata-conflict",
                         "weighs by default: error",
-                        "docs/rules/google.metadata-conflict.md");
+                        "\nWHY\n\n`gmail.metadata` gives headers and labels",
+                        "cannot be used with it (https://developers.google.com/",
+                        "\nGOOD\n\n    nylas: v3\n",
+                        "\nHOW TO SUPPRESS\n")
+                .doesNotContain("docs/rules", "```", "# #");
+        assertThat(ExplanationJson.of(EXPLAINER.explain("google.metadata-conflict")))
+                .contains("\"page\": \"# google.metadata-conflict\\n");
         assertThat(EXPLAINER.explain("google").meanings())
                 .allMatch(meaning -> meaning.name().startsWith("google."))
+                .allMatch(meaning -> meaning.page().isEmpty())
                 .hasSizeGreaterThan(1);
+    }
+
+    /** The example shows a file of code facts; its name stands above it. */
+    @Test
+    void everyRulesPageIsPrintedWhole() {
+        Rules.all().forEach(rule -> assertThat(ExplanationText.of(EXPLAINER.explain(rule.id())))
+                .contains("\nWHY\n", "\nHOW TO FIX\n")
+                .doesNotContain("```"));
+        assertThat(text("request.undeclared")).contains("\nfacts.json:\n    {\n");
     }
 
     @ParameterizedTest

@@ -1,0 +1,66 @@
+package dev.leastscope.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The page of a rule as lines for a terminal: headings without marks, examples indented, addresses in parentheses. */
+final class RulePageLines {
+    private static final String FENCE = "```";
+    private static final String INDENT = "    ";
+
+    private RulePageLines() {}
+
+    /**
+     * The lines after the title.
+     *
+     * @param page Markdown as {@link dev.leastscope.check.RuleHelp#page} gives it
+     */
+    static List<String> of(String page) {
+        List<String> lines = new ArrayList<>();
+        boolean isExample = false;
+        for (String line : page.split("\n", -1)) {
+            if (line.startsWith(FENCE)) {
+                isExample = !isExample;
+                String name = line.substring(line.lastIndexOf(' ') + 1);
+                if (isExample && line.indexOf(' ') > 0) {
+                    lines.add(name + ":");
+                }
+            } else if (isExample) {
+                lines.add(line.isEmpty() ? "" : INDENT + line);
+            } else if (line.startsWith("# ")) {
+                continue;
+            } else if (line.startsWith("## ")) {
+                lines.add(line.substring(3).toUpperCase(Locale.ROOT));
+            } else {
+                lines.add(plain(line));
+            }
+        }
+        while (!lines.isEmpty() && lines.get(0).isEmpty()) {
+            lines.remove(0);
+        }
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        return lines;
+    }
+
+    /** {@code [text](address)} as {@code text (address)}, and no marks of bold text. */
+    private static String plain(String line) {
+        StringBuilder plain = new StringBuilder(line.length());
+        int done = 0;
+        for (int middle = line.indexOf("]("); middle >= 0; middle = line.indexOf("](", middle + 2)) {
+            int open = line.lastIndexOf('[', middle);
+            int close = line.indexOf(')', middle);
+            if (open >= done && close > 0) {
+                plain.append(line, done, open)
+                        .append(line, open + 1, middle)
+                        .append(" (")
+                        .append(line, middle + 2, close)
+                        .append(')');
+                done = close + 1;
+            }
+        }
+        return plain.append(line, done, line.length()).toString().replace("**", "");
+    }
+}
