@@ -80,6 +80,7 @@ public interface Rule {
         Optional<CodeFacts> code = examination.code();
         return code.isPresent()
                 && code.get().complete()
+                && (code.get().classes() > 0 || code.get().usage().isEmpty())
                 && code.get().unreadable().isEmpty();
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the scanner saw in compiled code, could not read, and left out. All lists are sorted by place.
+ * What the scanner saw in compiled code, could not read, and left out, and which operations ran by the files of usage. All lists
+ * are sorted by place.
  *
  * @param calls Nylas operations that are called
  * @param triggers webhook triggers that are subscribed to or handled
@@ -16,7 +17,8 @@ import java.util.Optional;
  * @param unresolved places that were seen but not read
  * @param unreadable classes and archives that could not be read
  * @param secrets constants that look like secrets; their values are not kept
- * @param classes how many classes were looked at
+ * @param usage the operations that ran
+ * @param classes how many classes were looked at; 0: no code was scanned, and usage stands alone
  * @param mentioning how many of them mention Nylas
  * @param complete whether everything that belongs to the module was there to be read (false: not compiled)
  * @since 0.1.0
@@ -28,11 +30,36 @@ public record CodeFacts(
         List<Unresolved> unresolved,
         List<Unreadable> unreadable,
         List<Secret> secrets,
+        List<UsedOperation> usage,
         int classes,
         int mentioning,
         boolean complete) {
 
-    /** Facts without secrets. */
+    /** Facts without usage. */
+    public CodeFacts(
+            List<Call> calls,
+            List<Trigger> triggers,
+            List<Authorization> authorizations,
+            List<Unresolved> unresolved,
+            List<Unreadable> unreadable,
+            List<Secret> secrets,
+            int classes,
+            int mentioning,
+            boolean complete) {
+        this(
+                calls,
+                triggers,
+                authorizations,
+                unresolved,
+                unreadable,
+                secrets,
+                List.of(),
+                classes,
+                mentioning,
+                complete);
+    }
+
+    /** Facts without secrets and usage. */
     public CodeFacts(
             List<Call> calls,
             List<Trigger> triggers,
@@ -48,6 +75,21 @@ public record CodeFacts(
     /** Nothing was scanned. */
     public static final CodeFacts NONE =
             new CodeFacts(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, false);
+
+    /** The same facts, with these operations that ran. */
+    public CodeFacts withUsage(List<UsedOperation> operations) {
+        return new CodeFacts(
+                calls,
+                triggers,
+                authorizations,
+                unresolved,
+                unreadable,
+                secrets,
+                List.copyOf(operations),
+                classes,
+                mentioning,
+                complete);
+    }
 
     /**
      * A place in code.

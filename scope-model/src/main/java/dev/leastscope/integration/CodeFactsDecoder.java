@@ -78,9 +78,51 @@ final class CodeFactsDecoder {
                 List.copyOf(unresolved),
                 List.copyOf(unreadable),
                 List.copyOf(secrets),
+                usage(tree),
                 number(tree, "classes"),
                 number(tree, "mentioning"),
                 text(tree, "complete").equals("true"));
+    }
+
+    private List<UsedOperation> usage(Tree tree) {
+        List<UsedOperation> usage = new ArrayList<>();
+        for (Tree item : has(tree, "usage") ? items(tree, "usage") : List.<Tree>of()) {
+            String provider = text(item, "provider");
+            if (!provider.isEmpty() && Provider.named(provider).isEmpty()) {
+                throw new Misfit(item, "there is no such provider");
+            }
+            usage.add(new UsedOperation(
+                    operation(item),
+                    provider,
+                    number(item, "status"),
+                    count(item),
+                    day(item, "firstDay"),
+                    day(item, "lastDay"),
+                    location(item)));
+        }
+        return List.copyOf(usage);
+    }
+
+    private static long count(Tree item) {
+        try {
+            return Long.parseUnsignedLong(text(item, "count"), 10) & Long.MAX_VALUE;
+        } catch (NumberFormatException e) {
+            throw new Misfit(value(item, "count"), "'count' is not a whole number");
+        }
+    }
+
+    /** A day, or nothing. Anything else is not written by a check, so none of it reaches a report. */
+    private static String day(Tree item, String key) {
+        String text = text(item, key);
+        boolean fits = text.isEmpty() || text.length() == 10;
+        for (int i = 0; i < text.length() && fits; i++) {
+            char c = text.charAt(i);
+            fits = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+        }
+        if (!fits) {
+            throw new Misfit(value(item, key), "'" + key + "' is not a day");
+        }
+        return text;
     }
 
     private CodeFacts.Authorization authorization(Tree item) {

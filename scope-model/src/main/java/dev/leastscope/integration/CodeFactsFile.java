@@ -110,6 +110,19 @@ public final class CodeFactsFile {
             writeEnd(secret.site(), json);
         }
         json.endArray();
+        json.array("usage");
+        for (UsedOperation used : facts.usage()) {
+            json.object();
+            json.text("api", used.operation().api().id());
+            json.text("operation", used.operation().id());
+            json.text("provider", used.provider());
+            json.number("status", used.status());
+            json.number("count", used.count());
+            json.text("firstDay", used.firstDay());
+            json.text("lastDay", used.lastDay());
+            writeEnd(used.location(), json);
+        }
+        json.endArray();
         json.endObject();
     }
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts the facts of several modules together, for what only the whole can tell.
+ * Puts the facts of several modules together, for findings that need all modules.
  *
  * @since 0.1.0
  */
@@ -25,6 +25,7 @@ public final class CodeFactsUnion {
         List<CodeFacts.Unresolved> unresolved = new ArrayList<>();
         List<CodeFacts.Unreadable> unreadable = new ArrayList<>();
         List<CodeFacts.Secret> secrets = new ArrayList<>();
+        List<UsedOperation> usage = new ArrayList<>();
         int classes = 0;
         int mentioning = 0;
         boolean complete = true;
@@ -35,6 +36,7 @@ public final class CodeFactsUnion {
             unresolved.addAll(facts.unresolved());
             unreadable.addAll(facts.unreadable());
             secrets.addAll(facts.secrets());
+            usage.addAll(facts.usage());
             classes += facts.classes();
             mentioning += facts.mentioning();
             complete &= facts.complete();
@@ -46,6 +48,7 @@ public final class CodeFactsUnion {
                 sorted(unresolved, Comparator.comparing(CodeFacts.Unresolved::site, BY_PLACE)),
                 sorted(unreadable, Comparator.comparing(CodeFacts.Unreadable::location)),
                 sorted(secrets, Comparator.comparing(CodeFacts.Secret::site, BY_PLACE)),
+                sorted(usage, Comparator.comparing(UsedOperation::location)),
                 classes,
                 mentioning,
                 complete);

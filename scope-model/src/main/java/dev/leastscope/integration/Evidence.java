@@ -6,8 +6,8 @@ import dev.leastscope.text.Location;
  * Why a feature is needed.
  *
  * @param kind where the need shows
- * @param location the line of the manifest or POM, or the source line of the call
- * @param what the class and method of a call site; empty for a line of a manifest
+ * @param location the line of the manifest or POM, the source line of the call, or the line of a file of usage
+ * @param what the class and method of a call site; empty for every other kind
  * @since 0.1.0
  */
 public record Evidence(Kind kind, Location location, String what) {
@@ -15,7 +15,9 @@ public record Evidence(Kind kind, Location location, String what) {
     public enum Kind {
         MANIFEST("manifest"),
         POM("pom"),
-        CODE("code");
+        CODE("code"),
+        /** A request that ran. */
+        USAGE("usage");
 
         private final String id;
 

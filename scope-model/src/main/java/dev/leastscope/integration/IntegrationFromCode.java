@@ -21,9 +21,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What a project without a manifest declares by its code: the features that it calls, the triggers that it listens to,
- * and for each provider the scopes that its authorizations ask for. Each name stands at the line of the code that shows
- * it.
+ * What a project without a manifest declares by its code and its usage: the features that it calls, the triggers that it
+ * listens to, and for each provider the scopes that its authorizations ask for. Each name stands at the line that shows it.
  *
  * @since 0.1.0
  */
@@ -39,8 +38,8 @@ public final class IntegrationFromCode {
     }
 
     /**
-     * The integration that the facts show; empty when the code neither calls Nylas nor asks for scopes, and no place
-     * stayed unresolved. Where both API versions are called, the one with more calls is described.
+     * The integration that the facts show; empty when the code neither calls Nylas nor asks for scopes, no request ran, and no
+     * place stayed unresolved. Where both API versions are called, the one with more calls is described.
      */
     public static Optional<Integration> of(Catalog catalog, CodeFacts facts) {
         int v3 = uses(facts, ApiVersion.V3);
@@ -61,6 +60,9 @@ public final class IntegrationFromCode {
         }
         for (CodeFacts.Authorization authorization : facts.authorizations()) {
             uses += authorization.api() == api ? 1 : 0;
+        }
+        for (UsedOperation used : facts.usage()) {
+            uses += used.operation().api() == api ? 1 : 0;
         }
         return uses;
     }
@@ -93,6 +95,9 @@ public final class IntegrationFromCode {
         if (!facts.authorizations().isEmpty()) {
             return facts.authorizations().get(0).site().location();
         }
+        if (!facts.usage().isEmpty()) {
+            return facts.usage().get(0).location();
+        }
         return facts.unresolved().get(0).site().location();
     }
 
@@ -102,6 +107,11 @@ public final class IntegrationFromCode {
         for (CodeFacts.Call call : facts.calls()) {
             if (call.operation().api() == api) {
                 called.putIfAbsent(call.operation().id(), call.site().location());
+            }
+        }
+        for (UsedOperation used : facts.usage()) {
+            if (used.operation().api() == api) {
+                called.putIfAbsent(used.operation().id(), used.location());
             }
         }
         Map<String, Location> names = new TreeMap<>();
@@ -180,7 +190,7 @@ public final class IntegrationFromCode {
         return List.copyOf(triggers);
     }
 
-    /** A connector for each provider that code names; for Google and Microsoft where it names none. */
+    /** A connector for each provider that code names or usage shows; for Google and Microsoft where there is none. */
     private List<Connector> connectors() {
         Map<Provider, List<CodeFacts.Authorization>> asked = new EnumMap<>(Provider.class);
         for (CodeFacts.Authorization authorization : facts.authorizations()) {
@@ -188,6 +198,12 @@ public final class IntegrationFromCode {
                 for (Provider provider : providersOf(authorization)) {
                     asked.computeIfAbsent(provider, p -> new ArrayList<>()).add(authorization);
                 }
+            }
+        }
+        for (UsedOperation used : facts.usage()) {
+            Optional<Provider> provider = Provider.named(used.provider());
+            if (used.operation().api() == api && provider.isPresent()) {
+                asked.putIfAbsent(provider.get(), List.of());
             }
         }
         if (asked.isEmpty()) {

@@ -4,6 +4,7 @@ import dev.leastscope.catalog.Operation;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Evidence;
 import dev.leastscope.integration.Named;
+import dev.leastscope.integration.UsedOperation;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Reason;
 import dev.leastscope.text.Location;
@@ -17,12 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the lines of the manifest and the call sites behind a reason. Built once a report. */
+/** Finds the lines of the manifest, the call sites and the lines of usage behind a reason. Built once a report. */
 final class EvidenceIndex {
     /** More places prove nothing more, and a project that calls an operation everywhere must not swell every report. */
     static final int MOST_PLACES = 100;
 
     private final Map<String, List<CodeFacts.Site>> sites = new HashMap<>();
+    private final Map<String, List<Location>> usage = new HashMap<>();
 
     EvidenceIndex(Optional<CodeFacts> code) {
         if (code.isEmpty()) {
@@ -34,15 +36,22 @@ final class EvidenceIndex {
         for (CodeFacts.Trigger trigger : code.get().triggers()) {
             add(trigger.name(), trigger.site());
         }
+        for (UsedOperation used : code.get().usage()) {
+            add(used.operation().id(), used.location(), usage);
+        }
     }
 
     private void add(String id, CodeFacts.Site site) {
-        List<CodeFacts.Site> known = sites.get(id);
+        add(id, site, sites);
+    }
+
+    private static <T> void add(String id, T place, Map<String, List<T>> places) {
+        List<T> known = places.get(id);
         if (known == null) {
             known = new ArrayList<>();
-            sites.put(id, known);
+            places.put(id, known);
         }
-        known.add(site);
+        known.add(place);
     }
 
     /**
@@ -69,10 +78,15 @@ final class EvidenceIndex {
             }
         }
         for (Need need : reason.needs()) {
-            for (CodeFacts.Site site : sitesOf(need.operation())) {
+            for (CodeFacts.Site site : placesOf(need.operation(), sites)) {
                 String what = site.className() + "." + site.method();
                 if (seen.add(site.location() + " " + what)) {
                     evidence.add(new Evidence(Evidence.Kind.CODE, site.location(), what));
+                }
+            }
+            for (Location place : placesOf(need.operation(), usage)) {
+                if (seen.add(place.toString())) {
+                    evidence.add(new Evidence(Evidence.Kind.USAGE, place, ""));
                 }
             }
         }
@@ -86,13 +100,13 @@ final class EvidenceIndex {
                 reason.refused());
     }
 
-    /** A call that the scanner saw without its variant stands for the variant, too: bytecode rarely shows which it is. */
-    private List<CodeFacts.Site> sitesOf(Operation operation) {
-        List<CodeFacts.Site> exact = sites.getOrDefault(operation.id(), List.of());
+    /** A call that was seen without its variant stands for the variant, too: bytecode and logs rarely show which it is. */
+    private static <T> List<T> placesOf(Operation operation, Map<String, List<T>> places) {
+        List<T> exact = places.getOrDefault(operation.id(), List.of());
         if (!exact.isEmpty() || operation.variant().isEmpty()) {
             return exact;
         }
-        return sites.getOrDefault(operation.plain(), List.of());
+        return places.getOrDefault(operation.plain(), List.of());
     }
 
     private static Evidence.Kind kindOf(Location location) {

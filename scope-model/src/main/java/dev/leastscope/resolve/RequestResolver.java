@@ -10,6 +10,7 @@ import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Coverage;
 import dev.leastscope.integration.Named;
+import dev.leastscope.integration.UsedOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class RequestResolver {
     /**
      * The answer.
      *
-     * @param undeclared what code was seen to use without a declaration
+     * @param undeclared what code or usage was seen to use without a declaration
      */
     Resolution resolve(UndeclaredUse undeclared) {
         if (undeclared.isEmpty()) {
@@ -67,12 +68,16 @@ final class RequestResolver {
                 Optional.of(all));
     }
 
-    /** The same request, also used for what code was seen to use. */
+    /** The same request, also used for what code or usage was seen to use. */
     private Request withUse(UndeclaredUse undeclared) {
         List<Named> features = new ArrayList<>(request.features());
         for (Map.Entry<Operation, List<CodeFacts.Site>> call :
                 undeclared.calls().entrySet()) {
             features.add(new Named(call.getKey().id(), call.getValue().get(0).location()));
+        }
+        for (Map.Entry<Operation, List<UsedOperation>> used :
+                undeclared.usage().entrySet()) {
+            features.add(new Named(used.getKey().id(), used.getValue().get(0).location()));
         }
         List<Named> triggers = new ArrayList<>(request.triggers());
         for (Map.Entry<String, List<CodeFacts.Site>> trigger :

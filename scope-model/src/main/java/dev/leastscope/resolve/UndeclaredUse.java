@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Integration;
+import dev.leastscope.integration.UsedOperation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the scanner saw in code and nothing in the integration declares, although a provider needs scopes for it.
+ * What code calls, or what ran, and nothing in the integration declares, although a provider needs scopes for it.
  *
  * @param calls the places of each operation that is called, in the order of the code
  * @param triggers the places of each trigger that is named, likewise
+ * @param usage the requests of each operation that ran and that no code was seen to call
  * @since 0.1.0
  */
-public record UndeclaredUse(Map<Operation, List<CodeFacts.Site>> calls, Map<String, List<CodeFacts.Site>> triggers) {
+public record UndeclaredUse(
+        Map<Operation, List<CodeFacts.Site>> calls,
+        Map<String, List<CodeFacts.Site>> triggers,
+        Map<Operation, List<UsedOperation>> usage) {
     /** Compares the facts of code with what an integration declares. */
     public static UndeclaredUse of(Integration integration, Catalog catalog, CodeFacts code) {
         Map<Operation, List<CodeFacts.Site>> calls = new LinkedHashMap<>();
@@ -40,11 +45,21 @@ public record UndeclaredUse(Map<Operation, List<CodeFacts.Site>> calls, Map<Stri
                 add(trigger.name(), trigger.site(), triggers);
             }
         }
-        return new UndeclaredUse(calls, triggers);
+        Map<Operation, List<UsedOperation>> usage = new LinkedHashMap<>();
+        for (UsedOperation used : code.usage()) {
+            Operation operation = used.operation();
+            if (operation.api() == api
+                    && !calls.containsKey(operation)
+                    && !declared.holds(operation)
+                    && !declared.needsNothing(operation)) {
+                add(operation, used, usage);
+            }
+        }
+        return new UndeclaredUse(calls, triggers, usage);
     }
 
-    private static <K> void add(K key, CodeFacts.Site site, Map<K, List<CodeFacts.Site>> sites) {
-        List<CodeFacts.Site> known = sites.get(key);
+    private static <K, V> void add(K key, V site, Map<K, List<V>> sites) {
+        List<V> known = sites.get(key);
         if (known == null) {
             known = new ArrayList<>(2);
             sites.put(key, known);
@@ -54,6 +69,6 @@ public record UndeclaredUse(Map<Operation, List<CodeFacts.Site>> calls, Map<Stri
 
     /** Whether all that was seen is declared. */
     public boolean isEmpty() {
-        return calls.isEmpty() && triggers.isEmpty();
+        return calls.isEmpty() && triggers.isEmpty() && usage.isEmpty();
     }
 }

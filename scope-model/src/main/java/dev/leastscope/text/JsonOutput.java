@@ -110,7 +110,7 @@ public final class JsonOutput {
     }
 
     /** A number under a key. */
-    public JsonOutput number(String key, int value) throws IOException {
+    public JsonOutput number(String key, long value) throws IOException {
         generator.writeNumberField(key, value);
         return this;
     }

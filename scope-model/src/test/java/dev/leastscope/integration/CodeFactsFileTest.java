@@ -62,7 +62,20 @@ class CodeFactsFileTest {
                 List.of(new CodeFacts.Unreadable(new Location("app/Broken.class", 0, 0), "truncated")),
                 12,
                 3,
-                true);
+                true)
+                .withUsage(List.of(
+                        used("google", 200, 5_000_000_000L, "2026-10-01", "2026-11-20"), used("", 403, 1, "", "")));
+    }
+
+    private static UsedOperation used(String provider, int status, long count, String first, String last) {
+        return new UsedOperation(
+                operation("GET /v3/grants/{grant_id}/messages"),
+                provider,
+                status,
+                count,
+                first,
+                last,
+                new Location("target/scope/usage-7.ndjson", 2, 0));
     }
 
     private static Operation operation(String id) {
@@ -111,6 +124,12 @@ class CodeFactsFileTest {
                 text.replace("\"method\"", "\"methods\""),
                 text.replace("[\"https://app.example.com/cb\"]", "[ {} ]"),
                 text.replace("\"region\":\"eu\"", "\"region\":[ ]"),
+                text.replace("\"provider\":\"google\"", "\"provider\":\"gogle\""),
+                text.replace("5000000000", "-5"),
+                text.replace("5000000000", "many"),
+                text.replace("\"2026-10-01\"", "\"yesterday\""),
+                text.replace("\"2026-11-20\"", "\"2026-11-2\""),
+                text.replace("target/scope/usage-7.ndjson", "/var/log/usage-7.ndjson"),
                 text.replace("\"calls\":[", "\"calls\":{},\"x\":["),
                 text.substring(0, text.length() / 2),
                 "[]",
@@ -165,6 +184,7 @@ class CodeFactsFileTest {
                 .extracting(call -> call.site().location().line())
                 .containsExactly(7, 42);
         assertThat(union.authorizations()).hasSize(6);
+        assertThat(union.usage()).containsExactlyInAnyOrderElementsOf(FACTS.usage());
         assertThat(union.classes()).isEqualTo(24);
         assertThat(union.mentioning()).isEqualTo(6);
         assertThat(union.complete()).isTrue();

@@ -11,6 +11,7 @@ import dev.leastscope.check.Examination;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.Evidence;
+import dev.leastscope.integration.UsedOperation;
 import dev.leastscope.manifest.ManifestReader;
 import dev.leastscope.resolve.Saving;
 import dev.leastscope.text.Location;
@@ -102,6 +103,34 @@ class RequestReportTest {
 
         assertThat(request.comparison().moreThanNeeded()).isEmpty();
         assertThat(request.leastWithCode()).extracting(Scope::shortName).containsExactly("gmail.modify");
+    }
+
+    @Test
+    void aLineOfUsageIsEvidenceOfItsOwnKindWithFileAndLineOnly() {
+        UsedOperation used = new UsedOperation(
+                Catalog.builtIn()
+                        .operation(ApiVersion.V3, "POST /v3/grants/{grant_id}/messages/send")
+                        .orElseThrow(),
+                "google",
+                200,
+                9,
+                "2026-11-20",
+                "2026-11-20",
+                new Location("target/scope/usage-7.ndjson", 3, 0));
+        CodeFacts facts = new CodeFacts(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, true)
+                .withUsage(List.of(used));
+        Report report = Leastscope.check(
+                ManifestReader.withoutFiles()
+                        .read(SourceText.of(
+                                "nylas-scopes.yaml",
+                                "nylas: v3\nfeatures: [messages.send]\nconnectors:\n  google:\n    scopes: []\n"))
+                        .orThrow(),
+                CheckOptions.asOf(LocalDate.of(2026, 11, 21)).code(facts, Examination.ScopeOfCode.WHOLE));
+
+        assertThat(report.requests().get(0).why())
+                .anySatisfy(why -> assertThat(why.evidence())
+                        .contains(new Evidence(
+                                Evidence.Kind.USAGE, new Location("target/scope/usage-7.ndjson", 3, 0), "")));
     }
 
     private static RequestReport request(String connector) {

@@ -7,13 +7,14 @@ import dev.leastscope.check.Finding;
 import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Severity;
+import dev.leastscope.integration.UsedOperation;
 import dev.leastscope.resolve.DeclaredFeatures;
 import dev.leastscope.resolve.UndeclaredUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Code calls an operation, or names a trigger, that the manifest does not. */
+/** Code calls an operation, or names a trigger, that the manifest does not; or usage shows requests of such an operation. */
 final class FeatureUndeclared extends AbstractRule {
     FeatureUndeclared() {
         super(
@@ -51,23 +52,41 @@ final class FeatureUndeclared extends AbstractRule {
                 undeclared.triggers().entrySet()) {
             findings.add(trigger(entry.getKey(), entry.getValue(), examination));
         }
+        for (Map.Entry<Operation, List<UsedOperation>> entry :
+                undeclared.usage().entrySet()) {
+            findings.add(used(entry.getKey(), entry.getValue(), declared, examination));
+        }
         return findings;
     }
 
     private Finding call(
             Operation operation, List<CodeFacts.Site> sites, DeclaredFeatures declared, Examination examination) {
-        List<String> features = declared.featuresWith(operation);
         String id = operation.id();
         return CodeSites.at(sites, examination.finding(this))
                 .feature(id)
                 .message(MessageWords.quoted(CodeSites.name(sites.get(0))) + " calls " + MessageWords.quoted(id)
                         + ", which no declared feature contains: the least scopes are computed without it.")
-                .fix((features.isEmpty()
-                                ? "Add " + MessageWords.quoted(id) + " to the features"
-                                : "Add " + MessageWords.quoted(features.get(0))
-                                        + " to the features, or this operation alone")
-                        + "; or remove the call, if the application does not need it.")
+                .fix(addition(operation, declared) + "; or remove the call, if the application does not need it.")
                 .build();
+    }
+
+    private Finding used(
+            Operation operation, List<UsedOperation> used, DeclaredFeatures declared, Examination examination) {
+        String id = operation.id();
+        return UsagePlaces.at(used, examination.finding(this))
+                .feature(id)
+                .message(UsagePlaces.requests(used) + " of " + MessageWords.quoted(id)
+                        + " ran, and no declared feature contains it: the least scopes are computed without it.")
+                .fix(addition(operation, declared)
+                        + "; or leave out the usage, if another application makes these requests.")
+                .build();
+    }
+
+    private static String addition(Operation operation, DeclaredFeatures declared) {
+        List<String> features = declared.featuresWith(operation);
+        return features.isEmpty()
+                ? "Add " + MessageWords.quoted(operation.id()) + " to the features"
+                : "Add " + MessageWords.quoted(features.get(0)) + " to the features, or this operation alone";
     }
 
     private Finding trigger(String name, List<CodeFacts.Site> sites, Examination examination) {

@@ -8,6 +8,7 @@ import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
+import dev.leastscope.integration.UsedOperation;
 import dev.leastscope.resolve.DeclaredFeatures;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A feature is declared and no code of the project calls it. Triggers are left out: webhooks can be set up in the
+ * A feature is declared, no code of the project calls it, and no usage shows it. Triggers are left out: webhooks can be set up in the
  * Dashboard, and no code need name them.
  */
 final class FeatureUnseen extends AbstractRule {
@@ -43,6 +44,9 @@ final class FeatureUnseen extends AbstractRule {
         Set<String> called = new HashSet<>();
         for (CodeFacts.Call call : examination.code().get().calls()) {
             called.add(call.operation().plain());
+        }
+        for (UsedOperation used : examination.code().get().usage()) {
+            called.add(used.operation().plain());
         }
         DeclaredFeatures declared = new DeclaredFeatures(examination.integration(), examination.catalog());
         List<Finding> findings = new ArrayList<>();

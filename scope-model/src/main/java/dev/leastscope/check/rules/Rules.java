@@ -82,6 +82,7 @@ public final class Rules {
                 new RequestUndeclared(),
                 new ScanUnresolved(),
                 new ScanUnreadableClass(),
+                new ScanMissed(),
                 new GrantReauthenticate());
     }
 }
