@@ -63,7 +63,7 @@ final class Arguments {
 
     /** A request about the working folder. */
     CheckRequest request() {
-        List<Path> classes = classes();
+        List<Path> classes = paths(Option.CLASSES);
         Path output = path(Option.OUTPUT).orElse(Path.of("target", "scope"));
         StandaloneModule module = new StandaloneModule(folder(), classes, output);
         return new CheckRequest(
@@ -80,7 +80,8 @@ final class Arguments {
                         text(Option.MIN_CONFIDENCE).orElse("literal"),
                         list(Option.SDK_PACKAGES, "com.nylas"),
                         classes,
-                        Optional.empty()),
+                        Optional.empty(),
+                        paths(Option.USAGE)),
                 new CheckRequest.Policy(
                         text(Option.FAIL_ON).orElse("error"),
                         isOn(Option.REQUIRE_MANIFEST),
@@ -94,15 +95,16 @@ final class Arguments {
                 context());
     }
 
-    private List<Path> classes() {
-        List<String> texts = parsed.hasMatchedOption(Option.CLASSES.text())
-                ? parsed.matchedOptionValue(Option.CLASSES.text(), List.of())
+    /** The values of an option that can be repeated. */
+    private List<Path> paths(Option option) {
+        List<String> texts = parsed.hasMatchedOption(option.text())
+                ? parsed.matchedOptionValue(option.text(), List.of())
                 : List.of();
-        List<Path> classes = new ArrayList<>(texts.size());
+        List<Path> paths = new ArrayList<>(texts.size());
         for (String text : texts) {
-            classes.add(path(Option.CLASSES, text));
+            paths.add(path(option, text));
         }
-        return classes;
+        return paths;
     }
 
     private List<String> list(Option option, String standard) {

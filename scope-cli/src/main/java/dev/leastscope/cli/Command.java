@@ -166,6 +166,7 @@ enum Command {
         List<Option> options = new ArrayList<>(List.of(
                 Option.MANIFEST,
                 Option.CLASSES,
+                Option.USAGE,
                 Option.FAIL_ON,
                 Option.AS_OF,
                 Option.SOURCE_ROOT,

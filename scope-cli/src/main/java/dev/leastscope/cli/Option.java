@@ -6,6 +6,7 @@ package dev.leastscope.cli;
 enum Option {
     MANIFEST("manifest", "FILE", "The manifest. Default: the nearest nylas-scopes.yaml upwards."),
     CLASSES("classes", "DIR|JAR", "Compiled code to scan. Can be repeated. Default: none."),
+    USAGE("usage", "FILE", "A file that shows which operations ran: NDJSON, HAR, access log. Can be repeated."),
     OUTPUT("outputDirectory", "--output", "DIR", "Where reports are written. Default: target/scope."),
     FORMATS("formats", "LIST", "Reports to write: json, md, html, sarif, junit, paste, github. Default: json,md,html."),
     FAIL_ON("failOn", "SEVERITY", "The lowest severity that fails: error, warning, note or never. Default: error."),

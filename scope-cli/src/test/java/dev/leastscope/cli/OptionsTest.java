@@ -29,7 +29,7 @@ class OptionsTest {
             Set.of("outputDirectory", "rulePages", "sourceUrl", "showSuppressions");
 
     /** A comparison with the lock reads no code. */
-    private static final Set<String> ONLY_OF_A_SCAN = Set.of("classes", "minConfidence", "sdkPackages");
+    private static final Set<String> ONLY_OF_A_SCAN = Set.of("classes", "minConfidence", "sdkPackages", "usage");
 
     @ParameterizedTest
     @EnumSource(Command.class)

@@ -1,6 +1,9 @@
 package dev.leastscope.engine;
 
 import dev.leastscope.check.Examination.ScopeOfCode;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.CodeFactsUnion;
+import dev.leastscope.integration.UsedOperation;
 import dev.leastscope.report.Report;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.UnreadableException;
@@ -61,7 +64,7 @@ final class Aggregation extends Operation {
         Declaration declaration = check.declaration().orElseThrow();
         Optional<Report> report;
         try {
-            report = check.checkAllModules(new ReactorFacts(settings).of(declaration));
+            report = check.checkAllModules(facts(settings, declaration));
         } catch (UnreadableException e) {
             reports.write(ModuleCheck.unreadable(e.problems(), settings, check.declaration()));
             throw e;
@@ -72,5 +75,12 @@ final class Aggregation extends Operation {
         reports.write(report.get());
         reports.print(report.get(), ScopeOfCode.WHOLE);
         return !report.get().fails();
+    }
+
+    private static CodeFacts facts(Settings settings, Declaration declaration) {
+        CodeFacts facts = new ReactorFacts(settings).of(declaration);
+        List<UsedOperation> named = UsageFiles.named(settings);
+        // The checks of the modules can have read the same files; equal lines then stand once.
+        return named.isEmpty() ? facts : CodeFactsUnion.of(List.of(facts, UsageFiles.facts(named)));
     }
 }

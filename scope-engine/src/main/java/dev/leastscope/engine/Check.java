@@ -66,7 +66,7 @@ final class Check extends Operation {
             Gaps.printNothing(facts, scan, settings);
         } else {
             files = reports.write(report.get());
-            if (facts.isPresent() && !onlyReports) {
+            if (scan.isScanned() && !onlyReports) {
                 reports.write(facts.get());
             }
             reports.print(report.get(), onlyReports ? ScopeOfCode.WHOLE : check.scopeOfCode());

@@ -36,7 +36,7 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
             Optional<Path> lock) {}
 
     /**
-     * Which compiled code is scanned.
+     * Which compiled code is scanned, and which files show what of it ran.
      *
      * @param scan whether code is scanned at all
      * @param minConfidence the weakest facts that count: {@code direct}, {@code reference}, {@code literal} or
@@ -44,13 +44,15 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
      * @param sdkPackages the packages of the Nylas SDK
      * @param classes compiled classes that the user names; only where no build names them
      * @param dependencies the jars of dependencies to scan; empty: dependencies are not scanned
+     * @param usage files of usage that the user names; those that guards wrote for the module are read in any case
      */
     public record Code(
             boolean scan,
             String minConfidence,
             List<String> sdkPackages,
             List<Path> classes,
-            Optional<DependencyJars> dependencies) {
+            Optional<DependencyJars> dependencies,
+            List<Path> usage) {
         /** Scans nothing. */
         public static final Code NONE = new Code(false, "", List.of(), List.of(), Optional.empty());
 
@@ -58,6 +60,22 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
         public Code {
             sdkPackages = List.copyOf(sdkPackages);
             classes = List.copyOf(classes);
+            usage = List.copyOf(usage);
+        }
+
+        /** Without files of usage. */
+        public Code(
+                boolean scan,
+                String minConfidence,
+                List<String> sdkPackages,
+                List<Path> classes,
+                Optional<DependencyJars> dependencies) {
+            this(scan, minConfidence, sdkPackages, classes, dependencies, List.of());
+        }
+
+        /** The same, with files of usage. */
+        public Code withUsage(List<Path> files) {
+            return new Code(scan, minConfidence, sdkPackages, classes, dependencies, files);
         }
     }
 

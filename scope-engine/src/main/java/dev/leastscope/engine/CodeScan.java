@@ -2,6 +2,7 @@ package dev.leastscope.engine;
 
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
+import dev.leastscope.integration.UsedOperation;
 import dev.leastscope.manifest.ManifestLocator;
 import dev.leastscope.scan.ScanException;
 import dev.leastscope.scan.ScanRequest;
@@ -15,20 +16,59 @@ import java.util.Optional;
 
 /**
  * Scans a module's compiled classes, and with them the classes of upstream modules that no manifest governs: they belong
- * to the module that uses them.
+ * to the module that uses them. Adds the module's usage.
  */
 final class CodeScan {
     private final Settings settings;
     private final CheckRequest.Code code;
     private final List<Path> missing = new ArrayList<>(0);
+    private boolean scanned;
 
     CodeScan(Settings settings) {
         this.settings = settings;
         this.code = settings.request().code();
     }
 
-    /** What the code does; empty when scanning is off. */
+    /** What the code does, and what of it ran; empty when scanning is off and there is no usage. */
     Optional<CodeFacts> facts() {
+        Optional<CodeFacts> ofClasses = ofClasses();
+        scanned = ofClasses.isPresent();
+        List<UsedOperation> usage = usage();
+        if (usage.isEmpty()) {
+            return ofClasses;
+        }
+        if (!scanned) {
+            return Optional.of(UsageFiles.facts(usage));
+        }
+        CodeFacts facts = ofClasses.get().withUsage(usage);
+        UsageInput.printRecall(facts, settings.logger());
+        return Optional.of(facts);
+    }
+
+    /** Whether code was scanned; without it, the facts hold usage alone. */
+    boolean isScanned() {
+        return scanned;
+    }
+
+    /** Files that the user names are about the application, so the module that declares it reads them. */
+    private List<UsedOperation> usage() {
+        List<UsedOperation> ofGuards = UsageFiles.ofGuards(settings);
+        if (code.usage().isEmpty()) {
+            return ofGuards;
+        }
+        Optional<Declaration> declaration = Declaration.of(settings);
+        boolean speaks = declaration.isPresent()
+                ? declaration.get().owned()
+                : settings.module().single();
+        if (!speaks) {
+            return ofGuards;
+        }
+        List<UsedOperation> all = new ArrayList<>(ofGuards);
+        all.addAll(UsageFiles.named(settings));
+        return all;
+    }
+
+    private Optional<CodeFacts> ofClasses() {
         if (!code.scan()) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import dev.leastscope.CheckOptions;
 import dev.leastscope.Leastscope;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsUnion;
+import dev.leastscope.integration.UsedOperation;
 import dev.leastscope.manifest.ManifestLocator;
 import dev.leastscope.manifest.ManifestSchema;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ final class ManifestCreation extends Operation {
                         facts.get(), CheckOptions.asOf(settings.asOf()).catalog(settings.catalog()))
                 : Optional.empty();
         if (manifest.isEmpty()) {
-            logger().info("No call of Nylas in the compiled classes: no manifest is written"
+            logger().info("No call of Nylas in the compiled classes and in usage: no manifest is written"
                     + (front() == Front.MAVEN ? ". Compile first: mvn process-classes scope:init" : ""));
             return new Status.Passed();
         }
@@ -78,6 +79,12 @@ final class ManifestCreation extends Operation {
             Gaps.warnOfMissing(scan, own);
             if (found.isPresent()) {
                 facts.add(found.get());
+            }
+        }
+        if (!settings.module().single()) {
+            List<UsedOperation> named = UsageFiles.named(settings);
+            if (!named.isEmpty()) {
+                facts.add(UsageFiles.facts(named));
             }
         }
         return facts.isEmpty() ? Optional.empty() : Optional.of(CodeFactsUnion.of(facts));

@@ -22,6 +22,8 @@ public enum Setting {
     SCAN("scan"),
     /** Compiled classes to scan where no build names them. */
     CLASSES("classes"),
+    /** Files that show which operations ran. */
+    USAGE("usage"),
     /** Whether a check without a manifest fails. */
     REQUIRE_MANIFEST("requireManifest"),
     /** Whether an incomplete check fails. */

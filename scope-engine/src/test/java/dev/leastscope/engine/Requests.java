@@ -2,6 +2,7 @@ package dev.leastscope.engine;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ record Requests(
         Optional<String> asOf,
         boolean requireManifest,
         boolean failOnIncomplete,
+        List<Path> usage,
         RecordedLog log) {
 
     static Requests in(Path folder) {
@@ -29,6 +31,7 @@ record Requests(
                 Optional.of("2026-11-21"),
                 false,
                 false,
+                List.of(),
                 new RecordedLog());
     }
 
@@ -43,6 +46,7 @@ record Requests(
                 asOf,
                 requireManifest,
                 failOnIncomplete,
+                usage,
                 log);
     }
 
@@ -57,17 +61,18 @@ record Requests(
                 asOf,
                 requireManifest,
                 failOnIncomplete,
+                usage,
                 log);
     }
 
     Requests failOn(String value) {
         return new Requests(
-                folder, classes, manifest, value, minConfidence, formats, asOf, requireManifest, failOnIncomplete, log);
+                folder, classes, manifest, value, minConfidence, formats, asOf, requireManifest, failOnIncomplete, usage, log);
     }
 
     Requests minConfidence(String value) {
         return new Requests(
-                folder, classes, manifest, failOn, value, formats, asOf, requireManifest, failOnIncomplete, log);
+                folder, classes, manifest, failOn, value, formats, asOf, requireManifest, failOnIncomplete, usage, log);
     }
 
     Requests formats(String... value) {
@@ -81,6 +86,7 @@ record Requests(
                 asOf,
                 requireManifest,
                 failOnIncomplete,
+                usage,
                 log);
     }
 
@@ -95,17 +101,36 @@ record Requests(
                 Optional.of(value),
                 requireManifest,
                 failOnIncomplete,
+                usage,
                 log);
     }
 
     Requests requiringAManifest() {
         return new Requests(
-                folder, classes, manifest, failOn, minConfidence, formats, asOf, true, failOnIncomplete, log);
+                folder, classes, manifest, failOn, minConfidence, formats, asOf, true, failOnIncomplete, usage, log);
     }
 
     Requests failingOnIncomplete() {
         return new Requests(
-                folder, classes, manifest, failOn, minConfidence, formats, asOf, requireManifest, true, log);
+                folder, classes, manifest, failOn, minConfidence, formats, asOf, requireManifest, true, usage, log);
+    }
+
+    /** One more file of usage. */
+    Requests usage(Path file) {
+        List<Path> files = new ArrayList<>(usage);
+        files.add(file);
+        return new Requests(
+                folder,
+                classes,
+                manifest,
+                failOn,
+                minConfidence,
+                formats,
+                asOf,
+                requireManifest,
+                failOnIncomplete,
+                List.copyOf(files),
+                log);
     }
 
     Path results() {
@@ -128,7 +153,7 @@ record Requests(
                         Optional.empty(),
                         Optional.empty()),
                 new CheckRequest.Code(
-                        !classes.isEmpty(), minConfidence, List.of("com.nylas"), classes, Optional.empty()),
+                        !classes.isEmpty(), minConfidence, List.of("com.nylas"), classes, Optional.empty(), usage),
                 new CheckRequest.Policy(failOn, requireManifest, failOnIncomplete),
                 new CheckRequest.Outputs(formats, results(), Optional.empty(), CheckRequest.Display.NONE),
                 context());

@@ -145,7 +145,7 @@ public final class GuardBuilder {
         return this;
     }
 
-    /** The folders of the classes whose calls these are. The default is {@code target/classes}. */
+    /** The folders of the classes whose calls these are. The default is {@code target/classes}, where it exists. */
     public GuardBuilder classes(Path... folders) {
         classes.addAll(List.of(folders));
         return this;
@@ -187,7 +187,16 @@ public final class GuardBuilder {
                 Optional.ofNullable(upstream),
                 port,
                 usageFolder(),
-                classes.isEmpty() ? List.of(Path.of("target", "classes")) : List.copyOf(classes)));
+                classFolders()));
+    }
+
+    /** A client in another language has no class folder, and its usage is then tied to none. */
+    private List<Path> classFolders() {
+        Path usual = Path.of("target", "classes");
+        if (classes.isEmpty()) {
+            return Files.isDirectory(usual) ? List.of(usual) : List.of();
+        }
+        return List.copyOf(classes);
     }
 
     private List<ScopesInForce> inForce(Mode chosen) {

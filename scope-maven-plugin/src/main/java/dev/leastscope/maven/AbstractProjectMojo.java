@@ -6,6 +6,7 @@ import dev.leastscope.engine.SourceModule;
 import dev.leastscope.engine.StandaloneModule;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -176,6 +177,17 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
                 ? Path.of(project.getBuild().getDirectory())
                 : workingFolder().resolve("target");
         return build.resolve("scope");
+    }
+
+    /** Files as paths; an absent parameter names none. */
+    static List<Path> paths(List<File> files) {
+        List<Path> paths = new ArrayList<>();
+        if (files != null) {
+            for (File file : files) {
+                paths.add(file.toPath());
+            }
+        }
+        return paths;
     }
 
     final MavenProject project() {

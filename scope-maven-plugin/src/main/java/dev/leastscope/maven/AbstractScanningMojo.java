@@ -3,8 +3,6 @@ package dev.leastscope.maven;
 import dev.leastscope.engine.CheckRequest;
 import dev.leastscope.engine.DependencyJars;
 import java.io.File;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -56,6 +54,15 @@ abstract class AbstractScanningMojo extends AbstractProjectMojo {
     @Parameter(property = "scope.classes")
     private List<File> classes;
 
+    /**
+     * Files that show which Nylas operations ran: NDJSON, HAR, access logs and others, plain or gzip. Files that the guard
+     * wrote into target/scope are read in any case.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.usage")
+    private List<File> usage;
+
     /** Asked for only when dependencies are scanned: making one is expensive. */
     @Inject
     private Provider<ProjectDependenciesResolver> dependenciesResolver;
@@ -65,16 +72,6 @@ abstract class AbstractScanningMojo extends AbstractProjectMojo {
         Optional<DependencyJars> jars = scanDependencies && hasProject()
                 ? Optional.of(new MavenDependencyJars(dependenciesResolver.get(), project(), session()))
                 : Optional.empty();
-        return new CheckRequest.Code(scan, minConfidence, sdkPackages, paths(classes), jars);
-    }
-
-    private static List<Path> paths(List<File> files) {
-        List<Path> paths = new ArrayList<>();
-        if (files != null) {
-            for (File file : files) {
-                paths.add(file.toPath());
-            }
-        }
-        return paths;
+        return new CheckRequest.Code(scan, minConfidence, sdkPackages, paths(classes), jars, paths(usage));
     }
 }

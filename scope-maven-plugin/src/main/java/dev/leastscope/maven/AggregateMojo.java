@@ -3,6 +3,7 @@ package dev.leastscope.maven;
 import dev.leastscope.engine.CheckRequest;
 import dev.leastscope.engine.Engine;
 import dev.leastscope.engine.Status;
+import java.io.File;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -25,8 +26,17 @@ public final class AggregateMojo extends AbstractProjectMojo {
     @Parameter(property = "scope.formats", defaultValue = "json,md,html")
     private List<String> formats;
 
+    /**
+     * Files that show which Nylas operations ran: NDJSON, HAR, access logs and others, plain or gzip. What the checks of the
+     * modules read is known already.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.usage")
+    private List<File> usage;
+
     @Override
     Status run() {
-        return Engine.aggregate(request(CheckRequest.Code.NONE, policy(false, false), formats));
+        return Engine.aggregate(request(CheckRequest.Code.NONE.withUsage(paths(usage)), policy(false, false), formats));
     }
 }

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what a guard wrote ({@link GuardUsageFile}). Blocks whose classes have changed since are left out. */
+/**
+ * Reads what a guard wrote ({@link GuardUsageFile}). Blocks whose classes have changed since are left out; one of a guard that
+ * knew no class folders, as for a client in another language, is always taken.
+ */
 final class GuardLines implements LineReader {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -36,6 +39,7 @@ final class GuardLines implements LineReader {
     public void line(byte[] text, int from, int to, long place) {
         Map<String, String> values = new HashMap<>();
         boolean[] known = new boolean[1];
+        boolean[] tied = new boolean[1];
         try (JsonParser parser = JSON.createParser(text, from, to - from)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 tally.unreadable(text, from, to, place);
@@ -44,7 +48,7 @@ final class GuardLines implements LineReader {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 if (parser.nextToken() == JsonToken.START_ARRAY) {
-                    known[0] |= folders(parser);
+                    known[0] |= folders(parser, tied);
                 } else {
                     values.put(name, parser.getText());
                     parser.skipChildren();
@@ -60,19 +64,22 @@ final class GuardLines implements LineReader {
         }
         if (values.containsKey(GuardUsageFile.FORMAT_KEY)) {
             boolean format = values.get(GuardUsageFile.FORMAT_KEY).equals(Integer.toString(GuardUsageFile.FORMAT));
-            current = format && (digests.isEmpty() || known[0]);
+            current = format && (digests.isEmpty() || known[0] || !tied[0]);
             stale |= !current;
         } else if (current && !count(values, place)) {
             tally.unreadable(text, from, to, place);
         }
     }
 
-    private boolean folders(JsonParser parser) throws IOException {
+    private boolean folders(JsonParser parser, boolean[] tied) throws IOException {
         boolean known = false;
         for (JsonToken token = parser.nextToken();
                 token != null && token != JsonToken.END_ARRAY;
                 token = parser.nextToken()) {
-            known |= token == JsonToken.VALUE_STRING && digests.contains(parser.getText());
+            if (token == JsonToken.VALUE_STRING) {
+                tied[0] = true;
+                known |= digests.contains(parser.getText());
+            }
         }
         return known;
     }
