@@ -89,7 +89,8 @@ final class UsageInput {
     /** Below the source root the path from there on; elsewhere the file's own name, so that no report names other folders. */
     private String name(Path file) {
         String name = settings.name(file);
-        boolean below = !name.startsWith("../") && !file.toAbsolutePath().getRoot().toString().equals(name);
+        boolean below = !name.startsWith("../")
+                && !file.toAbsolutePath().getRoot().toString().equals(name);
         return below ? name : String.valueOf(file.getFileName());
     }
 
@@ -122,12 +123,14 @@ final class UsageInput {
             logger.warn(shown(file) + " was not read completely: " + file.problem() + ".");
         }
         if (file.unreadable() > 0) {
-            logger.warn(shown(file) + ": " + file.unreadable() + (file.unreadable() == 1 ? " line holds" : " lines hold")
-                    + " no request that can be read, so some usage may be missing.");
+            logger.warn(
+                    shown(file) + ": " + file.unreadable() + (file.unreadable() == 1 ? " line holds" : " lines hold")
+                            + " no request that can be read, so some usage may be missing.");
         }
         if (file.unknownCalls() > 0) {
             logger.info(shown(file) + ": the tables do not know " + file.unknownCalls()
-                    + (file.unknownCalls() == 1 ? " request, which is" : " requests, which are") + " not counted as usage.");
+                    + (file.unknownCalls() == 1 ? " request, which is" : " requests, which are")
+                    + " not counted as usage.");
         }
         for (String example : file.examples()) {
             logger.info("  " + SafeText.logged(example));
@@ -156,7 +159,14 @@ final class UsageInput {
                     settings.catalog().operation(line.api(), line.operation()).orElseThrow();
             UsedOperation used = new UsedOperation(
                     operation, line.provider(), line.status(), count.count(), line.day(), line.day(), count.first());
-            String key = line.api().id() + '\t' + line.operation() + '\t' + line.provider() + '\t' + line.status() + '\t'
+            String key = line.api().id()
+                    + '\t'
+                    + line.operation()
+                    + '\t'
+                    + line.provider()
+                    + '\t'
+                    + line.status()
+                    + '\t'
                     + count.first().file();
             joined.merge(key, used, UsageInput::joined);
         }

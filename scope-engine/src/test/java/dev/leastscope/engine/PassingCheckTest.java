@@ -26,7 +26,8 @@ class PassingCheckTest {
             "java.lang.invoke.StringConcatFactory");
 
     /** Classes of this module that are read for one of the other operations. */
-    private static final List<String> OTHERS = List.of("Answer", "Aggregation", "ReactorFacts", "SitePage", "UsageInput");
+    private static final List<String> OTHERS =
+            List.of("Answer", "Aggregation", "ReactorFacts", "SitePage", "UsageInput");
 
     @Test
     void loadsNoLambdasStreamsFormattersNorOtherOperations(@TempDir Path folder) throws Exception {

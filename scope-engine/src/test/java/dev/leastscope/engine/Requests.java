@@ -67,7 +67,17 @@ record Requests(
 
     Requests failOn(String value) {
         return new Requests(
-                folder, classes, manifest, value, minConfidence, formats, asOf, requireManifest, failOnIncomplete, usage, log);
+                folder,
+                classes,
+                manifest,
+                value,
+                minConfidence,
+                formats,
+                asOf,
+                requireManifest,
+                failOnIncomplete,
+                usage,
+                log);
     }
 
     Requests minConfidence(String value) {

@@ -90,8 +90,9 @@ class UsageInCheckTest {
 
         assertThat(rules(result)).isEmpty();
         assertThat(requests.log().lines())
-                .contains("warning target/scope/usage-1.ndjson is ignored: the classes have changed since the guard wrote it."
-                        + " Run the tests again, or delete the file.");
+                .contains(
+                        "warning target/scope/usage-1.ndjson is ignored: the classes have changed since the guard wrote it."
+                                + " Run the tests again, or delete the file.");
     }
 
     @Test
@@ -122,8 +123,8 @@ class UsageInCheckTest {
 
     @Test
     void aNamedFileThatIsMissingIsBadInput() throws Exception {
-        Status status =
-                Engine.check(project().usage(folder.resolve("gone.har")).request()).status();
+        Status status = Engine.check(project().usage(folder.resolve("gone.har")).request())
+                .status();
 
         assertThat(status).isEqualTo(new Status.BadInput("--usage: gone.har: there is no such file"));
     }
@@ -142,12 +143,12 @@ class UsageInCheckTest {
     @Test
     void aFirstManifestDeclaresWhatRan() throws Exception {
         Path log = Files.writeString(
-                folder.resolve("calls.ndjson"),
-                "{\"method\":\"POST\",\"path\":\"/v3/grants/g-1/messages/send\"}\n");
+                folder.resolve("calls.ndjson"), "{\"method\":\"POST\",\"path\":\"/v3/grants/g-1/messages/send\"}\n");
         assertThat(Engine.init(Requests.in(folder).usage(log).request())).isEqualTo(new Status.Passed());
 
         assertThat(folder.resolve("nylas-scopes.yaml")).content().contains("messages.send");
-        assertThat(rules(Engine.check(Requests.in(folder).usage(log).request()))).doesNotContain("feature.undeclared");
+        assertThat(rules(Engine.check(Requests.in(folder).usage(log).request())))
+                .doesNotContain("feature.undeclared");
     }
 
     @Test
@@ -177,7 +178,8 @@ class UsageInCheckTest {
                         + "\"}\nbroken " + canary + "\n",
                 "session.har",
                 "{\"log\":{\"entries\":[{\"request\":{\"method\":\"GET\",\"url\":\"" + url + "\",\"headers\":[" + header
-                        + "],\"postData\":{\"text\":\"" + canary + "\"}},\"response\":{\"status\":200,\"content\":{\"text\":\""
+                        + "],\"postData\":{\"text\":\"" + canary
+                        + "\"}},\"response\":{\"status\":200,\"content\":{\"text\":\""
                         + canary + "\"}}},{\"request\":{\"method\":\"GET\",\"url\":\"https://api.us.nylas.com/" + canary
                         + "\"}}]}}",
                 "access.log",
@@ -208,9 +210,9 @@ class UsageInCheckTest {
                 .satisfies(finding -> assertThat(finding.related()).hasSize(5));
         assertThat(String.join("\n", requests.log().lines())).doesNotContainIgnoringCase(canary);
         try (var files = Files.walk(requests.results())) {
-            assertThat(files.filter(Files::isRegularFile)).hasSizeGreaterThan(7).allSatisfy(file -> assertThat(file)
-                    .content()
-                    .doesNotContainIgnoringCase(canary));
+            assertThat(files.filter(Files::isRegularFile))
+                    .hasSizeGreaterThan(7)
+                    .allSatisfy(file -> assertThat(file).content().doesNotContainIgnoringCase(canary));
         }
     }
 }

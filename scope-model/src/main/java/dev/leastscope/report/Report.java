@@ -153,7 +153,9 @@ public final class Report {
     public List<String> leastSetNotes(RequestReport request) {
         Examination examination = examination();
         return LeastSetNotes.of(
-                request.resolution().includingCode(), examination.catalog(), examination.code().isPresent());
+                request.resolution().includingCode(),
+                examination.catalog(),
+                examination.code().isPresent());
     }
 
     /** What made the report. */

@@ -75,8 +75,7 @@ final class RequestResolver {
                 undeclared.calls().entrySet()) {
             features.add(new Named(call.getKey().id(), call.getValue().get(0).location()));
         }
-        for (Map.Entry<Operation, List<UsedOperation>> used :
-                undeclared.usage().entrySet()) {
+        for (Map.Entry<Operation, List<UsedOperation>> used : undeclared.usage().entrySet()) {
             features.add(new Named(used.getKey().id(), used.getValue().get(0).location()));
         }
         List<Named> triggers = new ArrayList<>(request.triggers());

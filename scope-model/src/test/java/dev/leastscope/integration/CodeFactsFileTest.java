@@ -27,42 +27,42 @@ class CodeFactsFileTest {
         CodeFacts.Site odd =
                 new CodeFacts.Site("app.<script>\"\\\n\u001B\u202E", "", new Location("a b/\u00e9.class", 0, 0));
         return new CodeFacts(
-                List.of(new CodeFacts.Call(
-                        operation("POST /v3/grants/{grant_id}/messages/send"), site, Confidence.DIRECT)),
-                List.of(new CodeFacts.Trigger(ApiVersion.V3, "message.created", odd, Confidence.LITERAL)),
-                List.of(
-                        new CodeFacts.Authorization(
-                                ApiVersion.V3,
-                                "hosted auth URL",
-                                List.of(Provider.GOOGLE, Provider.MICROSOFT),
-                                Optional.of(List.of("gmail.send", "")),
-                                List.of("https://app.example.com/cb"),
-                                Optional.of("eu"),
-                                site,
-                                Confidence.REFERENCE),
-                        new CodeFacts.Authorization(
-                                ApiVersion.V2,
-                                "connector",
-                                List.of(),
-                                Optional.empty(),
-                                List.of(),
-                                Optional.empty(),
-                                site,
-                                Confidence.GUESS),
-                        new CodeFacts.Authorization(
-                                ApiVersion.V3,
-                                "connector",
-                                List.of(),
-                                Optional.of(List.of()),
-                                List.of(),
-                                Optional.empty(),
-                                site,
-                                Confidence.DIRECT)),
-                List.of(new CodeFacts.Unresolved("a scope list", "declare it", site)),
-                List.of(new CodeFacts.Unreadable(new Location("app/Broken.class", 0, 0), "truncated")),
-                12,
-                3,
-                true)
+                        List.of(new CodeFacts.Call(
+                                operation("POST /v3/grants/{grant_id}/messages/send"), site, Confidence.DIRECT)),
+                        List.of(new CodeFacts.Trigger(ApiVersion.V3, "message.created", odd, Confidence.LITERAL)),
+                        List.of(
+                                new CodeFacts.Authorization(
+                                        ApiVersion.V3,
+                                        "hosted auth URL",
+                                        List.of(Provider.GOOGLE, Provider.MICROSOFT),
+                                        Optional.of(List.of("gmail.send", "")),
+                                        List.of("https://app.example.com/cb"),
+                                        Optional.of("eu"),
+                                        site,
+                                        Confidence.REFERENCE),
+                                new CodeFacts.Authorization(
+                                        ApiVersion.V2,
+                                        "connector",
+                                        List.of(),
+                                        Optional.empty(),
+                                        List.of(),
+                                        Optional.empty(),
+                                        site,
+                                        Confidence.GUESS),
+                                new CodeFacts.Authorization(
+                                        ApiVersion.V3,
+                                        "connector",
+                                        List.of(),
+                                        Optional.of(List.of()),
+                                        List.of(),
+                                        Optional.empty(),
+                                        site,
+                                        Confidence.DIRECT)),
+                        List.of(new CodeFacts.Unresolved("a scope list", "declare it", site)),
+                        List.of(new CodeFacts.Unreadable(new Location("app/Broken.class", 0, 0), "truncated")),
+                        12,
+                        3,
+                        true)
                 .withUsage(List.of(
                         used("google", 200, 5_000_000_000L, "2026-10-01", "2026-11-20"), used("", 403, 1, "", "")));
     }

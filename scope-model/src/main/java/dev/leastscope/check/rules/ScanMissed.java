@@ -84,11 +84,12 @@ final class ScanMissed extends AbstractRule {
                 .message(UsagePlaces.requests(used) + " of " + MessageWords.quoted(id)
                         + " ran, and the scanner found no call of it in the code"
                         + (gaps.isEmpty() ? "." : " (" + gaps + ")."))
-                .fix(isDeclared(used, examination)
-                        ? "Keep the declared feature that contains it: the scan does not show that it is used."
-                        : "Declare " + MessageWords.quoted(id)
-                                + " in the features, because the scan does not show that it is used. If another application"
-                                + " makes these requests, leave out its usage.")
+                .fix(
+                        isDeclared(used, examination)
+                                ? "Keep the declared feature that contains it: the scan does not show that it is used."
+                                : "Declare " + MessageWords.quoted(id)
+                                        + " in the features, because the scan does not show that it is used. If another application"
+                                        + " makes these requests, leave out its usage.")
                 .build();
     }
 

@@ -43,7 +43,8 @@ public final class LeastSets {
     }
 
     private void request(RequestReport request, List<String> notes) {
-        add(request.title() + " needs " + (request.leastWithCode().isEmpty() ? "no scope" : names(request.leastWithCode())));
+        add(request.title() + " needs "
+                + (request.leastWithCode().isEmpty() ? "no scope" : names(request.leastWithCode())));
         notes.forEach(note -> add("  " + note));
         for (Why why : request.why()) {
             add("  " + why.scope().name());
