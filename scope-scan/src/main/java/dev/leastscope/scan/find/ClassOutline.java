@@ -24,12 +24,14 @@ final class ClassOutline extends ClassVisitor {
     private ClassFindings found;
     private boolean needsFlow;
     private InlinedLines inlined = InlinedLines.of(null);
+    private final NamedClasses named;
 
     ClassOutline(SdkIndex sdk, OperationIndex operations) {
         super(Opcodes.ASM9);
         this.variants = new RequestVariants(operations, sdk.variants());
         this.sdk = sdk;
         this.operations = operations;
+        this.named = new NamedClasses(sdk);
     }
 
     ClassFindings found() {
@@ -57,6 +59,11 @@ final class ClassOutline extends ClassVisitor {
     public MethodVisitor visitMethod(int access, String name, String desc, String signature, String[] exceptions) {
         named(desc, "a method's descriptor");
         return new Body(named(name, "a method"));
+    }
+
+    @Override
+    public void visitEnd() {
+        named.report(found());
     }
 
     /** ASM gives null for a name that points nowhere; the JVM rejects such a class. */
@@ -101,6 +108,7 @@ final class ClassOutline extends ClassVisitor {
             named(name, "a called method");
             named(descriptor, "a called method's descriptor");
             String home = sdk.home(named(owner, "a called class"));
+            named.call(owner, name);
             if (SdkIndex.isSdk(home)) {
                 call(home, name, descriptor, confidence(className, method), true);
             } else if (!reflected.isEmpty() && owner.equals("java/lang/Class") && name.endsWith("Method")) {
@@ -171,7 +179,17 @@ final class ClassOutline extends ClassVisitor {
         }
 
         @Override
+        public void visitInsn(int opcode) {
+            if (opcode == Opcodes.POP) {
+                named.dropped();
+            }
+        }
+
+        @Override
         public void visitLdcInsn(Object constant) {
+            if (constant instanceof String text) {
+                named.text(text, found.place(method, line));
+            }
             if (constant instanceof Type type
                     && type.getSort() == Type.OBJECT
                     && sdk.isResource(type.getInternalName())) {

@@ -50,6 +50,8 @@ public final class NylasClassFilter {
         own.add("nylas.com");
         for (String name : sdkPackages) {
             own.add(name.replace('.', '/') + "/");
+            // As code names it that loads the SDK's classes by name.
+            own.add(name + ".");
         }
         Set<String> all = new TreeSet<>(own);
         all.addAll(PROVIDERS);
