@@ -3,8 +3,8 @@ package misses;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 
-/** A path without "v3", because the base URL that another class or the settings hold ends with it: nothing is found. */
+/** A path without "v3", below a base URL that neither a class nor the settings of the project hold. */
 interface PathBelowOtherBase {
     @GET("grants/{grant}/messages")
-    Object messages(@Path("grant") String grant);
+    Object messages(@Path("grant") String grant); //=0 unresolved the base URL of the declared call GET grants/{grant}/messages
 }

@@ -27,6 +27,7 @@ final class FirstPass {
 
     private final WhenNeeded<CodeReader> reader;
     private final NylasClassFilter sieve;
+    private final NylasClassFilter ownSieve;
     private final NylasClassFilter texts;
     private final AtomicInteger classes = new AtomicInteger();
     private final AtomicInteger mentioning = new AtomicInteger();
@@ -38,6 +39,7 @@ final class FirstPass {
     FirstPass(WhenNeeded<CodeReader> reader, List<String> sdkPackages) {
         this.reader = reader;
         this.sieve = NylasClassFilter.forNylas(sdkPackages);
+        this.ownSieve = NylasClassFilter.forOwnClasses(sdkPackages);
         this.texts = NylasClassFilter.forTexts();
     }
 
@@ -111,7 +113,7 @@ final class FirstPass {
         classes.incrementAndGet();
         try {
             ClassShape shape = ClassShape.of(bytes, length);
-            if (!sieve.catches(bytes, shape)) {
+            if (!(fromArchive ? sieve : ownSieve).catches(bytes, shape)) {
                 return;
             }
             if (sieve.namesNylas(bytes, shape)) {

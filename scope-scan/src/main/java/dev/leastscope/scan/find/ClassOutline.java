@@ -8,6 +8,7 @@ import dev.leastscope.scan.sdk.OperationIndex;
 import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.Optional;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -25,13 +26,15 @@ final class ClassOutline extends ClassVisitor {
     private boolean needsFlow;
     private InlinedLines inlined = InlinedLines.of(null);
     private final NamedClasses named;
+    private final UrlBases bases;
 
-    ClassOutline(SdkIndex sdk, OperationIndex operations) {
+    ClassOutline(SdkIndex sdk, OperationIndex operations, UrlBases bases) {
         super(Opcodes.ASM9);
         this.variants = new RequestVariants(operations, sdk.variants());
         this.sdk = sdk;
         this.operations = operations;
         this.named = new NamedClasses(sdk);
+        this.bases = bases;
     }
 
     ClassFindings found() {
@@ -59,6 +62,14 @@ final class ClassOutline extends ClassVisitor {
     public MethodVisitor visitMethod(int access, String name, String desc, String signature, String[] exceptions) {
         named(desc, "a method's descriptor");
         return new Body(named(name, "a method"));
+    }
+
+    @Override
+    public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
+        if (value instanceof String text) {
+            bases.seen(text);
+        }
+        return null;
     }
 
     @Override
@@ -189,6 +200,7 @@ final class ClassOutline extends ClassVisitor {
         public void visitLdcInsn(Object constant) {
             if (constant instanceof String text) {
                 named.text(text, found.place(method, line));
+                bases.seen(text);
             }
             if (constant instanceof Type type
                     && type.getSort() == Type.OBJECT

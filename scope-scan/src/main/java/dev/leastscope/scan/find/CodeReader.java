@@ -17,6 +17,7 @@ public final class CodeReader {
     private final OperationIndex operations;
     private final ProjectClasses classes;
     private final InjectedSettings settings;
+    private final UrlBases bases;
     /** Null until the first class whose values have to be followed: many modules have none. */
     private FlowReader flows;
 
@@ -31,6 +32,7 @@ public final class CodeReader {
         this.operations = operations;
         this.classes = classes;
         this.settings = settings;
+        this.bases = new UrlBases(operations, settings);
     }
 
     /**
@@ -46,7 +48,7 @@ public final class CodeReader {
         if (sdk.isItself(reader.getClassName())) {
             return new Outlined(new ClassFindings(reader.getClassName(), ""), false);
         }
-        ClassOutline outline = new ClassOutline(sdk, operations);
+        ClassOutline outline = new ClassOutline(sdk, operations, bases);
         reader.accept(outline, ClassReader.SKIP_FRAMES);
         return new Outlined(outline.found(), outline.needsFlow());
     }
@@ -58,7 +60,7 @@ public final class CodeReader {
      */
     public ClassFindings follow(byte[] bytes, boolean texts) {
         if (flows == null) {
-            flows = new FlowReader(sdk, operations, classes, settings);
+            flows = new FlowReader(sdk, operations, classes, settings, bases);
         }
         return flows.follow(bytes, texts);
     }

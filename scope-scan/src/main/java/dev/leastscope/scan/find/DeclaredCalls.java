@@ -3,97 +3,177 @@ package dev.leastscope.scan.find;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.scan.flow.cfg.Annotations;
+import dev.leastscope.scan.flow.cfg.CodePlace;
+import dev.leastscope.scan.flow.cfg.ProjectCode;
+import dev.leastscope.scan.flow.query.InjectedSettings;
+import dev.leastscope.scan.flow.value.TextValues;
+import dev.leastscope.scan.flow.value.Value;
 import dev.leastscope.scan.sdk.OperationIndex;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Calls that are declared by annotations: Retrofit, Feign and Spring's interfaces. */
+/** Calls that annotations of interfaces declare. */
 final class DeclaredCalls {
-    private static final String MAPPINGS = "Lorg/springframework/web/bind/annotation/";
+    private static final String UNKNOWN = String.valueOf(Value.HOLE);
 
     private final OperationIndex operations;
     private final RequestVariants variants;
+    private final UrlBases bases;
+    private final ProjectCode project;
+    private final InjectedSettings settings;
 
-    DeclaredCalls(OperationIndex operations, RequestVariants variants) {
+    DeclaredCalls(
+            OperationIndex operations,
+            RequestVariants variants,
+            UrlBases bases,
+            ProjectCode project,
+            InjectedSettings settings) {
         this.operations = operations;
         this.variants = variants;
+        this.bases = bases;
+        this.project = project;
+        this.settings = settings;
     }
 
     void find(ClassNode owner, MethodNode method, ClassFindings found) {
-        List<AnnotationNode> annotations = new ArrayList<>();
-        if (method.visibleAnnotations != null) {
-            annotations.addAll(method.visibleAnnotations);
+        Optional<ClientAnnotations.Request> request = ClientAnnotations.of(method);
+        if (request.isEmpty() || !mayBeClient(owner, request.get())) {
+            return;
         }
-        for (AnnotationNode annotation : annotations) {
-            Optional<String> request = isClient(owner, annotation) ? request(annotation) : Optional.empty();
-            request.ifPresent(text -> call(text, prefix(owner), method, found));
-        }
-    }
-
-    /** Spring's mapping annotations declare a client's calls in interfaces; in classes they declare what is served. */
-    private static boolean isClient(ClassNode owner, AnnotationNode annotation) {
-        return (owner.access & Opcodes.ACC_INTERFACE) != 0 || !annotation.desc.startsWith(MAPPINGS);
-    }
-
-    /** {@code VERB path}, as the annotation says it. */
-    private static Optional<String> request(AnnotationNode annotation) {
-        String name = annotation.desc.substring(annotation.desc.lastIndexOf('/') + 1, annotation.desc.length() - 1);
-        Optional<String> value = Annotations.text(annotation, "value")
-                .or(() -> Annotations.text(annotation, "url"))
-                .or(() -> Annotations.text(annotation, "path"));
-        if (annotation.desc.equals("Lfeign/RequestLine;")) {
-            return value;
-        }
-        if (name.equals("HttpExchange") || annotation.desc.equals("Lretrofit2/http/HTTP;")) {
-            return Annotations.text(annotation, "method").flatMap(verb -> value.map(path -> verb + " " + path));
-        }
-        if (annotation.desc.equals(MAPPINGS + "RequestMapping;")) {
-            return Annotations.constant(annotation, "method").flatMap(verb -> value.map(path -> verb + " " + path));
-        }
-        String verb = name.replace("Exchange", "").replace("Mapping", "").toUpperCase(Locale.ROOT);
-        boolean library = annotation.desc.startsWith("Lretrofit2/http/")
-                || annotation.desc.startsWith("Lorg/springframework/web/service/annotation/")
-                || annotation.desc.startsWith(MAPPINGS);
-        return library && RequestNames.VERBS.contains(verb) ? value.map(path -> verb + " " + path) : Optional.empty();
-    }
-
-    /** The path that an annotation of the interface puts before all of its methods'. */
-    private static String prefix(ClassNode owner) {
-        for (AnnotationNode annotation :
-                owner.visibleAnnotations == null ? List.<AnnotationNode>of() : owner.visibleAnnotations) {
-            if (annotation.desc.endsWith("/HttpExchange;") || annotation.desc.endsWith("/FeignClient;")) {
-                return Annotations.text(annotation, "path")
-                        .or(() -> Annotations.text(annotation, "url"))
-                        .or(() -> Annotations.text(annotation, "value"))
-                        .filter(text -> text.contains("/"))
-                        .orElse("");
+        for (Value.Text base : TextValues.of(base(owner))) {
+            String path = joined(ClientAnnotations.prefix(owner), request.get().path());
+            Optional<UrlText> url = bases.url(new Value.Text(withoutNames(joined(base.template(), path)), base.hole()));
+            if (url.isPresent() && isClient(owner, request.get())) {
+                call(request.get().verb(), path, url.get(), method, found);
             }
         }
-        return "";
     }
 
-    private void call(String request, String prefix, MethodNode method, ClassFindings found) {
-        int space = request.indexOf(' ');
-        if (space < 0) {
+    /** Annotations of servers declare clients in interfaces, and in classes only where the class says that it is one. */
+    private static boolean mayBeClient(ClassNode owner, ClientAnnotations.Request request) {
+        return !request.servable()
+                || (owner.access & Opcodes.ACC_INTERFACE) != 0
+                || ClientAnnotations.client(owner).isPresent();
+    }
+
+    /** An interface that a class of the project implements declares what that class serves. */
+    private boolean isClient(ClassNode owner, ClientAnnotations.Request request) {
+        return !request.servable() || ClientAnnotations.client(owner).isPresent() || !project.isImplemented(owner.name);
+    }
+
+    /** What the class's own annotation or the settings put before the paths; a hole where the program decides. */
+    private Value base(ClassNode owner) {
+        Optional<AnnotationNode> client = ClientAnnotations.client(owner);
+        if (client.isEmpty()) {
+            return TextValues.HOLE;
+        }
+        String url = Annotations.text(client.get(), "url")
+                .or(() -> Annotations.text(client.get(), "baseUri"))
+                .or(() -> Annotations.text(client.get(), "value").filter(DeclaredCalls::isUrl))
+                .orElse("");
+        String path = Annotations.text(client.get(), "path").orElse("");
+        List<Value> bases = new ArrayList<>();
+        for (String configured : configured(owner, client.get())) {
+            bases.add(Value.Text.of(joined(configured, path)));
+        }
+        if (bases.isEmpty() && url.isEmpty()) {
+            return Value.Text.of(joined(UNKNOWN, path));
+        }
+        if (bases.isEmpty()) {
+            for (Value.Text text : TextValues.of(settings.ofText(url))) {
+                bases.add(Value.Text.of(joined(text.template(), path)));
+            }
+        }
+        return Value.anyOf(bases);
+    }
+
+    private static boolean isUrl(String text) {
+        return text.startsWith("/") || text.contains("://") || text.startsWith("${");
+    }
+
+    /** The address that settings give a client by its name: Quarkus, Micronaut, Spring Cloud. */
+    private List<String> configured(ClassNode owner, AnnotationNode client) {
+        String className = owner.name.replace('/', '.');
+        String name = Annotations.text(client, "configKey")
+                .or(() -> Annotations.text(client, "id"))
+                .or(() -> Annotations.text(client, "name"))
+                .or(() -> Annotations.text(client, "value"))
+                .orElse(className);
+        List<String> found = new ArrayList<>();
+        for (String key : List.of(
+                "quarkus.rest-client." + name + ".url",
+                "quarkus.rest-client." + className + ".url",
+                name + "/mp-rest/url",
+                className + "/mp-rest/url",
+                "micronaut.http.services." + name + ".url",
+                "micronaut.http.services." + name + ".urls",
+                "spring.cloud.openfeign.client.config." + name + ".url")) {
+            found.addAll(settings.ofKey(key));
+        }
+        return found;
+    }
+
+    private static String joined(String base, String path) {
+        if (base.isEmpty() || path.isEmpty()) {
+            return base + path;
+        }
+        String start = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+        return start + (path.startsWith("/") ? path : "/" + path);
+    }
+
+    /** The path with {@code {}} for each placeholder, whatever its name or pattern; {@code {?a,b}} is a query. */
+    private static String withoutNames(String path) {
+        StringBuilder result = new StringBuilder();
+        int from = 0;
+        for (int open = path.indexOf('{'); open >= 0; open = path.indexOf('{', from)) {
+            int close = path.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            result.append(path, from, open);
+            String inside = path.substring(open + 1, close);
+            if (inside.startsWith("?") || inside.startsWith("&")) {
+                result.append(inside.charAt(0))
+                        .append(inside.substring(1).replace(",", "=" + UNKNOWN + "&"))
+                        .append('=')
+                        .append(UNKNOWN);
+            } else {
+                result.append("{}");
+            }
+            from = close + 1;
+        }
+        return result.append(path.substring(from)).toString();
+    }
+
+    private void call(String verb, String path, UrlText url, MethodNode method, ClassFindings found) {
+        CodePlace place = found.place(method.name, 0);
+        Optional<Operation> operation = operations.find(url.api(), verb, url.path());
+        if (operation.isEmpty()) {
+            if (url.path().startsWith("/v3/grants/")) {
+                found.unresolved("declared call " + verb + " " + path, "the feature that it uses", place);
+            }
             return;
         }
-        String path = request.substring(space + 1).strip();
-        Optional<UrlText> url = UrlText.of(path.contains("v3/") ? path : prefix + path);
-        if (url.isEmpty()) {
+        if (url.base() == UrlText.Base.UNKNOWN) {
+            found.unresolved(
+                    "the base URL of the declared call " + verb + " " + path, "the feature that it uses", place);
             return;
         }
-        Optional<Operation> operation = operations.find(
-                url.get().api(), request.substring(0, space), url.get().path());
-        if (operation.isEmpty() && url.get().path().startsWith("/v3/grants/")) {
-            found.unresolved("declared call " + request, "the feature that it uses", found.place(method.name, 0));
-        }
-        operation.ifPresent(plain -> found.call(
-                variants.of(plain, url.get().query(), true), found.place(method.name, 0), Confidence.LITERAL));
+        Map<String, String> query = new LinkedHashMap<>(url.query());
+        ClientAnnotations.parameters(method).forEach(name -> query.put(name, UNKNOWN));
+        variants.unknownParameter(operation.get(), query)
+                .ifPresent(name -> found.unresolved(
+                        "the value of the parameter " + name + " of this call of "
+                                + operation.get().id(),
+                        "the feature that it uses",
+                        place));
+        found.call(variants.of(operation.get(), query, true), place, Confidence.LITERAL);
     }
 }

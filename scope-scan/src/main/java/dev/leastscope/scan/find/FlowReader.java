@@ -20,19 +20,26 @@ final class FlowReader {
     private final Evaluator evaluator;
     private final SdkCalls sdkCalls;
     private final ListEntries listEntries;
+    private final UrlBases bases;
     private final HttpCalls httpTexts;
     private final DeclaredCalls declaredCalls;
     private final TriggerNames triggerTexts;
 
-    FlowReader(SdkIndex sdk, OperationIndex operations, ProjectClasses classes, InjectedSettings settings) {
+    FlowReader(
+            SdkIndex sdk,
+            OperationIndex operations,
+            ProjectClasses classes,
+            InjectedSettings settings,
+            UrlBases bases) {
         this.sdk = sdk;
+        this.bases = bases;
         this.project = new ProjectCode(new ApplicationClasses(classes, sdk));
         this.evaluator = new Evaluator(project, new SdkConstants(sdk), settings);
         RequestVariants variants = new RequestVariants(operations, sdk.variants());
         this.sdkCalls = new SdkCalls(sdk, operations, variants, evaluator);
         this.listEntries = new ListEntries(sdk, evaluator);
-        this.httpTexts = new HttpCalls(operations, variants, evaluator, sdk);
-        this.declaredCalls = new DeclaredCalls(operations, variants);
+        this.httpTexts = new HttpCalls(new RequestOperations(operations, variants), bases, evaluator, sdk);
+        this.declaredCalls = new DeclaredCalls(operations, variants, bases, project, settings);
         this.triggerTexts = new TriggerNames(operations, sdk);
     }
 
@@ -49,7 +56,7 @@ final class FlowReader {
         }
         evaluator.restart();
         if (texts) {
-            httpTexts.enter(tree);
+            bases.enter(tree);
         }
         int restarts = 0;
         for (MethodNode method : tree.methods) {

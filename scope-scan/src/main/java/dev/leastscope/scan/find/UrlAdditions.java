@@ -31,7 +31,13 @@ final class UrlAdditions {
             "addPathSegment",
             "addPathSegments",
             "addEncodedPathSegment",
-            "addEncodedPathSegments");
+            "addEncodedPathSegments",
+            "pathSegments",
+            "segment",
+            "setPathSegments",
+            "appendPathSegment",
+            "appendPathSegments",
+            "appendEncodedPathSegments");
 
     private final Evaluator evaluator;
     private final Map<String, Value> query = new LinkedHashMap<>();
@@ -57,9 +63,14 @@ final class UrlAdditions {
         return pieces;
     }
 
+    /** Whether a call adds to the path of a URL's builder. */
+    static boolean addsPath(MethodInsnNode call) {
+        return PATH.contains(call.name) && !call.desc.startsWith("()");
+    }
+
     /** A call on the URL's builder: a piece of the path, when it adds one. */
     void piece(MethodFlow flow, MethodInsnNode call, CallChain calls) {
-        if (!PATH.contains(call.name)) {
+        if (!addsPath(call)) {
             return;
         }
         Value value = evaluator.value(flow, flow.operand(call, 0), calls);

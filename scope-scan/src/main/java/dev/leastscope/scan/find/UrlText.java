@@ -21,6 +21,7 @@ import java.util.Set;
  * @param query the query's parameters, decoded, with holes
  * @param openQuery whether the query has parts that are not known
  * @param text the whole text
+ * @param base what is known of what stands before the path
  */
 record UrlText(
         Kind kind,
@@ -30,7 +31,8 @@ record UrlText(
         boolean exact,
         Map<String, String> query,
         boolean openQuery,
-        String text) {
+        String text,
+        Base base) {
     /** What a URL is for. */
     enum Kind {
         CALL,
@@ -50,6 +52,21 @@ record UrlText(
             "domains",
             "templates",
             "workflows");
+
+    /** What is known of what stands before a path. */
+    enum Base {
+        /** The text itself holds Nylas' host or the version of its API. */
+        IN_TEXT,
+        /** The project holds Nylas' address elsewhere. */
+        ELSEWHERE,
+        /** Nothing. */
+        UNKNOWN
+    }
+
+    /** The same URL behind a base that stands elsewhere. */
+    UrlText behind(Base other) {
+        return new UrlText(kind, api, provider, path, exact, query, openQuery, text, other);
+    }
 
     /** Reads a text; empty when it holds none of these URLs. */
     static Optional<UrlText> of(String text) {
@@ -113,7 +130,15 @@ record UrlText(
         }
         UrlText url = url(ApiVersion.V3, text, text.indexOf("//") + 1);
         return Optional.of(new UrlText(
-                Kind.PROVIDER_OAUTH, ApiVersion.V3, provider, url.path, url.exact, url.query, url.openQuery, text));
+                Kind.PROVIDER_OAUTH,
+                ApiVersion.V3,
+                provider,
+                url.path,
+                url.exact,
+                url.query,
+                url.openQuery,
+                text,
+                Base.IN_TEXT));
     }
 
     private static UrlText url(ApiVersion api, String text, int start) {
@@ -147,7 +172,7 @@ record UrlText(
         boolean authentication = path.toString().equals("/v3/connect/auth")
                 || (api == ApiVersion.V2 && path.toString().equals("/oauth/authorize"));
         Kind kind = authentication ? Kind.HOSTED_AUTHENTICATION : Kind.CALL;
-        return new UrlText(kind, api, null, path.toString(), exact, query, open, text);
+        return new UrlText(kind, api, null, path.toString(), exact, query, open, text, Base.IN_TEXT);
     }
 
     /** Fills the parameters; says whether some are not known by name. */
@@ -158,7 +183,10 @@ record UrlText(
             if (equals < 0) {
                 open |= part.indexOf(Value.HOLE) >= 0;
             } else {
-                query.put(part.substring(0, equals), TextValues.decoded(part.substring(equals + 1)));
+                String value = TextValues.decoded(part.substring(equals + 1));
+                // A placeholder of a URI template: its value is given elsewhere.
+                boolean template = value.startsWith("{") && value.endsWith("}");
+                query.put(part.substring(0, equals), template ? String.valueOf(Value.HOLE) : value);
             }
         }
         return open;

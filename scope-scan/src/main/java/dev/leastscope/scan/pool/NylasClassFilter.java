@@ -31,6 +31,12 @@ public final class NylasClassFilter {
             "microsoftonline.com",
             "com/microsoft/aad/msal4j");
 
+    /**
+     * What a class of the project's own folders may hold beyond that: paths below a base URL that another class or a setting
+     * holds. Short texts make the search slower, so archives are not searched for them.
+     */
+    private static final List<String> BELOW_BASE = List.of("grants", "nylas.", "nylas-", "nylas_", "nylas/", "NYLAS_");
+
     private final ByteTextSearch needles;
     private final ByteTextSearch own;
 
@@ -45,6 +51,15 @@ public final class NylasClassFilter {
      * @param sdkPackages where the SDK's classes live, with dots: com.nylas, or where it was moved to
      */
     public static NylasClassFilter forNylas(List<String> sdkPackages) {
+        return forNylas(sdkPackages, List.of());
+    }
+
+    /** The same sieve with a finer mesh, for the classes of the project's own folders. */
+    public static NylasClassFilter forOwnClasses(List<String> sdkPackages) {
+        return forNylas(sdkPackages, BELOW_BASE);
+    }
+
+    private static NylasClassFilter forNylas(List<String> sdkPackages, List<String> more) {
         Set<String> own = new TreeSet<>(PATHS);
         // Long texts on purpose: the search steps by the shortest of them.
         own.add("nylas.com");
@@ -55,12 +70,14 @@ public final class NylasClassFilter {
         }
         Set<String> all = new TreeSet<>(own);
         all.addAll(PROVIDERS);
+        all.addAll(more);
         return new NylasClassFilter(ByteTextSearch.of(all), ByteTextSearch.of(own));
     }
 
     /** The sieve for classes whose texts have to be read: URLs and trigger names. */
     public static NylasClassFilter forTexts() {
-        List<String> texts = List.of("v3/", "nylas.com", "oauth2", "microsoftonline", "trigger_types", "/webhooks");
+        List<String> texts =
+                List.of("v3/", "nylas", "grants", "NYLAS_", "oauth2", "microsoftonline", "trigger_types", "/webhooks");
         ByteTextSearch needles = ByteTextSearch.of(texts);
         return new NylasClassFilter(needles, needles);
     }

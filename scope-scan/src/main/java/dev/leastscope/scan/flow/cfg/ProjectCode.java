@@ -226,6 +226,18 @@ public final class ProjectCode {
         return List.copyOf(found);
     }
 
+    /** Whether a class of the project, and not only another interface, implements an interface itself. */
+    public boolean isImplemented(String internalName) {
+        Map<String, ClassNode> candidates = new java.util.TreeMap<>();
+        naming(internalName, candidates);
+        for (ClassNode tree : candidates.values()) {
+            if ((tree.access & Opcodes.ACC_INTERFACE) == 0 && tree.interfaces.contains(internalName)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void naming(String named, Map<String, ClassNode> candidates) {
         for (byte[] bytes : classes.naming(named)) {
             try {

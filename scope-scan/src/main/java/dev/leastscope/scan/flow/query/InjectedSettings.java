@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -44,16 +45,42 @@ public final class InjectedSettings {
     }
 
     private List<List<String>> setting(String key) {
+        return all().get(canonical(key));
+    }
+
+    private Map<String, List<List<String>>> all() {
         if (values == null) {
             values = new HashMap<>();
             files.get().forEach((name, value) -> values.put(canonical(name), value));
         }
-        return values.get(canonical(key));
+        return values;
+    }
+
+    /** Whether any setting of the application, in any profile, has such a value. */
+    public boolean anyMatches(Predicate<String> test) {
+        return all().values().stream()
+                .anyMatch(profiles ->
+                        profiles.stream().anyMatch(values -> values.stream().anyMatch(test)));
+    }
+
+    /** The value of a text that may hold placeholders: what they hold, or a hole. */
+    public Value ofText(String text) {
+        return plain(text, TEXT, 0);
+    }
+
+    /** The values of a setting; empty when no settings file holds the key. */
+    public List<String> ofKey(String key) {
+        List<List<String>> found = setting(key);
+        List<String> all = new ArrayList<>();
+        if (found != null) {
+            found.forEach(all::addAll);
+        }
+        return all;
     }
 
     /** Spring reads {@code redirect-uri}, {@code redirectUri} and {@code redirect_uri} as one key. */
     private static String canonical(String key) {
-        return key.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
+        return key.replace("-", "").replace("_", "").replace("\"", "").toLowerCase(Locale.ROOT);
     }
 
     Optional<Value> ofField(ClassNode owner, FieldNode field) {

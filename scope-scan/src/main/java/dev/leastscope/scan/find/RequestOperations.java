@@ -1,0 +1,103 @@
+package dev.leastscope.scan.find;
+
+import dev.leastscope.catalog.Operation;
+import dev.leastscope.integration.Confidence;
+import dev.leastscope.scan.flow.cfg.CodePlace;
+import dev.leastscope.scan.flow.value.TextValues;
+import dev.leastscope.scan.flow.value.Value;
+import dev.leastscope.scan.limits.ScanLimits;
+import dev.leastscope.scan.sdk.OperationIndex;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Turns the path, verbs and parameters of a request into operations of the tables, or says what of the request is not known. */
+final class RequestOperations {
+    private final OperationIndex operations;
+    private final RequestVariants variants;
+
+    RequestOperations(OperationIndex operations, RequestVariants variants) {
+        this.operations = operations;
+        this.variants = variants;
+    }
+
+    /** Whether a path has to be known better before it means an operation. */
+    boolean unread(UrlText url) {
+        return !url.exact() || operations.verbs(url.api(), url.path()).isEmpty();
+    }
+
+    /**
+     * Adds what a request calls.
+     *
+     * @param mixed whether which verb goes with which path is not known
+     */
+    void find(UrlText url, RequestVerbs request, boolean mixed, CodePlace place, ClassFindings found) {
+        Set<String> verbs = request.verbs();
+        List<String> possible = operations.verbs(url.api(), url.path());
+        boolean grant = url.path().startsWith("/v3/grants/") && url.path().indexOf('/', "/v3/grants/".length()) >= 0;
+        if ((!url.exact() && url.path().startsWith("/v3/grants/")) || (possible.isEmpty() && grant)) {
+            found.unresolved("path " + url.path(), "the features that it uses", place);
+            return;
+        }
+        if (url.base() == UrlText.Base.UNKNOWN) {
+            if (verbs.isEmpty() || possible.stream().anyMatch(verbs::contains)) {
+                found.unresolved(
+                        "the base URL of this call of " + url.path().replaceFirst("^/v3/", "/"),
+                        "the feature that it uses",
+                        place);
+            }
+            return;
+        }
+        List<Map<String, String>> queries = queries(url, request);
+        Set<String> sent = new LinkedHashSet<>(verbs);
+        sent.retainAll(possible);
+        Confidence confidence = sent.isEmpty() || mixed ? Confidence.GUESS : Confidence.LITERAL;
+        if (!verbs.isEmpty() && sent.isEmpty() && !possible.isEmpty()) {
+            // A verb that the tables do not know for this path: nothing that they could judge.
+            found.unresolved(new TreeSet<>(verbs) + " " + url.path(), "the feature that it uses", place);
+            return;
+        }
+        for (String verb : sent.isEmpty() ? possible : sent) {
+            Operation plain = operations.find(url.api(), verb, url.path()).orElseThrow();
+            Set<Operation> meant = new LinkedHashSet<>();
+            for (Map<String, String> query : queries) {
+                meant.add(variants.of(plain, query, url.openQuery()));
+                variants.unknownParameter(plain, query)
+                        .ifPresent(name -> found.unresolved(
+                                "the value of the parameter " + name + " of this call of " + plain.id(),
+                                "the feature that it uses",
+                                place));
+            }
+            for (Operation operation : meant) {
+                if (confidence == Confidence.GUESS) {
+                    found.guess(operation, place, "the HTTP method of this call of " + url.path());
+                } else {
+                    found.call(operation, place, confidence);
+                }
+            }
+        }
+    }
+
+    /** The queries that may be sent: one for each alternative of a parameter that a call adds. */
+    private static List<Map<String, String>> queries(UrlText url, RequestVerbs request) {
+        List<Map<String, String>> queries = List.of(url.query());
+        for (Map.Entry<String, Value> added : request.additions().query().entrySet()) {
+            List<Map<String, String>> longer = new ArrayList<>();
+            for (Map<String, String> query : queries) {
+                for (Value.Text text : TextValues.of(added.getValue())) {
+                    if (longer.size() < ScanLimits.MAX_TEXT_ALTERNATIVES) {
+                        Map<String, String> one = new LinkedHashMap<>(query);
+                        one.put(added.getKey(), text.template());
+                        longer.add(one);
+                    }
+                }
+            }
+            queries = longer;
+        }
+        return queries;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.leastscope.scan.find;
+
+import dev.leastscope.scan.flow.query.InjectedSettings;
+import dev.leastscope.scan.flow.value.Value;
+import dev.leastscope.scan.sdk.OperationIndex;
+import java.util.Locale;
+import java.util.Optional;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Recognises paths of API v3 that stand below a base URL: {@code /grants/{}/messages}, where the base ends with the version. The
+ * base may stand in the same class, in another class of the project or in its settings.
+ */
+final class UrlBases {
+    private static final String ROOT = "grants/";
+
+    private final OperationIndex operations;
+    private final InjectedSettings settings;
+    private volatile boolean inProject;
+    private boolean settingsAsked;
+    private boolean inClass;
+
+    UrlBases(OperationIndex operations, InjectedSettings settings) {
+        this.operations = operations;
+        this.settings = settings;
+    }
+
+    /** Whether a text is the address of API v3, below which paths may be relative. */
+    static boolean isBase(String text) {
+        return text.endsWith("nylas.com/v3") || text.endsWith("nylas.com/v3/");
+    }
+
+    /** A constant of any class of the project, from any thread. */
+    void seen(String text) {
+        if (isBase(text)) {
+            inProject = true;
+        }
+    }
+
+    /** A class is looked at: whether it holds the address of API v3 itself. */
+    void enter(ClassNode owner) {
+        inClass = false;
+        for (MethodNode method : owner.methods) {
+            for (AbstractInsnNode instruction : method.instructions) {
+                inClass |= instruction instanceof LdcInsnNode constant
+                        && constant.cst instanceof String text
+                        && isBase(text);
+            }
+        }
+    }
+
+    /** Reads a text; empty when it holds no URL or path of Nylas or of a provider's OAuth. */
+    Optional<UrlText> url(Value.Text found) {
+        Optional<UrlText> url = UrlText.of(found.template());
+        if (url.isPresent()) {
+            return url;
+        }
+        boolean named = found.hole() != null
+                && found.template().indexOf(Value.HOLE) == 0
+                && found.hole().subject().toLowerCase(Locale.ROOT).contains("nylas");
+        Optional<UrlText> below = below(found.template(), named);
+        return below.isPresent() || !named ? below : belowHost(found.template());
+    }
+
+    /** A path of API v2 behind a host that a setting of Nylas' name holds: which host that is, is not known. */
+    private Optional<UrlText> belowHost(String text) {
+        if (text.length() < 2 || text.charAt(1) != '/') {
+            return Optional.empty();
+        }
+        Optional<UrlText> url = UrlText.of("https://api.nylas.com" + text.substring(1));
+        boolean known = url.isPresent()
+                && url.get().kind() == UrlText.Kind.CALL
+                && !operations.verbs(url.get().api(), url.get().path()).isEmpty();
+        return known ? url.map(found -> found.behind(UrlText.Base.UNKNOWN)) : Optional.empty();
+    }
+
+    private Optional<UrlText> below(String text, boolean named) {
+        int root = text.indexOf(ROOT);
+        while (root > 0 && text.charAt(root - 1) != '/') {
+            root = text.indexOf(ROOT, root + 1);
+        }
+        if (root < 0 || !isOpen(text, root)) {
+            return Optional.empty();
+        }
+        Optional<UrlText> url = UrlText.of("/v3/" + text.substring(root));
+        boolean resource = url.isPresent()
+                && url.get().path().indexOf('/', "/v3/grants/".length()) > 0
+                && !operations.verbs(url.get().api(), url.get().path()).isEmpty();
+        return resource
+                ? url.map(found -> found.behind(named || isKnown() ? UrlText.Base.ELSEWHERE : UrlText.Base.UNKNOWN))
+                : Optional.empty();
+    }
+
+    /** Whether nothing is known of what stands before the path: another host or path there is not that of Nylas. */
+    private static boolean isOpen(String text, int root) {
+        for (int i = 0; i < root; i++) {
+            if (text.charAt(i) != '/' && text.charAt(i) != Value.HOLE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isKnown() {
+        if (!inClass && !inProject && !settingsAsked) {
+            settingsAsked = true;
+            inProject = settings.anyMatches(UrlBases::isBase);
+        }
+        return inClass || inProject;
+    }
+}

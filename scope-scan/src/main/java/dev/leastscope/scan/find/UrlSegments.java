@@ -1,0 +1,90 @@
+package dev.leastscope.scan.find;
+
+import dev.leastscope.scan.flow.cfg.CallChain;
+import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.query.Evaluator;
+import dev.leastscope.scan.flow.value.ObjectUses;
+import dev.leastscope.scan.flow.value.TextValues;
+import dev.leastscope.scan.flow.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/** Paths that a builder of URLs is given segment by segment. */
+final class UrlSegments {
+    private static final Set<String> FIRST = Set.of("v3", "grants", "v3/grants");
+
+    private final Evaluator evaluator;
+
+    UrlSegments(Evaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    /** Segments in an array or list as one path; other values as they are. */
+    static Value joined(Value value) {
+        return value instanceof Value.Collection ? TextValues.joined(Value.Text.of("/"), value) : value;
+    }
+
+    /** Whether a text may be the first segment of a path of API v3, and no more than that. */
+    static boolean isFirst(Value value) {
+        return TextValues.of(value).stream().anyMatch(text -> FIRST.contains(withoutSlashes(text.template())));
+    }
+
+    /** The path with the segments that follow it. */
+    static Value lengthened(Value start, List<Value> pieces) {
+        List<Value> parts = new ArrayList<>();
+        parts.add(TextValues.mapped(start, UrlSegments::withoutEnd));
+        for (Value piece : pieces) {
+            parts.add(Value.Text.of("/"));
+            parts.add(TextValues.mapped(joined(piece), UrlSegments::withoutSlashes));
+        }
+        return TextValues.concatenated(parts);
+    }
+
+    private static String withoutSlashes(String text) {
+        int from = 0;
+        while (from < text.length() && text.charAt(from) == '/') {
+            from++;
+        }
+        return withoutEnd(text.substring(from));
+    }
+
+    private static String withoutEnd(String text) {
+        int to = text.length();
+        while (to > 0 && text.charAt(to - 1) == '/') {
+            to--;
+        }
+        return text.substring(0, to);
+    }
+
+    /** Whether a builder is given the version of the API before the segments of this call: the path is read from there. */
+    boolean isBehindVersion(MethodFlow flow, AbstractInsnNode taker, CallChain calls) {
+        if (!(taker instanceof MethodInsnNode call) || !UrlAdditions.addsPath(call)) {
+            return false;
+        }
+        for (Value builder : Value.alternatives(evaluator.value(flow, flow.receiver(call), calls))) {
+            if (builder instanceof Value.Instance made && isGivenVersion(made, call)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isGivenVersion(Value.Instance builder, MethodInsnNode before) {
+        for (ObjectUses.Use use : evaluator.objects().uses(builder)) {
+            if (use.call().equals(before)) {
+                return false;
+            }
+            if (use.receiver() && UrlAdditions.addsPath(use.call())) {
+                Value piece = joined(evaluator.value(use.flow(), use.flow().operand(use.call(), 0), use.calls()));
+                if (TextValues.of(piece).stream()
+                        .anyMatch(text -> withoutSlashes(text.template()).equals("v3"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+import java.net.URI;
+import java.net.http.HttpRequest;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import org.springframework.web.client.RestClient;
+
+/** The base URL stands in another class. */
+final class Mail {
+    static final class Addresses {
+        private String base = "https://api.us.nylas.com/v3/";
+
+        String base() {
+            return base;
+        }
+    }
+
+    HttpRequest messages(Addresses addresses, String grant) {
+        return HttpRequest.newBuilder(URI.create(addresses.base() + "grants/" + grant + "/messages")).GET().build(); //= call literal GET /v3/grants/{grant_id}/messages
+    }
+
+    Object drafts(RestClient client, String grant) {
+        return client.get().uri("/grants/{grant}/drafts", grant).retrieve(); //= call literal GET /v3/grants/{grant_id}/drafts
+    }
+
+    Request segments(HttpUrl base, String grant) {
+        return new Request.Builder().url(base.newBuilder().addPathSegment("grants").addPathSegment(grant).addPathSegment("calendars").build()).get().build(); //= call literal GET /v3/grants/{grant_id}/calendars
+    }
+
+    /** Other resources below grants, and other hosts, are not Nylas'. */
+    HttpRequest others(Addresses addresses, String grant) {
+        HttpRequest.newBuilder(URI.create("/grants/" + grant + "/payments")).GET().build();
+        return HttpRequest.newBuilder(URI.create("https://funding.example.com/grants/" + grant + "/messages")).GET().build();
+    }
+}

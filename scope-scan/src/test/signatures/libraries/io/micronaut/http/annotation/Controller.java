@@ -1,0 +1,7 @@
+package io.micronaut.http.annotation;
+
+/** Signature only. */
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+public @interface Controller {
+    String value() default "/";
+}

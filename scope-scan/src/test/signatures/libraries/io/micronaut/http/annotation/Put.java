@@ -1,0 +1,8 @@
+package io.micronaut.http.annotation;
+
+/** Signature only. */
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+public @interface Put {
+    String value() default "/";
+    String uri() default "/";
+}

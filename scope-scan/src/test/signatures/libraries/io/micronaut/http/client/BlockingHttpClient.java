@@ -1,0 +1,7 @@
+package io.micronaut.http.client;
+
+/** Signature only. */
+public interface BlockingHttpClient {
+    <O> O retrieve(io.micronaut.http.HttpRequest<?> request, Class<O> type);
+    <O> O retrieve(String uri, Class<O> type);
+}

@@ -1,0 +1,5 @@
+package jakarta.ws.rs;
+
+/** Signature only. */
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+public @interface POST {}

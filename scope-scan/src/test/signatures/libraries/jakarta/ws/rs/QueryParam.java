@@ -1,0 +1,7 @@
+package jakarta.ws.rs;
+
+/** Signature only. */
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+public @interface QueryParam {
+    String value();
+}
