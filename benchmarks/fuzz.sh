@@ -35,7 +35,7 @@ for target in "${wanted[@]}"; do
         -cp "target/test-classes:target/classes:$(cat target/fuzz-classpath.txt)" \
         com.code_intelligence.jazzer.Jazzer --target_class=$class --instrumentation_includes='dev.leastscope.**' \
         --reproducer_path="$here/$found" "$here/$found/corpus" "$here/$module/src/test/resources/fuzz/$target" \
-        -artifact_prefix="$here/$found/" -max_total_time="$seconds" -max_len=65536 -timeout=20 -print_final_stats=1) \
+        -artifact_prefix="$here/$found/" -max_total_time="$seconds" -max_len=65536 -timeout=120 -print_final_stats=1) \
         >"$log" 2>&1 || status=$?
     executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log" | tail -1)
     coverage=$(sed -n 's/.* cov: \([0-9]*\) .*/\1/p' "$log" | tail -1)
