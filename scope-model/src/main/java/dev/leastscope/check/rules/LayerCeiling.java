@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** A scope is asked for that the provider app does not enable. */
 final class LayerCeiling extends ListRule {
+    /** A finding names so many apps: apps times requests would let a report grow without end. */
+    private static final int MOST_APPS = 5;
+
     LayerCeiling() {
         super(
                 "layer.ceiling",
@@ -61,9 +64,12 @@ final class LayerCeiling extends ListRule {
             ProviderList.Entry entry, List<ProviderApp> lacking, Request request, Examination examination) {
         FindingBuilder finding = examination.finding(this).in(request).at(entry.location());
         StringBuilder apps = new StringBuilder();
-        for (ProviderApp app : lacking) {
+        for (ProviderApp app : lacking.subList(0, Math.min(lacking.size(), MOST_APPS))) {
             apps.append(apps.isEmpty() ? "" : " and ").append(EnabledScopes.nameOf(app, request.provider()));
             finding.related(app.scopesLocation(), "the scopes that are enabled");
+        }
+        if (lacking.size() > MOST_APPS) {
+            apps.append(" and ").append(lacking.size() - MOST_APPS).append(" more");
         }
         return finding.scope(entry.scope().name())
                 .message(MessageWords.quoted(entry.scope().shortName()) + " is asked for, and " + apps
