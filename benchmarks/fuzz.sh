@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fuzzes every reader for a given time each, two at a time, and fails when one of them finds a crash.
 # usage: benchmarks/fuzz.sh [--report] [SECONDS [TARGET...]]   (20 seconds and all targets by default)
-# --report also writes benchmarks/FUZZ.md: executions, coverage and what was found.
+# --report also writes benchmarks/FUZZ.md: executions, coverage and what was found, also by earlier runs of other targets.
 # The input of a crash is in target/fuzz/TARGET of the module. Fix its cause, and put the input with a name into
 # src/test/resources/fuzz/TARGET, where every build replays it.
 set -euo pipefail
@@ -72,10 +72,10 @@ fuzz() {
 }
 
 mkdir -p target
-rm -f target/fuzz-*.row
 failed=0
 running=0
 for target in "${wanted[@]}"; do
+    rm -f "target/fuzz-$target.row"
     if [ "$running" -eq 2 ]; then
         wait -n || failed=1
         running=$((running - 1))
