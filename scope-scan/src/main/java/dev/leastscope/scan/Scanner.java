@@ -106,7 +106,7 @@ public final class Scanner {
     private static void add(FirstPass.Located located, FirstPass pass, FactsBuilder facts) {
         try {
             facts.add(located);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             pass.unreadable(located.place(), Reasons.of(e));
         }
     }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -258,6 +260,69 @@ class HostileClassTest {
             assertThat(one.location().file()).isEqualTo("p/Senseless.class");
             assertThat(one.reason()).startsWith("its code cannot be followed");
         });
+    }
+
+    /** A value that is made of 240 others needs a deep stack. Where it ends, the class is named, and the scan goes on. */
+    @Test
+    void aClassThatNeedsADeeperStackThanThereIsIsNamed() throws Exception {
+        put("p/Deep", deep());
+        // Loads all classes first: one whose loading meets the end of the stack is lost for the whole JVM.
+        CodeFacts whole = scan();
+        assertThat(whole.unreadable()).isEmpty();
+        int named = 0;
+        for (int kilobytes = 400; kilobytes >= 140; kilobytes -= 20) {
+            CodeFacts facts = scanWithStack(kilobytes * 1024L);
+            assertThat(facts.calls())
+                    .anySatisfy(call -> assertThat(call.site().className()).isEqualTo("p.Good"));
+            if (facts.unreadable().isEmpty()) {
+                assertThat(facts.calls()).isEqualTo(whole.calls());
+            } else {
+                named++;
+                assertThat(facts.unreadable()).singleElement().satisfies(one -> {
+                    assertThat(one.location().file()).isEqualTo("p/Deep.class");
+                    assertThat(one.reason()).isEqualTo("its code cannot be followed: it is nested too deeply");
+                });
+            }
+        }
+        assertThat(named).isPositive();
+    }
+
+    private CodeFacts scanWithStack(long bytes) throws InterruptedException, ExecutionException {
+        FutureTask<CodeFacts> task = new FutureTask<>(this::scan);
+        new Thread(null, task, "small stack", bytes).start();
+        return task.get();
+    }
+
+    private static byte[] deep() {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(Opcodes.V17, 0, "p/Deep", null, "java/lang/Object", null);
+        MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "deep", "()V", null, null);
+        method.visitLdcInsn("https://api.us.nylas.com/v3/grants/g/messages?limit=1");
+        for (int i = 0; i < 240; i++) {
+            method.visitLdcInsn("0");
+            method.visitMethodInsn(
+                    Opcodes.INVOKEVIRTUAL,
+                    "java/lang/String",
+                    "concat",
+                    "(Ljava/lang/String;)Ljava/lang/String;",
+                    false);
+        }
+        String builder = "java/net/http/HttpRequest$Builder";
+        method.visitMethodInsn(
+                Opcodes.INVOKESTATIC, "java/net/URI", "create", "(Ljava/lang/String;)Ljava/net/URI;", false);
+        method.visitMethodInsn(
+                Opcodes.INVOKESTATIC,
+                "java/net/http/HttpRequest",
+                "newBuilder",
+                "(Ljava/net/URI;)L" + builder + ";",
+                false);
+        method.visitMethodInsn(Opcodes.INVOKEINTERFACE, builder, "GET", "()L" + builder + ";", true);
+        method.visitMethodInsn(Opcodes.INVOKEINTERFACE, builder, "build", "()Ljava/net/http/HttpRequest;", true);
+        method.visitInsn(Opcodes.POP);
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(0, 0);
+        writer.visitEnd();
+        return writer.toByteArray();
     }
 
     @Test

@@ -2,13 +2,17 @@ package dev.leastscope.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leastscope.catalog.Catalog;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsFile;
 import dev.leastscope.scan.pool.ClassFormat;
 import dev.leastscope.scan.pool.ClassShape;
 import dev.leastscope.scan.pool.MalformedClassException;
 import dev.leastscope.scan.pool.NylasClassFilter;
+import dev.leastscope.text.Reading;
+import dev.leastscope.text.SourceText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,15 +23,35 @@ import java.util.Set;
 
 /**
  * What holds for any bytes of a class or settings file: the scan ends; a class that may matter and that the JVM refuses is
- * named; facts of the class beside it stay; a secret is in no fact.
+ * named; facts of the class beside it stay; a secret is in no fact; facts.json is read as what was written.
  */
 final class ScanOracles {
     /** Put together here, so that no scanner takes this file for a leak. */
     static final String CANARY = "nyk_" + "v0_cYmq8Zx2LkT7vB4nR9wS1dF6gH3jK5pQ0aE8uI2oXyZ7tVbN";
 
+    private static final Catalog CATALOG = Catalog.builtIn();
+
+    /** A class that asks for the scopes and the redirect URI of the settings nylas.scopes and nylas.redirect-uri. */
+    private static final byte[] FROM_SETTINGS = resource("/classes/from-settings.class");
+
     private ScanOracles() {}
 
-    static void classFile(byte[] bytes) {
+    private static byte[] resource(String name) {
+        try (InputStream stream = ScanOracles.class.getResourceAsStream(name)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The input with the canary where the seeds hold its marker of the same length: no scanner takes them for a leak. */
+    private static byte[] withCanary(byte[] input) {
+        String text = new String(input, StandardCharsets.ISO_8859_1);
+        return text.replace("nyk-v0_", CANARY.substring(0, 7)).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    static void classFile(byte[] input) {
+        byte[] bytes = withCanary(input);
         inFolder(folder -> {
             Files.write(folder.resolve("Fuzz.class"), bytes);
             Files.write(folder.resolve("Good.class"), GoodClass.bytes("Good"));
@@ -44,8 +68,18 @@ final class ScanOracles {
                 assertThat(facts.unreadable())
                         .anySatisfy(one -> assertThat(one.location().file()).isEqualTo("Fuzz.class"));
             }
-            assertThat(CodeFactsFile.write(facts)).doesNotContain(CANARY);
+            hold(facts);
         });
+    }
+
+    /** No secret is in the facts, and what is written of them is read as the same facts. */
+    private static void hold(CodeFacts facts) {
+        String text = CodeFactsFile.write(facts);
+        assertThat(text).doesNotContain(CANARY);
+        assertThat(facts.toString()).doesNotContain(CANARY);
+        Reading<CodeFacts> again = CodeFactsFile.read(SourceText.of("facts.json", text), CATALOG);
+        assertThat(again.problems()).isEmpty();
+        assertThat(CodeFactsFile.write(again.orThrow())).isEqualTo(text);
     }
 
     private static boolean isRefused(byte[] bytes) {
@@ -60,8 +94,10 @@ final class ScanOracles {
         }
     }
 
-    static void settings(byte[] bytes) {
+    static void settings(byte[] input) {
+        byte[] bytes = withCanary(input);
         inFolder(folder -> {
+            Files.write(folder.resolve("Fuzz.class"), FROM_SETTINGS);
             Files.write(folder.resolve("application.yml"), bytes);
             Files.write(folder.resolve("application-dev.properties"), bytes);
             Files.write(
@@ -72,6 +108,15 @@ final class ScanOracles {
             Set<String> again =
                     new SettingsFiles(List.of(folder), problems).get().keySet();
             assertThat(again).isEqualTo(settings.keySet());
+            CodeFacts facts = Scanner.scan(ScanRequest.builder()
+                    .classDirectory(folder)
+                    .sourceRoot(folder)
+                    .threads(1)
+                    .build());
+            // The class asks for scopes: a fact is made of them, or they are reported as unresolved.
+            assertThat(facts.authorizations().size() + facts.unresolved().size())
+                    .isPositive();
+            hold(facts);
         });
     }
 

@@ -54,16 +54,40 @@ final class FrameAnalysis {
      */
     static Frame<SourceValue>[] of(String owner, MethodNode method, SourceInterpreter interpreter, FlowBudget budget)
             throws AnalyzerException {
+        FrameAnalysis analysis = new FrameAnalysis(method, interpreter, budget);
+        int subroutines = 0;
         for (AbstractInsnNode instruction : method.instructions) {
             if (instruction.getOpcode() == Opcodes.JSR || instruction.getOpcode() == Opcodes.RET) {
-                return new Analyzer<>(interpreter).analyze(owner, method);
+                subroutines++;
             }
         }
-        FrameAnalysis analysis = new FrameAnalysis(method, interpreter, budget);
+        if (subroutines > 0) {
+            // For each of them, ASM looks at the instructions that belong to it.
+            for (int i = 0; i < subroutines; i++) {
+                budget.look(method.instructions.size());
+            }
+            return analysis.withSubroutines(owner);
+        }
         analysis.handlers();
         analysis.enter(owner);
         analysis.run();
         return analysis.frames;
+    }
+
+    /** ASM's own analysis, which counts each way that it takes. */
+    private Frame<SourceValue>[] withSubroutines(String owner) throws AnalyzerException {
+        return new Analyzer<>(interpreter) {
+            @Override
+            protected void newControlFlowEdge(int from, int to) {
+                budget.look(looks);
+            }
+
+            @Override
+            protected boolean newControlFlowExceptionEdge(int from, int to) {
+                budget.look(looks);
+                return true;
+            }
+        }.analyze(owner, method);
     }
 
     private void handlers() {

@@ -40,6 +40,47 @@ class MergeBudgetTest {
         }
     }
 
+    /** Old classes call subroutines. Their frames are computed by ASM, whose work is counted, too. */
+    @Test
+    void subroutinesTakeStepsInProportionAndEndAtTheLimit() throws AnalyzerException {
+        long one = steps(subroutine(500, 1_000));
+        long two = steps(subroutine(1_000, 1_000));
+        long four = steps(subroutine(2_000, 1_000));
+        assertThat(one).isPositive();
+        assertThat(two).isBetween(one * 18 / 10, one * 22 / 10);
+        assertThat(four).isBetween(one * 36 / 10, one * 44 / 10);
+        MethodNode many = new MethodNode(Opcodes.ACC_STATIC, "m", "()V", null, null);
+        Label subroutine = new Label();
+        for (int i = 0; i < 6_000; i++) {
+            many.visitJumpInsn(Opcodes.JSR, subroutine);
+        }
+        many.visitInsn(Opcodes.RETURN);
+        many.visitLabel(subroutine);
+        many.visitVarInsn(Opcodes.ASTORE, 0);
+        many.visitVarInsn(Opcodes.RET, 0);
+        many.visitMaxs(1, 1);
+        FlowBudget budget = new FlowBudget();
+        assertThatThrownBy(() -> MethodFlow.of(owner(), many, budget))
+                .isInstanceOf(FlowBudgetException.class)
+                .hasMessageContaining("ScanLimits.MAX_STEPS");
+    }
+
+    /** A subroutine of so many instructions, called once, in a method with so many local variables. */
+    private static MethodNode subroutine(int instructions, int variables) {
+        MethodNode method = new MethodNode(Opcodes.ACC_STATIC, "m", "()V", null, null);
+        Label subroutine = new Label();
+        method.visitJumpInsn(Opcodes.JSR, subroutine);
+        method.visitInsn(Opcodes.RETURN);
+        method.visitLabel(subroutine);
+        method.visitVarInsn(Opcodes.ASTORE, 0);
+        for (int i = 0; i < instructions; i++) {
+            method.visitInsn(Opcodes.NOP);
+        }
+        method.visitVarInsn(Opcodes.RET, 0);
+        method.visitMaxs(1, variables);
+        return method;
+    }
+
     private static long steps(MethodNode method) throws AnalyzerException {
         FlowBudget budget = new FlowBudget();
         MethodFlow.of(owner(), method, budget);
