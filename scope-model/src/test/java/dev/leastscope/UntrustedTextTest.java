@@ -8,12 +8,12 @@ import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsFile;
 import dev.leastscope.manifest.ManifestElement;
 import dev.leastscope.manifest.ManifestReader;
-import dev.leastscope.manifest.ManifestWriter;
 import dev.leastscope.report.OutputFolder;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
+import dev.leastscope.text.YamlScalar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,13 +94,13 @@ class UntrustedTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"null", "Yes", "no", "ON", "y", "1e3", "0x1F", "12", "2026-11-28", "nan", "true"})
     void whatYamlReadsAsSomethingElseIsQuoted(String value) {
-        assertThat(ManifestWriter.quoted(value)).isEqualTo("\"" + value + "\"");
+        assertThat(YamlScalar.quoted(value)).isEqualTo("\"" + value + "\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"openid", "messages.read", "https://www.googleapis.com/auth/gmail.readonly", "nobody"})
     void anOrdinaryNameIsNotQuoted(String value) {
-        assertThat(ManifestWriter.quoted(value)).isEqualTo(value);
+        assertThat(YamlScalar.quoted(value)).isEqualTo(value);
     }
 
     @Test

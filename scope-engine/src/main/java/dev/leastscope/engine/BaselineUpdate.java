@@ -3,7 +3,7 @@ package dev.leastscope.engine;
 import dev.leastscope.check.Baseline;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.report.Report;
-import dev.leastscope.report.SafeText;
+import dev.leastscope.text.SafeText;
 import java.util.Optional;
 
 /** Writes the findings of today into the baseline of each declaration. */

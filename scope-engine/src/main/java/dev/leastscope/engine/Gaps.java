@@ -1,7 +1,7 @@
 package dev.leastscope.engine;
 
 import dev.leastscope.integration.CodeFacts;
-import dev.leastscope.report.SafeText;
+import dev.leastscope.text.SafeText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -12,8 +12,8 @@ import dev.leastscope.fix.UnifiedDiff;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.report.Report;
-import dev.leastscope.text.Masking;
 import dev.leastscope.text.Reading;
+import dev.leastscope.text.SafeText;
 import dev.leastscope.text.SourceText;
 import java.util.Optional;
 
@@ -62,7 +62,7 @@ final class ManifestFixing extends Operation {
         } else if (request.dryRun()) {
             StringBuilder difference = new StringBuilder(1024);
             for (String line : UnifiedDiff.lines(declaration.name(), result.before(), result.after())) {
-                difference.append(Masking.visible(line)).append('\n');
+                difference.append(SafeText.visible(line)).append('\n');
             }
             logger().output(difference.toString());
             logger().info("Nothing is written: this is a dry run.");
@@ -82,11 +82,11 @@ final class ManifestFixing extends Operation {
         }
         for (Finding finding : result.nextSteps()) {
             logger().warn("next step: " + line(finding));
-            logger().warn("  " + Masking.visible(finding.fix()));
+            logger().warn("  " + SafeText.visible(finding.fix()));
         }
         for (FixResult.LeftOut leftOut : result.leftOut()) {
             logger().warn("left out: " + line(leftOut.finding()));
-            logger().warn("  " + Masking.visible(leftOut.reason()));
+            logger().warn("  " + SafeText.visible(leftOut.reason()));
         }
     }
 
@@ -97,7 +97,7 @@ final class ManifestFixing extends Operation {
             if (finding.remedy().isPresent() && finding.suppressed().isEmpty()) {
                 logger().info(line(finding));
                 for (String line : PomRemedy.lines(finding.remedy().get())) {
-                    logger().info("  " + Masking.visible(line));
+                    logger().info("  " + SafeText.visible(line));
                 }
                 shown++;
             }
@@ -110,6 +110,6 @@ final class ManifestFixing extends Operation {
     }
 
     private static String line(Finding finding) {
-        return Masking.visible(finding.toString());
+        return SafeText.visible(finding.toString());
     }
 }

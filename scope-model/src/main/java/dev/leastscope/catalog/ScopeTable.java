@@ -11,8 +11,6 @@ import java.util.TreeMap;
 
 /** All scopes of one vocabulary. Immutable once loaded. @since 0.1.0 */
 public final class ScopeTable {
-    private static final String GRAPH = "https://graph.microsoft.com/";
-
     private final Vocabulary vocabulary;
     private final List<Scope> scopes;
     /** What a string is looked up by, sorted: a cold JVM searches a sorted array sooner than it fills a map. */
@@ -96,7 +94,6 @@ public final class ScopeTable {
         if (vocabulary != Vocabulary.MICROSOFT) {
             return text;
         }
-        String lower = text.toLowerCase(Locale.ROOT);
-        return lower.startsWith(GRAPH) ? lower.substring(GRAPH.length()) : lower;
+        return vocabulary.withoutPrefix(text.toLowerCase(Locale.ROOT));
     }
 }

@@ -68,7 +68,12 @@ public record Finding(
      * @param reason the suppression's reason, or {@code baseline}
      * @param expires the last day it holds; empty for a baseline
      */
-    public record Acceptance(String reason, String expires) {}
+    public record Acceptance(String reason, String expires) {
+        /** The reason, and the last day where there is one: {@code partners only (until 2027-01-31)}. */
+        public String text() {
+            return expires.isEmpty() ? reason : reason + " (until " + expires + ")";
+        }
+    }
 
     /**
      * The features that have one cause.

@@ -2,6 +2,7 @@ package dev.leastscope.check;
 
 import dev.leastscope.integration.Suppression;
 import dev.leastscope.text.XmlText;
+import dev.leastscope.text.YamlScalar;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -63,10 +64,10 @@ public final class SuppressionSnippet {
             text.append("\n    provider: ").append(finding.provider().get().id());
         }
         if (namesScope(finding)) {
-            scalar(finding.scopes().get(0), text.append("\n    scope: "));
+            text.append("\n    scope: ").append(YamlScalar.quoted(finding.scopes().get(0)));
         }
         if (feature != null) {
-            scalar(feature, text.append("\n    feature: "));
+            text.append("\n    feature: ").append(YamlScalar.quoted(feature));
         }
         text.append("\n    reason: ").append(Suppression.PLACEHOLDER_REASON);
         text.append("\n    expires: ").append(day(asOf).plusDays(DAYS));
@@ -121,48 +122,5 @@ public final class SuppressionSnippet {
 
     private static boolean namesFeature(Finding finding) {
         return finding.features().size() == 1;
-    }
-
-    /** A YAML scalar of one line: as it stands where nothing in it means something to YAML, else in double quotes. */
-    private static void scalar(String text, StringBuilder out) {
-        if (isPlain(text)) {
-            out.append(text);
-            return;
-        }
-        out.append('"');
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append((char) c);
-            } else if (c >= ' ' && c < 0x7F) {
-                out.append((char) c);
-            } else {
-                String hex = Integer.toHexString(c);
-                boolean isWide = c > 0xFFFF;
-                out.append(isWide ? "\\U" : "\\u").append("00000000", 0, (isWide ? 8 : 4) - hex.length());
-                out.append(hex);
-            }
-        }
-        out.append('"');
-    }
-
-    private static boolean isPlain(String text) {
-        if (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null") || !isLetter(text.charAt(0))) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean harmless = isLetter(c) || (c >= '0' && c <= '9') || "._-/".indexOf(c) >= 0;
-            boolean last = i == text.length() - 1;
-            if (!harmless && !(c == ':' && !last && text.charAt(i + 1) != ' ')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

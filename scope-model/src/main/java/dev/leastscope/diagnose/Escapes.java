@@ -1,7 +1,7 @@
 package dev.leastscope.diagnose;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import dev.leastscope.text.Characters;
+import dev.leastscope.text.PercentCoding;
 
 /**
  * Resolves what JSON, addresses and HTML put in place of a character. Works through the text once, whatever it holds;
@@ -38,7 +38,7 @@ final class Escapes {
                     out.append(' ');
                     at++;
                 }
-                default -> append(text.charAt(at++));
+                default -> at += append(text.codePointAt(at));
             }
         }
         return out.toString();
@@ -56,8 +56,8 @@ final class Escapes {
         if (c == 'u') {
             int code = hexadecimal(at + 1, 4);
             if (code >= 0) {
-                append((char) code);
                 at += 5;
+                append(withSecondHalf(code));
             }
         } else if ("nrtbf".indexOf(c) >= 0) {
             out.append(c == 'n' ? '\n' : ' ');
@@ -66,19 +66,13 @@ final class Escapes {
     }
 
     private void percent() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        while (at < text.length() && text.charAt(at) == '%' && hexadecimal(at + 1, 2) >= 0) {
-            bytes.write(hexadecimal(at + 1, 2));
-            at += 3;
-        }
-        if (bytes.size() == 0) {
-            append(text.charAt(at++));
+        int end = PercentCoding.endOfCodes(text, at);
+        if (end == at) {
+            at += append(text.codePointAt(at));
             return;
         }
-        String decoded = bytes.toString(StandardCharsets.UTF_8);
-        for (int i = 0; i < decoded.length(); i++) {
-            append(decoded.charAt(i));
-        }
+        appendAll(PercentCoding.decoded(text.substring(at, end)));
+        at = end;
     }
 
     private void entity() {
@@ -90,7 +84,7 @@ final class Escapes {
             }
         }
         if (!numeric()) {
-            append(text.charAt(at++));
+            at += append(text.codePointAt(at));
         }
     }
 
@@ -114,9 +108,7 @@ final class Escapes {
         if (end == start || end == text.length() || text.charAt(end) != ';' || !Character.isValidCodePoint(code)) {
             return false;
         }
-        for (char c : Character.toChars(code)) {
-            append(c);
-        }
+        append(code);
         at = end + 1;
         return true;
     }
@@ -137,19 +129,38 @@ final class Escapes {
         return value;
     }
 
-    private void append(char c) {
+    /** The character whose first half was just read, when the second half follows as an escape of its own. */
+    private int withSecondHalf(int code) {
+        if (Character.isHighSurrogate((char) code) && text.startsWith("\\u", at)) {
+            int second = hexadecimal(at + 2, 4);
+            if (second >= 0 && Character.isLowSurrogate((char) second)) {
+                at += 6;
+                return Character.toCodePoint((char) code, (char) second);
+            }
+        }
+        return code;
+    }
+
+    private void appendAll(String decoded) {
+        for (int i = 0; i < decoded.length(); ) {
+            i += append(decoded.codePointAt(i));
+        }
+    }
+
+    /** Appends a character, or what stands for it, and returns how many {@code char}s it takes. */
+    private int append(int c) {
         switch (c) {
             case '\u2018', '\u2019', '\u201B', '\u2032' -> out.append('\'');
             case '\u201C', '\u201D' -> out.append('"');
-            case '\n' -> out.append(c);
+            case '\n' -> out.append('\n');
             default -> {
-                int type = Character.getType(c);
-                if (type == Character.CONTROL || Character.isSpaceChar(c)) {
+                if (Character.isISOControl(c) || Character.isSpaceChar(c)) {
                     out.append(' ');
-                } else if (type != Character.FORMAT) {
-                    out.append(c);
+                } else if (!Characters.isHidden(c)) {
+                    out.appendCodePoint(c);
                 }
             }
         }
+        return Character.charCount(c);
     }
 }

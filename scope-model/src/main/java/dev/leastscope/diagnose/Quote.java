@@ -1,6 +1,6 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.text.Masking;
+import dev.leastscope.text.SafeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ final class Quote {
         StringBuilder part = new StringBuilder();
         for (TextMatch.Piece piece : match.pieces()) {
             if (piece.name().isEmpty()) {
-                part.append(part.length() == 0 ? "" : " ").append(Masking.visible(piece.text()));
+                part.append(part.length() == 0 ? "" : " ").append(SafeText.visible(piece.text()));
             } else {
                 part.append(' ').append(name(piece));
             }

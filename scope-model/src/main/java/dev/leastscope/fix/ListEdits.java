@@ -1,6 +1,6 @@
 package dev.leastscope.fix;
 
-import dev.leastscope.manifest.ManifestWriter;
+import dev.leastscope.text.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -183,7 +183,7 @@ final class ListEdits {
     static List<String> written(List<String> values, char quote) {
         List<String> written = new ArrayList<>();
         for (String value : values) {
-            String plain = ManifestWriter.quoted(value);
+            String plain = YamlScalar.quoted(value);
             boolean isPlain = !plain.startsWith("\"");
             if (quote == '"' && isPlain) {
                 written.add('"' + value + '"');

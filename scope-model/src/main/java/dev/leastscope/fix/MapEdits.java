@@ -1,6 +1,6 @@
 package dev.leastscope.fix;
 
-import dev.leastscope.manifest.ManifestWriter;
+import dev.leastscope.text.YamlScalar;
 import java.util.List;
 
 /** Compiles changes of one map into edits, in the style of the map. */
@@ -71,7 +71,7 @@ final class MapEdits {
     private static String lines(int indent, String lineBreak, List<String> values) {
         StringBuilder lines = new StringBuilder();
         for (String value : values) {
-            lines.append(lineBreak).append(" ".repeat(indent)).append("- ").append(ManifestWriter.quoted(value));
+            lines.append(lineBreak).append(" ".repeat(indent)).append("- ").append(YamlScalar.quoted(value));
         }
         return lines.toString();
     }

@@ -8,6 +8,7 @@ import dev.leastscope.text.Location;
 import dev.leastscope.text.Masking;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
+import dev.leastscope.text.SafeText;
 import dev.leastscope.text.SecretDetector;
 import dev.leastscope.text.Tree;
 import java.util.ArrayList;
@@ -175,7 +176,7 @@ final class CodeFactsDecoder {
         if (!isInside(file)) {
             throw new Misfit(value(item, "file"), "'file' is not a path below the source root");
         }
-        return new Location(Masking.visible(file), number(item, "line"), 0);
+        return new Location(SafeText.visible(file), number(item, "line"), 0);
     }
 
     /** Reports turn places into links: none may lead out of the project. */

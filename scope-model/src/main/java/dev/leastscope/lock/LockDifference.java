@@ -7,6 +7,7 @@ import dev.leastscope.catalog.ScopeTable;
 import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.integration.Coverage;
 import dev.leastscope.text.JsonOutput;
+import dev.leastscope.text.SafeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -101,14 +102,14 @@ public final class LockDifference {
     public String text() {
         StringBuilder text = new StringBuilder();
         for (Change change : changes) {
-            text.append(visible(change.request().toString()));
+            text.append(SafeText.visible(change.request().toString()));
             text.append(
                     change.kind() == Kind.CHANGED ? "\n" : " (" + change.kind().id() + ")\n");
             for (String scope : change.added()) {
-                text.append("  + ").append(visible(scope)).append('\n');
+                text.append("  + ").append(SafeText.visible(scope)).append('\n');
             }
             for (String scope : change.removed()) {
-                text.append("  - ").append(visible(scope)).append('\n');
+                text.append("  - ").append(SafeText.visible(scope)).append('\n');
             }
             if (!change.reauthenticate().isEmpty()) {
                 text.append("  existing users must authenticate again\n");
@@ -151,15 +152,5 @@ public final class LockDifference {
     private static ScopeTable table(LockedRequest request, ApiVersion api, Catalog catalog) {
         Optional<Provider> provider = Provider.named(request.provider());
         return catalog.scopes(provider.isPresent() ? Vocabulary.of(api, provider.get()) : Vocabulary.NONE);
-    }
-
-    /** Whatever somebody wrote as a name, it stays on its line. */
-    private static String visible(String text) {
-        StringBuilder visible = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            visible.append(Character.isISOControl(c) ? ' ' : c);
-        }
-        return visible.toString();
     }
 }

@@ -8,6 +8,7 @@ import dev.leastscope.integration.Coverage;
 import dev.leastscope.integration.Publishing;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.integration.Users;
+import dev.leastscope.text.WordSeries;
 import java.util.List;
 
 /** The words that a key takes, and what each means. */
@@ -54,10 +55,6 @@ record Choice<T>(List<String> words, List<T> values) {
 
     /** {@code a, b or c}. */
     String asSentence() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            text.append(i == 0 ? "" : i == words.size() - 1 ? " or " : ", ").append(words.get(i));
-        }
-        return text.toString();
+        return WordSeries.or(words);
     }
 }

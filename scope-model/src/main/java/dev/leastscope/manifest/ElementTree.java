@@ -4,6 +4,7 @@ import dev.leastscope.text.Limits;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.Masking;
 import dev.leastscope.text.Quotation;
+import dev.leastscope.text.SafeText;
 import dev.leastscope.text.SecretDetector;
 import dev.leastscope.text.Spelling;
 import dev.leastscope.text.Tree;
@@ -104,7 +105,7 @@ final class ElementTree {
 
     private static String tag(ManifestElement element) {
         String name = element.name();
-        return "<" + (SecretDetector.looksSecret(name) ? Masking.MASK : Masking.visible(name)) + ">";
+        return "<" + (SecretDetector.looksSecret(name) ? Masking.MASK : SafeText.visible(name)) + ">";
     }
 
     private Tree.Scalar scalar(ManifestElement element) {

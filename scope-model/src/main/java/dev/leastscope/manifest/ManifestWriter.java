@@ -6,6 +6,7 @@ import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Named;
 import dev.leastscope.text.Location;
+import dev.leastscope.text.YamlScalar;
 import java.util.List;
 
 /**
@@ -14,11 +15,6 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class ManifestWriter {
-    /** Plain scalars that YAML 1.1 or 1.2 reads as null, as truth values or as numbers. */
-    private static final String[] NO_STRINGS = {
-        "null", "true", "false", "yes", "no", "on", "off", "y", "n", "nan", "inf"
-    };
-
     private final FirstManifestNotes notes;
     private final StringBuilder text = new StringBuilder(1024);
 
@@ -59,7 +55,7 @@ public final class ManifestWriter {
         if (!connector.authRequests().isEmpty()) {
             text.append("    auth-requests:\n");
             for (AuthRequest request : connector.authRequests()) {
-                text.append("      - name: ").append(quoted(request.name()));
+                text.append("      - name: ").append(YamlScalar.quoted(request.name()));
                 comment(request.location());
                 if (request.scopes().isPresent()) {
                     scopes("        ", request.scopes().get(), request.location());
@@ -85,7 +81,7 @@ public final class ManifestWriter {
             text.append("    # Proposal: what the features above need. Compare it with what is set today.\n");
             text.append("    # scopes:\n");
             for (String scope : proposal) {
-                text.append("    #   - ").append(quoted(scope)).append('\n');
+                text.append("    #   - ").append(YamlScalar.quoted(scope)).append('\n');
             }
         }
         for (String warning : notes.warnings().getOrDefault(connector.provider(), List.of())) {
@@ -131,7 +127,7 @@ public final class ManifestWriter {
         }
         text.append(indent).append(key).append(":\n");
         for (Named name : names) {
-            text.append(indent).append("  - ").append(quoted(name.text()));
+            text.append(indent).append("  - ").append(YamlScalar.quoted(name.text()));
             comment(name.location());
         }
     }
@@ -141,68 +137,6 @@ public final class ManifestWriter {
             text.append("   # ").append(harmless(place.toString()));
         }
         text.append('\n');
-    }
-
-    /**
-     * As it stands where every reader of YAML takes it for a string, else in double quotes: {@code yes}, {@code null} and
-     * {@code 1e3} are something else to many.
-     */
-    public static String quoted(String value) {
-        if (isReadOtherwise(value)) {
-            return "\"" + value + "\"";
-        }
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            boolean plain = (c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= '0' && c <= '9')
-                    || (i > 0 && (c == '.' || c == '-' || c == '_' || c == '/'))
-                    || (i > 0 && c == ':' && i + 1 < value.length() && value.charAt(i + 1) == '/');
-            if (!plain) {
-                return "\"" + escaped(value) + "\"";
-            }
-        }
-        return value.isEmpty() ? "\"\"" : value;
-    }
-
-    private static boolean isReadOtherwise(String value) {
-        if (!value.isEmpty() && value.charAt(0) >= '0' && value.charAt(0) <= '9') {
-            // Numbers, dates and times; a name that begins so may be quoted, too.
-            return isPlain(value);
-        }
-        for (String word : NO_STRINGS) {
-            if (word.equalsIgnoreCase(value)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPlain(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String escaped(String value) {
-        StringBuilder escaped = new StringBuilder(value.length() + 8);
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                escaped.append('\\').append(c);
-            } else if (c < ' ' || c > '~') {
-                escaped.append("\\u");
-                String hex = Integer.toHexString(c);
-                escaped.append("0".repeat(4 - hex.length())).append(hex);
-            } else {
-                escaped.append(c);
-            }
-        }
-        return escaped.toString();
     }
 
     private static String harmless(String value) {

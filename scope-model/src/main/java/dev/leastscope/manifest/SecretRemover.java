@@ -2,6 +2,7 @@ package dev.leastscope.manifest;
 
 import dev.leastscope.integration.SecretSighting;
 import dev.leastscope.text.Location;
+import dev.leastscope.text.Masking;
 import dev.leastscope.text.SecretDetector;
 import dev.leastscope.text.Tree;
 import java.util.ArrayList;
@@ -12,12 +13,10 @@ import java.util.Optional;
 
 /**
  * Takes what looks like a secret out of a tree before anybody decodes it, and remembers only its place and kind. An
- * entry under an unknown key goes whole, an item of a list too; the value of a known key becomes {@value #MASK}, so that
+ * entry under an unknown key goes whole, an item of a list too; the value of a known key becomes {@link Masking#MASK}, so that
  * a key that must be there still is.
  */
 final class SecretRemover {
-    static final String MASK = "***";
-
     private final List<SecretSighting> sightings = new ArrayList<>();
 
     List<SecretSighting> sightings() {
@@ -70,7 +69,7 @@ final class SecretRemover {
                 return entry;
             }
             return ManifestKeys.isKnown(key)
-                    ? new Tree.Entry(entry.key(), new Tree.Scalar(MASK, false, scalar.location(), scalar.width()))
+                    ? new Tree.Entry(entry.key(), new Tree.Scalar(Masking.MASK, false, scalar.location(), scalar.width()))
                     : null;
         }
         Tree value = without(key, entry.value());

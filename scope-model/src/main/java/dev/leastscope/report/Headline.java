@@ -8,6 +8,7 @@ import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 import dev.leastscope.text.Problem;
+import dev.leastscope.text.SafeText;
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -1,6 +1,8 @@
 package dev.leastscope.report;
 
 import dev.leastscope.text.Location;
+import dev.leastscope.text.PercentCoding;
+import dev.leastscope.text.SafeText;
 import java.util.Objects;
 
 /**
@@ -76,7 +78,7 @@ public record ReportSettings(String rulePages, String sourceUrl, boolean showSup
         if (rulePages.isEmpty()) {
             return "";
         }
-        String name = UriText.encoded(rule);
+        String name = PercentCoding.encodedPath(rule);
         return rulePages.contains(RULE) ? rulePages.replace(RULE, name) : withSlash(rulePages) + name;
     }
 
@@ -91,7 +93,7 @@ public record ReportSettings(String rulePages, String sourceUrl, boolean showSup
         if (sourceUrl.isEmpty() || !place.isKnown()) {
             return "";
         }
-        String file = UriText.encoded(place.file());
+        String file = PercentCoding.encodedPath(place.file());
         String line = Integer.toString(Math.max(1, place.line()));
         if (sourceUrl.contains(FILE)) {
             return sourceUrl.replace(FILE, file).replace(LINE, line);

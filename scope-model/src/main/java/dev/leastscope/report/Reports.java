@@ -7,6 +7,7 @@ import dev.leastscope.report.junit.JUnitReport;
 import dev.leastscope.report.markdown.MarkdownReport;
 import dev.leastscope.report.paste.PasteReport;
 import dev.leastscope.report.sarif.SarifReport;
+import dev.leastscope.text.SafeText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

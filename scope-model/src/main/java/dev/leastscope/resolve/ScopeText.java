@@ -3,6 +3,8 @@ package dev.leastscope.resolve;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.ScopeTable;
 import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.text.Characters;
+import dev.leastscope.text.PercentCoding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +19,8 @@ import java.util.Set;
  * taken off, and what is left must be a name.
  */
 final class ScopeText {
-    private static final String GOOGLE = "www.googleapis.com/auth/";
-    private static final String GRAPH = "graph.microsoft.com/";
+    private static final String GOOGLE = withoutScheme(Vocabulary.GOOGLE.prefix());
+    private static final String GRAPH = withoutScheme(Vocabulary.MICROSOFT.prefix());
 
     private final ScopeTable table;
     private final Map<String, Scope> byCore = new HashMap<>();
@@ -116,24 +118,28 @@ final class ScopeText {
     /** A name without scheme, host of the usual resource, quotes, blanks, stray separators and capital letters. */
     private String core(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        String decoded = text.indexOf('%') < 0 ? text : decoded(text);
-        for (int i = 0; i < decoded.length(); i++) {
-            char letter = decoded.charAt(i);
+        String decoded = PercentCoding.decoded(text);
+        for (int i = 0; i < decoded.length(); ) {
+            int letter = decoded.codePointAt(i);
+            i += Character.charCount(letter);
             if (!isBlank(letter) && !isQuote(letter)) {
-                letters.append(letter);
+                letters.appendCodePoint(letter);
             }
         }
         String core = letters.toString().toLowerCase(Locale.ROOT);
         core = trimmed(core);
-        int scheme = core.indexOf("://");
-        core = scheme < 0 ? core : core.substring(scheme + 3);
-        core = trimmed(core);
+        core = trimmed(withoutScheme(core));
         if (table.vocabulary() == Vocabulary.GOOGLE) {
             core = withoutAuth(core);
         } else if (table.vocabulary() == Vocabulary.MICROSOFT && core.startsWith(GRAPH)) {
             core = trimmed(withoutVersion(core.substring(GRAPH.length())));
         }
         return core;
+    }
+
+    private static String withoutScheme(String address) {
+        int scheme = address.indexOf("://");
+        return scheme < 0 ? address : address.substring(scheme + 3);
     }
 
     /** Drops Google's prefix, however much of it is there. */
@@ -174,7 +180,7 @@ final class ScopeText {
         return letter == '/' || letter == ',' || letter == ';' || letter == '.' || letter == '\u2026' || letter == '+';
     }
 
-    private static boolean isQuote(char letter) {
+    private static boolean isQuote(int letter) {
         return switch (letter) {
             case '"', '\'', '`', '<', '>', '[', ']', '(', ')', '\u201c', '\u201d', '\u2018', '\u2019' -> true;
             default -> false;
@@ -182,16 +188,15 @@ final class ScopeText {
     }
 
     /** Anything that shows as nothing. */
-    private static boolean isBlank(char letter) {
-        return Character.isWhitespace(letter)
-                || Character.isSpaceChar(letter)
-                || Character.isISOControl(letter)
-                || Character.getType(letter) == Character.FORMAT;
+    private static boolean isBlank(int letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || Characters.isHidden(letter);
     }
 
     static boolean holdsBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isBlank(text.charAt(i))) {
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            i += Character.charCount(letter);
+            if (isBlank(letter)) {
                 return true;
             }
         }
@@ -200,25 +205,27 @@ final class ScopeText {
 
     /** The strings that stand in one: parted by blanks, commas, semicolons, bars, plus signs, or a new address without any. */
     static List<String> parts(String text) {
-        String decoded = text.indexOf('%') < 0 ? text : decoded(text);
+        String decoded = PercentCoding.decoded(text);
         List<String> parts = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i <= decoded.length(); i++) {
+        for (int i = 0; i <= decoded.length(); ) {
             boolean end = i == decoded.length();
-            boolean separator = !end && isSeparator(decoded.charAt(i));
+            int letter = end ? ' ' : decoded.codePointAt(i);
+            boolean separator = !end && isSeparator(letter);
             boolean address =
                     i > start && (startsWithAt(decoded, "https://", i) || startsWithAt(decoded, "http://", i));
             if (end || separator || address) {
                 if (i > start) {
                     parts.add(decoded.substring(start, i));
                 }
-                start = separator ? i + 1 : i;
+                start = separator ? i + Character.charCount(letter) : i;
             }
+            i += Character.charCount(letter);
         }
         return parts;
     }
 
-    private static boolean isSeparator(char letter) {
+    private static boolean isSeparator(int letter) {
         return letter == ',' || letter == ';' || letter == '|' || letter == '+' || isBlank(letter);
     }
 
@@ -228,24 +235,5 @@ final class ScopeText {
 
     private static boolean startsWithAt(String text, String start, int offset) {
         return text.regionMatches(true, offset, start, 0, start.length());
-    }
-
-    /** Percent-encoded letters of ASCII decoded, anything else left as it is. */
-    private static String decoded(String text) {
-        StringBuilder decoded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter == '%' && i + 2 < text.length()) {
-                int high = Character.digit(text.charAt(i + 1), 16);
-                int low = Character.digit(text.charAt(i + 2), 16);
-                if (high >= 0 && high < 8 && low >= 0) {
-                    decoded.append((char) (high * 16 + low));
-                    i += 2;
-                    continue;
-                }
-            }
-            decoded.append(letter);
-        }
-        return decoded.toString();
     }
 }

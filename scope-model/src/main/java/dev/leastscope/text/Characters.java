@@ -11,28 +11,72 @@ public final class Characters {
 
     private Characters() {}
 
-    /** Whether a character is a control, a line separator, a reading-direction mark or another that shows as nothing. */
+    /**
+     * Whether a character does not show, or changes how its neighbours show: controls, line and paragraph separators, reading
+     * directions, formats, tags (U+E0000 to U+E0FFF), fillers, and code points that are no characters. This is the one answer
+     * of the whole product: such a character is refused in a manifest and written out in every output.
+     *
+     * <p>The ranges are those of Unicode 16 with the general categories Cc, Cf, Zl and Zp or the property
+     * Default_Ignorable_Code_Point, written here so that every JDK gives the same answer. The variation selectors U+FE00 to
+     * U+FE0F are left out: they only choose between two pictures of the sign before them. Halves of surrogate pairs are a
+     * question of their own, see {@link #isPairAt}.
+     *
+     * @param c a code point
+     */
     public static boolean isHidden(int c) {
-        if (c >= 0x20 && c < 0x7F) {
-            return false;
+        if (c < 0x7F) {
+            return c < 0x20;
         }
-        return c <= 0x9F
-                || c == 0xAD
-                || c == 0x61C
-                || c == 0x180E
-                || (c >= 0x200B && c <= 0x200F)
-                || (c >= 0x2028 && c <= 0x202E)
-                || (c >= 0x2060 && c <= 0x206F)
-                || (c >= 0xFFF9 && c <= 0xFFFB)
-                || c == 0xFEFF
-                || c == 0xFFFE
-                || c == 0xFFFF;
+        if (c < 0x300) {
+            return c <= 0x9F || c == 0xAD;
+        }
+        if (c < 0x2000) {
+            return isHiddenLetter(c);
+        }
+        if (c <= 0xFFFF) {
+            return (c >= 0x200B && c <= 0x200F)
+                    || (c >= 0x2028 && c <= 0x202E)
+                    || (c >= 0x2060 && c <= 0x206F)
+                    || c == 0x3164
+                    || (c >= 0xFDD0 && c <= 0xFDEF)
+                    || c == 0xFEFF
+                    || c == 0xFFA0
+                    || (c >= 0xFFF0 && c <= 0xFFFB)
+                    || c >= 0xFFFE;
+        }
+        return (c >= 0xE0000 && c <= 0xE0FFF)
+                || (c & 0xFFFE) == 0xFFFE
+                || c == 0x110BD
+                || c == 0x110CD
+                || (c >= 0x13430 && c <= 0x1343F)
+                || (c >= 0x1BCA0 && c <= 0x1BCA3)
+                || (c >= 0x1D173 && c <= 0x1D17A);
     }
 
-    /** {@code \}{@code u} and four hexadecimal digits. */
+    /** Fillers, joiners and signs before a number, among the letters of living scripts. */
+    private static boolean isHiddenLetter(int c) {
+        return c == 0x34F
+                || (c >= 0x600 && c <= 0x605)
+                || c == 0x61C
+                || c == 0x6DD
+                || c == 0x70F
+                || c == 0x890
+                || c == 0x891
+                || c == 0x8E2
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x17B4
+                || c == 0x17B5
+                || (c >= 0x180B && c <= 0x180F);
+    }
+
+    /** {@code \}{@code u} and four hexadecimal digits; above U+FFFF {@code \}{@code U} and eight, as YAML, C and Python write it. */
     public static String escape(int c) {
-        char[] escape = {'\\', 'u', digit(c >> 12), digit(c >> 8), digit(c >> 4), digit(c)};
-        return new String(escape);
+        StringBuilder escape = new StringBuilder(10).append(c > 0xFFFF ? "\\U" : "\\u");
+        for (int shift = c > 0xFFFF ? 28 : 12; shift >= 0; shift -= 4) {
+            escape.append(digit(c >> shift));
+        }
+        return escape.toString();
     }
 
     private static char digit(int value) {

@@ -36,17 +36,10 @@ public final class Masking {
                 name = run(text.substring(at, end), name, shown);
             }
             if (end < text.length()) {
-                visible(text.charAt(end) < ' ' ? " " : text.substring(end, end + 1), shown);
+                shown.append(text.charAt(end) < ' ' ? ' ' : text.charAt(end));
             }
             at = end + 1;
         }
-        return shown.toString();
-    }
-
-    /** The text with only what does not show written out. */
-    public static String visible(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        visible(text, shown);
         return shown.toString();
     }
 
@@ -60,7 +53,7 @@ public final class Masking {
         int sign = Math.max(run.indexOf('='), run.indexOf(':'));
         boolean isUri = run.indexOf("://") == sign && sign > 0;
         if (sign > 0 && !isUri && isSecretName(run.substring(0, sign))) {
-            visible(run.substring(0, sign + 1), shown);
+            shown.append(SafeText.visible(run.substring(0, sign + 1)));
             String value = run.substring(sign + 1);
             shown.append(value.isEmpty() || isWordLike(value) ? value : MASK);
             return value.isEmpty() ? run.substring(0, sign) : "";
@@ -74,7 +67,7 @@ public final class Masking {
             shown.append(MASK);
             return "";
         }
-        visible(run, shown);
+        shown.append(SafeText.visible(run));
         return run;
     }
 
@@ -151,9 +144,5 @@ public final class Masking {
             }
         }
         return run.endsWith("=") && run.length() > SHORTEST_CODE && run.indexOf('=') >= run.length() - 2;
-    }
-
-    private static void visible(String text, StringBuilder shown) {
-        text.codePoints().forEach(c -> Quotation.appendVisible(shown, c));
     }
 }

@@ -34,7 +34,7 @@ public record Problem(Location location, String message, String fix, String snip
     public String toString() {
         StringBuilder text = new StringBuilder(128);
         if (location.isKnown()) {
-            text.append(Masking.visible(location.toString())).append(": ");
+            text.append(SafeText.visible(location.toString())).append(": ");
         }
         text.append("error: ").append(message);
         if (!snippet.isEmpty()) {

@@ -9,7 +9,6 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class Snippet {
-    private static final String MASK = "***";
     private static final String STRUCTURE = " -[]{},:?|>\"'";
 
     private final StringBuilder shown = new StringBuilder(128);
@@ -35,7 +34,7 @@ public final class Snippet {
         String line = source.line(place.line());
         Snippet snippet = new Snippet();
         snippet.draw(line, disclosure.spans(place.line(), line), place.column(), place.column() + Math.max(1, width));
-        if (snippet.shown.toString().trim().equals(MASK)) {
+        if (snippet.shown.toString().trim().equals(Masking.MASK)) {
             return "";
         }
         return snippet.framed(place.line(), place.column() > 0);
@@ -59,8 +58,8 @@ public final class Snippet {
             }
             boolean masked = span == null ? end > column + 1 || !isStructure(characters[column - 1]) : !span.shown();
             if (masked) {
-                mark(from < end && from >= column, column < to && to <= end, MASK.length());
-                shown.append(MASK);
+                mark(from < end && from >= column, column < to && to <= end, Masking.MASK.length());
+                shown.append(Masking.MASK);
             } else {
                 for (int i = column; i < end; i++) {
                     mark(from == i, to == i + 1, 1);
@@ -84,7 +83,11 @@ public final class Snippet {
     }
 
     private void append(int c) {
-        shown.appendCodePoint(c == '\t' ? ' ' : Quotation.isVisible(c) ? c : 0xFFFD);
+        shown.appendCodePoint(c == '\t' ? ' ' : isShown(c) ? c : Characters.REPLACEMENT);
+    }
+
+    private static boolean isShown(int c) {
+        return !Characters.isHidden(c) && !(c <= 0xFFFF && Character.isSurrogate((char) c));
     }
 
     private static boolean isStructure(int c) {

@@ -8,8 +8,7 @@ public final class TextLines {
 
     /** Appends one line. */
     public TextLines line(String line) {
-        text.append(parted(parted(Masking.visible(line), "::", ": :"), "##", "# #"))
-                .append('\n');
+        text.append(SafeText.logged(line)).append('\n');
         return this;
     }
 
@@ -28,14 +27,6 @@ public final class TextLines {
             line("override " + override);
         }
         return this;
-    }
-
-    private static String parted(String line, String pair, String apart) {
-        String result = line;
-        while (result.contains(pair)) {
-            result = result.replace(pair, apart);
-        }
-        return result;
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * Refuses characters that make a file say something else than an editor shows: the parser would take some of them for
- * line breaks, so that keys could hide in comments, and others turn the writing around. Refuses directives, too, which
- * the parser does not always report.
+ * line breaks, so that keys could hide in comments, others turn the writing around, and others do not show. Refuses
+ * directives, too, which the parser does not always report.
  */
 final class YamlCharacters {
     private YamlCharacters() {}
@@ -24,20 +24,13 @@ final class YamlCharacters {
 
     private static boolean isRefused(String text, int i) {
         char c = text.charAt(i);
-        if (c < 0x600) {
-            return c <= 0x9F;
+        if (!Character.isSurrogate(c)) {
+            return Characters.isHidden(c);
         }
-        if (Character.isSurrogate(c)) {
-            boolean second = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), c);
-            return !second && !(i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1)));
+        if (Characters.isPairAt(text, i)) {
+            return Characters.isHidden(text.codePointAt(i));
         }
-        return c == 0x061C
-                || c == 0x200E
-                || c == 0x200F
-                || (c >= 0x2028 && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069)
-                || c >= 0xFFFE
-                || c == 0xFEFF;
+        return i == 0 || !Characters.isPairAt(text, i - 1);
     }
 
     private static String message(int c) {
@@ -49,10 +42,21 @@ final class YamlCharacters {
         if (c == 0xFEFF) {
             return name + " (byte order mark) stands inside the text";
         }
-        if (c > 0x9F && c < 0xFFFE && !Character.isSurrogate((char) c)) {
+        if (isDirection(c)) {
             return name + " is not read: it changes the direction of the writing, so that text looks other than it is";
         }
+        if (c > 0x9F && (c & 0xFFFE) != 0xFFFE && !(c <= 0xFFFF && Character.isSurrogate((char) c))) {
+            return name + " is not read: it does not show, so that text looks other than it is";
+        }
         return name + " is not read: control characters have no place in this file";
+    }
+
+    private static boolean isDirection(int c) {
+        return c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 
     /** A directive stands before the first content. */

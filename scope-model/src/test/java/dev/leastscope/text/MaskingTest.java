@@ -45,6 +45,6 @@ class MaskingTest {
     @Test
     void writesOutWhatDoesNotShow() {
         assertThat(Masking.mask("a\u202eb\u0000c\nd")).isEqualTo("a\\u202eb\\u0000c d");
-        assertThat(Masking.visible("a\u001b[31mb")).isEqualTo("a\\u001b[31mb");
+        assertThat(SafeText.visible("a\u001b[31mb")).isEqualTo("a\\u001b[31mb");
     }
 }

@@ -56,6 +56,21 @@ class YamlReaderTest {
         assertThat(((Tree.Scalar) root.value("q").orElseThrow()).isNull()).isFalse();
     }
 
+    @Test
+    @DisplayName("Every character that does not show is refused, in a value and in a comment; tags, formats and controls are some")
+    void hiddenCharacters() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            if (!Characters.isHidden(c) || c == '\n' || c == '\r' || c == '\t') {
+                continue;
+            }
+            String character = Character.toString(c);
+            String name = String.format("U+%04X", c);
+            assertThat(refused("a: x" + character + "y\n")).contains(name).contains("a.yaml:1:5");
+            assertThat(refused("a: b # x" + character + "\n")).contains(name).contains("a.yaml:1:9");
+        }
+        assertThat(read("a: \u26A0\uFE0F größe 😀 # 😀\n").value()).isPresent();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusals")
     @DisplayName("Each refusal has its place and a message of its own")
@@ -133,6 +148,14 @@ class YamlReaderTest {
                         "Arabic letter mark",
                         "a: \u061Cb\n",
                         "a.yaml:1:4 U+061C is not read: it changes the direction of the writing, so that text looks other than it is"),
+                Arguments.of(
+                        "zero width space",
+                        "a: x\u200By\n",
+                        "a.yaml:1:5 U+200B is not read: it does not show, so that text looks other than it is"),
+                Arguments.of(
+                        "tag in a comment",
+                        "# x\uDB40\uDC41\na: b\n",
+                        "a.yaml:1:4 U+E0041 is not read: it does not show, so that text looks other than it is"),
                 Arguments.of(
                         "bell",
                         "a: \u0007b\n",

@@ -1,6 +1,7 @@
 package dev.leastscope.scan;
 
 import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.text.Masking;
 import dev.leastscope.text.SecretDetector;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,6 @@ import java.util.Optional;
  * remembers the place and the kind. The value itself is never kept.
  */
 final class CodeSecrets {
-    private static final String MASK = "***";
-
     private final List<CodeFacts.Secret> found = new ArrayList<>();
 
     /** The secrets that were taken out, in the order of their places. */
@@ -71,7 +70,7 @@ final class CodeSecrets {
             }
             at = end + 1;
         }
-        return SecretDetector.looksSecret(shown.toString()) ? MASK : shown.toString();
+        return SecretDetector.looksSecret(shown.toString()) ? Masking.MASK : shown.toString();
     }
 
     private boolean isSecret(String value, String use, CodeFacts.Site site) {
@@ -87,7 +86,7 @@ final class CodeSecrets {
     private static String address(String address) {
         int authority = address.indexOf("://");
         if (authority < 0) {
-            return MASK;
+            return Masking.MASK;
         }
         int query = address.indexOf('?');
         int pathEnd = query < 0 ? address.length() : query;
@@ -97,14 +96,14 @@ final class CodeSecrets {
         StringBuilder shown = new StringBuilder(address.length());
         shown.append(address, 0, authority + 3);
         if (user > authority) {
-            shown.append(MASK).append(address, user, pathEnd);
+            shown.append(Masking.MASK).append(address, user, pathEnd);
         } else {
             shown.append(address, authority + 3, pathEnd);
         }
         if (query >= 0) {
             parameters(address.substring(query), shown);
         }
-        return SecretDetector.looksSecret(shown.toString()) ? MASK : shown.toString();
+        return SecretDetector.looksSecret(shown.toString()) ? Masking.MASK : shown.toString();
     }
 
     private static void parameters(String query, StringBuilder shown) {
@@ -115,7 +114,7 @@ final class CodeSecrets {
             String parameter = query.substring(at, end);
             int equals = parameter.indexOf('=');
             if (equals > 0 && SecretDetector.looksSecret(parameter)) {
-                shown.append(parameter, 0, equals + 1).append(MASK);
+                shown.append(parameter, 0, equals + 1).append(Masking.MASK);
             } else {
                 shown.append(parameter);
             }

@@ -67,14 +67,9 @@ final class ScopeOverrideReader {
     }
 
     private ScopeRow blank(String name) {
-        String prefix = switch (vocabulary) {
-            case GOOGLE -> "https://www.googleapis.com/auth/";
-            case MICROSOFT -> "https://graph.microsoft.com/";
-            default -> "";
-        };
         return new ScopeRow(
                 name,
-                ScopeNames.shortName(prefix, name),
+                ScopeNames.shortName(vocabulary, name),
                 vocabulary,
                 List.of(),
                 "",

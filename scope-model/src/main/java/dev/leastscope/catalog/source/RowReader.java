@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Source;
 import dev.leastscope.text.Masking;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Quotation;
+import dev.leastscope.text.SafeText;
 import dev.leastscope.text.SecretDetector;
 import dev.leastscope.text.Spelling;
 import dev.leastscope.text.Tree;
@@ -59,7 +60,7 @@ public final class RowReader {
         if (!(value instanceof Tree.Scalar scalar)) {
             return fallback;
         }
-        return SecretDetector.looksSecret(scalar.text()) ? Masking.MASK : Masking.visible(scalar.text());
+        return SecretDetector.looksSecret(scalar.text()) ? Masking.MASK : SafeText.visible(scalar.text());
     }
 
     /** The items of a list; none when it is no list. */

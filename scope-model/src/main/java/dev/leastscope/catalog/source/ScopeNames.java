@@ -1,6 +1,7 @@
 package dev.leastscope.catalog.source;
 
 import dev.leastscope.catalog.ScopeRow;
+import dev.leastscope.catalog.Vocabulary;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,9 +25,10 @@ public final class ScopeNames {
     }
 
     /** A name without the vocabulary's prefix, for sentences and for the tables' own sources. */
-    public static String shortName(String prefix, String name) {
-        if (!prefix.isEmpty() && name.startsWith(prefix)) {
-            return name.substring(prefix.length());
+    public static String shortName(Vocabulary vocabulary, String name) {
+        String unprefixed = vocabulary.withoutPrefix(name);
+        if (unprefixed.length() < name.length()) {
+            return unprefixed;
         }
         String bare = name.startsWith("https://") ? name.substring("https://".length()) : name;
         return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;

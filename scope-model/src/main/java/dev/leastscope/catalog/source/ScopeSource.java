@@ -21,13 +21,11 @@ import java.util.TreeSet;
 /** Reads a source of scopes ({@code google.yaml} and the like) and, where there is one, the source of the methods they reach. */
 final class ScopeSource {
     private final Vocabulary vocabulary;
-    private final String prefix;
     private final Map<String, Tree> resources;
     private final List<Problem> problems;
 
-    private ScopeSource(Vocabulary vocabulary, String prefix, Map<String, Tree> resources, List<Problem> problems) {
+    private ScopeSource(Vocabulary vocabulary, Map<String, Tree> resources, List<Problem> problems) {
         this.vocabulary = vocabulary;
-        this.prefix = prefix;
         this.resources = resources;
         this.problems = problems;
     }
@@ -38,7 +36,7 @@ final class ScopeSource {
         Vocabulary vocabulary = file.oneOf(root, file.text("vocabulary"), Vocabulary.values(), Vocabulary::id);
         Map<String, Tree> resources =
                 file.take("resources").map(RowReader::fields).orElse(Map.of());
-        ScopeSource source = new ScopeSource(vocabulary, file.optionalText("prefix"), resources, problems);
+        ScopeSource source = new ScopeSource(vocabulary, resources, problems);
         SortedMap<String, ScopeDraft> scopes = new TreeMap<>();
         for (Tree item : file.items("scopes")) {
             ScopeDraft draft = source.scope(file.inner(item, "scope"), item);
@@ -86,7 +84,7 @@ final class ScopeSource {
         Set<String> reads = new TreeSet<>(row.texts("reads"));
         ScopeRow scope = new ScopeRow(
                 name,
-                ScopeNames.shortName(prefix, name),
+                ScopeNames.shortName(vocabulary, name),
                 vocabulary,
                 row.texts("aliases"),
                 row.text("allows"),

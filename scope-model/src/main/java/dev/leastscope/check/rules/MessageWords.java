@@ -4,8 +4,11 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Request;
+import dev.leastscope.text.SafeText;
+import dev.leastscope.text.WordSeries;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,33 +20,26 @@ final class MessageWords {
 
     private static final int MOST_NAMES = 4;
 
-    /** What Microsoft takes for granted before a name. */
-    private static final String GRAPH = "https://graph.microsoft.com/";
-
     private MessageWords() {}
 
-    /** A name as written, marked as such. Control characters and excess length are left out. */
+    /** A name as written, marked as such. Hidden characters are written out, excess length is left out. */
     static String quoted(String written) {
         int end = Math.min(written.length(), LONGEST_NAME);
         if (end < written.length() && Character.isHighSurrogate(written.charAt(end - 1))) {
             end--;
         }
-        StringBuilder text = new StringBuilder(end + 5).append('`');
-        for (int i = 0; i < end; i++) {
-            char c = written.charAt(i);
-            text.append(Character.isISOControl(c) || c == '`' ? ' ' : c);
-        }
-        return text.append(end < written.length() ? "...`" : "`").toString();
+        String shown = SafeText.visible(written.substring(0, end)).replace('`', ' ');
+        return "`" + shown + (end < written.length() ? "...`" : "`");
     }
 
     /** {@code `a`, `b` and `c`}; long lists end in {@code and 3 more}. */
     static String all(Collection<String> names) {
-        return joined(names, " and ");
+        return and(names);
     }
 
     /** {@code `a`, `b` or `c`}. */
     static String any(Collection<String> names) {
-        return joined(names, " or ");
+        return WordSeries.or(quoted(names), MOST_NAMES);
     }
 
     /** The short names of scopes, for sentences: {@code `gmail.readonly` and `gmail.send`}. */
@@ -52,19 +48,16 @@ final class MessageWords {
         for (Scope scope : scopes) {
             names.add(scope.shortName());
         }
-        return joined(names, " and ");
+        return and(names);
     }
 
     /** The strings of scopes as a list takes them, for fixes: nothing is left out, so that it can be pasted. */
     static String toWrite(Collection<Scope> scopes) {
-        StringBuilder text = new StringBuilder();
-        int left = scopes.size();
+        List<String> written = new ArrayList<>(scopes.size());
         for (Scope scope : scopes) {
-            text.append(toWrite(scope));
-            left--;
-            text.append(left > 1 ? ", " : left == 1 ? " and " : "");
+            written.add(toWrite(scope));
         }
-        return text.toString();
+        return WordSeries.and(written);
     }
 
     /** The string of a scope as a list takes it: Google wants the whole URI, Microsoft takes the name that Azure shows. */
@@ -77,16 +70,25 @@ final class MessageWords {
 
     /** A name that could be meant, as a list takes it. */
     static String candidate(String name) {
-        return name.startsWith(GRAPH) ? name.substring(GRAPH.length()) : name;
+        return Vocabulary.MICROSOFT.withoutPrefix(name);
     }
 
-    /** Names that could be meant, as a list takes them. */
-    static String candidates(List<String> names, String last) {
+    /** Names of which one could be meant, as a list takes them: {@code `a` or `b`}. */
+    static String anyCandidate(List<String> names) {
+        return any(asLists(names));
+    }
+
+    /** Names that are all meant, as a list takes them: {@code `a` and `b`}. */
+    static String allCandidates(List<String> names) {
+        return all(asLists(names));
+    }
+
+    private static List<String> asLists(List<String> names) {
         List<String> written = new ArrayList<>(names.size());
         for (String name : names) {
             written.add(candidate(name));
         }
-        return joined(written, last);
+        return written;
     }
 
     /** The operations of needs. */
@@ -95,7 +97,7 @@ final class MessageWords {
         for (Need need : needs) {
             ids.add(need.operation().id());
         }
-        return joined(ids, " and ");
+        return and(ids);
     }
 
     /** What happens to a string that the provider does not know. */
@@ -112,24 +114,16 @@ final class MessageWords {
         return "it will be refused";
     }
 
-    private static String joined(Collection<String> names, String last) {
-        int shown = names.size() <= MOST_NAMES + 1 ? names.size() : MOST_NAMES;
-        StringBuilder text = new StringBuilder();
-        int at = 0;
+    private static String and(Collection<String> names) {
+        return WordSeries.and(quoted(names), MOST_NAMES);
+    }
+
+    private static List<String> quoted(Collection<String> names) {
+        List<String> quoted = new ArrayList<>(names.size());
         for (String name : names) {
-            if (at == shown) {
-                break;
-            }
-            if (at > 0) {
-                text.append(at == names.size() - 1 ? last : ", ");
-            }
-            text.append(quoted(name));
-            at++;
+            quoted.add(quoted(name));
         }
-        if (shown < names.size()) {
-            text.append(" and ").append(names.size() - shown).append(" more");
-        }
-        return text.toString();
+        return quoted;
     }
 
     /** Which tables a sentence is about: {@code (2026.11.2, 2026-11-28)}. */

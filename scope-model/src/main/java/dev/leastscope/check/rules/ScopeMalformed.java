@@ -37,8 +37,8 @@ final class ScopeMalformed extends DefectRule {
     private static String fix(List<String> candidates) {
         return switch (candidates.size()) {
             case 0 -> "Write the scope as the provider prints it, or remove it.";
-            case 1 -> "Write " + MessageWords.candidates(candidates, " or ") + ".";
-            default -> "Write " + MessageWords.candidates(candidates, " and ") + ", each as an item of its own.";
+            case 1 -> "Write " + MessageWords.anyCandidate(candidates) + ".";
+            default -> "Write " + MessageWords.allCandidates(candidates) + ", each as an item of its own.";
         };
     }
 }

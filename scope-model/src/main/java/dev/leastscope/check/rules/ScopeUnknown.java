@@ -23,7 +23,7 @@ final class ScopeUnknown extends DefectRule {
         Request request = resolution.request();
         if (requested.defect().get() == RequestedScope.Defect.MISSPELT) {
             finding.message(written(requested) + " is not a scope: " + MessageWords.refusal(request) + ".")
-                    .fix("Write " + MessageWords.candidates(requested.candidates(), " or ") + ".")
+                    .fix("Write " + MessageWords.anyCandidate(requested.candidates()) + ".")
                     .remedy(Remedies.rewrite(requested, resolution, false));
         } else {
             finding.severity(Severity.WARNING)

@@ -34,8 +34,10 @@ final class ScopeWrongApiVersion extends DefectRule {
                 .fix(
                         requested.candidates().isEmpty()
                                 ? withoutCandidate(resolution)
-                                : "Write " + MessageWords.candidates(requested.candidates(), isV3 ? " and " : " or ")
-                                        + (isV3 ? "." : ", or set `nylas: v3`."))
+                                : isV3
+                                        ? "Write " + MessageWords.allCandidates(requested.candidates()) + "."
+                                        : "Write " + MessageWords.anyCandidate(requested.candidates())
+                                                + ", or set `nylas: v3`.")
                 .remedy(isV3 ? Remedies.rewrite(requested, resolution, true) : null)
                 .source(isV3 ? SourcePages.V3_SCOPES : SourcePages.V2_SCOPES);
     }

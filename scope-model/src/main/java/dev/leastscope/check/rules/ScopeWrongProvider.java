@@ -28,7 +28,7 @@ final class ScopeWrongProvider extends DefectRule {
                 .fix(
                         requested.candidates().isEmpty()
                                 ? "Move it to the list of the connector that it belongs to, or remove it."
-                                : "Write " + MessageWords.candidates(requested.candidates(), " or ")
+                                : "Write " + MessageWords.anyCandidate(requested.candidates())
                                         + ", or move it to the connector that it belongs to.")
                 .source(SourcePages.TABLES);
     }

@@ -5,9 +5,9 @@ import dev.leastscope.integration.Severity;
 import dev.leastscope.report.FindingOrder;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;
-import dev.leastscope.report.SafeText;
 import dev.leastscope.report.Summary;
 import dev.leastscope.text.Problem;
+import dev.leastscope.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import dev.leastscope.report.ListedScope;
 import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.ScopeComparison;
 import dev.leastscope.report.Summary;
+import dev.leastscope.text.WordSeries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,16 +139,6 @@ final class RequestLines {
     }
 
     private static void names(List<String> names, StringBuilder line) {
-        if (names.isEmpty()) {
-            line.append("none");
-            return;
-        }
-        int shown = names.size() <= MOST_NAMES ? names.size() : MOST_NAMES - 1;
-        for (int i = 0; i < shown; i++) {
-            line.append(i == 0 ? "" : ", ").append(names.get(i));
-        }
-        if (shown < names.size()) {
-            line.append(" and ").append(names.size() - shown).append(" more");
-        }
+        line.append(names.isEmpty() ? "none" : WordSeries.list(names, MOST_NAMES));
     }
 }

@@ -5,10 +5,10 @@ import dev.leastscope.integration.Severity;
 import dev.leastscope.report.FindingOrder;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportWriter;
-import dev.leastscope.report.SafeText;
 import dev.leastscope.report.Summary;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.Problem;
+import dev.leastscope.text.SafeText;
 import java.util.List;
 
 /**

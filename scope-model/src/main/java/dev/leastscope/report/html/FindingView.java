@@ -2,7 +2,7 @@ package dev.leastscope.report.html;
 
 import dev.leastscope.check.Finding;
 import dev.leastscope.report.Report;
-import dev.leastscope.report.SafeText;
+import dev.leastscope.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -119,7 +119,6 @@ record FindingView(
     }
 
     private static String accepted(Finding.Acceptance acceptance) {
-        String until = acceptance.expires().isEmpty() ? "" : " (until " + acceptance.expires() + ")";
-        return SafeText.visible(acceptance.reason()) + until;
+        return SafeText.visible(acceptance.text());
     }
 }

@@ -1,6 +1,7 @@
 package dev.leastscope.report.html;
 
-import dev.leastscope.report.SafeText;
+import dev.leastscope.text.SafeText;
+
 
 /**
  * An address as text, and as a link where it is safe to follow. Sources come from tables that a user can override.

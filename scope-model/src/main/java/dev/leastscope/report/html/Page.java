@@ -7,7 +7,7 @@ import dev.leastscope.check.Finding;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.report.FindingOrder;
 import dev.leastscope.report.Report;
-import dev.leastscope.report.SafeText;
+import dev.leastscope.text.SafeText;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.leastscope.report.html;
 
 import dev.leastscope.report.Report;
-import dev.leastscope.report.SafeText;
 import dev.leastscope.text.Problem;
+import dev.leastscope.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 

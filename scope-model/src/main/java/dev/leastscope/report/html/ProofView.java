@@ -4,9 +4,9 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Source;
 import dev.leastscope.integration.Evidence;
 import dev.leastscope.report.ReportSettings;
-import dev.leastscope.report.SafeText;
 import dev.leastscope.report.Why;
 import dev.leastscope.resolve.Reason;
+import dev.leastscope.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.leastscope.report.html;
 
 import dev.leastscope.check.Rule;
 import dev.leastscope.report.Report;
-import dev.leastscope.report.SafeText;
+import dev.leastscope.text.SafeText;
 import gg.jte.Content;
 
 /**

@@ -1,9 +1,9 @@
 package dev.leastscope.report.html;
 
 import dev.leastscope.catalog.Provider;
-import dev.leastscope.report.SafeText;
 import dev.leastscope.resolve.Cost;
 import dev.leastscope.resolve.Saving;
+import dev.leastscope.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dev.leastscope.report.html;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.report.ListedScope;
 import dev.leastscope.report.RequestReport;
-import dev.leastscope.report.SafeText;
+import dev.leastscope.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 

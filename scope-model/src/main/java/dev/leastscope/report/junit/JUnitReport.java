@@ -5,8 +5,8 @@ import dev.leastscope.check.Finding;
 import dev.leastscope.check.Rule;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportWriter;
-import dev.leastscope.report.SafeText;
 import dev.leastscope.text.Problem;
+import dev.leastscope.text.SafeText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -158,10 +158,8 @@ public final class JUnitReport implements ReportWriter {
         out.writeStartElement("testcase");
         names(finding.rule(), title(finding), out);
         if (finding.suppressed().isPresent()) {
-            Finding.Acceptance acceptance = finding.suppressed().get();
-            String until = acceptance.expires().isEmpty() ? "" : " (until " + acceptance.expires() + ")";
             out.writeEmptyElement("skipped");
-            attribute("message", acceptance.reason() + until, out);
+            attribute("message", finding.suppressed().get().text(), out);
         } else if (fails(finding, report)) {
             out.writeStartElement("failure");
             attribute("message", finding.message(), out);

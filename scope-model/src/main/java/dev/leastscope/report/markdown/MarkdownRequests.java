@@ -6,6 +6,7 @@ import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.ScopeComparison;
 import dev.leastscope.report.Summary;
+import dev.leastscope.text.WordSeries;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -100,17 +101,10 @@ final class MarkdownRequests {
     }
 
     private static String joined(List<String> names) {
-        if (names.isEmpty()) {
-            return "-";
+        List<String> code = new ArrayList<>(names.size());
+        for (String name : names) {
+            code.add(MarkdownText.code(name));
         }
-        int shown = names.size() <= MOST_NAMES ? names.size() : MOST_NAMES - 1;
-        StringBuilder joined = new StringBuilder();
-        for (int i = 0; i < shown; i++) {
-            joined.append(i == 0 ? "" : ", ").append(MarkdownText.code(names.get(i)));
-        }
-        if (shown < names.size()) {
-            joined.append(", and ").append(names.size() - shown).append(" more");
-        }
-        return joined.toString();
+        return code.isEmpty() ? "-" : WordSeries.list(code, MOST_NAMES);
     }
 }

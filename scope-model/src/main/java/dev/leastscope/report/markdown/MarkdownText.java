@@ -2,9 +2,9 @@ package dev.leastscope.report.markdown;
 
 import dev.leastscope.report.Prose;
 import dev.leastscope.report.ReportSettings;
-import dev.leastscope.report.SafeText;
 import dev.leastscope.report.Summary;
 import dev.leastscope.text.Location;
+import dev.leastscope.text.SafeText;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.leastscope.report.paste;
 
 import dev.leastscope.report.Report;
-import dev.leastscope.report.SafeText;
 import dev.leastscope.report.Summary;
+import dev.leastscope.text.SafeText;
 import java.util.List;
 
 /** Says at the end of a file, in lines that begin with #, that its lists rest on rows of the tables which the project changed. */

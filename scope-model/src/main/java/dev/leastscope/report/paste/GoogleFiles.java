@@ -7,8 +7,8 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Tier;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;
-import dev.leastscope.report.SafeText;
 import dev.leastscope.report.markdown.MarkdownText;
+import dev.leastscope.text.SafeText;
 import java.util.List;
 import java.util.Map;
 

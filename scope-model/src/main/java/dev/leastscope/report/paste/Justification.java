@@ -6,9 +6,10 @@ import dev.leastscope.check.Examination;
 import dev.leastscope.integration.Evidence;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;
-import dev.leastscope.report.SafeText;
 import dev.leastscope.report.Why;
 import dev.leastscope.resolve.Reason;
+import dev.leastscope.text.SafeText;
+import dev.leastscope.text.WordSeries;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,17 +91,17 @@ final class Justification {
         out.append(SafeText.visible(scope.name())).append('\n');
         if (!purposes.isEmpty()) {
             out.append("Users of our application ask it to ")
-                    .append(joined(purposes))
+                    .append(WordSeries.and(List.copyOf(purposes)))
                     .append(". ");
         }
         if (!operations.isEmpty()) {
             out.append("For this it calls, through the Nylas API, ")
-                    .append(joined(operations))
+                    .append(WordSeries.and(List.copyOf(operations)))
                     .append(". ");
         }
         if (!notifications.isEmpty()) {
             out.append("It keeps up with changes by the notifications ")
-                    .append(joined(notifications))
+                    .append(WordSeries.and(List.copyOf(notifications)))
                     .append(". ");
         }
         out.append("The scope allows: ").append(SafeText.visible(scope.allows()));
@@ -109,24 +110,15 @@ final class Justification {
         }
         out.append(" No narrower scope permits all of this");
         if (!refused.isEmpty()) {
-            out.append("; wider than needed would be ").append(joined(refused));
+            out.append("; wider than needed would be ").append(WordSeries.and(List.copyOf(refused)));
         }
         out.append(".\n");
         if (!places.isEmpty()) {
             List<String> shown = List.copyOf(places);
             out.append("For the demo video: see ")
-                    .append(joined(shown.subList(0, Math.min(MOST_PLACES, shown.size()))))
+                    .append(WordSeries.and(shown.subList(0, Math.min(MOST_PLACES, shown.size()))))
                     .append(".\n");
         }
         return out.toString();
-    }
-
-    private static String joined(Iterable<String> parts) {
-        List<String> all = new ArrayList<>();
-        parts.forEach(all::add);
-        if (all.size() <= 1) {
-            return String.join("", all);
-        }
-        return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
     }
 }

@@ -8,9 +8,9 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;
-import dev.leastscope.report.SafeText;
-import dev.leastscope.report.UriText;
 import dev.leastscope.text.JsonOutput;
+import dev.leastscope.text.PercentCoding;
+import dev.leastscope.text.SafeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ final class NylasFiles {
     }
 
     private static String query(String value) {
-        return UriText.encoded(value).replace("/", "%2F");
+        return PercentCoding.encodedValue(value);
     }
 
     private byte[] reAuthentication() {

@@ -4,11 +4,11 @@ import dev.leastscope.check.Finding;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportWriter;
-import dev.leastscope.report.SafeText;
 import dev.leastscope.report.Subject;
-import dev.leastscope.report.UriText;
 import dev.leastscope.text.JsonOutput;
 import dev.leastscope.text.Location;
+import dev.leastscope.text.PercentCoding;
+import dev.leastscope.text.SafeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -110,12 +110,10 @@ public final class SarifReport implements ReportWriter {
                 .text("primaryLocationLineHash", finding.id() + ":1")
                 .endObject();
         if (finding.suppressed().isPresent()) {
-            Finding.Acceptance acceptance = finding.suppressed().get();
-            String until = acceptance.expires().isEmpty() ? "" : " (until " + acceptance.expires() + ")";
             out.array("suppressions").object();
             out.text("kind", "external")
                     .text("status", "accepted")
-                    .text("justification", SafeText.visible(acceptance.reason()) + until);
+                    .text("justification", SafeText.visible(finding.suppressed().get().text()));
             out.endObject().endArray();
         }
         out.object("properties");
@@ -151,7 +149,7 @@ public final class SarifReport implements ReportWriter {
     static void place(Location location, JsonOutput out) throws IOException {
         out.object("physicalLocation");
         out.object("artifactLocation")
-                .text("uri", UriText.encoded(location.file()))
+                .text("uri", PercentCoding.encodedPath(location.file()))
                 .text("uriBaseId", ROOT)
                 .endObject();
         out.object("region").number("startLine", Math.max(1, location.line()));

@@ -4,6 +4,7 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.scan.flow.value.TextValues;
 import dev.leastscope.scan.flow.value.Value;
+import dev.leastscope.text.PercentCoding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,7 +184,7 @@ record UrlText(
             if (equals < 0) {
                 open |= part.indexOf(Value.HOLE) >= 0;
             } else {
-                String value = TextValues.decoded(part.substring(equals + 1));
+                String value = PercentCoding.decoded(part.substring(equals + 1).replace('+', ' '));
                 // A placeholder of a URI template: its value is given elsewhere.
                 boolean template = value.startsWith("{") && value.endsWith("}");
                 query.put(part.substring(0, equals), template ? String.valueOf(Value.HOLE) : value);

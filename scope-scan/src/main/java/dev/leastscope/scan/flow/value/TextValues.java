@@ -212,36 +212,4 @@ public final class TextValues {
         parts.add(new Value.Text(template.substring(from), text.hole()));
         return concatenated(parts);
     }
-
-    /** A query value as it was meant: percent signs and plus signs read; broken ones left as they are. */
-    public static String decoded(String text) {
-        StringBuilder out = new StringBuilder();
-        byte[] run = new byte[text.length()];
-        for (int i = 0; i < text.length(); ) {
-            int length = 0;
-            while (i + 2 < text.length() && text.charAt(i) == '%' && hex(text, i + 1) >= 0) {
-                run[length++] = (byte) hex(text, i + 1);
-                i += 3;
-                if (i >= text.length()) {
-                    break;
-                }
-            }
-            if (length > 0) {
-                out.append(new String(run, 0, length, StandardCharsets.UTF_8));
-            } else {
-                char c = text.charAt(i++);
-                out.append(c == '+' ? ' ' : c);
-            }
-        }
-        return out.toString();
-    }
-
-    private static int hex(String text, int at) {
-        if (at + 1 >= text.length()) {
-            return -1;
-        }
-        int high = Character.digit(text.charAt(at), 16);
-        int low = Character.digit(text.charAt(at + 1), 16);
-        return high < 0 || low < 0 ? -1 : high << 4 | low;
-    }
 }

@@ -1,6 +1,5 @@
-package dev.leastscope.report;
+package dev.leastscope.text;
 
-import dev.leastscope.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +13,9 @@ public final class SafeText {
     private SafeText() {}
 
     /**
-     * The string with everything that is not to be seen written out ({@code \u001b}), on one line. The most formats
-     * escape further characters of their own on top.
+     * The string on one line: a tab becomes a blank, every other hidden character ({@link Characters#isHidden}) is written
+     * out ({@code \n}, {@code \u001b}), and half a surrogate pair becomes U+FFFD. Most formats escape further characters of
+     * their own on top.
      */
     public static String visible(String text) {
         int first = firstUnsafe(text);
@@ -24,25 +24,27 @@ public final class SafeText {
         }
         StringBuilder safe = new StringBuilder(text.length() + 16);
         safe.append(text, 0, first);
-        for (int i = first; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                safe.append("\\n");
-            } else if (c == '\t') {
-                safe.append(' ');
-            } else if (Characters.isHidden(c)) {
-                safe.append(Characters.escape(c));
-            } else if (Character.isSurrogate(c)) {
-                if (Characters.isPairAt(text, i)) {
-                    safe.append(c).append(text.charAt(++i));
-                } else {
-                    safe.append(Characters.REPLACEMENT);
-                }
-            } else {
-                safe.append(c);
-            }
+        for (int i = first; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            append(c, safe);
         }
         return safe.toString();
+    }
+
+    /** Appends one character as {@link #visible} makes it. */
+    static void append(int c, StringBuilder out) {
+        if (c == '\n') {
+            out.append("\\n");
+        } else if (c == '\t') {
+            out.append(' ');
+        } else if (c <= 0xFFFF && Character.isSurrogate((char) c)) {
+            out.append(Characters.REPLACEMENT);
+        } else if (Characters.isHidden(c)) {
+            out.append(Characters.escape(c));
+        } else {
+            out.appendCodePoint(c);
+        }
     }
 
     /** As {@link #visible}, but line breaks stay: for a text that we put together from safe lines. */
