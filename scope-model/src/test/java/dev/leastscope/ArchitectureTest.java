@@ -3,6 +3,7 @@ package dev.leastscope;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,6 +17,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.leastscope.check.Rule;
+import dev.leastscope.check.rules.Rules;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -144,14 +148,43 @@ class ArchitectureTest {
     }
 
     @Test
-    void formatsRenderAndNeverResolve() {
+    void reportsRenderAndNeverResolve() {
         noClasses()
                 .that()
-                .resideInAPackage(ROOT + ".report.*")
+                .resideInAPackage(ROOT + ".report..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(ROOT + ".resolve.Resolver")
                 .check(classes);
+    }
+
+    /** A rule says itself what its findings mean to others: a new rule cannot be forgotten in a list somewhere else. */
+    @Test
+    void noRuleIdStandsOutsideOfTheRules() throws IOException {
+        Set<String> ids = Set.copyOf(Rules.ids());
+        List<String> named = new ArrayList<>();
+        for (JavaClass item : classes) {
+            if (item.getPackageName().startsWith(ROOT + ".check.rules")) {
+                continue;
+            }
+            try (InputStream bytes = item.getSource().orElseThrow().getUri().toURL().openStream()) {
+                for (String text : TextConstants.of(bytes.readAllBytes())) {
+                    if (ids.contains(text)) {
+                        named.add(item.getName() + " holds the rule id " + text);
+                    }
+                }
+            }
+        }
+        assertThat(named).as("rule ids in logic outside of the rules").isEmpty();
+        byte[] rule = ScopeIdSample.class.getResourceAsStream("ArchitectureTest$ScopeIdSample.class").readAllBytes();
+        assertThat(TextConstants.of(rule)).contains("scope.missing");
+    }
+
+    /** Shows that the test above would see an id. */
+    static final class ScopeIdSample {
+        String id() {
+            return "scope.missing";
+        }
     }
 
     @Test

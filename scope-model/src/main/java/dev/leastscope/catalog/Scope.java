@@ -70,6 +70,19 @@ public final class Scope implements Comparable<Scope> {
         return Optional.ofNullable(consent);
     }
 
+    /** Google's class as it counts for the cost of a set: what signs users in and has none is non-sensitive, any other unknown. */
+    public Tier countedTier() {
+        return row.tier() == null ? isIdentity() ? Tier.NON_SENSITIVE : Tier.UNKNOWN : row.tier();
+    }
+
+    /**
+     * Who can consent as it counts for the cost of a set on a day ({@code yyyy-MM-dd}): for what signs users in and has no
+     * row the user, for any other it is unknown.
+     */
+    public Consent countedConsent(String asOf) {
+        return consent(asOf).orElse(isIdentity() ? Consent.USER : Consent.UNKNOWN);
+    }
+
     /** Whether personal Microsoft accounts can grant it; empty when not known or not Microsoft. */
     public Optional<Boolean> personalAccounts() {
         return Optional.ofNullable(row.personalAccounts());

@@ -109,7 +109,7 @@ public final class SdkTable {
      * @param owner internal name of the class; for {@link Shape#DATA_CLASS} the data class itself
      * @param members the methods of the class that are the entry point; empty for constructors and data classes
      * @param shape how the object that carries the list comes to the call
-     * @param kind in words, as reports print it: {@code hosted auth URL}; {@code triggers} for a list of webhook triggers
+     * @param kind what it does
      * @param provider the provider it is always for; empty when the code chooses
      * @param withoutList what a call without a list means
      * @param list setters that replace the list
@@ -123,17 +123,14 @@ public final class SdkTable {
             String owner,
             List<String> members,
             Shape shape,
-            String kind,
+            EntryPointKind kind,
             Optional<String> provider,
             WithoutList withoutList,
             List<String> list,
             List<String> adders,
             List<String> providers,
             List<String> redirects,
-            boolean redirectArgument) {
-        /** The kind of entry points whose list names webhook triggers. */
-        public static final String TRIGGERS = "triggers";
-    }
+            boolean redirectArgument) {}
 
     /**
      * What an entry point means when no list is given.
@@ -228,7 +225,7 @@ public final class SdkTable {
             out.string(point.owner());
             out.strings(point.members());
             out.constant(point.shape());
-            out.string(point.kind());
+            out.constant(point.kind());
             out.string(point.provider().orElse(""));
             out.constant(point.withoutList());
             out.strings(point.list());
@@ -253,7 +250,7 @@ public final class SdkTable {
         String owner = in.string();
         List<String> members = List.of(in.strings());
         Shape shape = in.constant(Shape.values());
-        String kind = in.string();
+        EntryPointKind kind = in.constant(EntryPointKind.values());
         String provider = in.string();
         return new EntryPoint(
                 owner,

@@ -1,11 +1,13 @@
 package dev.leastscope.check;
 
 import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Scope;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.lock.Lock;
 import dev.leastscope.resolve.Resolution;
 import dev.leastscope.resolve.Resolver;
+import dev.leastscope.resolve.Saving;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,11 +39,21 @@ public record Examination(
         return new FindingBuilder(rule, integration);
     }
 
+    /** What dropping each feature, operation id or trigger of a request would save; those that save nothing are left out. */
+    public List<Saving> savings(Resolution resolution) {
+        return resolver.savings(resolution);
+    }
+
+    /** API v2: the scopes that the Google or Azure app must enable for the least set of a request; empty elsewhere. */
+    public List<Scope> leastProviderScopes(Resolution resolution) {
+        return resolver.leastProviderScopes(resolution);
+    }
+
     /** Which modules the code facts cover, and whose business the declarations are. */
     public enum ScopeOfCode {
         /** A single-module build, or aggregate: declarations and all code. */
         WHOLE,
-        /** The owner in a multi-module build: declarations and its own code; what only the whole can tell is not told. */
+        /** The owner in a multi-module build: declarations and its own code; findings that need all modules are left out. */
         OWNER,
         /** Another module: its own code against the owner's declarations, which are not judged again. */
         MODULE

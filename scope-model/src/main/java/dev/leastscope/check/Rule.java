@@ -64,6 +64,14 @@ public interface Rule {
         return false;
     }
 
+    /**
+     * Whether it compares every call with the lists. Where such a rule is the cause of an error, the failing call alone shows
+     * whether a list lacks a scope, also for a call that no declared feature makes.
+     */
+    default boolean comparesCallsWithLists() {
+        return false;
+    }
+
     /** Whether the scopes of its findings are to be added somewhere. */
     default boolean addsScopes() {
         return false;

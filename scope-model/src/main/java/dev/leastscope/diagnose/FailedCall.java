@@ -66,7 +66,7 @@ record FailedCall(
 
     /** Where scopes are not the first thing to think of, a call says nothing. */
     private static boolean isAboutScopes(KnownError error) {
-        return error.causes().get(0).rules().contains("scope.missing")
+        return new CauseRules().isLackingScope(error.causes().get(0))
                 || error.causes().get(0).shared();
     }
 

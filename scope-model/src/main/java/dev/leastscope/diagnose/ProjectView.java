@@ -7,8 +7,6 @@ import dev.leastscope.catalog.Operation;
 import dev.leastscope.check.Checker;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
-import dev.leastscope.check.Rule;
-import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.AuthRequest;
 import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Integration;
@@ -21,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A project as errors are compared with it: what it asks for, and what the rules find in it. */
 final class ProjectView {
@@ -29,13 +26,14 @@ final class ProjectView {
     private final Resolver resolver;
     private final List<Resolution> resolutions;
     private final List<Finding> findings;
-    private final Set<String> judging;
+    private final Examination examination;
+    private final CauseRules rules = new CauseRules();
 
     ProjectView(Integration integration, Catalog catalog, String asOf) {
         this.integration = integration;
         this.resolver = new Resolver(catalog, asOf);
         this.resolutions = resolver.resolve(integration);
-        Examination examination = new Examination(
+        this.examination = new Examination(
                 integration,
                 resolutions,
                 Optional.empty(),
@@ -45,12 +43,6 @@ final class ProjectView {
                 resolver,
                 asOf);
         this.findings = new Checker().check(examination, Optional.empty()).findings();
-        this.judging = Rules.all().stream()
-                .filter(rule -> !rule.judgesCode())
-                .map(Rule::id)
-                // It compares with a lock file, which is not read here.
-                .filter(id -> !id.equals("grant.reauthenticate"))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     Integration integration() {
@@ -130,7 +122,7 @@ final class ProjectView {
     /** Whether the project shows a cause. */
     RankedCause judge(ErrorCause cause, KnownError error, StepCollector steps) {
         Set<String> found = found(cause, error);
-        boolean ofLists = cause.rules().contains("scope.missing");
+        boolean ofLists = rules.isLackingScope(cause);
         // Where a rule names the cause more closely, a list that merely lacks something is no second one.
         boolean closer =
                 error.causes().stream().anyMatch(other -> !found(other, error).isEmpty());
@@ -138,7 +130,7 @@ final class ProjectView {
             return new RankedCause(cause, RankedCause.Standing.FOUND, List.copyOf(found));
         }
         // What the failing call needs is not in the rules: without the call a list that lacks it stays possible.
-        boolean shown = ofLists ? steps.looked() : !cause.rules().isEmpty() && judging.containsAll(cause.rules());
+        boolean shown = ofLists ? steps.looked() : rules.wouldShow(cause, examination);
         return new RankedCause(
                 cause, shown ? RankedCause.Standing.NOT_FOUND : RankedCause.Standing.POSSIBLE, List.of());
     }

@@ -21,24 +21,6 @@ import java.util.Set;
 final class StepCollector {
     private static final List<Actor> FIX_AND_REPEAT = List.of(Actor.DEVELOPER, Actor.END_USER);
 
-    /** What the rules say of a list that lacks a scope: a step for the failing call says it more closely. */
-    private static final Set<String> OF_LACKING = Set.of(
-            "scope.missing",
-            "scope.none-requested",
-            "microsoft.send-without-readwrite",
-            "layer.request-replaces",
-            "ews.free-busy",
-            "imap.calendar-contacts");
-
-    /** Rules whose findings are about scopes that are to be added. */
-    private static final Set<String> TO_ADD = Set.of(
-            "scope.missing",
-            "microsoft.send-without-readwrite",
-            "microsoft.offline-access",
-            "layer.request-replaces",
-            "layer.identity",
-            "layer.ceiling");
-
     /** More findings than a reader of one error wants are counted. */
     private static final int MOST_FINDINGS = 20;
 
@@ -46,6 +28,7 @@ final class StepCollector {
     private final FailedCall call;
     private final Catalog catalog;
     private final String asOf;
+    private final CauseRules rules = new CauseRules();
     private final List<Step> steps = new ArrayList<>();
     private boolean addsToList;
     private boolean looked;
@@ -144,7 +127,7 @@ final class StepCollector {
 
     private boolean isSaid(Finding finding) {
         for (Step step : steps) {
-            boolean lacking = OF_LACKING.contains(finding.rule())
+            boolean lacking = rules.explainsLackingScope(finding)
                     && !step.add().isEmpty()
                     && step.rule().isEmpty()
                     && step.provider().equals(finding.provider());
@@ -155,13 +138,13 @@ final class StepCollector {
         return false;
     }
 
-    private static Step step(Finding finding, ErrorCause cause) {
+    private Step step(Finding finding, ErrorCause cause) {
         return new Step(
                 finding.message() + " " + finding.fix(),
                 finding.provider(),
                 finding.layer(),
                 finding.list(),
-                TO_ADD.contains(finding.rule()) ? finding.scopes() : List.of(),
+                rules.addsScopes(finding) ? finding.scopes() : List.of(),
                 List.of(),
                 finding.location(),
                 cause.who(),

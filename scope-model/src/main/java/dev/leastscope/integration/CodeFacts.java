@@ -1,6 +1,7 @@
 package dev.leastscope.integration;
 
 import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.text.Location;
@@ -110,7 +111,7 @@ public record CodeFacts(
      * A place that asks users for scopes.
      *
      * @param api the API version whose entry point it is
-     * @param kind the entry point in words: {@code hosted auth URL}, {@code connector}, {@code provider OAuth}
+     * @param kind what the entry point does
      * @param providers the providers that can be asked here; empty: not read
      * @param scopes what is asked for, as written; empty: nothing given, so the connector's defaults hold
      * @param redirectUris redirect URIs sent; empty: not read
@@ -118,7 +119,7 @@ public record CodeFacts(
      */
     public record Authorization(
             ApiVersion api,
-            String kind,
+            EntryPointKind kind,
             List<Provider> providers,
             Optional<List<String>> scopes,
             List<String> redirectUris,

@@ -2,6 +2,7 @@ package dev.leastscope.integration;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.text.Location;
@@ -133,7 +134,8 @@ final class CodeFactsDecoder {
         }
         return new CodeFacts.Authorization(
                 api(item),
-                text(item, "kind"),
+                EntryPointKind.named(text(item, "kind"))
+                        .orElseThrow(() -> new Misfit(item, "there is no such kind of authorization")),
                 List.copyOf(providers),
                 has(item, "scopes") ? Optional.of(texts(item, "scopes")) : Optional.empty(),
                 texts(item, "redirectUris"),

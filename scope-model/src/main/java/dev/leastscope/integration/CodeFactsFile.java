@@ -129,7 +129,7 @@ public final class CodeFactsFile {
     private static void write(CodeFacts.Authorization authorization, JsonOutput json) throws IOException {
         json.object();
         json.text("api", authorization.api().id());
-        json.text("kind", authorization.kind());
+        json.text("kind", authorization.kind().id());
         json.array("providers");
         for (Provider provider : authorization.providers()) {
             json.text(provider.id());

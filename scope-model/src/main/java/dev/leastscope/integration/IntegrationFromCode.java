@@ -2,6 +2,7 @@ package dev.leastscope.integration;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Feature;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Option;
@@ -239,7 +240,7 @@ public final class IntegrationFromCode {
         for (CodeFacts.Authorization authorization : authorizations) {
             Location location = authorization.site().location();
             Optional<List<Named>> scopes = authorization.scopes().map(texts -> located(texts, location));
-            if (authorization.kind().equals("connector")) {
+            if (authorization.kind() == EntryPointKind.CONNECTOR) {
                 defaults = scopes;
             } else {
                 String name = uniqueName(authorization.site(), names);

@@ -72,7 +72,7 @@ public record Burden(Optional<Tier> tier, Optional<Consent> consent) {
     private static Tier highest(List<Scope> scopes) {
         Tier highest = Tier.NON_SENSITIVE;
         for (Scope scope : scopes) {
-            Tier tier = scope.tier().orElse(scope.isIdentity() ? Tier.NON_SENSITIVE : Tier.UNKNOWN);
+            Tier tier = scope.countedTier();
             highest = tier.compareTo(highest) > 0 ? tier : highest;
         }
         return highest;
@@ -81,7 +81,7 @@ public record Burden(Optional<Tier> tier, Optional<Consent> consent) {
     private static Consent strictest(List<Scope> scopes, String asOf) {
         Consent strictest = Consent.USER;
         for (Scope scope : scopes) {
-            Consent consent = scope.consent(asOf).orElse(scope.isIdentity() ? Consent.USER : Consent.UNKNOWN);
+            Consent consent = scope.countedConsent(asOf);
             strictest = consent.compareTo(strictest) > 0 ? consent : strictest;
         }
         return strictest;

@@ -73,7 +73,7 @@ public final class Report {
         EvidenceIndex evidence = new EvidenceIndex(examination.code());
         List<RequestReport> requests = new ArrayList<>();
         for (Resolution resolution : examination.resolutions()) {
-            requests.add(RequestReport.of(resolution, evidence, examination.resolver(), examination.asOf()));
+            requests.add(RequestReport.of(resolution, evidence, examination));
         }
         List<Finding> findings = new ArrayList<>(verdict.findings().size());
         for (Finding finding : verdict.findings()) {

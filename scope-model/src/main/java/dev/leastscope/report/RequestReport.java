@@ -5,16 +5,15 @@ import dev.leastscope.catalog.Option;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.check.Examination;
 import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.Layer;
 import dev.leastscope.integration.Named;
 import dev.leastscope.resolve.Judgement;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Reason;
-import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
-import dev.leastscope.resolve.Resolver;
 import dev.leastscope.resolve.Saving;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,7 +46,7 @@ public record RequestReport(
         List<Saving> savings,
         List<Scope> leastProviderScopes) {
 
-    static RequestReport of(Resolution resolution, EvidenceIndex evidence, Resolver resolver, String asOf) {
+    static RequestReport of(Resolution resolution, EvidenceIndex evidence, Examination examination) {
         List<String> names = new ArrayList<>();
         List<Scope> known = new ArrayList<>();
         for (RequestedScope requested : resolution.requested()) {
@@ -77,12 +76,12 @@ public record RequestReport(
         return new RequestReport(
                 resolution,
                 isKnown ? Optional.of(List.copyOf(names)) : Optional.empty(),
-                Burden.ofRequested(resolution, isKnown ? known : withCode.least(), asOf),
-                Burden.ofLeast(withCode, asOf),
+                Burden.ofRequested(resolution, isKnown ? known : withCode.least(), examination.asOf()),
+                Burden.ofLeast(withCode, examination.asOf()),
                 List.copyOf(excess),
                 List.copyOf(why),
-                declared(resolver.savings(withCode), declared),
-                leastProviderScopes(withCode, resolver));
+                declared(examination.savings(withCode), declared),
+                examination.leastProviderScopes(withCode));
     }
 
     /** What could be saved by declaring less; code that uses more without a declaration is no feature that could be dropped. */
@@ -94,27 +93,6 @@ public record RequestReport(
             }
         }
         return List.copyOf(kept);
-    }
-
-    /** The resolution holds the provider scopes of the requested list; here those of the least set are wanted. */
-    private static List<Scope> leastProviderScopes(Resolution resolution, Resolver resolver) {
-        if (resolution.providerScopes().isEmpty() || resolution.least().isEmpty()) {
-            return List.of();
-        }
-        Request now = resolution.request();
-        List<Named> least = new ArrayList<>();
-        for (Scope scope : resolution.least()) {
-            least.add(new Named(scope.name(), now.location()));
-        }
-        Request asked = new Request(
-                now.api(),
-                now.connector(),
-                now.authRequest(),
-                Optional.of(List.copyOf(least)),
-                now.features(),
-                now.triggers(),
-                now.location());
-        return resolver.resolve(asked, resolution.coverage()).providerScopes().orElse(List.of());
     }
 
     private static Set<String> declared(Resolution resolution) {

@@ -1,9 +1,11 @@
 package dev.leastscope.resolve;
 
 import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.Scope;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Coverage;
 import dev.leastscope.integration.Integration;
+import dev.leastscope.integration.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,5 +71,29 @@ public final class Resolver {
      */
     public List<Saving> savings(Resolution resolution) {
         return new RequestResolver(catalog, asOf, resolution.request(), resolution.coverage()).savings();
+    }
+
+    /**
+     * API v2: the scopes that the provider app must enable for the least set of a resolution, while the resolution itself
+     * holds those of the requested list; empty where there are none.
+     */
+    public List<Scope> leastProviderScopes(Resolution resolution) {
+        if (resolution.providerScopes().isEmpty() || resolution.least().isEmpty()) {
+            return List.of();
+        }
+        Request now = resolution.request();
+        List<Named> least = new ArrayList<>();
+        for (Scope scope : resolution.least()) {
+            least.add(new Named(scope.name(), now.location()));
+        }
+        Request asked = new Request(
+                now.api(),
+                now.connector(),
+                now.authRequest(),
+                Optional.of(List.copyOf(least)),
+                now.features(),
+                now.triggers(),
+                now.location());
+        return resolve(asked, resolution.coverage()).providerScopes().orElse(List.of());
     }
 }

@@ -5,7 +5,6 @@ import dev.leastscope.catalog.Consent;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Requirement;
 import dev.leastscope.catalog.Scope;
-import dev.leastscope.catalog.Tier;
 import dev.leastscope.catalog.Vocabulary;
 import java.util.List;
 
@@ -24,20 +23,14 @@ final class ScopeBurden {
     /** 0, 1 or 2. */
     int of(Scope scope) {
         return switch (scope.vocabulary()) {
-            case GOOGLE ->
-                scope.tier()
-                        .orElse(scope.isIdentity() ? Tier.NON_SENSITIVE : Tier.UNKNOWN)
-                        .burden();
-            case MICROSOFT ->
-                scope.consent(asOf)
-                        .orElse(scope.isIdentity() ? Consent.USER : Consent.UNKNOWN)
-                        .burden();
+            case GOOGLE -> scope.countedTier().burden();
+            case MICROSOFT -> scope.countedConsent(asOf).burden();
             case NYLAS_V2 -> ofNylasScope(scope);
             case YAHOO, EWS, ZOOM, NONE -> 0;
         };
     }
 
-    /** A Nylas scope costs what the provider scopes cost that serve it: the lightest option, assumed ones only where nothing else is told. */
+    /** A Nylas scope costs what the provider scopes cost that serve it: the lightest option; assumed ones only where no other is known. */
     private int ofNylasScope(Scope scope) {
         if (Vocabulary.of(provider) == Vocabulary.NONE) {
             return 0;

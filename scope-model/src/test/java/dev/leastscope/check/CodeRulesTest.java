@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
@@ -68,7 +69,7 @@ class CodeRulesTest {
         }
         authorizations.add(new CodeFacts.Authorization(
                 ApiVersion.V3,
-                "hosted auth URL",
+                EntryPointKind.HOSTED_AUTH_URL,
                 provider == null ? List.of() : List.of(provider),
                 Optional.ofNullable(list),
                 redirectUri == null ? List.of() : List.of(redirectUri),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.text.Location;
@@ -33,7 +34,7 @@ class CodeFactsFileTest {
                         List.of(
                                 new CodeFacts.Authorization(
                                         ApiVersion.V3,
-                                        "hosted auth URL",
+                                        EntryPointKind.HOSTED_AUTH_URL,
                                         List.of(Provider.GOOGLE, Provider.MICROSOFT),
                                         Optional.of(List.of("gmail.send", "")),
                                         List.of("https://app.example.com/cb"),
@@ -42,7 +43,7 @@ class CodeFactsFileTest {
                                         Confidence.REFERENCE),
                                 new CodeFacts.Authorization(
                                         ApiVersion.V2,
-                                        "connector",
+                                        EntryPointKind.CONNECTOR,
                                         List.of(),
                                         Optional.empty(),
                                         List.of(),
@@ -51,7 +52,7 @@ class CodeFactsFileTest {
                                         Confidence.GUESS),
                                 new CodeFacts.Authorization(
                                         ApiVersion.V3,
-                                        "connector",
+                                        EntryPointKind.CONNECTOR,
                                         List.of(),
                                         Optional.of(List.of()),
                                         List.of(),

@@ -1,6 +1,7 @@
 package dev.leastscope.scan;
 
 import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.scan.find.ClassFindings;
@@ -14,7 +15,6 @@ import java.util.TreeSet;
 
 /** Puts the findings of all classes together: names their places, settles what only the whole tells, sorts. */
 final class FactsBuilder {
-    private static final String PROVIDER_OAUTH = "provider OAuth";
 
     private final Places places;
     private final Confidence minConfidence;
@@ -52,7 +52,7 @@ final class FactsBuilder {
         }
         for (ClassFindings.Authorization one : found.authorizations()) {
             CodeFacts.Site at = places.site(one.place(), read, place);
-            if (isWanted(one.confidence(), one.kind(), at)) {
+            if (isWanted(one.confidence(), one.kind().id(), at)) {
                 authorizations.add(new CodeFacts.Authorization(
                         one.api(),
                         one.kind(),
@@ -124,7 +124,7 @@ final class FactsBuilder {
         boolean v2 = uses(ApiVersion.V2);
         List<CodeFacts.Authorization> result = new ArrayList<>();
         for (CodeFacts.Authorization one : authorizations) {
-            boolean provider = one.kind().equals(PROVIDER_OAUTH);
+            boolean provider = one.kind() == EntryPointKind.PROVIDER_OAUTH;
             if (provider && !v3 && !v2) {
                 continue;
             }
@@ -159,7 +159,7 @@ final class FactsBuilder {
             }
         }
         for (CodeFacts.Authorization one : authorizations) {
-            if (one.api() == api && !one.kind().equals(PROVIDER_OAUTH)) {
+            if (one.api() == api && one.kind() != EntryPointKind.PROVIDER_OAUTH) {
                 return true;
             }
         }

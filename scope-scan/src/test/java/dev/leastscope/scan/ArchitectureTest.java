@@ -45,6 +45,7 @@ class ArchitectureTest {
                     ASM,
                     ROOT + ".flow..",
                     ROOT + ".sdk",
+                    "dev.leastscope.text",
                     "dev.leastscope.catalog",
                     "dev.leastscope.integration"));
 

@@ -2,6 +2,7 @@ package dev.leastscope.catalog.source;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Basis;
+import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.SdkTable;
 import dev.leastscope.catalog.Source;
 import dev.leastscope.catalog.TableWriter;
@@ -194,7 +195,7 @@ public final class SdkTableCompiler {
                     owner,
                     members,
                     shape,
-                    text(keys, "kind", row),
+                    kind(text(keys, "kind", row), row),
                     optional(keys, "provider"),
                     choice(
                             SdkTable.WithoutList.values(),
@@ -207,6 +208,17 @@ public final class SdkTableCompiler {
                     optional(keys, "redirect-argument").orElse("false").equals("true")));
         }
         return result;
+    }
+
+    private EntryPointKind kind(String text, Node row) {
+        List<String> known = new ArrayList<>();
+        for (EntryPointKind kind : EntryPointKind.values()) {
+            if (kind.id().equals(text)) {
+                return kind;
+            }
+            known.add(kind.id());
+        }
+        throw bad(row, "the kind '" + text + "' is not known: write one of " + String.join(", ", known));
     }
 
     private List<SdkTable.Variant> variants(Map<String, Node> table) {

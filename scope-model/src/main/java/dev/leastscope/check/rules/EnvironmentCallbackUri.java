@@ -1,5 +1,6 @@
 package dev.leastscope.check.rules;
 
+import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
@@ -78,7 +79,7 @@ final class EnvironmentCallbackUri extends AbstractRule {
     private void code(Examination examination, List<Finding> findings) {
         for (CodeFacts.Authorization authorization :
                 examination.code().orElse(CodeFacts.NONE).authorizations()) {
-            boolean goesToNylas = !authorization.kind().startsWith("provider");
+            boolean goesToNylas = authorization.kind() != EntryPointKind.PROVIDER_OAUTH;
             for (String uri : authorization.redirectUris()) {
                 if (goesToNylas
                         && authorization.api() == examination.integration().api()

@@ -65,7 +65,7 @@ final class ForcedBurden {
     /** What the one feature saves whose end saves most; null when no single one saves a scope of such a burden. */
     private Saving most() {
         Saving most = null;
-        for (Saving saving : examination.resolver().savings(resolution)) {
+        for (Saving saving : examination.savings(resolution)) {
             boolean savesSuch = false;
             for (Scope dropped : saving.dropped()) {
                 savesSuch |= burdenOf(dropped) >= burden;

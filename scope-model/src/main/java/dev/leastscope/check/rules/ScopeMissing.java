@@ -42,6 +42,11 @@ final class ScopeMissing extends RequestRule {
     }
 
     @Override
+    public boolean comparesCallsWithLists() {
+        return true;
+    }
+
+    @Override
     public boolean explainsLackingScope() {
         return true;
     }

@@ -15,12 +15,31 @@ import java.util.List;
  * @param chip its tier or consent
  * @param asked whether the list holds it
  * @param needed whether its list needs it
- * @param kind style class of the mark
+ * @param mark how it is marked
  * @param word its verdict
  * @param detail more of it; may be empty
  */
 record ScopeLine(
-        String name, String full, Chip chip, boolean asked, boolean needed, String kind, String word, String detail) {
+        String name, String full, Chip chip, boolean asked, boolean needed, Mark mark, String word, String detail) {
+    /** How a line is marked; the id is its style class. */
+    enum Mark {
+        KEPT("kept"),
+        BROAD("broad"),
+        EXCESS("excess"),
+        DEFECT("defect"),
+        IDENTITY("identity"),
+        MISSING("missing");
+
+        private final String id;
+
+        Mark(String id) {
+            this.id = id;
+        }
+
+        String id() {
+            return id;
+        }
+    }
 
     static List<ScopeLine> of(RequestReport request, String asOf) {
         List<Scope> identity = request.leastIdentity();
@@ -38,7 +57,7 @@ record ScopeLine(
                 scope.scope().isPresent() ? Chip.of(scope.scope().get(), asOf) : Chip.NONE,
                 scope.isRequested(),
                 isNeeded(scope, identity),
-                kind(scope.verdict()),
+                mark(scope.verdict()),
                 scope.verdict().words(),
                 detail(scope));
     }
@@ -52,14 +71,14 @@ record ScopeLine(
         };
     }
 
-    static String kind(ListedScope.Verdict verdict) {
+    private static Mark mark(ListedScope.Verdict verdict) {
         return switch (verdict) {
-            case NEEDED, LEAST -> "kept";
-            case TOO_BROAD, WOULD_DO -> "broad";
-            case COVERED, NOT_NEEDED -> "excess";
-            case CONFLICT, WRONG, NOT_JUDGED -> "defect";
-            case IDENTITY, ADDED -> "identity";
-            case MISSING, IDENTITY_MISSING, UNDECLARED -> "missing";
+            case NEEDED, LEAST -> Mark.KEPT;
+            case TOO_BROAD, WOULD_DO -> Mark.BROAD;
+            case COVERED, NOT_NEEDED -> Mark.EXCESS;
+            case CONFLICT, WRONG, NOT_JUDGED -> Mark.DEFECT;
+            case IDENTITY, ADDED -> Mark.IDENTITY;
+            case MISSING, IDENTITY_MISSING, UNDECLARED -> Mark.MISSING;
         };
     }
 

@@ -53,7 +53,7 @@ final class GoogleFiles {
         out.append("# What Google asks for, scope by scope\n\n| scope | tier | allows |\n|---|---|---|\n");
         Tier highest = Tier.NON_SENSITIVE;
         for (Scope scope : LeastList.toEnable(requests)) {
-            Tier tier = scope.tier().orElse(scope.isIdentity() ? Tier.NON_SENSITIVE : Tier.UNKNOWN);
+            Tier tier = scope.countedTier();
             highest = tier.compareTo(highest) > 0 ? tier : highest;
             out.append("| ")
                     .append(MarkdownText.code(scope.name()))

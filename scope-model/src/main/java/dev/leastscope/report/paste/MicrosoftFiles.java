@@ -170,7 +170,7 @@ final class MicrosoftFiles {
     }
 
     private Consent consent(Scope scope) {
-        return scope.consent(report.asOf()).orElse(scope.isIdentity() ? Consent.USER : Consent.UNKNOWN);
+        return scope.countedConsent(report.asOf());
     }
 
     private byte[] permissions() {

@@ -1,6 +1,7 @@
 package dev.leastscope.scan.find;
 
 import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.integration.Confidence;
@@ -48,7 +49,7 @@ public final class ClassFindings {
      */
     public record Authorization(
             ApiVersion api,
-            String kind,
+            EntryPointKind kind,
             List<Provider> providers,
             Optional<List<String>> scopes,
             List<String> redirectUris,

@@ -1,6 +1,7 @@
 package dev.leastscope.scan.find;
 
 import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.scan.flow.cfg.CallChain;
@@ -161,7 +162,9 @@ final class HttpCalls {
         if (!reading.complete() && fromCaller && widened(flow, instruction, calls, found)) {
             return;
         }
-        String kind = first.kind() == UrlText.Kind.PROVIDER_OAUTH ? "provider OAuth" : "hosted auth URL";
+        EntryPointKind kind = first.kind() == UrlText.Kind.PROVIDER_OAUTH
+                ? EntryPointKind.PROVIDER_OAUTH
+                : EntryPointKind.HOSTED_AUTH_URL;
         CodePlace place = CallChain.place(flow, taker(flow, instruction), calls);
         if (!reading.complete()) {
             found.unresolved(

@@ -2,7 +2,6 @@ package dev.leastscope.scan.find;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Provider;
-import dev.leastscope.scan.flow.value.TextValues;
 import dev.leastscope.scan.flow.value.Value;
 import dev.leastscope.text.PercentCoding;
 import java.util.LinkedHashMap;

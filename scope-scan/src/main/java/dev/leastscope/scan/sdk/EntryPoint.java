@@ -1,6 +1,7 @@
 package dev.leastscope.scan.sdk;
 
 import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.SdkTable;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.Set;
  *
  * @param api the API version that the list is for
  * @param shape how the object that carries the list comes to this call; never {@link SdkTable.Shape#DATA_CLASS}
- * @param kind in words, as reports print it
+ * @param kind what it does
  * @param provider the provider it is always for; null when the code chooses
  * @param withoutList what a call without a list means
  * @param list setters that replace the list
@@ -22,7 +23,7 @@ import java.util.Set;
 public record EntryPoint(
         ApiVersion api,
         SdkTable.Shape shape,
-        String kind,
+        EntryPointKind kind,
         Provider provider,
         SdkTable.WithoutList withoutList,
         Set<String> list,
@@ -48,7 +49,7 @@ public record EntryPoint(
 
     /** Whether the list names webhook triggers. */
     public boolean isTriggers() {
-        return kind.equals(SdkTable.EntryPoint.TRIGGERS);
+        return kind == EntryPointKind.TRIGGERS;
     }
 
     /** What separates scopes in one text: API v2 takes one text with all of them. */
