@@ -9,7 +9,7 @@ import dev.leastscope.engine.usage.UsageLine;
 import dev.leastscope.engine.usage.UsageReader;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.UsedOperation;
-import dev.leastscope.report.SafeText;
+import dev.leastscope.text.SafeText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
