@@ -116,12 +116,17 @@ final class PastedText {
         while (end < text.length()) {
             char c = text.charAt(end);
             boolean inside = INSIDE_WORDS.indexOf(c) >= 0 && end + 1 < text.length() && isWord(text.charAt(end + 1));
-            if (!isWord(c) && !inside) {
+            if ((!isWord(c) && !inside) || (c == '\'' && isStringPrefix(text, start, end))) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** Python prints bytes as {@code b'text'} and, in version 2, strings as {@code u'text'}. */
+    private static boolean isStringPrefix(String text, int start, int end) {
+        return end == start + 1 && (text.charAt(start) == 'b' || text.charAt(start) == 'u');
     }
 
     private static boolean isWord(char c) {

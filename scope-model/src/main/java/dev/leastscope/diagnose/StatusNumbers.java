@@ -131,8 +131,13 @@ final class StatusNumbers {
                 && !word.endsWith("ss");
     }
 
+    /** {@code NylasApiException: 403}. */
+    private static boolean isException(String word) {
+        return word.endsWith("error") || word.endsWith("exception");
+    }
+
     private static boolean isNamed(List<String> words, int at) {
-        return (at > 0 && BEFORE.contains(words.get(at - 1)))
+        return (at > 0 && (BEFORE.contains(words.get(at - 1)) || isException(words.get(at - 1))))
                 || (at > 1
                         && words.get(at - 2).equals("http")
                         && words.get(at - 1).length() == 1)
