@@ -16,11 +16,12 @@ import java.util.Optional;
 
 /**
  * Finds calls that a text names by a method: Google's {@code calendar.v3.CalendarList.List} and
- * {@code MailboxService.SendMessage}, and the frames of Nylas' SDKs, {@code Events.list} in Java and JavaScript, or
+ * {@code MailboxService.SendMessage} and {@code PeopleService.ListConnections}, and the frames of Nylas' SDKs, {@code Events.list} in Java and JavaScript, or
  * {@code resources/events.py ... in list}.
  */
 final class NamedMethods {
     private static final String GMAIL_SERVICE = "caribou.api.proto.mailboxservice.";
+    private static final String PEOPLE_SERVICE = "google.people.v1.peopleservice.";
     /** In a frame the file, the line and the word "in" stand before the method. */
     private static final int FRAME = 4;
 
@@ -94,7 +95,19 @@ final class NamedMethods {
             String all = text.text().substring(text.start(at), text.end(at));
             found = google.get("gmail.users." + resourceAndVerb(all.substring(GMAIL_SERVICE.length())));
         }
+        if (found == null && word.startsWith(PEOPLE_SERVICE)) {
+            found = google.get("people.people." + peopleMethod(word.substring(PEOPLE_SERVICE.length())));
+        }
         return Optional.ofNullable(found).map(method -> MentionedCall.of(method, text.start(at), text.end(at)));
+    }
+
+    /** Two methods of the People service have another name in the discovery document. */
+    private static String peopleMethod(String name) {
+        return switch (name) {
+            case "listconnections" -> "connections.list";
+            case "getperson" -> "get";
+            default -> name;
+        };
     }
 
     /** {@code calendar.v3.calendarlist.list} is {@code calendar.calendarlist.list} in the discovery document. */

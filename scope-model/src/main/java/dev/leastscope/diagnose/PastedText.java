@@ -108,7 +108,16 @@ final class PastedText {
         while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
             i++;
         }
-        return i < text.length() && (text.charAt(i) == '{' || text.charAt(i) == '[' || text.charAt(i) == '<');
+        return i < text.length() && (text.charAt(i) == '{' || text.charAt(i) == '<' || isArray(i));
+    }
+
+    /** A log line, too, begins with a bracket: {@code [error]}, {@code [2026-11-28]}. */
+    private boolean isArray(int at) {
+        int next = at + 1;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return text.charAt(at) == '[' && next < text.length() && "{[\"]".indexOf(text.charAt(next)) >= 0;
     }
 
     private static int wordEnd(String text, int start) {
