@@ -5,6 +5,7 @@ import dev.leastscope.engine.Front;
 import dev.leastscope.engine.Logger;
 import dev.leastscope.engine.RunContext;
 import dev.leastscope.engine.StandaloneModule;
+import dev.leastscope.guard.GuardRequest;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -95,11 +96,34 @@ final class Arguments {
                 context());
     }
 
-    /** The values of an option that can be repeated. */
-    private List<Path> paths(Option option) {
-        List<String> texts = parsed.hasMatchedOption(option.text())
+    /** A request for a guard that runs alone. */
+    GuardRequest guard() {
+        return new GuardRequest(
+                new GuardRequest.Scopes(
+                        text(Option.MODE),
+                        path(Option.MANIFEST),
+                        folder(),
+                        parsed.hasMatchedOption(Option.SCOPES.text()) ? list(Option.SCOPES, "") : List.of(),
+                        text(Option.API_OF_SCOPES)),
+                new GuardRequest.Accounts(
+                        text(Option.PROVIDER_OF_GRANTS), text(Option.AUTH_REQUEST), path(Option.GRANTS)),
+                text(Option.UPSTREAM),
+                text(Option.PORT),
+                texts(Option.ALLOW_UNKNOWN),
+                path(Option.USAGE_FOLDER),
+                text(Option.AS_OF),
+                logger);
+    }
+
+    private List<String> texts(Option option) {
+        return parsed.hasMatchedOption(option.text())
                 ? parsed.matchedOptionValue(option.text(), List.of())
                 : List.of();
+    }
+
+    /** The values of an option that can be repeated. */
+    private List<Path> paths(Option option) {
+        List<String> texts = texts(option);
         List<Path> paths = new ArrayList<>(texts.size());
         for (String text : texts) {
             paths.add(path(option, text));

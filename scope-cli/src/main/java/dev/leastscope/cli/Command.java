@@ -6,11 +6,12 @@ import dev.leastscope.engine.ExplainRequest;
 import dev.leastscope.engine.FixRequest;
 import dev.leastscope.engine.SchemaRequest;
 import dev.leastscope.engine.Status;
+import dev.leastscope.guard.StandaloneGuard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The commands, by the names of the goals. */
+/** The commands, by the names of the goals; {@link #GUARD} has no goal. */
 enum Command {
     CHECK(
             "Judges the scopes that a manifest requests by the least that its features need, and writes reports.",
@@ -136,6 +137,28 @@ enum Command {
                     arguments.text(Option.CONSENT),
                     arguments.path(Option.OUTPUT_FILE),
                     arguments.context()));
+        }
+    },
+    GUARD(
+            "Runs a loopback server that stands where Nylas stands and denies what the scopes do not allow.",
+            "guard --provider google --upstream http://127.0.0.1:8080",
+            List.of(
+                    Option.MANIFEST,
+                    Option.MODE,
+                    Option.SCOPES,
+                    Option.API_OF_SCOPES,
+                    Option.PROVIDER_OF_GRANTS,
+                    Option.AUTH_REQUEST,
+                    Option.GRANTS,
+                    Option.UPSTREAM,
+                    Option.PORT,
+                    Option.ALLOW_UNKNOWN,
+                    Option.USAGE_FOLDER,
+                    Option.AS_OF)) {
+        @Override
+        Status run(Arguments arguments) {
+            Interruption.ofThisThread();
+            return StandaloneGuard.run(arguments.guard());
         }
     },
     SCHEMA(

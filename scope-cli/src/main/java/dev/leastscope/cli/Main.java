@@ -31,7 +31,7 @@ public final class Main {
 
     /** Runs and ends the process. */
     public static void main(String[] arguments) {
-        System.exit(run(System.in, System.out, System.err, System.getenv(), arguments));
+        Interruption.exit(run(System.in, System.out, System.err, System.getenv(), arguments));
     }
 
     /**

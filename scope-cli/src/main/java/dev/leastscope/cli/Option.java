@@ -49,7 +49,28 @@ enum Option {
     OPERATION("operation", "TEXT", "An operation: 'METHOD path', or 'METHOD path#variant'."),
     TRIGGER("trigger", "NAME", "A webhook trigger, such as message.created."),
     TIER("tier", "WORD", "Google scopes of this tier: non-sensitive, sensitive, restricted or unknown."),
-    CONSENT("consent", "WORD", "Microsoft permissions with this consent: user, user-blocked, admin or unknown.");
+    CONSENT("consent", "WORD", "Microsoft permissions with this consent: user, user-blocked, admin or unknown."),
+    MODE(
+            "mode",
+            "WORD",
+            "The scopes in force: least (the least set for the manifest), manifest (what it requests), given (see --scopes)"
+                    + " or observe (none: all calls pass). Default: least."),
+    SCOPES("scopes", "LIST", "The scopes in force for the mode given, with commas between them."),
+    API_OF_SCOPES("api", "VERSION", "The API version of given scopes: v2 or v3. Default: v3."),
+    PROVIDER_OF_GRANTS("provider", "NAME", "The provider of every grant that is not named."),
+    AUTH_REQUEST("authRequest", "NAME", "The auth request of the manifest that makes these grants."),
+    GRANTS("grants", "FILE", "The providers of grants, as GET /v3/grants answers them."),
+    UPSTREAM("upstream", "URL", "The server that calls pass to. Default: the guard answers them itself."),
+    PORT("port", "NUMBER", "The port on 127.0.0.1. Default: a free one, which is printed."),
+    ALLOW_UNKNOWN(
+            "allowUnknown",
+            "TEXT",
+            "An operation, as the guard prints it, that passes although the tables do not know enough. Can be repeated."),
+    USAGE_FOLDER(
+            "usage",
+            "--output",
+            "DIR",
+            "The folder of the usage file. Default: target/scope where there is a folder target.");
 
     private final String parameter;
     private final String text;

@@ -79,7 +79,7 @@ final class Specifications {
             return builder.type(boolean.class).arity("0").build();
         }
         builder.paramLabel(option.label()).arity("1");
-        return option == Option.CLASSES || option == Option.USAGE
+        return option == Option.CLASSES || option == Option.USAGE || option == Option.ALLOW_UNKNOWN
                 ? builder.type(List.class).auxiliaryTypes(String.class).build()
                 : builder.type(String.class).build();
     }

@@ -1,5 +1,5 @@
 /**
- * The command line: {@code leastscope COMMAND}. A command translates its options into a request of the engine and maps the
- * status to an exit status. Nothing else happens here.
+ * The command line: {@code leastscope COMMAND}. A command translates its options into a request of the engine or the guard
+ * and maps the status to an exit status. Nothing else happens here.
  */
 package dev.leastscope.cli;

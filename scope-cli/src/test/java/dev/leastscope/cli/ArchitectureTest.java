@@ -8,10 +8,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Commands translate options: they call the engine, touch no file and see no finding. */
+/** Commands translate options: they call the engine or the guard, touch no file and see no finding. */
 class ArchitectureTest {
     @Test
-    void commandsKnowTheEngineAndPicocliAlone() {
+    void commandsKnowTheEngineTheGuardAndPicocliAlone() {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("dev.leastscope.cli");
@@ -19,7 +19,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "picocli..", "dev.leastscope.cli", "dev.leastscope.engine", "dev.leastscope.text")
+                        "java..", "picocli..", "dev.leastscope.cli", "dev.leastscope.engine", "dev.leastscope.guard", "dev.leastscope.text")
                 .check(classes);
         noClasses()
                 .should()

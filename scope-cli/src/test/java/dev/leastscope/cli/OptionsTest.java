@@ -32,7 +32,7 @@ class OptionsTest {
     private static final Set<String> ONLY_OF_A_SCAN = Set.of("classes", "minConfidence", "sdkPackages", "usage");
 
     @ParameterizedTest
-    @EnumSource(Command.class)
+    @EnumSource(value = Command.class, names = "GUARD", mode = EnumSource.Mode.EXCLUDE)
     void areTheParametersOfTheGoal(Command command) throws IOException {
         String name = command.text();
         Set<String> parameters =

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The scopes that calls of one account are held against.
@@ -76,7 +77,7 @@ record ScopesInForce(Account account, Auth auth, List<String> names, String orig
         ScopeTable table = catalog.scopes(Vocabulary.of(api, provider));
         List<String> names = new ArrayList<>();
         for (String text : written) {
-            Scope scope = table.named(text)
+            Scope scope = named(table, text)
                     .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no scope of " + provider.title()
                             + " that the tables know, so the guard cannot hold calls against it"));
             if (!scope.isIdentity() && !names.contains(scope.name())) {
@@ -85,6 +86,17 @@ record ScopesInForce(Account account, Auth auth, List<String> names, String orig
         }
         Account account = new Account(provider, "");
         return new ScopesInForce(account, Auth.defaultOf(provider), List.copyOf(names), "the given scopes", List.of());
+    }
+
+    /** A scope by its name or by its short form, such as {@code gmail.send}. */
+    private static Optional<Scope> named(ScopeTable table, String text) {
+        Optional<Scope> named = table.named(text);
+        for (Scope scope : named.isPresent() ? List.<Scope>of() : table.scopes()) {
+            if (scope.shortName().equals(text)) {
+                return Optional.of(scope);
+            }
+        }
+        return named;
     }
 
     private static List<String> names(List<Scope> scopes) {

@@ -65,8 +65,7 @@ final class MicrosoftSignInAudience extends AbstractRule {
                     Severity.ERROR,
                     app,
                     audience,
-                    (isWork ? "keeps personal Microsoft accounts out" : "keeps work and school accounts out")
-                            + ", and `users: " + users.id() + "` counts on them: they cannot sign in.",
+                    kept(audience, isWork) + ", and `users: " + users.id() + "` counts on them: they cannot sign in.",
                     "Set `signInAudience` to `" + wanted(users) + "` in the app registration, or correct `users`.",
                     examination));
         } else if (wantsWork && isOneOf(audience.text(), ONE_TENANT, ONE_TENANT, ONE_TENANT)) {
@@ -90,6 +89,14 @@ final class MicrosoftSignInAudience extends AbstractRule {
                     "Write `users: both`, or set `signInAudience` to `" + wanted(users) + "`.",
                     examination));
         }
+    }
+
+    private static String kept(Named audience, boolean isWork) {
+        if (isOneOf(audience.text(), ONE_TENANT, ONE_TENANT, ONE_TENANT)) {
+            return "lets in accounts of the registration's own tenant only, so it keeps other organizations and personal"
+                    + " Microsoft accounts out";
+        }
+        return isWork ? "keeps personal Microsoft accounts out" : "keeps work and school accounts out";
     }
 
     private Finding finding(
