@@ -1,5 +1,6 @@
 package dev.leastscope.scan.flow.cfg;
 
+import java.util.List;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
@@ -9,8 +10,16 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
  * @param caller the method that calls
  * @param site the call
  * @param outer how the caller was reached; null when that is left open
+ * @param given what a function is given for its own parameters, behind what it captured; empty for calls
  */
-public record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain outer) {
+public record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain outer, List<? extends Given> given) {
+    /** A value that a function is given. */
+    public interface Given {}
+
+    public CallChain(MethodFlow caller, AbstractInsnNode site, CallChain outer) {
+        this(caller, site, outer, List.of());
+    }
+
     public static int depth(CallChain chain) {
         int depth = 0;
         for (CallChain at = chain; at != null; at = at.outer) {
@@ -54,6 +63,8 @@ public record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain oute
 
     /** This chain, reached by one more call. */
     public static CallChain reachedBy(CallChain chain, CallChain outer) {
-        return chain == null ? outer : new CallChain(chain.caller, chain.site, reachedBy(chain.outer, outer));
+        return chain == null
+                ? outer
+                : new CallChain(chain.caller, chain.site, reachedBy(chain.outer, outer), chain.given);
     }
 }

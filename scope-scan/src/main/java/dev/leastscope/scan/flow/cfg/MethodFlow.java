@@ -193,6 +193,18 @@ public final class MethodFlow {
         return arguments;
     }
 
+    /** Whether the method asks whether what an instruction gives is null. */
+    public boolean isTestedForNull(AbstractInsnNode producer) {
+        for (int opcode : new int[] {Opcodes.IFNULL, Opcodes.IFNONNULL}) {
+            for (AbstractInsnNode test : withOpcode(opcode)) {
+                if (operand(test, 0).contains(producer)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The object a call is made on; empty for statics. */
     public Set<AbstractInsnNode> receiver(MethodInsnNode call) {
         return call.getOpcode() == Opcodes.INVOKESTATIC ? Set.of() : operand(call, Type.getArgumentCount(call.desc));

@@ -40,12 +40,20 @@ public final class LibraryCalls {
     private final KnownConstants known;
     private final StringCalls strings;
     private final CollectionCalls collections;
+    private final List<LibraryModel> models;
 
-    public LibraryCalls(ValueQuery query, KnownConstants known, StringCalls strings, CollectionCalls collections) {
+    public LibraryCalls(
+            ValueQuery query, KnownConstants known, StringCalls strings, CollectionCalls collections, MapCalls maps) {
         this.query = query;
         this.known = known;
         this.strings = strings;
         this.collections = collections;
+        this.models = List.of(
+                new EnvironmentCalls(query),
+                maps,
+                new StreamCalls(query),
+                new FunctionCalls(query),
+                new GuavaBuilders(query));
     }
 
     /**
@@ -54,6 +62,12 @@ public final class LibraryCalls {
      * @param receiver what it is called on
      */
     public Optional<Value> call(MethodFlow flow, MethodInsnNode call, CallChain calls, Value receiver) {
+        for (LibraryModel model : models) {
+            Optional<Value> modelled = model.call(flow, call, calls, receiver);
+            if (modelled.isPresent()) {
+                return modelled;
+            }
+        }
         if (StringCalls.isBuilder(call.owner)) {
             return call.name.equals("toString") ? Optional.of(strings.built(flow, call, receiver)) : Optional.empty();
         }

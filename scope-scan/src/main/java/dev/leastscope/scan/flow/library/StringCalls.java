@@ -92,6 +92,60 @@ public final class StringCalls {
         };
     }
 
+    /**
+     * What a method gives that depends on its arguments alone.
+     *
+     * @param all the arguments, first what it is called on
+     */
+    public static Value pure(String owner, String name, List<Value> all) {
+        Value first = all.get(0);
+        boolean text = owner.equals("java/lang/String");
+        if (owner.equals("java/util/function/Function")
+                || (text && (name.equals("toString") || name.equals("valueOf")))) {
+            return first;
+        }
+        if (owner.equals("java/util/Objects") && (name.equals("nonNull") || name.equals("isNull"))) {
+            boolean absent = first instanceof Value.Null;
+            return first instanceof Value.Text || absent
+                    ? truth(absent == name.equals("isNull"))
+                    : Value.Unknown.unfollowed();
+        }
+        if (!text || !(first instanceof Value.Text one)) {
+            return Value.Unknown.like(first);
+        }
+        if (all.size() == 2) {
+            return name.equals("concat") ? TextValues.concatenated(all) : asked(name, one, all.get(1));
+        }
+        return switch (name) {
+            case "trim", "strip" -> TextValues.mapped(one, String::strip);
+            case "toLowerCase" -> TextValues.mapped(one, known -> known.toLowerCase(Locale.ROOT));
+            case "toUpperCase" -> TextValues.mapped(one, known -> known.toUpperCase(Locale.ROOT));
+            case "isEmpty" -> one.isKnown() ? truth(one.template().isEmpty()) : Value.Unknown.unfollowed();
+            case "isBlank" -> one.isKnown() ? truth(one.template().isBlank()) : Value.Unknown.unfollowed();
+            default -> Value.Unknown.unfollowed();
+        };
+    }
+
+    private static Value asked(String name, Value.Text text, Value other) {
+        if (!text.isKnown() || !(other instanceof Value.Text argument) || !argument.isKnown()) {
+            return Value.Unknown.unfollowed();
+        }
+        String one = text.template();
+        String two = argument.template();
+        return switch (name) {
+            case "startsWith" -> truth(one.startsWith(two));
+            case "endsWith" -> truth(one.endsWith(two));
+            case "contains" -> truth(one.contains(two));
+            case "equals" -> truth(one.equals(two));
+            case "equalsIgnoreCase" -> truth(one.equalsIgnoreCase(two));
+            default -> Value.Unknown.unfollowed();
+        };
+    }
+
+    private static Value truth(boolean holds) {
+        return new Value.WholeNumber(holds ? 1 : 0);
+    }
+
     /** The text of a string builder: its appends in the order of the code. */
     Value built(MethodFlow flow, MethodInsnNode call, Value builder) {
         if (!(builder instanceof Value.Instance made)) {

@@ -5,6 +5,8 @@ import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.cfg.ProjectCode;
 import dev.leastscope.scan.flow.value.ObjectUses;
 import dev.leastscope.scan.flow.value.Value;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
 
@@ -23,6 +25,16 @@ public interface ValueQuery {
      * @param calls how the method was reached; null when that is left open
      */
     Value value(MethodFlow flow, AbstractInsnNode producer, CallChain calls);
+
+    /**
+     * What a function gives: a lambda, a method reference, or an object of the project with one method.
+     *
+     * @param arguments what it is given
+     */
+    Value applied(Value function, List<Value> arguments);
+
+    /** What the settings files hold under a key; empty when they do not hold it. */
+    Optional<Value> setting(String key);
 
     /** The uses of objects. */
     ObjectUses objects();

@@ -6,7 +6,9 @@ import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.cfg.ProjectCode;
 import dev.leastscope.scan.flow.library.CollectionCalls;
 import dev.leastscope.scan.flow.library.CollectionFactories;
+import dev.leastscope.scan.flow.library.Defaults;
 import dev.leastscope.scan.flow.library.LibraryCalls;
+import dev.leastscope.scan.flow.library.MapCalls;
 import dev.leastscope.scan.flow.library.ScalaLists;
 import dev.leastscope.scan.flow.library.StringCalls;
 import dev.leastscope.scan.flow.library.ValueQuery;
@@ -39,7 +41,10 @@ public final class Evaluator implements ValueQuery {
     private final ObjectUses objects;
     private final StringCalls strings;
     private final CollectionCalls collections;
+    private final MapCalls maps;
     private final LibraryCalls library;
+    private final FunctionValues functions;
+    private final InjectedSettings settings;
     private final CallerWidening widening;
     private final Set<Value.Place> running = new HashSet<>();
     private int depth;
@@ -51,7 +56,10 @@ public final class Evaluator implements ValueQuery {
         this.fields = new FieldValues(project, this, settings);
         this.strings = new StringCalls(this);
         this.collections = new CollectionCalls(this, constants);
-        this.library = new LibraryCalls(this, constants, strings, collections);
+        this.maps = new MapCalls(this);
+        this.library = new LibraryCalls(this, constants, strings, collections, maps);
+        this.functions = new FunctionValues(this);
+        this.settings = settings;
         this.widening = new CallerWidening(project);
     }
 
@@ -78,14 +86,28 @@ public final class Evaluator implements ValueQuery {
     }
 
     @Override
+    public Value applied(Value function, List<Value> arguments) {
+        return functions.applied(function, arguments);
+    }
+
+    @Override
+    public Optional<Value> setting(String key) {
+        return settings.ofText(key, "Ljava/lang/String;");
+    }
+
+    @Override
     public Value value(MethodFlow flow, Set<AbstractInsnNode> producers, CallChain calls) {
         if (producers.isEmpty()) {
             return Value.Unknown.unfollowed();
         }
         List<Value> values = new ArrayList<>(producers.size());
-        producers.stream()
-                .sorted(Comparator.comparingInt(flow::index))
-                .forEach(producer -> values.add(value(flow, producer, calls)));
+        producers.stream().sorted(Comparator.comparingInt(flow::index)).forEach(producer -> {
+            Value value = value(flow, producer, calls);
+            // A value of the environment that is tested for null has a default: the other producer.
+            if (producers.size() == 1 || !Defaults.isOfEnvironment(value) || !flow.isTestedForNull(producer)) {
+                values.add(value);
+            }
+        });
         return Value.anyOf(values);
     }
 
@@ -132,11 +154,18 @@ public final class Evaluator implements ValueQuery {
             case Opcodes.NEW -> created(flow, (TypeInsnNode) producer, calls);
             case Opcodes.ANEWARRAY -> collections.array(flow, producer, calls);
             case Opcodes.AALOAD -> element(value(flow, flow.operand(producer, 1), calls));
-            case Opcodes.INVOKEDYNAMIC -> strings.indy(flow, (InvokeDynamicInsnNode) producer, calls);
+            case Opcodes.INVOKEDYNAMIC -> dynamic(flow, (InvokeDynamicInsnNode) producer, calls);
             case Opcodes.INVOKEINTERFACE, Opcodes.INVOKEVIRTUAL, Opcodes.INVOKESTATIC, Opcodes.INVOKESPECIAL ->
                 called(flow, (MethodInsnNode) producer, calls);
             default -> Value.Unknown.unfollowed();
         };
+    }
+
+    /** A concatenation of texts, or a function: the place where it is made. */
+    private Value dynamic(MethodFlow flow, InvokeDynamicInsnNode producer, CallChain calls) {
+        return producer.name.startsWith("makeConcat")
+                ? strings.indy(flow, producer, calls)
+                : new Value.Instance(List.of(new Value.Place(flow, producer, calls)));
     }
 
     private static Value constant(Object constant) {
@@ -169,8 +198,12 @@ public final class Evaluator implements ValueQuery {
     /** What a lambda's body finds in its parameters: first what was captured, then what nobody here tells. */
     private Value captured(int parameter, CallChain calls) {
         List<Set<AbstractInsnNode>> captured = calls.caller().arguments(calls.site());
-        return parameter < captured.size()
-                ? value(calls.caller(), captured.get(parameter), calls.outer())
+        if (parameter < captured.size()) {
+            return value(calls.caller(), captured.get(parameter), calls.outer());
+        }
+        int own = parameter - captured.size();
+        return own < calls.given().size() && calls.given().get(own) instanceof Value given
+                ? given
                 : Value.Unknown.unfollowed();
     }
 
@@ -194,12 +227,21 @@ public final class Evaluator implements ValueQuery {
         if (CollectionFactories.isCollection(creation.desc)) {
             return collections.collection(place, List.of());
         }
+        if (MapCalls.isMap(creation.desc)) {
+            return maps.made(place, List.of());
+        }
+        if (MapCalls.isEntry(creation.desc)) {
+            return maps.entry(place);
+        }
         if (creation.desc.equals(ScalaLists.CELL)) {
             return ScalaLists.of(this, place);
         }
         Optional<ClassNode> own = project.find(creation.desc);
         if (own.isPresent() && CollectionFactories.isCollection(own.get().superName)) {
             return collections.collection(place, collections.filledByItself(own.get()));
+        }
+        if (own.isPresent() && own.get().superName != null && MapCalls.isMap(own.get().superName)) {
+            return maps.made(place, collections.filledByItself(own.get()));
         }
         return new Value.Instance(List.of(place));
     }
@@ -220,6 +262,12 @@ public final class Evaluator implements ValueQuery {
         Optional<MethodFlow> own = target(call, receiver);
         if (own.isPresent() && CallChain.depth(calls) < ScanLimits.MAX_CALL_DEPTH) {
             return returned(own.get(), new CallChain(flow, call, calls));
+        }
+        List<MethodFlow> permitted = own.isPresent() ? List.of() : permitted(call, calls);
+        if (!permitted.isEmpty()) {
+            List<Value> values = new ArrayList<>();
+            permitted.forEach(method -> values.add(returned(method, new CallChain(flow, call, calls))));
+            return Value.anyOf(values);
         }
         if (FluentCalls.isFluent(call)) {
             return receiver;
@@ -243,6 +291,26 @@ public final class Evaluator implements ValueQuery {
             }
         }
         return project.method(call.owner, call.name, call.desc);
+    }
+
+    /** The methods that a call through a sealed type may run; empty where one of them is not known. */
+    private List<MethodFlow> permitted(MethodInsnNode call, CallChain calls) {
+        List<String> names =
+                project.find(call.owner).map(owner -> owner.permittedSubclasses).orElse(null);
+        if (names == null
+                || names.size() > ScanLimits.MAX_TEXT_ALTERNATIVES
+                || CallChain.depth(calls) >= ScanLimits.MAX_CALL_DEPTH) {
+            return List.of();
+        }
+        List<MethodFlow> found = new ArrayList<>();
+        for (String name : names) {
+            Optional<MethodFlow> method = project.method(name, call.name, call.desc);
+            if (method.isEmpty()) {
+                return List.of();
+            }
+            found.add(method.get());
+        }
+        return found;
     }
 
     /** What a method returns when it is reached this way. */

@@ -4,6 +4,7 @@ import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.cfg.ProjectCode;
 import dev.leastscope.scan.flow.library.CollectionContents;
+import dev.leastscope.scan.flow.library.MapContents;
 import dev.leastscope.scan.flow.value.Value;
 import dev.leastscope.scan.limits.ScanLimits;
 import java.util.ArrayList;
@@ -208,6 +209,9 @@ final class FieldValues {
 
     /** {@code FIELD.add(x)} in the class itself counts, too. */
     private Value additions(ClassNode owner, String name, Value value) {
+        if (value instanceof Value.Mapping map) {
+            return put(owner, name, map);
+        }
         if (!(value instanceof Value.Collection group)) {
             return value;
         }
@@ -230,6 +234,21 @@ final class FieldValues {
             }
         }
         return new Value.Collection(elements, rest);
+    }
+
+    /** {@code FIELD.put(key, value)} in the class itself counts, too. */
+    private Value put(ClassNode owner, String name, Value.Mapping map) {
+        MapContents contents = MapContents.of(evaluator, map);
+        for (MethodNode method : owner.methods) {
+            Optional<MethodFlow> flow =
+                    mentions(method, owner.name, name) ? project.flow(owner, method) : Optional.empty();
+            for (MethodInsnNode call : flow.map(MethodFlow::calls).orElse(List.of())) {
+                if (receivesField(flow.get(), call, owner.name, name)) {
+                    contents.apply(flow.get(), call, null, method.name.equals("<clinit>"));
+                }
+            }
+        }
+        return contents.map();
     }
 
     /** What a method puts into the collection or array of a field; open where it changes it in other ways. */

@@ -68,6 +68,11 @@ public final class InjectedSettings {
         return plain(text, TEXT, 0);
     }
 
+    /** What a setting holds, as a type; empty when no settings file holds the key. */
+    Optional<Value> ofText(String key, String descriptor) {
+        return value(key, Optional.empty(), descriptor, 0);
+    }
+
     /** The values of a setting; empty when no settings file holds the key. */
     public List<String> ofKey(String key) {
         List<List<String>> found = setting(key);

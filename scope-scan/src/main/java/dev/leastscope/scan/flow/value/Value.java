@@ -10,7 +10,7 @@ import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
 
 /** What is known of a value without running the program. */
-public sealed interface Value {
+public sealed interface Value extends CallChain.Given {
     /** Stands for a part of a text that is not known. */
     char HOLE = '\u0001';
 
@@ -64,6 +64,25 @@ public sealed interface Value {
             return rest != null;
         }
     }
+
+    /**
+     * A map, a JSON object that is built key by key, or one entry of a map.
+     *
+     * @param rest why there may be more entries than are known; null when all are known
+     */
+    record Mapping(List<Entry> entries, Unknown rest) implements Value {
+        /** Whether there may be more entries than are known. */
+        public boolean open() {
+            return rest != null;
+        }
+    }
+
+    /**
+     * A key and what it stands for.
+     *
+     * @param certain whether the entry is there on every way; else it may be there
+     */
+    record Entry(Value key, Value value, boolean certain) {}
 
     /** One of several, such as the branches of a condition. */
     record Choice(List<Value> values) implements Value {}
@@ -155,6 +174,10 @@ public sealed interface Value {
         SETTING("the settings files do not hold"),
         /** A library method's result is not modelled. */
         LIBRARY_CALL("the scanner does not follow"),
+        /** The environment of the process gives it. */
+        ENVIRONMENT("it comes from the environment variable"),
+        /** The start of the JVM gives it. */
+        PROPERTY("it comes from the property"),
         /** A field that is written from outside, or never in the scanned code. */
         FIELD("no scanned code sets the field"),
         /** A collection is changed after it was handed on. */
@@ -214,6 +237,11 @@ public sealed interface Value {
             Unknown first = firstUnknown(collection.elements());
             return first == null ? collection.rest() : first;
         }
+        if (value instanceof Mapping mapping) {
+            Unknown first =
+                    firstUnknown(mapping.entries().stream().map(Entry::value).toList());
+            return first == null ? mapping.rest() : first;
+        }
         return value instanceof Choice choice ? firstUnknown(choice.values()) : null;
     }
 
@@ -238,6 +266,10 @@ public sealed interface Value {
         if (value instanceof Collection collection) {
             return (collection.open() && collection.rest().fromCaller())
                     || collection.elements().stream().anyMatch(Value::dependsOnCaller);
+        }
+        if (value instanceof Mapping mapping) {
+            return (mapping.open() && mapping.rest().fromCaller())
+                    || mapping.entries().stream().anyMatch(entry -> dependsOnCaller(entry.value()));
         }
         return value instanceof Choice choice && choice.values().stream().anyMatch(Value::dependsOnCaller);
     }

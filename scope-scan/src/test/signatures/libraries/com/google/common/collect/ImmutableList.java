@@ -20,6 +20,15 @@ public abstract class ImmutableList<E> extends AbstractList<E> {
             return this;
         }
 
+        @SafeVarargs
+        public final Builder<E> add(E... elements) {
+            return this;
+        }
+
+        public Builder<E> addAll(Iterable<? extends E> elements) {
+            return this;
+        }
+
         public ImmutableList<E> build() {
             throw new UnsupportedOperationException();
         }
