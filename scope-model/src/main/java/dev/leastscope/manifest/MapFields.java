@@ -177,11 +177,33 @@ final class MapFields {
                 continue;
             }
             Tree.Scalar scalar = scalar(item, "an item of '" + key + "'", problems);
-            if (scalar != null) {
+            if (scalar != null && !isSeveralItems(scalar, key)) {
                 names.add(new Named(scalar.text(), scalar.location()));
             }
         }
         return Optional.of(List.copyOf(names));
+    }
+
+    /** YAML joins a line to the item before it when the line is indented deeper than the items, though it begins with a hyphen. */
+    private boolean isSeveralItems(Tree.Scalar scalar, String key) {
+        int hyphen = scalar.plain() ? scalar.text().indexOf(" - ") : -1;
+        if (hyphen < 0) {
+            return false;
+        }
+        String second = scalar.text().substring(hyphen + 3);
+        int next = second.indexOf(" - ");
+        String first = Quotation.of(scalar.text().substring(0, hyphen));
+        String joined = Quotation.of(next < 0 ? second : second.substring(0, next));
+        problems.add(
+                scalar,
+                scalar.width() == 0
+                        ? "the line after " + first + " is indented deeper than the items of '" + key
+                                + "', so YAML makes both lines one item"
+                        : "one item of '" + key + "' holds several names",
+                scalar.width() == 0
+                        ? "indent the line '- ...' of " + joined + " like the other items"
+                        : "write " + joined + " as an item of its own");
+        return true;
     }
 
     /** The items of a list; null when it is absent or no list. */

@@ -1,6 +1,7 @@
 package dev.leastscope.report;
 
 import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.Scope;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Evidence;
 import dev.leastscope.integration.Named;
@@ -59,8 +60,9 @@ final class EvidenceIndex {
      *
      * @param declared the features, operations and triggers that the integration declares; the reason's other names stand for what
      *     only code was seen to use
+     * @param least the least set that the reason belongs to
      */
-    Why why(Reason reason, Set<String> declared) {
+    Why why(Reason reason, Set<String> declared, List<Scope> least) {
         Set<String> operations = new LinkedHashSet<>();
         Set<String> features = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
@@ -97,7 +99,15 @@ final class EvidenceIndex {
                 List.copyOf(features),
                 List.copyOf(evidence.size() > MOST_PLACES ? evidence.subList(0, MOST_PLACES) : evidence),
                 reason.source(),
-                reason.refused());
+                alternatives(reason, least));
+    }
+
+    private static List<Why.Alternative> alternatives(Reason reason, List<Scope> least) {
+        List<Why.Alternative> alternatives = new ArrayList<>(reason.refused().size());
+        for (Reason.Refusal refusal : reason.refused()) {
+            alternatives.add(Why.Alternative.of(refusal, least));
+        }
+        return List.copyOf(alternatives);
     }
 
     /** A call that was seen without its variant stands for the variant, too: bytecode and logs rarely show which it is. */

@@ -64,13 +64,13 @@ public record RequestReport(
         Set<String> declared = declared(resolution);
         List<Scope> excess = new ArrayList<>();
         for (Judgement judgement : resolution.settledJudgements()) {
-            if (judgement.verdict() == Judgement.Verdict.EXCESS) {
+            if (judgement.verdict() == Judgement.Verdict.EXCESS && !resolution.isLeastUnknown()) {
                 excess.add(judgement.scope());
             }
         }
         List<Why> why = new ArrayList<>();
         for (Reason reason : withCode.reasons()) {
-            why.add(evidence.why(reason, declared));
+            why.add(evidence.why(reason, declared, withCode.least()));
         }
         boolean isKnown = resolution.told() || !names.isEmpty();
         return new RequestReport(
@@ -154,7 +154,7 @@ public record RequestReport(
 
     /** Whether nothing is known of what its grants are used for, so that nothing can be known of what they need. */
     public boolean isLeastUnknown() {
-        return leastWithCode().isEmpty() && resolution.includingCode().needs().isEmpty();
+        return resolution.isLeastUnknown();
     }
 
     /** Whether grants rest on this list. Not for a connector's list where every declared auth request has scopes of its own. */

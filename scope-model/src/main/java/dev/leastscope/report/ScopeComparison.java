@@ -150,7 +150,10 @@ public record ScopeComparison(List<ListedScope> scopes) {
         }
 
         /** A needed scope that is badly written is judged as if it stood there; the provider still refuses the string. */
-        private static ListedScope.Verdict verdict(Judgement.Verdict verdict, RequestedScope requested) {
+        private ListedScope.Verdict verdict(Judgement.Verdict verdict, RequestedScope requested) {
+            if (request.isLeastUnknown() && requested.defect().isEmpty()) {
+                return ListedScope.Verdict.NOT_JUDGED;
+            }
             return switch (verdict) {
                 case KEPT -> requested.defect().isPresent() ? ListedScope.Verdict.WRONG : ListedScope.Verdict.NEEDED;
                 case TOO_BROAD -> ListedScope.Verdict.TOO_BROAD;

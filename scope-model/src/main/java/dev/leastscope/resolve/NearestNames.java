@@ -8,6 +8,8 @@ import dev.leastscope.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the names that somebody may have meant. */
 final class NearestNames {
@@ -26,7 +28,53 @@ final class NearestNames {
         for (Operation operation : catalog.operations(api)) {
             names.add(operation.id());
         }
-        return nearest(written, names);
+        List<String> nearest = nearest(written, names);
+        return nearest.isEmpty() && written.indexOf('/') < 0 ? ofOtherWords(written, catalog, api) : nearest;
+    }
+
+    /** The feature that consists of the same words in another order or form, such as {@code messages.send} for {@code send_email}. */
+    private static List<String> ofOtherWords(String written, Catalog catalog, ApiVersion api) {
+        Set<String> wanted = words(written);
+        if (wanted.size() < 2) {
+            return List.of();
+        }
+        for (Feature feature : catalog.features(api)) {
+            if (words(feature.name()).equals(wanted)) {
+                return List.of(feature.name());
+            }
+        }
+        return List.of();
+    }
+
+    /** The words of a name, each in one form: a verb of reading is {@code read}, mail of every kind is {@code messages}. */
+    private static Set<String> words(String name) {
+        StringBuilder parted = new StringBuilder(name.length() + 4);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean begins = c >= 'A' && c <= 'Z' && i > 0 && Character.isLowerCase(name.charAt(i - 1));
+            parted.append(begins ? "." : "").append(c);
+        }
+        Set<String> words = new TreeSet<>();
+        for (String word : plain(parted.toString()).replace(' ', '.').split("\\.", -1)) {
+            if (!word.isEmpty()) {
+                words.add(oneForm(word));
+            }
+        }
+        return words;
+    }
+
+    private static String oneForm(String word) {
+        return switch (word) {
+            case "email", "emails", "mail", "mails", "message" -> "messages";
+            case "get", "list", "fetch", "view" -> "read";
+            case "edit", "modify", "change" -> "update";
+            case "create", "manage" -> "write";
+            case "remove" -> "delete";
+            case "label", "labels", "folder" -> "folders";
+            case "calendar", "contact", "draft", "event", "room", "thread", "attachment", "template", "signature" ->
+                word + "s";
+            default -> word;
+        };
     }
 
     /** Triggers near a name. */

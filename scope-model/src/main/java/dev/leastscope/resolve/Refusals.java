@@ -15,33 +15,34 @@ final class Refusals {
             return new Reason.Refusal(scopes, "burden", burden(cost.burden(), best.burden(), provider));
         }
         if (cost.changes() != best.changes()) {
-            return refusal(scopes, "changes", "It reaches more that changes data: ", cost.changes(), best.changes());
+            return refusal(scopes, "changes", cost.changes(), best.changes(), "It would allow ", " API methods that change data, not ");
         }
         if (cost.reads() != best.reads()) {
-            return refusal(scopes, "reads", "It reaches more that reads data: ", cost.reads(), best.reads());
+            return refusal(scopes, "reads", cost.reads(), best.reads(), "It would allow ", " API methods that only read data, not ");
         }
         if (cost.scopes() != best.scopes()) {
-            return refusal(scopes, "count", "It has more scopes: ", cost.scopes(), best.scopes());
+            return refusal(scopes, "count", cost.scopes(), best.scopes(), "Users would grant ", " scopes, not ");
         }
         int own = extent.ownChanges() + extent.ownReads();
         int bestOwn = least.extent().ownChanges() + least.extent().ownReads();
         if (extent.compareTo(least.extent()) != 0) {
-            return refusal(scopes, "narrowness", "Its scopes one by one reach more: ", own, bestOwn);
+            return refusal(scopes, "narrowness", own, bestOwn, "Its scopes, each alone, would allow ", " API methods, not ");
         }
-        return new Reason.Refusal(scopes, "alphabet", "It is as good; the alphabet decides.");
+        return new Reason.Refusal(scopes, "alphabet", "It would do as well; the set that is first in alphabetical order is taken.");
     }
 
-    private static Reason.Refusal refusal(List<Scope> scopes, String step, String why, int theirs, int ours) {
-        return new Reason.Refusal(scopes, step, why + theirs + " instead of " + ours + ".");
+    private static Reason.Refusal refusal(
+            List<Scope> scopes, String step, int theirs, int ours, String before, String between) {
+        return new Reason.Refusal(scopes, step, before + theirs + between + ours + ".");
     }
 
     private static String burden(int theirs, int ours, Provider provider) {
         if (provider == Provider.MICROSOFT) {
             return theirs == 2
-                    ? "An administrator must consent to it."
-                    : "The default policy of Microsoft keeps users from consenting to it.";
+                    ? "An administrator would have to consent to it."
+                    : "Microsoft's default policy would keep users from consenting to it.";
         }
-        return "It makes the app " + tier(theirs) + " instead of " + tier(ours) + ".";
+        return "It would make the app " + tier(theirs) + ", not " + tier(ours) + ".";
     }
 
     private static String tier(int burden) {

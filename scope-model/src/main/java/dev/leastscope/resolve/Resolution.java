@@ -70,6 +70,11 @@ public record Resolution(
         return includingCode().least();
     }
 
+    /** Whether nothing is known of what the grants are used for, so that nothing is known of what they need. */
+    public boolean isLeastUnknown() {
+        return leastWithCode().isEmpty() && includingCode().needs().isEmpty();
+    }
+
     /** The judgements against {@link #leastWithCode}, in the order of {@code judgements}. */
     public List<Judgement> judgementsWithCode() {
         return includingCode().judgements();

@@ -1,6 +1,7 @@
 package dev.leastscope.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.leastscope.CheckOptions;
 import dev.leastscope.Leastscope;
@@ -131,6 +132,31 @@ class RequestReportTest {
                 .anySatisfy(why -> assertThat(why.evidence())
                         .contains(new Evidence(
                                 Evidence.Kind.USAGE, new Location("target/scope/usage-7.ndjson", 3, 0), "")));
+    }
+
+    @Test
+    void anAlternativeIsNamedByWhatItWouldChange() {
+        RequestReport request = request("[messages.read, events.write]", "google: {scopes: []}");
+
+        assertThat(request.why().get(0).refused())
+                .extracting(Why.Alternative::title, Why.Alternative::reason)
+                .containsExactly(tuple(
+                        "calendar in place of calendar.events",
+                        "It would allow 28 API methods that change data, not 8."));
+    }
+
+    @Test
+    void withoutAKnownFeatureNothingIsMoreThanNeeded() {
+        RequestReport request = request(
+                "[foo.bar]", "google: {scopes: [https://www.googleapis.com/auth/gmail.readonly]}");
+
+        assertThat(request.isLeastUnknown()).isTrue();
+        assertThat(request.excess()).isEmpty();
+        assertThat(request.comparison().counts()).isEmpty();
+        assertThat(request.comparison().scopes())
+                .first()
+                .extracting(ListedScope::verdict)
+                .isEqualTo(ListedScope.Verdict.NOT_JUDGED);
     }
 
     private static RequestReport request(String connector) {

@@ -26,9 +26,9 @@ class ReasonsTest {
         assertThat(reason.source().url()).startsWith("https://");
         assertThat(refused(reason))
                 .containsExactly(
-                        "mail.google.com: changes: It reaches more that changes data: 28 instead of 8.",
-                        "gmail.modify: changes: It reaches more that changes data: 24 instead of 8.",
-                        "gmail.compose gmail.send: count: It has more scopes: 2 instead of 1.");
+                        "mail.google.com: changes: It would allow 28 API methods that change data, not 8.",
+                        "gmail.modify: changes: It would allow 24 API methods that change data, not 8.",
+                        "gmail.compose gmail.send: count: Users would grant 2 scopes, not 1.");
     }
 
     @Test
@@ -36,7 +36,7 @@ class ReasonsTest {
         Reason reason = google("messages.send").reasons().get(0);
         assertThat(reason.scope().shortName()).isEqualTo("gmail.send");
         assertThat(refused(reason))
-                .contains("gmail.compose: burden: It makes the app restricted instead of sensitive.");
+                .contains("gmail.compose: burden: It would make the app restricted, not sensitive.");
     }
 
     @TestFactory

@@ -17,6 +17,7 @@ import dev.leastscope.resolve.Judgement;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.Resolution;
+import dev.leastscope.resolve.UnknownName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,11 +75,14 @@ final class ScopeExcess extends RequestRule {
             }
         }
         if (!resolution.unknown().isEmpty()) {
-            String unknown =
-                    MessageWords.quoted(resolution.unknown().get(0).written().text());
+            List<String> names = new ArrayList<>();
+            for (UnknownName name : resolution.unknown()) {
+                names.add(name.written().text());
+            }
+            String unknown = MessageWords.all(names);
             return finding.message(MessageWords.quoted(scope.shortName())
                             + " is asked for, and no feature or trigger that is known here needs it; " + unknown
-                            + " is not known.")
+                            + (names.size() == 1 ? " is not known." : " are not known."))
                     .fix("Correct " + unknown + " first; remove the scope if nothing needs it then.")
                     .build();
         }

@@ -20,7 +20,7 @@ final class ScopeNotDeclared extends RequestRule {
                 Severity.NOTE,
                 Category.HOUSEKEEPING,
                 Precedence.NONE,
-                "No scopes are given for a connector: they are set elsewhere, and the least set is told.");
+                "No scopes are given for a connector: they are set elsewhere, and the least set is reported.");
     }
 
     @Override
@@ -29,16 +29,19 @@ final class ScopeNotDeclared extends RequestRule {
         if (request.scopes().isPresent() || request.api() != ApiVersion.V3 || takesNone(request)) {
             return;
         }
-        List<Scope> least = resolution.least();
+        List<Scope> least = resolution.leastWithCode();
+        String users = least.equals(resolution.least()) ? "the declared features" : "the declared features and the code";
         findings.add(examination
                 .finding(this)
                 .in(request)
                 .message(
                         "No `scopes` are given, so they are taken to be set in the Nylas Dashboard, where they cannot be judged. "
-                                + (least.isEmpty()
-                                        ? "The declared features need none."
-                                        : "The least that the declared features need: " + MessageWords.toWrite(least)
-                                                + "."))
+                                + (resolution.isLeastUnknown()
+                                        ? "What is needed is unknown, because no feature is known."
+                                        : least.isEmpty()
+                                                ? "The declared features need none."
+                                                : "The least that " + users + " need: " + MessageWords.toWrite(least)
+                                                        + "."))
                 .fix("Write the list of the Dashboard under `scopes`; `[]` if it is empty.")
                 .source(SourcePages.V3_SCOPES)
                 .build());

@@ -6,7 +6,6 @@ import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.Summary;
 import dev.leastscope.report.Why;
-import dev.leastscope.resolve.Reason;
 import dev.leastscope.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +42,10 @@ public final class LeastSets {
     }
 
     private void request(RequestReport request, List<String> notes) {
+        if (request.isLeastUnknown() && request.takesScopes()) {
+            add(request.title() + ": the least set is unknown, because no feature is known");
+            return;
+        }
         add(request.title() + " needs "
                 + (request.leastWithCode().isEmpty() ? "no scope" : names(request.leastWithCode())));
         notes.forEach(note -> add("  " + note));
@@ -59,8 +62,8 @@ public final class LeastSets {
             }
             add("    " + why.source().basis().id() + ": " + why.source().url() + " (checked "
                     + why.source().checked() + ")");
-            for (Reason.Refusal refusal : why.refused()) {
-                add("    not " + names(refusal.scopes()) + ": " + refusal.why());
+            for (Why.Alternative alternative : why.refused()) {
+                add("    not " + alternative.title() + ": " + alternative.reason());
             }
         }
         List<Scope> identity = request.resolution().identity();

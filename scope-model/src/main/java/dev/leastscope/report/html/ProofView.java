@@ -1,11 +1,9 @@
 package dev.leastscope.report.html;
 
-import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Source;
 import dev.leastscope.integration.Evidence;
 import dev.leastscope.report.ReportSettings;
 import dev.leastscope.report.Why;
-import dev.leastscope.resolve.Reason;
 import dev.leastscope.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,14 +92,10 @@ record ProofView(
         return variant < 0 ? safe : safe.substring(0, variant) + " (" + safe.substring(variant + 1) + ")";
     }
 
-    private static List<Line> refused(List<Reason.Refusal> refused) {
+    private static List<Line> refused(List<Why.Alternative> refused) {
         List<Line> lines = new ArrayList<>();
-        for (Reason.Refusal refusal : refused) {
-            List<String> names = new ArrayList<>();
-            for (Scope scope : refusal.scopes()) {
-                names.add(SafeText.visible(scope.shortName()));
-            }
-            lines.add(new Line(String.join(" + ", names), SafeText.visible(refusal.why())));
+        for (Why.Alternative alternative : refused) {
+            lines.add(new Line(SafeText.visible(alternative.title()), SafeText.visible(alternative.reason())));
         }
         return List.copyOf(lines);
     }

@@ -7,7 +7,6 @@ import dev.leastscope.integration.Evidence;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;
 import dev.leastscope.report.Why;
-import dev.leastscope.resolve.Reason;
 import dev.leastscope.text.SafeText;
 import dev.leastscope.text.WordSeries;
 import java.util.ArrayList;
@@ -44,13 +43,13 @@ final class Justification {
                     justification = new Justification(why.scope());
                     all.put(why.scope().name(), justification);
                 }
-                justification.add(why, request.leastWithCode(), report);
+                justification.add(why, report);
             }
         }
         return new ArrayList<>(all.values());
     }
 
-    private void add(Why why, List<Scope> least, Report report) {
+    private void add(Why why, Report report) {
         for (String name : why.features()) {
             Optional<Feature> feature = feature(report, name);
             if (feature.isPresent()) {
@@ -68,9 +67,9 @@ final class Justification {
                 places.add(SafeText.visible(evidence.location().toString()));
             }
         }
-        for (Reason.Refusal refusal : why.refused()) {
-            for (Scope other : refusal.scopes()) {
-                if (other.covers(scope) && !least.contains(other)) {
+        for (Why.Alternative alternative : why.refused()) {
+            for (Scope other : alternative.scopes()) {
+                if (other.covers(scope)) {
                     refused.add(SafeText.visible(other.shortName()));
                 }
             }
