@@ -96,8 +96,10 @@ final class HttpCalls {
         if (!verbs.additions().pieces().isEmpty()) {
             urls = urls(UrlSegments.lengthened(value, verbs.additions().pieces()));
         }
+        boolean byCaller = fromCaller;
         boolean unread = urls.stream().anyMatch(operations::unread);
-        if (((unread && fromCaller) || verbs.fromCaller()) && widened(flow, instruction, calls, found)) {
+        boolean vague = urls.stream().anyMatch(url -> operations.dependsOnCaller(url, verbs, byCaller));
+        if (((unread && fromCaller) || verbs.fromCaller() || vague) && widened(flow, instruction, calls, found)) {
             return;
         }
         // Which verb goes with which of several paths is not followed, nor which one a caller makes a method choose.

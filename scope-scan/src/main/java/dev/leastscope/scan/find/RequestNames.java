@@ -1,6 +1,7 @@
 package dev.leastscope.scan.find;
 
 import dev.leastscope.scan.flow.cfg.FluentCalls;
+import dev.leastscope.scan.flow.value.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +56,12 @@ final class RequestNames {
         String name = called.endsWith("$default") ? called.substring(0, called.length() - "$default".length()) : called;
         for (String verb : VERBS) {
             String lower = verb.toLowerCase(Locale.ROOT);
-            if (name.equals(verb) || name.equals(lower) || name.startsWith(lower + "For")) {
+            // Vert.x gets absolute URLs by getAbs, Jakarta REST builds a request by buildGet.
+            if (name.equals(verb)
+                    || name.equals(lower)
+                    || name.startsWith(lower + "For")
+                    || name.equals(lower + "Abs")
+                    || name.equalsIgnoreCase("build" + verb)) {
                 return Optional.of(verb);
             }
         }
@@ -76,6 +82,20 @@ final class RequestNames {
     private static Optional<String> verb(String name) {
         String upper = name.toUpperCase(Locale.ROOT);
         return VERBS.contains(upper) ? Optional.of(upper) : Optional.empty();
+    }
+
+    /** The verb of an object of Ktor: {@code HttpMethod.Companion.getGet()}. */
+    static Optional<String> verbOf(Value value) {
+        return value instanceof Value.Instance made
+                        && made.origin().instruction() instanceof MethodInsnNode call
+                        && call.owner.equals("io/ktor/http/HttpMethod$Companion")
+                ? verb(call.name.substring("get".length()))
+                : Optional.empty();
+    }
+
+    /** Whether a static function gives its first argument the URL: Ktor's functions on builders. */
+    static boolean givesUrl(MethodInsnNode call) {
+        return call.owner.equals("io/ktor/client/request/HttpRequestKt") && call.name.equals("url");
     }
 
     /** Builders and constructors keep the URL they are given; clients do not. */

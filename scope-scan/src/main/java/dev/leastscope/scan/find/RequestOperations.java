@@ -30,6 +30,34 @@ final class RequestOperations {
         return !url.exact() || operations.verbs(url.api(), url.path()).isEmpty();
     }
 
+    /** Whether callers may give what decides between the variants of an operation. */
+    boolean dependsOnCaller(UrlText url, RequestVerbs request, boolean fromCaller) {
+        for (String verb : operations.verbs(url.api(), url.path())) {
+            Operation plain = operations.find(url.api(), verb, url.path()).orElseThrow();
+            boolean sent = request.verbs().isEmpty() || request.verbs().contains(verb);
+            if (sent && (queryOfCaller(url, request, plain, fromCaller) || bodyOfCaller(request, plain))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean queryOfCaller(UrlText url, RequestVerbs request, Operation plain, boolean fromCaller) {
+        boolean open = url.openQuery() && variants.dependOnQuery(plain);
+        boolean hole = variants.unknownParameter(plain, url.query()).isPresent();
+        return (fromCaller && (open || hole))
+                || (variants.dependOnQuery(plain)
+                        && request.additions().query().values().stream().anyMatch(Value::dependsOnCaller));
+    }
+
+    private boolean bodyOfCaller(RequestVerbs request, Operation plain) {
+        if (!variants.dependOnBody(plain)) {
+            return false;
+        }
+        request.bodies().follow();
+        return request.bodies().fromCaller();
+    }
+
     /**
      * Adds what a request calls.
      *
@@ -64,14 +92,20 @@ final class RequestOperations {
         for (String verb : sent.isEmpty() ? possible : sent) {
             Operation plain = operations.find(url.api(), verb, url.path()).orElseThrow();
             Set<Operation> meant = new LinkedHashSet<>();
+            boolean open = url.openQuery() || request.additions().open();
+            if (open && variants.dependOnQuery(plain)) {
+                found.unresolved(
+                        "the query parameters of this call of " + plain.id(), "the feature that it uses", place);
+            }
             for (Map<String, String> query : queries) {
-                meant.add(variants.of(plain, query, url.openQuery()));
+                meant.add(variants.of(plain, query, open));
                 variants.unknownParameter(plain, query)
                         .ifPresent(name -> found.unresolved(
                                 "the value of the parameter " + name + " of this call of " + plain.id(),
                                 "the feature that it uses",
                                 place));
             }
+            body(plain, request, meant, place, found);
             for (Operation operation : meant) {
                 if (confidence == Confidence.GUESS) {
                     found.guess(operation, place, "the HTTP method of this call of " + url.path());
@@ -79,6 +113,37 @@ final class RequestOperations {
                     found.call(operation, place, confidence);
                 }
             }
+        }
+    }
+
+    /** Adds the variants that the JSON body asks for; the plain operation goes where every body asks for one. */
+    private void body(
+            Operation plain, RequestVerbs request, Set<Operation> meant, CodePlace place, ClassFindings found) {
+        if (!variants.dependOnBody(plain)) {
+            return;
+        }
+        request.bodies().follow();
+        boolean always = !request.bodies().texts().isEmpty();
+        Set<String> unknown = new LinkedHashSet<>();
+        for (JsonText body : request.bodies().texts()) {
+            RequestVariants.Asked asked = variants.ofBody(plain, body);
+            meant.addAll(asked.operations());
+            always &= asked.certain() && !asked.operations().isEmpty();
+            asked.unknown().ifPresent(unknown::add);
+        }
+        for (String key : variants.bodyKeys(plain)) {
+            if (request.bodies().declares(key)) {
+                unknown.add(key);
+            }
+        }
+        if (always) {
+            meant.remove(plain);
+        }
+        for (String key : unknown) {
+            found.unresolved(
+                    "the value of the key " + key + " in the body of this call of " + plain.id(),
+                    "the feature that it uses",
+                    place);
         }
     }
 

@@ -5,8 +5,11 @@ import dev.leastscope.catalog.SdkTable;
 import dev.leastscope.scan.flow.value.Value;
 import dev.leastscope.scan.sdk.OperationIndex;
 import dev.leastscope.scan.sdk.Variants;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the variant of an operation that the parameters of a request ask for. */
 final class RequestVariants {
@@ -29,7 +32,7 @@ final class RequestVariants {
         boolean given = false;
         for (Map.Entry<String, String> parameter : query.entrySet()) {
             for (SdkTable.Variant row : variants.byQuery(parameter.getKey())) {
-                if (row.isMeant(parameter.getValue())) {
+                if (isMeant(row, parameter.getValue())) {
                     Operation operation = operations.variant(plain, row.name());
                     if (!operation.equals(plain)) {
                         return operation;
@@ -39,6 +42,76 @@ final class RequestVariants {
             given |= !variants.byQuery(parameter.getKey()).isEmpty();
         }
         return open || given ? plain : byDefault(plain);
+    }
+
+    /** A truth value that was followed is a number. */
+    private static boolean isMeant(SdkTable.Variant row, String value) {
+        return row.isMeant(value) || (row.value().equals("true") && value.equals("1"));
+    }
+
+    /** Whether a parameter of the URL may change what a request means. */
+    boolean dependOnQuery(Operation plain) {
+        return variants.queries().stream().anyMatch(name -> dependOn(plain, variants.byQuery(name)));
+    }
+
+    /** Whether a key of the JSON body may change what a request means. */
+    boolean dependOnBody(Operation plain) {
+        return variants.bodyKeys().stream().anyMatch(key -> dependOn(plain, variants.byBody(key)));
+    }
+
+    private boolean dependOn(Operation plain, List<SdkTable.Variant> rows) {
+        return rows.stream()
+                .anyMatch(row -> !operations.variant(plain, row.name()).equals(plain));
+    }
+
+    /**
+     * What a JSON body asks for.
+     *
+     * @param operations the variants; empty for none
+     * @param certain whether it asks for them on every way
+     * @param unknown the key whose value is not known although it may mean a variant; empty for none
+     */
+    record Asked(Set<Operation> operations, boolean certain, Optional<String> unknown) {}
+
+    /** The variants that a JSON body asks for. */
+    Asked ofBody(Operation plain, JsonText body) {
+        Set<Operation> found = new LinkedHashSet<>();
+        boolean certain = true;
+        Optional<String> unknown = Optional.empty();
+        for (String key : variants.bodyKeys()) {
+            List<SdkTable.Variant> rows = variants.byBody(key);
+            Optional<JsonText.Member> member = dependOn(plain, rows) ? body.member(key) : Optional.empty();
+            for (SdkTable.Variant row : member.isPresent() ? rows : List.<SdkTable.Variant>of()) {
+                Optional<String> value = row.object().isEmpty() ? Optional.of("") : automatic(member.get());
+                Operation operation = operations.variant(plain, row.name());
+                if (value.isPresent() && value.get().indexOf(Value.HOLE) >= 0) {
+                    unknown = Optional.of(key);
+                } else if (value.isPresent() && row.isMeant(value.get()) && !operation.equals(plain)) {
+                    found.add(operation);
+                    certain &= member.get().certain();
+                }
+            }
+        }
+        return new Asked(found, certain, unknown);
+    }
+
+    /** The keys of a JSON body that may mean a variant of an operation. */
+    List<String> bodyKeys(Operation plain) {
+        return variants.bodyKeys().stream()
+                .filter(key -> dependOn(plain, variants.byBody(key)))
+                .toList();
+    }
+
+    /** The provider of conferencing that Nylas is to create; a hole when it is not known, empty for details of a given one. */
+    private static Optional<String> automatic(JsonText.Member conferencing) {
+        if (conferencing.text().equals(String.valueOf(Value.HOLE))) {
+            return Optional.of(conferencing.text());
+        }
+        return conferencing
+                .object()
+                .member("autocreate")
+                .flatMap(any -> conferencing.object().member("provider"))
+                .flatMap(JsonText.Member::string);
     }
 
     /** The operation that a request without parameters means. */

@@ -22,6 +22,7 @@ final class RequestVerbs {
     private final Evaluator evaluator;
     private final Set<String> verbs = new LinkedHashSet<>();
     private final UrlAdditions additions;
+    private final RequestBodies bodies;
     private final Set<Object> visited = new HashSet<>();
     private boolean certain = true;
     private boolean defaultsToGet;
@@ -31,6 +32,7 @@ final class RequestVerbs {
     private RequestVerbs(Evaluator evaluator) {
         this.evaluator = evaluator;
         this.additions = new UrlAdditions(evaluator);
+        this.bodies = new RequestBodies(evaluator);
     }
 
     /** Follows what an instruction gives. */
@@ -71,6 +73,11 @@ final class RequestVerbs {
         return additions;
     }
 
+    /** The JSON that the request is sent with. */
+    RequestBodies bodies() {
+        return bodies;
+    }
+
     private void follow(MethodFlow flow, AbstractInsnNode start, CallChain calls, int depth) {
         if (depth > ScanLimits.MAX_OBJECT_DEPTH || !visited.add(new Value.Place(flow, start, calls))) {
             return;
@@ -96,6 +103,10 @@ final class RequestVerbs {
                 if (argument && RequestNames.keepsUrl(call)) {
                     held.addAll(flow.receiver(call));
                 }
+                if (argument && RequestNames.givesUrl(call)) {
+                    held.addAll(flow.arguments(call).get(0));
+                }
+                bodies.collect(flow, call, calls, held);
                 int before = verbs.size();
                 boolean wasFromCaller = fromCaller;
                 hints(flow, call, calls);
@@ -179,6 +190,7 @@ final class RequestVerbs {
             }
             Value value = evaluator.value(flow, arguments.get(i), calls);
             for (Value one : Value.alternatives(value)) {
+                RequestNames.verbOf(one).ifPresent(verbs::add);
                 if (one instanceof Value.Constant constant && RequestNames.VERBS.contains(constant.name())) {
                     verbs.add(constant.name());
                 } else if (one instanceof Value.Text text && RequestNames.VERBS.contains(text.template())) {

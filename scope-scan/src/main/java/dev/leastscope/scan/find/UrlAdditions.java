@@ -23,7 +23,12 @@ final class UrlAdditions {
             "setQueryParameter",
             "addParameter",
             "setParameter",
+            "addQueryParam",
+            "setQueryParam",
+            "replaceQueryParam",
             "queryString");
+    private static final Set<String> QUERY_MAPS = Set.of(
+            "queryParams", "queryString", "setParameters", "addParameters", "addQueryParams", "replaceQueryParams");
     private static final Set<String> PATH = Set.of(
             "path",
             "appendPath",
@@ -42,10 +47,16 @@ final class UrlAdditions {
     private final Evaluator evaluator;
     private final Map<String, Value> query = new LinkedHashMap<>();
     private final Set<String> texts = new LinkedHashSet<>();
+    private boolean open;
     private final List<Value> pieces = new ArrayList<>();
 
     UrlAdditions(Evaluator evaluator) {
         this.evaluator = evaluator;
+    }
+
+    /** Whether parameters are added whose names are not known. */
+    boolean open() {
+        return open;
     }
 
     /** Query parameters that are added by calls. */
@@ -81,16 +92,34 @@ final class UrlAdditions {
         }
     }
 
+    private void add(Value name, Value value) {
+        Value one = value instanceof Value.Collection group && !group.elements().isEmpty()
+                ? Value.anyOf(group.elements())
+                : value;
+        for (Value.Text text : TextValues.of(name)) {
+            if (text.isKnown()) {
+                query.put(text.template(), one);
+            } else {
+                open = true;
+            }
+        }
+    }
+
     /** A call that the URL goes through: the parameter that it adds, and the base that it is called on. */
     void collect(MethodFlow flow, MethodInsnNode call, CallChain calls) {
         List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
-        if (QUERY.contains(call.name) && arguments.size() == 2) {
-            Value name = evaluator.value(flow, arguments.get(0), calls);
-            Value value = evaluator.value(flow, arguments.get(1), calls);
-            if (name instanceof Value.Text text) {
-                query.put(
-                        text.template(),
-                        value instanceof Value.Collection group ? Value.anyOf(group.elements()) : value);
+        boolean ktor = call.owner.startsWith("io/ktor/") && call.name.equals("parameter") && arguments.size() == 3;
+        if (ktor || (QUERY.contains(call.name) && arguments.size() == 2)) {
+            int first = arguments.size() - 2;
+            Value name = evaluator.value(flow, arguments.get(first), calls);
+            add(name, evaluator.value(flow, arguments.get(first + 1), calls));
+        } else if (QUERY_MAPS.contains(call.name) && arguments.size() == 1) {
+            Value all = evaluator.value(flow, arguments.get(0), calls);
+            if (all instanceof Value.Mapping map) {
+                map.entries().forEach(entry -> add(entry.key(), entry.value()));
+                open |= map.open();
+            } else {
+                open = true;
             }
         }
         Value base = evaluator.value(flow, flow.receiver(call), calls);

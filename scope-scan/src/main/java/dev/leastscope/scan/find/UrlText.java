@@ -148,6 +148,7 @@ record UrlText(
         }
         StringBuilder path = new StringBuilder();
         boolean exact = true;
+        boolean glued = false;
         String[] segments = text.substring(start, end).split("/", -1);
         for (int i = 0; i < segments.length; i++) {
             String segment = segments[i];
@@ -165,10 +166,12 @@ record UrlText(
                 // What is glued to a known last segment is a query or an ending, not another segment.
                 path.append(segment, 0, hole);
                 exact &= i == segments.length - 1;
+                glued = true;
             }
         }
         Map<String, String> query = new LinkedHashMap<>();
         boolean open = end < text.length() && text.charAt(end) == '?' && query(text.substring(end + 1), query);
+        open |= glued;
         boolean authentication = path.toString().equals("/v3/connect/auth")
                 || (api == ApiVersion.V2 && path.toString().equals("/oauth/authorize"));
         Kind kind = authentication ? Kind.HOSTED_AUTHENTICATION : Kind.CALL;

@@ -50,6 +50,17 @@ public final class Variants {
         return found;
     }
 
+    /** The parameters of URLs that mean something. */
+    public List<String> queries() {
+        List<String> names = new ArrayList<>();
+        for (SdkTable.Variant row : rows) {
+            if (!row.query().isEmpty() && !names.contains(row.query())) {
+                names.add(row.query());
+            }
+        }
+        return names;
+    }
+
     /** The keys of JSON bodies that mean something. */
     public List<String> bodyKeys() {
         List<String> keys = new ArrayList<>();

@@ -1,7 +1,6 @@
 package dev.leastscope.scan.flow.value;
 
 import dev.leastscope.scan.limits.ScanLimits;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
