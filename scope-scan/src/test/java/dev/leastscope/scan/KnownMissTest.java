@@ -81,7 +81,7 @@ class KnownMissTest {
                     .map(line -> line.substring(line.indexOf(' ') + 1))
                     .map(line ->
                             line.startsWith("unresolved ") ? "*unresolved*: " + line.substring(11) : "`" + line + "`")
-                    .findFirst()
+                    .reduce((one, other) -> one + ", " + other)
                     .orElse("*nothing*");
             page.append("| ")
                     .append(miss.getFileName().toString().replace(".java", ""))
