@@ -76,17 +76,23 @@ final class ManifestFixing extends Operation {
     private void print(FixResult result) {
         for (Finding finding : result.fixed()) {
             logger().info("fixed: " + line(finding));
+            logger().info(indented(finding.fix()));
         }
         for (Finding finding : result.consequences()) {
             logger().warn("consequence: " + line(finding));
         }
         for (Finding finding : result.nextSteps()) {
             logger().warn("next step: " + line(finding));
-            logger().warn("  " + SafeText.visible(finding.fix()));
+            logger().warn(indented(finding.fix()));
         }
         for (FixResult.LeftOut leftOut : result.leftOut()) {
             logger().warn("left out: " + line(leftOut.finding()));
-            logger().warn("  " + SafeText.visible(leftOut.reason()));
+            logger().warn(indented(leftOut.reason()));
+            logger().warn(indented(leftOut.finding().fix()));
+        }
+        for (Finding finding : result.withoutRemedy()) {
+            logger().warn("to do by hand: " + line(finding));
+            logger().warn(indented(finding.fix()));
         }
     }
 
@@ -97,7 +103,7 @@ final class ManifestFixing extends Operation {
             if (finding.remedy().isPresent() && finding.suppressed().isEmpty()) {
                 logger().info(line(finding));
                 for (String line : PomRemedy.lines(finding.remedy().get())) {
-                    logger().info("  " + SafeText.visible(line));
+                    logger().info(indented(line));
                 }
                 shown++;
             }
@@ -109,7 +115,17 @@ final class ManifestFixing extends Operation {
         return new Status.Passed();
     }
 
+    /** A finding with its provider and the name of its list: several auth requests can take one list. */
     private static String line(Finding finding) {
-        return SafeText.visible(finding.toString());
+        StringBuilder line = new StringBuilder(finding.toString());
+        if (finding.provider().isPresent()) {
+            line.append(" [").append(finding.provider().get().title());
+            line.append(finding.list().isEmpty() ? "" : ", " + finding.list()).append(']');
+        }
+        return SafeText.visible(line.toString());
+    }
+
+    private static String indented(String sentence) {
+        return "  " + SafeText.visible(sentence);
     }
 }

@@ -97,6 +97,24 @@ class ManifestFixingTest {
     }
 
     @Test
+    void everythingThatASingleEditCannotDoIsPrintedWithWhatToDo() throws IOException {
+        Files.writeString(
+                manifest,
+                "nylas: v3\nfeatures: [messages.read, events.creat]\nconnectors:\n  google:\n    scopes: []\n    auth-requests:\n"
+                        + "      - name: first\n      - name: second\n");
+        Requests requests = Requests.in(folder);
+        assertThat(fix("safe", false, requests)).isEqualTo(new Status.Passed());
+        assertThat(Files.readString(manifest)).contains("scopes: [https://www.googleapis.com/auth/gmail.readonly]");
+        assertThat(requests.log().lines())
+                .anyMatch(line -> line.contains("fixed: nylas-scopes.yaml:5:5: scope.none-requested: ")
+                        && line.endsWith(" [Google]"))
+                .anyMatch(line -> line.contains("  Ask for `https://www.googleapis.com/auth/gmail.readonly`.")
+                        && line.endsWith("The auth requests `first` and `second` take this list."))
+                .anyMatch(line -> line.contains("to do by hand: nylas-scopes.yaml:2:27: feature.unknown: "))
+                .anyMatch(line -> line.contains("  Write `events.read` or `event.created`."));
+    }
+
+    @Test
     void aWordThatIsNoLevelAndAMissingManifestAreBadInput() throws IOException {
         assertThat(fix("all", false, Requests.in(folder)))
                 .isEqualTo(new Status.BadInput("--level: 'all' is no level; write safe or least"));

@@ -2,6 +2,7 @@ package dev.leastscope.check;
 
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Suppression;
+import dev.leastscope.text.Location;
 import java.util.List;
 
 /**
@@ -18,9 +19,11 @@ public sealed interface Remedy {
      * Add entries to a list. The list is made when it is not there.
      *
      * @param list the list
+     * @param place where the list is written, which can be in a file that the manifest extends; {@link Location#NONE} when there is
+     *     no list yet
      * @param entries what to add, as it is to be written
      */
-    record AddEntries(ManifestList list, List<String> entries) implements Remedy {
+    record AddEntries(ManifestList list, Location place, List<String> entries) implements Remedy {
         @Override
         public boolean narrows() {
             return false;

@@ -1,7 +1,11 @@
 package dev.leastscope.fix;
 
 import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What became of the remedies of a manifest.
@@ -28,6 +32,22 @@ public record FixResult(
 
     /** A remedy that is not applied, and why: one sentence. */
     public record LeftOut(Finding finding, String reason) {}
+
+    /** The errors and warnings that stand and have no remedy: somebody must decide. */
+    public List<Finding> withoutRemedy() {
+        Set<String> shown = new HashSet<>();
+        consequences.forEach(finding -> shown.add(finding.id()));
+        nextSteps.forEach(finding -> shown.add(finding.id()));
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : remaining) {
+            if (finding.remedy().isEmpty()
+                    && finding.severity().reaches(Severity.WARNING)
+                    && !shown.contains(finding.id())) {
+                findings.add(finding);
+            }
+        }
+        return List.copyOf(findings);
+    }
 
     /** Whether there is something to write. */
     public boolean isChanged() {

@@ -65,10 +65,13 @@ final class ListEdits {
             int colon = text.find(':', /* start= */ key.end(), /* end= */ list.start());
             edits.add(Edit.insert(colon + 1, " []"));
         }
-        if (end == text.text().length() && end == text.lineEnd(end) && start > 0) {
-            // The last line of a file without a line end: the line above takes over that state.
-            int above = start - 1;
-            edits.add(Edit.remove(text.text().startsWith("\r\n", start - 2) ? above - 1 : above, end));
+        if (end == text.text().length() && !TextLayout.isLineEnd(text.text().charAt(end - 1)) && start > 0) {
+            // The last line of a file without a line end: the last line above that is not blank takes over that state.
+            int above = start;
+            while (above > 0 && text.isBlank(above - 1, above)) {
+                above--;
+            }
+            edits.add(Edit.remove(above, end));
         } else {
             edits.add(Edit.remove(start, end));
         }

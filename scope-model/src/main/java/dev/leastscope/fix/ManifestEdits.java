@@ -54,7 +54,10 @@ final class ManifestEdits {
             return new Compiled.NotFound("the manifest is no map");
         }
         if (remedy instanceof Remedy.AddEntries add) {
-            return addition(add.list(), add.entries());
+            // A list here would take the place of an inherited one, not add to it.
+            return isWrittenElsewhere(add.place())
+                    ? new Compiled.Elsewhere(add.place())
+                    : addition(add.list(), add.entries());
         }
         if (remedy instanceof Remedy.AddList add) {
             return addition(add.list(), add.entries());
@@ -67,6 +70,10 @@ final class ManifestEdits {
                 remedy instanceof Remedy.ReplaceEntry replace
                         ? lists.replace(list, index, replace.replacements())
                         : lists.remove(pair.key(), list, index));
+    }
+
+    private boolean isWrittenElsewhere(Location place) {
+        return place.isKnown() && !place.file().equals(source.name());
     }
 
     /** Which entry of its list a remedy concerns, from 0; {@link #NO_ENTRY} when it adds, or when there is no such entry. */

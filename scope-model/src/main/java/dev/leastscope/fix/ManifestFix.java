@@ -34,6 +34,7 @@ public final class ManifestFix {
 
     private final Map<String, Finding> fixed = new LinkedHashMap<>();
     private final Map<String, FixResult.LeftOut> leftOut = new LinkedHashMap<>();
+    private final Map<String, FixResult.LeftOut> conflicting = new LinkedHashMap<>();
     private final Map<String, Finding> consequences = new LinkedHashMap<>();
     private final Map<String, Finding> nextSteps = new LinkedHashMap<>();
     private final Set<String> known = new HashSet<>();
@@ -72,8 +73,15 @@ public final class ManifestFix {
         }
         SourceText text = original;
         CheckedText checked = first;
+        String settled = null;
         for (int round = 0; round < MAX_ROUNDS; round++) {
             List<Finding> open = open(checked);
+            if (open.isEmpty() && !conflicting.isEmpty() && !text.text().equals(settled)) {
+                // What an entry kept from being applied can be possible now that the entry is gone.
+                settled = text.text();
+                conflicting.clear();
+                open = open(checked);
+            }
             if (open.isEmpty()) {
                 return result(text, checked);
             }
@@ -95,7 +103,7 @@ public final class ManifestFix {
     private List<Finding> open(CheckedText checked) {
         List<Finding> open = new ArrayList<>();
         for (Finding finding : checked.findings()) {
-            if (finding.remedy().isEmpty() || finding.suppressed().isPresent() || leftOut.containsKey(finding.id())) {
+            if (finding.remedy().isEmpty() || finding.suppressed().isPresent() || isLeftOut(finding)) {
                 continue;
             }
             if (finding.remedy().get().narrows() && level == FixLevel.SAFE) {
@@ -109,6 +117,10 @@ public final class ManifestFix {
 
     private void leaveOut(Finding finding, String reason) {
         leftOut.putIfAbsent(finding.id(), new FixResult.LeftOut(finding, reason));
+    }
+
+    private boolean isLeftOut(Finding finding) {
+        return leftOut.containsKey(finding.id()) || conflicting.containsKey(finding.id());
     }
 
     /**
@@ -127,7 +139,7 @@ public final class ManifestFix {
         List<Finding> good = new ArrayList<>();
         Attempt last = null;
         for (Finding finding : open) {
-            if (leftOut.containsKey(finding.id())) {
+            if (isLeftOut(finding)) {
                 continue;
             }
             List<Finding> tried = new ArrayList<>(good);
@@ -141,7 +153,9 @@ public final class ManifestFix {
                 last = attempt;
             } else {
                 Finding caused = attempt.unwanted().get(0);
-                leaveOut(finding, "It would cause " + caused.rule() + ": " + caused.message());
+                conflicting.put(
+                        finding.id(),
+                        new FixResult.LeftOut(finding, "It would cause " + caused.rule() + ": " + caused.message()));
             }
         }
         return last == null ? new Step(text, before, "") : accepted(last);
@@ -153,12 +167,15 @@ public final class ManifestFix {
             fixed.putIfAbsent(finding.id(), finding);
         }
         for (Finding finding : attempt.checked().findings()) {
-            if (known.add(finding.id()) && finding.suppressed().isEmpty()) {
+            // A finding with a remedy of its own is fixed in the next round, or named as left out.
+            if (known.add(finding.id())
+                    && finding.suppressed().isEmpty()
+                    && finding.remedy().isEmpty()) {
                 switch (sideEffect(finding)) {
                     case CONSEQUENCE -> consequences.put(finding.id(), finding);
                     case NEXT_STEP -> nextSteps.put(finding.id(), finding);
                     case CONFLICT, NOT_EXPECTED -> {
-                        // A finding with a remedy of its own is fixed in the next round.
+                        // Not in an attempt that is accepted.
                     }
                 }
             }
@@ -260,12 +277,27 @@ public final class ManifestFix {
         return new FixResult(
                 original.text(),
                 text.text(),
-                List.copyOf(fixed.values()),
-                List.copyOf(leftOut.values()),
+                gone(checked),
+                everythingLeftOut(),
                 standing(consequences, checked),
                 standing(nextSteps, checked),
                 remaining(checked),
                 "");
+    }
+
+    /** What was fixed and is not found any more: of a scope that is written twice, one entry can be removed and one left out. */
+    private List<Finding> gone(CheckedText checked) {
+        Map<String, Finding> gone = new LinkedHashMap<>(fixed);
+        for (Finding finding : checked.findings()) {
+            gone.remove(finding.id());
+        }
+        return List.copyOf(gone.values());
+    }
+
+    private List<FixResult.LeftOut> everythingLeftOut() {
+        List<FixResult.LeftOut> all = new ArrayList<>(leftOut.values());
+        all.addAll(conflicting.values());
+        return List.copyOf(all);
     }
 
     private FixResult refused(CheckedText first, String reason) {

@@ -79,7 +79,7 @@ final class RoundEdits {
                 entries.removeAll(earlier.entries());
             }
         }
-        return entries.isEmpty() ? null : new Remedy.AddEntries(add.list(), List.copyOf(entries));
+        return entries.isEmpty() ? null : new Remedy.AddEntries(add.list(), add.place(), List.copyOf(entries));
     }
 
     /** Whether the text decodes to the values of the first text with the same remedies applied. */

@@ -88,7 +88,10 @@ final class NearestNames {
         return nearest(written, names);
     }
 
-    /** At most three names, the nearest first; among equally near ones in their order. */
+    /**
+     * At most three names, the nearest first; among equally near ones in their order. A name that is further away than the nearest
+     * one by more than one letter is not meant: {@code mesages.read} is not a slip of {@code messages.send}.
+     */
     static List<String> nearest(String written, List<String> names) {
         String wanted = plain(written);
         int limit = Math.max(1, Math.min(3, wanted.length() / 4));
@@ -105,8 +108,12 @@ final class NearestNames {
             }
         }
         List<String> nearest = new ArrayList<>();
-        for (List<String> equallyNear : byDistance) {
-            nearest.addAll(equallyNear);
+        int farthest = limit;
+        for (int distance = 0; distance <= farthest; distance++) {
+            if (nearest.isEmpty() && !byDistance.get(distance).isEmpty()) {
+                farthest = Math.min(limit, distance + 1);
+            }
+            nearest.addAll(byDistance.get(distance));
         }
         return List.copyOf(nearest.subList(0, Math.min(MOST, nearest.size())));
     }

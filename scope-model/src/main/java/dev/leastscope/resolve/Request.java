@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param connector the connector it belongs to
  * @param authRequest the auth request; empty for the connector's own list
  * @param scopes what is asked for, as written; empty: not told
- * @param features what its grants are used for: its own, else the connector's, else the integration's
+ * @param features what its grants are used for: its own, else the connector's, else the integration's; for the connector's
+ *     list also what the auth requests that take it are used for
  * @param triggers webhook triggers of its grants, likewise
  * @param location where a finding about the whole list stands: the key {@code scopes}, else the request's own place
  * @since 0.1.0
@@ -64,6 +65,11 @@ public record Request(
             }
         }
         return false;
+    }
+
+    /** Whether an auth request asks with the connector's list, which other requests can take, too. */
+    public boolean takesConnectorsList() {
+        return authRequest.isPresent() && authRequest.get().scopes().isEmpty();
     }
 
     /**

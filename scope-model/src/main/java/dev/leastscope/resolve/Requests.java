@@ -7,8 +7,10 @@ import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Named;
 import dev.leastscope.text.Location;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns what an integration declares into the lists that its authorizations ask for. */
 final class Requests {
@@ -32,15 +34,42 @@ final class Requests {
         return List.copyOf(requests);
     }
 
+    /** The connector's list serves the auth requests that take it as well, so it is judged by what they are for, too. */
     private static Request connectorRequest(Integration integration, Connector connector) {
+        List<Named> features = connector.features().orElse(integration.features());
+        List<Named> triggers = connector.triggers().orElse(integration.triggers());
+        for (AuthRequest authRequest : connector.authRequests()) {
+            if (authRequest.scopes().isEmpty()) {
+                features = with(features, authRequest.features());
+                triggers = with(triggers, authRequest.triggers());
+            }
+        }
         return new Request(
                 integration.api(),
                 connector,
                 Optional.empty(),
                 connector.scopes(),
-                connector.features().orElse(integration.features()),
-                connector.triggers().orElse(integration.triggers()),
+                features,
+                triggers,
                 connector.scopesLocation());
+    }
+
+    /** Names, and those of the others that are not among them. */
+    private static List<Named> with(List<Named> names, Optional<List<Named>> others) {
+        if (others.isEmpty() || others.get().isEmpty()) {
+            return names;
+        }
+        Set<String> known = new HashSet<>();
+        List<Named> all = new ArrayList<>(names);
+        for (Named name : names) {
+            known.add(name.text());
+        }
+        for (Named other : others.get()) {
+            if (known.add(other.text())) {
+                all.add(other);
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static Request authRequest(Integration integration, Connector connector, AuthRequest authRequest) {

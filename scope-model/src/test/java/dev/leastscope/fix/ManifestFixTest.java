@@ -79,10 +79,8 @@ class ManifestFixTest {
             changed += result.isChanged() ? 1 : 0;
         }
         assertThat(changed).isGreaterThan(70);
-        // Only where the scan is incomplete, and so nothing can be called unneeded (four cases), or where the same list
-        // is in
-        // code, which must change with the manifest (one case).
-        assertThat(refused).hasSize(level == FixLevel.LEAST ? 5 : 0);
+        // Only where the scan is incomplete, and so nothing can be called unneeded.
+        assertThat(refused).hasSize(level == FixLevel.LEAST ? 4 : 0);
     }
 
     private static Set<String> ids(List<Finding> findings) {

@@ -54,6 +54,13 @@ final class RandomManifest {
         return manifest.finished();
     }
 
+    /** A map of texts, lists, maps and nulls, written in random styles. */
+    static String written(Map<String, Object> root, Random random) {
+        RandomManifest manifest = new RandomManifest(random);
+        manifest.map(root, 0);
+        return manifest.finished();
+    }
+
     private static Map<String, Object> single(String key, Object value) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put(key, value);

@@ -18,9 +18,17 @@ import java.util.TreeSet;
 
 /** The lists that an integration declares for a provider, as sets of canonical names without identity scopes. */
 final class DeclaredLists {
+    /**
+     * A declared list.
+     *
+     * @param names canonical names, identity scopes left out
+     * @param texts the entries as they are written
+     * @param place where the list is written
+     */
+    record Written(Set<String> names, List<String> texts, Location place) {}
+
     private final ScopeTable table;
-    private final List<Set<String>> lists = new ArrayList<>();
-    private final List<Location> places = new ArrayList<>();
+    private final List<Written> lists = new ArrayList<>();
     private Location connector = Location.NONE;
     private boolean isDeclared;
     private boolean usesDefaults;
@@ -34,8 +42,8 @@ final class DeclaredLists {
                 isDeclared = true;
                 this.connector = connector.location();
                 if (connector.scopes().isPresent()) {
-                    lists.add(names(texts(connector.scopes().get())));
-                    places.add(connector.scopesLocation());
+                    List<String> texts = texts(connector.scopes().get());
+                    lists.add(new Written(names(texts), texts, connector.scopesLocation()));
                 }
             }
         }
@@ -44,8 +52,10 @@ final class DeclaredLists {
                 usesDefaults |= resolution.request().authRequest().isEmpty()
                         && resolution.request().reliedOn();
                 if (resolution.told()) {
-                    lists.add(names(resolution));
-                    places.add(resolution.request().location());
+                    lists.add(new Written(
+                            names(resolution),
+                            entries(resolution),
+                            resolution.request().location()));
                 }
             }
         }
@@ -79,9 +89,9 @@ final class DeclaredLists {
     boolean hold(Set<String> names) {
         Set<String> together = new TreeSet<>();
         boolean found = false;
-        for (Set<String> list : lists) {
-            if (names.containsAll(list)) {
-                together.addAll(list);
+        for (Written list : lists) {
+            if (names.containsAll(list.names())) {
+                together.addAll(list.names());
                 found = true;
             }
         }
@@ -89,11 +99,12 @@ final class DeclaredLists {
     }
 
     /** The declared list that differs least from names; empty when no list is declared. */
-    Optional<Set<String>> nearest(Set<String> names) {
-        Set<String> nearest = null;
+    Optional<Written> nearest(Set<String> names) {
+        Written nearest = null;
         int least = Integer.MAX_VALUE;
-        for (Set<String> list : lists) {
-            int differences = without(list, names).size() + without(names, list).size();
+        for (Written list : lists) {
+            int differences = without(list.names(), names).size()
+                    + without(names, list.names()).size();
             if (differences < least) {
                 least = differences;
                 nearest = list;
@@ -104,8 +115,8 @@ final class DeclaredLists {
 
     /** Where the nearest declared list is; where no list is declared, the connector's place, which may be unknown. */
     Location nearestPlace(Set<String> names) {
-        Optional<Set<String>> nearest = nearest(names);
-        return nearest.isEmpty() ? connector : places.get(lists.indexOf(nearest.get()));
+        Optional<Written> nearest = nearest(names);
+        return nearest.isEmpty() ? connector : nearest.get().place();
     }
 
     /** The names of the first that the second lacks. */
@@ -113,6 +124,16 @@ final class DeclaredLists {
         Set<String> rest = new TreeSet<>(names);
         rest.removeAll(others);
         return rest;
+    }
+
+    private static List<String> entries(Resolution resolution) {
+        List<String> entries = new ArrayList<>(resolution.requested().size());
+        for (RequestedScope requested : resolution.requested()) {
+            if (!entries.contains(requested.written().text())) {
+                entries.add(requested.written().text());
+            }
+        }
+        return entries;
     }
 
     private static List<String> texts(List<Named> names) {

@@ -7,7 +7,6 @@ import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.check.Precedence;
-import dev.leastscope.check.Remedy;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Request;
@@ -60,7 +59,7 @@ final class EwsFreeBusy extends RequestRule {
         if (!members.isEmpty()) {
             findings.add(finding.group(members, Reading.INSTANCE)
                     .fix("Add `calendar.free_busy` to the list.")
-                    .remedy(new Remedy.AddEntries(Remedies.list(request), List.of(SCOPE)))
+                    .remedy(Remedies.addTexts(request, List.of(SCOPE)))
                     .source(SourcePages.V2_SCOPES)
                     .build());
         }

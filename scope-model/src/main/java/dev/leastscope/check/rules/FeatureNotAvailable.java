@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
@@ -24,6 +25,12 @@ final class FeatureNotAvailable extends CoverRule {
                 Category.BREAKS,
                 "The provider, or the API version, cannot do what a feature asks.",
                 Need.Cover.UNAVAILABLE);
+    }
+
+    /** A misspelt name can mean a feature that the provider does not have: what was meant is for somebody to decide. */
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.CONFLICT;
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.leastscope.check.rules;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
 import java.util.List;
@@ -16,6 +17,12 @@ final class FeatureUndetermined extends CoverRule {
                 Category.HOUSEKEEPING,
                 "The tables do not know what a feature needs at a provider.",
                 Need.Cover.UNKNOWN);
+    }
+
+    /** A misspelt name can mean a feature that the tables say little about. */
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.CONSEQUENCE;
     }
 
     @Override

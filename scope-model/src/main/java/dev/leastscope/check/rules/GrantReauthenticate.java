@@ -5,6 +5,7 @@ import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.check.Precedence;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.lock.Lock;
 import dev.leastscope.resolve.RequestedScope;
@@ -23,6 +24,12 @@ final class GrantReauthenticate extends ListRule {
                 Category.BREAKS,
                 Precedence.NONE,
                 "The requested scopes grew since the lock file was written: existing users must authenticate again.");
+    }
+
+    /** A list that grows is what adding a missing scope means: the users who must authenticate again are printed. */
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.CONSEQUENCE;
     }
 
     /** Without a lock file there is nothing to compare with. */

@@ -6,7 +6,6 @@ import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.check.Precedence;
-import dev.leastscope.check.Remedy;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.RequestedScope;
@@ -48,7 +47,7 @@ final class ImapCalendarContacts extends RequestRule {
         findings.add(finding.message("Without a scope for email nothing comes of " + MessageWords.scopes(scopes)
                         + ": such accounts have no calendars and contacts of their own, Nylas reads both from mail.")
                 .fix("Add `email.read_only` to the list.")
-                .remedy(new Remedy.AddEntries(Remedies.list(resolution.request()), List.of("email.read_only")))
+                .remedy(Remedies.addTexts(resolution.request(), List.of("email.read_only")))
                 .source(SourcePages.V2_SCOPES)
                 .build());
     }

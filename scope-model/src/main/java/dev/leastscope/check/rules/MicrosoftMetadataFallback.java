@@ -6,6 +6,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.Precedence;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
@@ -23,6 +24,12 @@ final class MicrosoftMetadataFallback extends RequestRule {
                 Category.EXCESS,
                 Precedence.NONE,
                 "v2: email.metadata becomes email.read_only at Microsoft and Exchange.");
+    }
+
+    /** It states what users are asked for because of a scope that is added. */
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.CONSEQUENCE;
     }
 
     @Override

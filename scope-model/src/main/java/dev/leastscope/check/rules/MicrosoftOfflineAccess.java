@@ -5,7 +5,6 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.Precedence;
-import dev.leastscope.check.Remedy;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
@@ -46,7 +45,7 @@ final class MicrosoftOfflineAccess extends RequestRule {
                             "This list does not ask for `offline_access`, so Microsoft issues no refresh token: each grant stops"
                                     + " working when its first access token expires, after about an hour.")
                     .fix("Add `offline_access` to the list.")
-                    .remedy(new Remedy.AddEntries(Remedies.list(resolution.request()), List.of(OFFLINE_ACCESS)))
+                    .remedy(Remedies.addTexts(resolution.request(), List.of(OFFLINE_ACCESS)))
                     .source(SourcePages.TROUBLESHOOTING)
                     .build());
         }

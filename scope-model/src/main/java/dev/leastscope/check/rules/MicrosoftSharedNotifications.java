@@ -7,6 +7,7 @@ import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.check.Precedence;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.AuthRequest;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
@@ -28,6 +29,12 @@ final class MicrosoftSharedNotifications extends RequestRule {
                 Category.BREAKS,
                 Precedence.NONE,
                 "A permission for shared items stands beside a trigger, and shared items raise no notification.");
+    }
+
+    /** It states what a scope that is added does not give. */
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.CONSEQUENCE;
     }
 
     @Override

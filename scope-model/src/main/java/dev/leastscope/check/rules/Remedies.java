@@ -11,6 +11,7 @@ import dev.leastscope.integration.Named;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
+import dev.leastscope.text.Location;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +42,21 @@ final class Remedies {
         for (Scope scope : scopes) {
             entries.add(written(scope));
         }
-        return entries.isEmpty() ? null : new Remedy.AddEntries(list(request), entries);
+        return addTexts(request, entries);
+    }
+
+    /** Add strings to the list of a request. Null when there are none. */
+    static Remedy addTexts(Request request, List<String> entries) {
+        return entries.isEmpty() ? null : new Remedy.AddEntries(list(request), place(request), List.copyOf(entries));
+    }
+
+    private static Location place(Request request) {
+        if (request.scopes().isEmpty()) {
+            return Location.NONE;
+        }
+        return request.authRequest().isPresent() && !request.takesConnectorsList()
+                ? request.authRequest().get().scopesLocation()
+                : request.connector().scopesLocation();
     }
 
     /** Remove an entry. Null when the entry is one string that holds other scopes, too. */

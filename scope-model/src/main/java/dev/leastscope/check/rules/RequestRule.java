@@ -23,6 +23,7 @@ abstract class RequestRule extends AbstractRule {
                 int from = findings.size();
                 judge(resolution, examination, findings);
                 if (isFixedInTheList() && findings.size() > from) {
+                    SharedList.mention(resolution, findings, from);
                     ListsInCode.mention(resolution, examination, findings, from);
                 }
             }

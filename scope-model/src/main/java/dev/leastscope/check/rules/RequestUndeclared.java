@@ -6,6 +6,7 @@ import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.check.Precedence;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.AuthRequest;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Connector;
@@ -34,6 +35,12 @@ final class RequestUndeclared extends AbstractRule {
     @Override
     public boolean judgesCode() {
         return true;
+    }
+
+    /** The list in code follows the manifest's: what to write there is printed, and no file of code is edited. */
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.NEXT_STEP;
     }
 
     @Override
@@ -86,8 +93,8 @@ final class RequestUndeclared extends AbstractRule {
                 if (declared.isKnown()) {
                     finding.related(declared, "the nearest declared request")
                             .fix("Declare it as it is at " + declared.file() + ":" + declared.line()
-                                    + " or under `auth-requests` of this connector, or change the code at "
-                                    + place(authorization) + ".");
+                                    + " or under `auth-requests` of this connector, or "
+                                    + change(authorization, lists) + " at " + place(authorization) + ".");
                 }
                 findings.add(finding.build());
             }
@@ -118,6 +125,16 @@ final class RequestUndeclared extends AbstractRule {
                         + place(authorization) + ".");
     }
 
+    /** How the code would ask for the nearest declared list. */
+    private static String change(CodeFacts.Authorization authorization, DeclaredLists lists) {
+        Optional<DeclaredLists.Written> nearest = authorization.scopes().isPresent()
+                ? lists.nearest(lists.names(authorization.scopes().get()))
+                : Optional.empty();
+        return nearest.isEmpty() || nearest.get().texts().isEmpty()
+                ? "change the code"
+                : "write " + ListsInCode.literals(nearest.get().texts()) + " in the code";
+    }
+
     private static String place(CodeFacts.Authorization authorization) {
         Location location = authorization.site().location();
         return location.file() + ":" + location.line();
@@ -135,13 +152,13 @@ final class RequestUndeclared extends AbstractRule {
         if (lists.hold(names)) {
             return "";
         }
-        Optional<Set<String>> nearest = lists.nearest(names);
+        Optional<DeclaredLists.Written> nearest = lists.nearest(names);
         if (nearest.isEmpty()) {
             return "asks for " + MessageWords.all(names) + ", and the manifest declares no scopes for "
                     + provider.title();
         }
-        Set<String> more = DeclaredLists.without(names, nearest.get());
-        Set<String> less = DeclaredLists.without(nearest.get(), names);
+        Set<String> more = DeclaredLists.without(names, nearest.get().names());
+        Set<String> less = DeclaredLists.without(nearest.get().names(), names);
         StringBuilder text = new StringBuilder();
         if (!more.isEmpty()) {
             text.append("asks for ").append(MessageWords.all(more)).append(" beyond the nearest declared request");

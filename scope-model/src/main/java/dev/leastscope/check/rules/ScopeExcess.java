@@ -11,6 +11,7 @@ import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.check.Precedence;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Judgement;
@@ -41,6 +42,12 @@ final class ScopeExcess extends RequestRule {
         return true;
     }
 
+    /** A scope that one auth request lacks can be more than another needs that takes the same list. */
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.CONSEQUENCE;
+    }
+
     @Override
     public boolean isAboutExcess() {
         return true;
@@ -52,7 +59,14 @@ final class ScopeExcess extends RequestRule {
             return;
         }
         for (Judgement judgement : RequestedList.judged(resolution, Judgement.Verdict.EXCESS)) {
-            findings.add(finding(judgement, resolution, examination));
+            if (ParsedFromMail.isOnlyMail(judgement.scope(), resolution)) {
+                continue;
+            }
+            if (!resolution.request().takesConnectorsList()) {
+                findings.add(finding(judgement, resolution, examination));
+            } else if (!SharedList.isJudgedThere(judgement, resolution, examination)) {
+                findings.add(SharedList.finding(this, judgement, List.of(), resolution, examination));
+            }
         }
     }
 

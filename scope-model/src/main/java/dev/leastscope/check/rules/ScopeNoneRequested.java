@@ -6,6 +6,7 @@ import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.check.Precedence;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Resolution;
@@ -32,6 +33,12 @@ final class ScopeNoneRequested extends RequestRule {
         return true;
     }
 
+    /** An empty list asks Nylas v2 for its defaults, so the last entry is not removed because nothing needs it. */
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.CONFLICT;
+    }
+
     @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         if (resolution.defaulted()) {
@@ -50,6 +57,7 @@ final class ScopeNoneRequested extends RequestRule {
         findings.add(finding.message("Nothing is asked for, so users grant their identity only and every call to "
                         + resolution.request().provider().title() + " is refused.")
                 .fix("Ask for " + MessageWords.toWrite(resolution.missing()) + ".")
+                .remedy(Remedies.add(resolution.request(), resolution.missing()))
                 .source(SourcePages.V3_SCOPES)
                 .build());
     }

@@ -27,7 +27,7 @@ final class ScopeRedundant extends RequestRule {
 
     @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
-        if (resolution.defaulted()) {
+        if (resolution.defaulted() || resolution.request().takesConnectorsList()) {
             return;
         }
         for (Judgement judgement : RequestedList.judged(resolution, Judgement.Verdict.REDUNDANT)) {

@@ -5,6 +5,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.Precedence;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Judgement;
 import dev.leastscope.resolve.Resolution;
@@ -26,6 +27,12 @@ final class ScopeTooBroad extends RequestRule {
         return true;
     }
 
+    /** A scope that one auth request lacks can be more than another needs that takes the same list. */
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.CONSEQUENCE;
+    }
+
     @Override
     public boolean isAboutExcess() {
         return true;
@@ -38,7 +45,11 @@ final class ScopeTooBroad extends RequestRule {
         }
         ScanGaps gaps = ScanGaps.of(examination);
         for (Judgement judgement : RequestedList.judged(resolution, Judgement.Verdict.TOO_BROAD)) {
-            if (!isSameInPractice(judgement, resolution)) {
+            if (resolution.request().takesConnectorsList()) {
+                if (!SharedList.isJudgedThere(judgement, resolution, examination)) {
+                    findings.add(SharedList.finding(this, judgement, judgement.instead(), resolution, examination));
+                }
+            } else if (!isSameInPractice(judgement, resolution)) {
                 boolean isLighter = resolution.leastCost().burden()
                         < resolution.requestedCost().burden();
                 findings.add(examination

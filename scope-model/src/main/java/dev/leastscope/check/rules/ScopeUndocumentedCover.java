@@ -6,6 +6,7 @@ import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.Precedence;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Resolution;
@@ -23,6 +24,12 @@ final class ScopeUndocumentedCover extends RequestRule {
                 Category.HOUSEKEEPING,
                 Precedence.NONE,
                 "A need is met only through the provider's hierarchy of scopes, which Nylas does not print.");
+    }
+
+    /** It states how sure the tables are about a scope that is added. */
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.CONSEQUENCE;
     }
 
     @Override

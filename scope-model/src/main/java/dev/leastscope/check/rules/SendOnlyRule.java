@@ -7,6 +7,7 @@ import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.LeastSetNotes;
 import dev.leastscope.check.Precedence;
+import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
@@ -19,6 +20,12 @@ abstract class SendOnlyRule extends RequestRule {
 
     SendOnlyRule(String id, String summary) {
         super(id, Severity.WARNING, Category.BREAKS, Precedence.NONE, summary);
+    }
+
+    /** It states what sending without reading costs: sending is what was asked for. */
+    @Override
+    public SideEffect sideEffect() {
+        return SideEffect.CONSEQUENCE;
     }
 
     @Override

@@ -1,0 +1,95 @@
+package dev.leastscope.check.rules;
+
+import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.Examination;
+import dev.leastscope.check.Finding;
+import dev.leastscope.check.FindingBuilder;
+import dev.leastscope.check.Rule;
+import dev.leastscope.integration.AuthRequest;
+import dev.leastscope.resolve.Judgement;
+import dev.leastscope.resolve.Request;
+import dev.leastscope.resolve.Resolution;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A connector's list that auth requests take. The list itself is judged by what all of them are for. What one of them asks for
+ * beyond its own needs is no reason to change the list: that would take it from the others.
+ */
+final class SharedList {
+    private SharedList() {}
+
+    /** Whether the verdict on the connector's list itself is the same, so that the list's own finding is the one to report. */
+    static boolean isJudgedThere(Judgement judgement, Resolution resolution, Examination examination) {
+        for (Resolution other : examination.resolutions()) {
+            if (other.request().authRequest().isEmpty()
+                    && other.request().connector().equals(resolution.request().connector())) {
+                for (Judgement there : other.judgementsWithCode()) {
+                    if (there.requested().written().equals(judgement.requested().written())) {
+                        return there.verdict() == judgement.verdict()
+                                && there.instead().equals(judgement.instead());
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The finding that an auth request asks with the connector's list for more than it needs.
+     *
+     * @param instead what is enough for it in the place of the scope; empty: nothing
+     */
+    static Finding finding(
+            Rule rule, Judgement judgement, List<Scope> instead, Resolution resolution, Examination examination) {
+        Request request = resolution.request();
+        String name = MessageWords.quoted(request.name().orElseThrow());
+        String scope = MessageWords.quoted(judgement.scope().shortName());
+        ScanGaps gaps = ScanGaps.of(examination);
+        String need = instead.isEmpty()
+                ? "nothing declared for it needs " + scope
+                : MessageWords.scopes(instead) + (instead.size() == 1 ? " is" : " are") + " enough for it in the place of "
+                        + scope;
+        FindingBuilder finding = examination
+                .finding(rule)
+                .at(request.authRequest().orElseThrow().location())
+                .in(request)
+                .scope(judgement.scope().name());
+        return finding.message("The auth request " + name + " takes the connector's list, and " + need
+                        + ": its users are asked for it all the same."
+                        + (gaps.isEmpty() ? "" : " Not all code is known (" + gaps.clause() + ")."))
+                .fix("Give " + name + " `scopes` of its own, with what it needs only.")
+                .related(request.connector().scopesLocation(), "the connector's scopes")
+                .source(SourcePages.tables(request.api()))
+                .build();
+    }
+
+    /**
+     * Names, in each fix of a connector's list, the auth requests that take the list: it is changed once for all of them.
+     *
+     * @param from the first of the findings
+     */
+    static void mention(Resolution resolution, List<Finding> findings, int from) {
+        Request request = resolution.request();
+        if (request.authRequest().isPresent() && !request.takesConnectorsList()) {
+            return;
+        }
+        List<String> names = new ArrayList<>(0);
+        for (AuthRequest other : request.connector().authRequests()) {
+            if (other.scopes().isEmpty()) {
+                names.add(other.name());
+            }
+        }
+        if (names.isEmpty()) {
+            return;
+        }
+        String sentence = (names.size() == 1 ? " The auth request " : " The auth requests ") + MessageWords.all(names)
+                + (names.size() == 1 ? " takes" : " take") + " this list.";
+        for (int i = from; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            if (finding.remedy().isPresent()) {
+                findings.set(i, finding.withFix(finding.fix() + sentence));
+            }
+        }
+    }
+}
