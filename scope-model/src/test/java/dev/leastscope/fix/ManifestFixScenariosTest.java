@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.leastscope.CheckOptions;
 import dev.leastscope.Leastscope;
 import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Examination.ScopeOfCode;
 import dev.leastscope.check.Finding;
@@ -262,7 +263,7 @@ class ManifestFixScenariosTest {
                 List.of(),
                 List.of(new CodeFacts.Authorization(
                         ApiVersion.V3,
-                        "hosted auth URL",
+                        EntryPointKind.HOSTED_AUTH_URL,
                         List.of(Provider.GOOGLE),
                         Optional.of(scopes),
                         List.of(),
