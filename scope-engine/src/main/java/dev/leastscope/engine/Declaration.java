@@ -61,7 +61,8 @@ record Declaration(Path sourceRoot, Path file, Optional<ConfigurationElement> el
         return new BadInputException(
                 null,
                 new Problem(
-                        new Location(pom, inPom.element().line(), inPom.element().column()),
+                        new Location(
+                                pom, inPom.element().line(), inPom.element().column()),
                         "the integration is declared twice: in " + manifest + " and in <integration> of " + pom,
                         "keep one of them",
                         ""));

@@ -89,8 +89,7 @@ class CheckTest {
         CheckResult result = Engine.check(requests.request());
         assertThat(result.status()).isInstanceOf(Status.BadInput.class);
         assertThat(result.report().orElseThrow().isUnreadable()).isTrue();
-        assertThat(result.files())
-                .contains("report.json", "report.md", "index.html", "report.sarif", "TEST-scope.xml");
+        assertThat(result.files()).contains("report.json", "report.md", "index.html", "report.sarif", "TEST-scope.xml");
         assertThat(result.files())
                 .allSatisfy(file ->
                         assertThat(requests.results().resolve(file)).content().contains("there is no file "));

@@ -3,6 +3,7 @@ package dev.leastscope.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.check.Finding;
+import dev.leastscope.integration.Severity;
 import dev.leastscope.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,22 @@ class ManifestCreationTest {
             public class Mail {
                 Object newest(NylasAccount account) throws Exception { return account.messages().list(); }
                 Object send(NylasAccount account, Draft draft) throws Exception { return account.drafts().send(draft); }
+            }
+            """;
+
+    private static final String V1_NATIVE_WITH_OWN_CONSENT_PAGE = """
+            import com.nylas.*;
+            public class Consent {
+                static final String ASKED = String.join(" ", "openid", "https://www.googleapis.com/auth/calendar");
+                String page(String app) {
+                    return "https://accounts.google.com/o/oauth2/v2/auth?response_type=code&client_id=" + app + "&scope="
+                            + java.net.URLEncoder.encode(ASKED, java.nio.charset.StandardCharsets.UTF_8);
+                }
+                String connect(NylasApplication app, String token) throws Exception {
+                    return app.nativeAuthentication().authRequest().name("n").emailAddress("n@app.example")
+                            .providerSettings(ProviderSettings.google().googleRefreshToken(token)).scopes(Scope.CALENDAR).execute();
+                }
+                Object add(NylasAccount account) throws Exception { return account.events().create(new Event(), true); }
             }
             """;
 
@@ -96,6 +113,7 @@ class ManifestCreationTest {
     private static final List<Application> APPLICATIONS = List.of(
             new Application("a list for one of two features", TestApplication.SDK_V1, V1_FREE_BUSY),
             new Application("nobody asks for scopes", TestApplication.SDK_V1, V1_NOBODY_ASKS),
+            new Application("a consent page of its own", TestApplication.SDK_V1, V1_NATIVE_WITH_OWN_CONSENT_PAGE),
             new Application("a request for something else", TestApplication.SDK_V2, V2_OTHER_LIST),
             new Application("raw HTTP", TestApplication.SDK_V2, RAW_HTTP),
             new Application("raw HTTP with an unknown method", TestApplication.SDK_V2, RAW_HTTP_UNKNOWN_METHOD));
@@ -122,6 +140,31 @@ class ManifestCreationTest {
         assertThat(after.fails()).as(manifest).isEqualTo(before.fails());
         assertThat(after.complete()).isEqualTo(before.complete());
         assertThat(before.findings()).noneMatch(finding -> finding.rule().equals("request.undeclared"));
+    }
+
+    @Test
+    void whatNativeAuthenticationAsksTheProviderForIsTheProvidersLayer(@TempDir Path folder) throws IOException {
+        Path classes = TestApplication.compile(folder, TestApplication.SDK_V1, V1_NATIVE_WITH_OWN_CONSENT_PAGE);
+        Report report = Engine.check(Requests.in(folder).classes(classes).request())
+                .report()
+                .orElseThrow();
+        assertThat(report.findings(Severity.ERROR)).isEmpty();
+        Engine.init(Requests.in(folder).classes(classes).request());
+        assertThat(folder.resolve("nylas-scopes.yaml"))
+                .content()
+                .contains("    auth: byo\n    provider-app:\n      scopes:\n        - openid ");
+    }
+
+    @Test
+    void codeThatIsGivenTokensAsksForWhatIsSetElsewhereAndNotForTheDefaults(@TempDir Path folder) throws IOException {
+        Path classes = TestApplication.compile(folder, TestApplication.SDK_V1, V1_NOBODY_ASKS);
+        Report report = Engine.check(Requests.in(folder).classes(classes).request())
+                .report()
+                .orElseThrow();
+        assertThat(report.findings())
+                .extracting(Finding::rule)
+                .contains("scope.not-declared")
+                .doesNotContain("scope.none-requested");
     }
 
     private static Set<String> findings(Report report) {

@@ -125,7 +125,15 @@ public record CodeFacts(
             List<String> redirectUris,
             Optional<String> region,
             Site site,
-            Confidence confidence) {}
+            Confidence confidence) {
+        /**
+         * Whether the list is what a provider is asked for, where API v2 takes scopes of Nylas: native authentication asks the
+         * user at the provider, in the provider's own names, and hands the token to Nylas.
+         */
+        public boolean isProviderLayer() {
+            return api == ApiVersion.V2 && kind == EntryPointKind.PROVIDER_OAUTH;
+        }
+    }
 
     /** A place that was seen but not read: {@code what} it is, and what to declare instead. */
     public record Unresolved(String what, String declare, Site site) {}

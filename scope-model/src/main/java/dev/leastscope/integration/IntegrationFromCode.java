@@ -237,12 +237,13 @@ public final class IntegrationFromCode {
         Optional<List<Named>> defaults = Optional.empty();
         List<AuthRequest> requests = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
+        Optional<ProviderApp> app = providerApp(authorizations);
         for (CodeFacts.Authorization authorization : authorizations) {
             Location location = authorization.site().location();
             Optional<List<Named>> scopes = authorization.scopes().map(texts -> located(texts, location));
             if (authorization.kind() == EntryPointKind.CONNECTOR) {
                 defaults = scopes;
-            } else {
+            } else if (!authorization.isProviderLayer()) {
                 String name = uniqueName(authorization.site(), names);
                 requests.add(new AuthRequest(
                         name, scopes, Optional.empty(), Optional.empty(), Optional.empty(), location, location));
@@ -254,15 +255,49 @@ public final class IntegrationFromCode {
         return new Connector(
                 provider,
                 provider.id(),
-                Optional.empty(),
+                app.isPresent() ? Optional.of(Auth.BYO) : Optional.empty(),
                 defaults,
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
+                app.isPresent() ? List.of(app.get()) : List.of(),
                 List.copyOf(requests),
                 location,
                 location);
+    }
+
+    /**
+     * What API v2's native authentication asks for at the provider itself: the most that the tokens can allow. Not known where
+     * accounts of the same provider come in through hosted authentication, too, whose page is another one.
+     */
+    private static Optional<ProviderApp> providerApp(List<CodeFacts.Authorization> authorizations) {
+        Map<String, Named> asked = new LinkedHashMap<>();
+        Location location = Location.NONE;
+        for (CodeFacts.Authorization authorization : authorizations) {
+            boolean isKnown = authorization.scopes().isPresent();
+            if (authorization.isProviderLayer() && isKnown) {
+                Location place = authorization.site().location();
+                location = location.isKnown() ? location : place;
+                for (String scope : authorization.scopes().get()) {
+                    asked.putIfAbsent(scope, new Named(scope, place));
+                }
+            } else if (authorization.isProviderLayer() || authorization.kind() != EntryPointKind.NATIVE_AUTHENTICATION) {
+                return Optional.empty();
+            }
+        }
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ProviderApp(
+                "",
+                Optional.of(List.copyOf(asked.values())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                location,
+                location));
     }
 
     private static List<Named> located(List<String> texts, Location location) {

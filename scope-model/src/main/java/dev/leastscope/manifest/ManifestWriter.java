@@ -5,6 +5,7 @@ import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Named;
+import dev.leastscope.integration.ProviderApp;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.YamlScalar;
 import java.util.List;
@@ -52,6 +53,10 @@ public final class ManifestWriter {
     private void connector(Connector connector) {
         text.append("  ").append(connector.provider().id()).append(":\n");
         connectorScopes(connector);
+        for (ProviderApp app : connector.providerApps()) {
+            text.append("    provider-app:\n");
+            scopes("      ", app.scopes().orElse(List.of()), app.scopesLocation());
+        }
         if (!connector.authRequests().isEmpty()) {
             text.append("    auth-requests:\n");
             for (AuthRequest request : connector.authRequests()) {
@@ -67,10 +72,13 @@ public final class ManifestWriter {
     /** A list that nobody asks for is a proposal: as a value it would change what the check finds. */
     private void connectorScopes(Connector connector) {
         if (connector.scopes().isPresent()) {
+            if (connector.auth().isPresent()) {
+                text.append("    auth: ").append(connector.effectiveAuth().id()).append('\n');
+            }
             scopes("    ", connector.scopes().get(), connector.location());
             return;
         }
-        text.append("    auth: oauth");
+        text.append("    auth: ").append(connector.effectiveAuth().id());
         if (everyRequestHasAList(connector)) {
             text.append('\n');
             return;

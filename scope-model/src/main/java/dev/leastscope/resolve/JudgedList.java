@@ -24,8 +24,16 @@ record JudgedList(
         List<RequestedScope> judged,
         List<RequestedScope> metadataConflict) {
 
-    static JudgedList of(Request request, Catalog catalog) {
-        boolean v2 = request.api() == ApiVersion.V2;
+    /**
+     * Reads the list of a request.
+     *
+     * @param tokensFromElsewhere whether a connector without a list is asked for elsewhere, so that no defaults stand in
+     */
+    static JudgedList of(Request request, Catalog catalog, boolean tokensFromElsewhere) {
+        boolean elsewhere = tokensFromElsewhere
+                && request.authRequest().isEmpty()
+                && request.scopes().isEmpty();
+        boolean v2 = request.api() == ApiVersion.V2 && !elsewhere;
         List<Named> written = request.scopes().orElse(List.of());
         boolean defaulted = v2 && written.isEmpty();
         List<RequestedScope> entries =

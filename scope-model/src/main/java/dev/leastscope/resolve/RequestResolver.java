@@ -22,15 +22,25 @@ final class RequestResolver {
     private final String asOf;
     private final Request request;
     private final Coverage coverage;
+    private final boolean tokensFromElsewhere;
     private final ScopeTable table;
     private final Measures measures;
     private final LeastSets sets;
 
     RequestResolver(Catalog catalog, String asOf, Request request, Coverage coverage) {
+        this(catalog, asOf, request, coverage, false);
+    }
+
+    /**
+     * @param tokensFromElsewhere whether the code is known to ask nobody for scopes, so that a connector without a list asks
+     *     for what somebody else's code says
+     */
+    RequestResolver(Catalog catalog, String asOf, Request request, Coverage coverage, boolean tokensFromElsewhere) {
         this.catalog = catalog;
         this.asOf = asOf;
         this.request = request;
         this.coverage = coverage;
+        this.tokensFromElsewhere = tokensFromElsewhere;
         this.table = catalog.scopes(request.vocabulary());
         this.measures = new Measures(table, new ScopeBurden(catalog, request.provider(), asOf));
         this.sets = new LeastSets(table, measures, request.provider(), asOf);
@@ -46,7 +56,8 @@ final class RequestResolver {
             return resolve();
         }
         Resolution declared = resolve();
-        Resolution all = new RequestResolver(catalog, asOf, withUse(undeclared), coverage).resolve();
+        Resolution all =
+                new RequestResolver(catalog, asOf, withUse(undeclared), coverage, tokensFromElsewhere).resolve();
         return new Resolution(
                 request,
                 coverage,
@@ -95,7 +106,7 @@ final class RequestResolver {
 
     Resolution resolve() {
         Demands demands = Demands.of(request, catalog);
-        JudgedList list = JudgedList.of(request, catalog);
+        JudgedList list = JudgedList.of(request, catalog, tokensFromElsewhere);
         LeastSet least = sets.least(demands.demands(), coverage);
         LeastSet documented =
                 coverage == Coverage.DOCUMENTED ? least : sets.least(demands.demands(), Coverage.DOCUMENTED);

@@ -1,5 +1,6 @@
 package dev.leastscope.resolve;
 
+import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.integration.CodeFacts;
@@ -51,13 +52,29 @@ public final class Resolver {
             return resolve(integration);
         }
         UndeclaredUse undeclared = UndeclaredUse.of(integration, catalog, code.get());
+        boolean tokensFromElsewhere = tokensFromElsewhere(integration.api(), code.get());
         List<Resolution> resolutions = new ArrayList<>();
         for (Request request : Requests.of(integration)) {
             resolutions.add(new RequestResolver(
-                            catalog, asOf, request, integration.policy().coverage())
+                            catalog, asOf, request, integration.policy().coverage(), tokensFromElsewhere)
                     .resolve(undeclared));
         }
         return List.copyOf(resolutions);
+    }
+
+    /** Whether code calls Nylas and asks nobody for scopes: it is given tokens, and what they were asked for is not in it. */
+    private static boolean tokensFromElsewhere(ApiVersion api, CodeFacts code) {
+        for (CodeFacts.Authorization authorization : code.authorizations()) {
+            if (authorization.api() == api && !authorization.isProviderLayer()) {
+                return false;
+            }
+        }
+        for (CodeFacts.Call call : code.calls()) {
+            if (call.operation().api() == api) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The answer for one request under a coverage, whatever the policy of its integration says. */

@@ -358,7 +358,9 @@ class SuppressorTest {
 
         assertThat(baseline.apply(List.of(severalFeatures("a"))).get(0).suppressed())
                 .isPresent();
-        assertThat(baseline.apply(List.of(severalFeatures("a", "b", "c"))).get(0).suppressed())
+        assertThat(baseline.apply(List.of(severalFeatures("a", "b", "c")))
+                        .get(0)
+                        .suppressed())
                 .isEmpty();
     }
 

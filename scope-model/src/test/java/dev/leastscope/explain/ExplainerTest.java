@@ -108,9 +108,10 @@ class ExplainerTest {
     /** The example shows a file of code facts; its name stands above it. */
     @Test
     void everyRulesPageIsPrintedWhole() {
-        Rules.all().forEach(rule -> assertThat(ExplanationText.of(EXPLAINER.explain(rule.id())))
-                .contains("\nWHY\n", "\nHOW TO FIX\n")
-                .doesNotContain("```"));
+        Rules.all()
+                .forEach(rule -> assertThat(ExplanationText.of(EXPLAINER.explain(rule.id())))
+                        .contains("\nWHY\n", "\nHOW TO FIX\n")
+                        .doesNotContain("```"));
         assertThat(text("request.undeclared")).contains("\nfacts.json:\n    {\n");
     }
 

@@ -25,8 +25,7 @@ class ReportSizeTest {
     void twiceTheManifestMakesAboutTwiceTheReport() {
         Map<String, Integer> small = sizes(100);
         Map<String, Integer> large = sizes(200);
-        small.forEach((format, size) ->
-                assertThat(large.get(format)).as(format).isLessThan((int) (size * 2.2)));
+        small.forEach((format, size) -> assertThat(large.get(format)).as(format).isLessThan((int) (size * 2.2)));
     }
 
     @Test
@@ -54,8 +53,8 @@ class ReportSizeTest {
     }
 
     private static Report report(int count) {
-        StringBuilder text = new StringBuilder("features: [messages.read]\nconnectors:\n  google:\n"
-                + "    scopes: [openid]\n    provider-app:\n");
+        StringBuilder text = new StringBuilder(
+                "features: [messages.read]\nconnectors:\n  google:\n" + "    scopes: [openid]\n    provider-app:\n");
         for (int i = 0; i < count; i++) {
             text.append("      - {name: p").append(i).append(", scopes: [openid]}\n");
         }

@@ -58,8 +58,7 @@ final class GoogleMetadataConflict extends AbstractRule {
     }
 
     /** @param declared whether the list is in the manifest, where a remedy can change it */
-    private void inList(
-            Resolution resolution, boolean declared, Examination examination, List<Finding> findings) {
+    private void inList(Resolution resolution, boolean declared, Examination examination, List<Finding> findings) {
         for (RequestedScope metadata : resolution.metadataConflict()) {
             Optional<RequestedScope> wider = wider(resolution);
             if (wider.isPresent() && metadata.duplicateOf().isEmpty()) {

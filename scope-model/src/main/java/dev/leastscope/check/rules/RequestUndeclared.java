@@ -1,6 +1,7 @@
 package dev.leastscope.check.rules;
 
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
@@ -12,6 +13,7 @@ import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Named;
+import dev.leastscope.integration.ProviderApp;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.text.Location;
 import java.util.ArrayList;
@@ -51,11 +53,48 @@ final class RequestUndeclared extends AbstractRule {
         }
         for (CodeFacts.Authorization authorization :
                 examination.code().orElse(CodeFacts.NONE).authorizations()) {
-            if (authorization.api() == examination.integration().api()) {
+            if (authorization.api() == examination.integration().api()
+                    && !(authorization.isProviderLayer() && isProviderLayerDeclared(authorization, examination))) {
                 judge(authorization, examination, findings);
             }
         }
         return findings;
+    }
+
+    /**
+     * Whether a list that native authentication asks for at the provider is what a provider app enables. Without a provider
+     * app in the manifest there is nothing to compare it with.
+     */
+    private static boolean isProviderLayerDeclared(CodeFacts.Authorization authorization, Examination examination) {
+        boolean isComparable = false;
+        for (Connector connector : examination.integration().connectors()) {
+            for (ProviderApp app : connector.providerApps()) {
+                boolean concerns = authorization.providers().isEmpty()
+                        || authorization.providers().contains(connector.provider());
+                Optional<EnabledScopes> enabled =
+                        concerns ? EnabledScopes.of(app, connector, examination.catalog()) : Optional.empty();
+                isComparable |= enabled.isPresent();
+                if (enabled.isPresent() && holdsAll(enabled.get(), authorization, connector, examination)) {
+                    return true;
+                }
+            }
+        }
+        return !isComparable;
+    }
+
+    private static boolean holdsAll(
+            EnabledScopes enabled,
+            CodeFacts.Authorization authorization,
+            Connector connector,
+            Examination examination) {
+        for (String text : authorization.scopes().orElse(List.of())) {
+            Optional<Scope> scope =
+                    EnabledScopes.meaning(new Named(text, Location.NONE), connector.provider(), examination.catalog());
+            if (scope.isPresent() && !scope.get().isIdentity() && !enabled.holds(scope.get())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without a manifest the integration stands where the code shows it, and every authorization is declared by itself. */
@@ -88,8 +127,8 @@ final class RequestUndeclared extends AbstractRule {
             if (!difference.isEmpty()) {
                 FindingBuilder finding =
                         finding(authorization, difference, examination).provider(provider);
-                Location declared = lists.nearestPlace(
-                        lists.names(authorization.scopes().orElse(List.of())));
+                Location declared =
+                        lists.nearestPlace(lists.names(authorization.scopes().orElse(List.of())));
                 if (declared.isKnown()) {
                     finding.related(declared, "the nearest declared request")
                             .fix("Declare it as it is at " + declared.file() + ":" + declared.line()

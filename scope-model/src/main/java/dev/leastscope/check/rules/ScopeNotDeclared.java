@@ -26,24 +26,30 @@ final class ScopeNotDeclared extends RequestRule {
     @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         Request request = resolution.request();
-        if (request.scopes().isPresent() || request.api() != ApiVersion.V3 || takesNone(request)) {
+        if (request.scopes().isPresent() || resolution.defaulted() || takesNone(request)) {
             return;
         }
+        boolean isV3 = request.api() == ApiVersion.V3;
         List<Scope> least = resolution.leastWithCode();
         String users = least.equals(resolution.least()) ? "the declared features" : "the declared features and the code";
         findings.add(examination
                 .finding(this)
                 .in(request)
                 .message(
-                        "No `scopes` are given, so they are taken to be set in the Nylas Dashboard, where they cannot be judged. "
+                        (isV3
+                                        ? "No `scopes` are given, so they are taken to be set in the Nylas Dashboard, where they cannot be judged. "
+                                        : "No `scopes` are given, and the code asks nobody for any: its tokens come from elsewhere, so what they allow cannot be judged. ")
                                 + (resolution.isLeastUnknown()
                                         ? "What is needed is unknown, because no feature is known."
                                         : least.isEmpty()
                                                 ? "The declared features need none."
                                                 : "The least that " + users + " need: " + MessageWords.toWrite(least)
                                                         + "."))
-                .fix("Write the list of the Dashboard under `scopes`; `[]` if it is empty.")
-                .source(SourcePages.V3_SCOPES)
+                .fix(
+                        isV3
+                                ? "Write the list of the Dashboard under `scopes`; `[]` if it is empty."
+                                : "Write the list that the users were asked for under `scopes`; `[]` if it is empty, which means the defaults.")
+                .source(isV3 ? SourcePages.V3_SCOPES : SourcePages.V2_SCOPES)
                 .build());
     }
 

@@ -55,8 +55,7 @@ final class UndeclaredLists {
         Catalog catalog = examination.catalog();
         ApiVersion api = examination.integration().api();
         for (String text : authorization.scopes().get()) {
-            Optional<Scope> scope =
-                    catalog.scopes(Vocabulary.of(api, provider)).named(text);
+            Optional<Scope> scope = catalog.scopes(Vocabulary.of(api, provider)).named(text);
             if (scope.isPresent() && !scope.get().isIdentity()) {
                 return true;
             }
@@ -64,8 +63,7 @@ final class UndeclaredLists {
         return false;
     }
 
-    private static Request request(
-            Provider provider, CodeFacts.Authorization authorization, Integration integration) {
+    private static Request request(Provider provider, CodeFacts.Authorization authorization, Integration integration) {
         List<Named> scopes = new ArrayList<>();
         for (String text : authorization.scopes().get()) {
             scopes.add(new Named(text, authorization.site().location()));
