@@ -281,7 +281,8 @@ public final class IntegrationFromCode {
                 for (String scope : authorization.scopes().get()) {
                     asked.putIfAbsent(scope, new Named(scope, place));
                 }
-            } else if (authorization.isProviderLayer() || authorization.kind() != EntryPointKind.NATIVE_AUTHENTICATION) {
+            } else if (authorization.isProviderLayer()
+                    || authorization.kind() != EntryPointKind.NATIVE_AUTHENTICATION) {
                 return Optional.empty();
             }
         }

@@ -31,20 +31,19 @@ final class ScopeNotDeclared extends RequestRule {
         }
         boolean isV3 = request.api() == ApiVersion.V3;
         List<Scope> least = resolution.leastWithCode();
-        String users = least.equals(resolution.least()) ? "the declared features" : "the declared features and the code";
+        String users =
+                least.equals(resolution.least()) ? "the declared features" : "the declared features and the code";
         findings.add(examination
                 .finding(this)
                 .in(request)
-                .message(
-                        (isV3
-                                        ? "No `scopes` are given, so they are taken to be set in the Nylas Dashboard, where they cannot be judged. "
-                                        : "No `scopes` are given, and the code asks nobody for any: its tokens come from elsewhere, so what they allow cannot be judged. ")
-                                + (resolution.isLeastUnknown()
-                                        ? "What is needed is unknown, because no feature is known."
-                                        : least.isEmpty()
-                                                ? "The declared features need none."
-                                                : "The least that " + users + " need: " + MessageWords.toWrite(least)
-                                                        + "."))
+                .message((isV3
+                                ? "No `scopes` are given, so they are taken to be set in the Nylas Dashboard, where they cannot be judged. "
+                                : "No `scopes` are given, and the code asks nobody for any: its tokens come from elsewhere, so what they allow cannot be judged. ")
+                        + (resolution.isLeastUnknown()
+                                ? "What is needed is unknown, because no feature is known."
+                                : least.isEmpty()
+                                        ? "The declared features need none."
+                                        : "The least that " + users + " need: " + MessageWords.toWrite(least) + "."))
                 .fix(
                         isV3
                                 ? "Write the list of the Dashboard under `scopes`; `[]` if it is empty."
