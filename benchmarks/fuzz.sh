@@ -23,11 +23,13 @@ classFile  scope-scan   dev.leastscope.scan.ScanFuzzer
 entra      scope-model  dev.leastscope.ReadersFuzzer
 error      scope-model  dev.leastscope.ReadersFuzzer
 facts      scope-model  dev.leastscope.ReadersFuzzer
+guard      scope-guard  dev.leastscope.guard.GuardFuzzer
 lock       scope-model  dev.leastscope.ReadersFuzzer
 manifest   scope-model  dev.leastscope.ReadersFuzzer
 overrides  scope-model  dev.leastscope.ReadersFuzzer
 pom        scope-model  dev.leastscope.ReadersFuzzer
 settings   scope-scan   dev.leastscope.scan.ScanFuzzer
+usage      scope-engine dev.leastscope.engine.usage.UsageFuzzer
 "
 wanted=("$@")
 if [ ${#wanted[@]} -eq 0 ]; then mapfile -t wanted < <(awk 'NF { print $1 }' <<<"$targets"); fi
@@ -94,7 +96,7 @@ if [ -n "$report" ]; then
         echo
         echo "Written by \`benchmarks/fuzz.sh --report $seconds\`. Each reader is given inputs that Jazzer makes from the seeds in"
         echo "\`src/test/resources/fuzz\`; after each input the oracle of the reader is asked (\`ReaderOracles\`, \`ScanOracles\`,"
-        echo "\`ArchiveOracle\`). Every build replays the seeds. Coverage counts the edges of our own classes."
+        echo "\`ArchiveOracle\`, \`UsageOracle\`, \`GuardOracle\`). Every build replays the seeds. Coverage counts the edges of our own classes."
         echo
         echo "Machine: $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg) at the end, $(java -version 2>&1 | sed -n 's/.*version "\(.*\)".*/JDK \1/p'), $(date -u +%F)."
         echo
