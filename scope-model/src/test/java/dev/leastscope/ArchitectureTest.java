@@ -167,7 +167,8 @@ class ArchitectureTest {
             if (item.getPackageName().startsWith(ROOT + ".check.rules")) {
                 continue;
             }
-            try (InputStream bytes = item.getSource().orElseThrow().getUri().toURL().openStream()) {
+            try (InputStream bytes =
+                    item.getSource().orElseThrow().getUri().toURL().openStream()) {
                 for (String text : TextConstants.of(bytes.readAllBytes())) {
                     if (ids.contains(text)) {
                         named.add(item.getName() + " holds the rule id " + text);
@@ -176,7 +177,9 @@ class ArchitectureTest {
             }
         }
         assertThat(named).as("rule ids in logic outside of the rules").isEmpty();
-        byte[] rule = ScopeIdSample.class.getResourceAsStream("ArchitectureTest$ScopeIdSample.class").readAllBytes();
+        byte[] rule = ScopeIdSample.class
+                .getResourceAsStream("ArchitectureTest$ScopeIdSample.class")
+                .readAllBytes();
         assertThat(TextConstants.of(rule)).contains("scope.missing");
     }
 

@@ -116,9 +116,7 @@ final class Arguments {
     }
 
     private List<String> texts(Option option) {
-        return parsed.hasMatchedOption(option.text())
-                ? parsed.matchedOptionValue(option.text(), List.of())
-                : List.of();
+        return parsed.hasMatchedOption(option.text()) ? parsed.matchedOptionValue(option.text(), List.of()) : List.of();
     }
 
     /** The values of an option that can be repeated. */

@@ -19,7 +19,12 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "picocli..", "dev.leastscope.cli", "dev.leastscope.engine", "dev.leastscope.guard", "dev.leastscope.text")
+                        "java..",
+                        "picocli..",
+                        "dev.leastscope.cli",
+                        "dev.leastscope.engine",
+                        "dev.leastscope.guard",
+                        "dev.leastscope.text")
                 .check(classes);
         noClasses()
                 .should()

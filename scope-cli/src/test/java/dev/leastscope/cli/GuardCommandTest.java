@@ -175,7 +175,8 @@ class GuardCommandTest {
             Run run = Run.of("guard", "--mode", "observe", "--port", port);
 
             assertThat(run.status()).isEqualTo(Main.BAD_INPUT);
-            assertThat(run.err()).isEqualTo("error: the guard cannot listen on 127.0.0.1:" + port + System.lineSeparator());
+            assertThat(run.err())
+                    .isEqualTo("error: the guard cannot listen on 127.0.0.1:" + port + System.lineSeparator());
         }
     }
 }

@@ -76,8 +76,9 @@ public final class StandaloneGuard {
                     (failed == 1 ? "1 call" : failed + " calls") + " did not pass the guard, see above");
         }
         if (guard.calls() == 0) {
-            return new Status.Findings("the guard saw no call, so nothing was held against the scopes; the client must use "
-                    + guard.uri() + " as its base address");
+            return new Status.Findings(
+                    "the guard saw no call, so nothing was held against the scopes; the client must use " + guard.uri()
+                            + " as its base address");
         }
         return new Status.Passed();
     }
@@ -90,7 +91,8 @@ public final class StandaloneGuard {
         if (mode.isEmpty() || mode.get() == Mode.LEAST || mode.get() == Mode.MANIFEST) {
             builder.manifest(manifest(request.scopes()));
         } else if (request.scopes().manifest().isPresent()) {
-            throw new Unusable("--manifest: the mode " + mode.get().id() + " takes no scopes from a manifest; leave it out");
+            throw new Unusable(
+                    "--manifest: the mode " + mode.get().id() + " takes no scopes from a manifest; leave it out");
         }
         request.scopes().api().ifPresent(word -> builder.api(api(word)));
         if (mode.isPresent() && mode.get() == Mode.GIVEN) {
@@ -142,8 +144,10 @@ public final class StandaloneGuard {
 
     private static Provider provider(String word) {
         return Provider.named(word)
-                .orElseThrow(() -> new Unusable("--provider: '" + word
-                        + "' is no provider; write google, microsoft, yahoo, icloud, imap, ews, zoom or virtual-calendar"));
+                .orElseThrow(
+                        () -> new Unusable(
+                                "--provider: '" + word
+                                        + "' is no provider; write google, microsoft, yahoo, icloud, imap, ews, zoom or virtual-calendar"));
     }
 
     private static ApiVersion api(String word) {
@@ -158,7 +162,8 @@ public final class StandaloneGuard {
     private static URI upstream(String word) {
         try {
             URI address = URI.create(word);
-            boolean http = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+            boolean http =
+                    "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
             if (http && address.getHost() != null) {
                 return address;
             }

@@ -38,8 +38,8 @@ final class GuardOracle {
         ScopesInForce scopes = ScopesInForce.given(
                 ApiVersion.V3, Provider.GOOGLE, List.of("https://www.googleapis.com/auth/gmail.readonly"), CATALOG);
         Judge judge = new Judge(CATALOG, "2026-11-28", Coverage.IMPLIED, scopes, List.of());
-        Accounts accounts = new Accounts(
-                Map.of("g", account, "m", new Account(Provider.MICROSOFT, "")), Optional.of(account));
+        Accounts accounts =
+                new Accounts(Map.of("g", account, "m", new Account(Provider.MICROSOFT, "")), Optional.of(account));
         return new GuardSettings(
                 Mode.GIVEN,
                 CATALOG,
@@ -79,7 +79,8 @@ final class GuardOracle {
         }
         assertThat(exchange.answer()).doesNotContain(CANARY);
         assertThat(String.valueOf(exchange.getResponseHeaders().values())).doesNotContain(CANARY);
-        if (String.valueOf(exchange.getResponseHeaders().getFirst("Content-Type")).contains("json")) {
+        if (String.valueOf(exchange.getResponseHeaders().getFirst("Content-Type"))
+                .contains("json")) {
             json(exchange.answer());
         }
         for (Call call : recorder.failures()) {

@@ -28,7 +28,8 @@ final class MemoryExchange extends HttpExchange {
         for (String header : request.headers()) {
             int colon = header.indexOf(':');
             if (colon > 0 && header.indexOf('\r') < 0) {
-                requestHeaders.add(header.substring(0, colon), header.substring(colon + 1).strip());
+                requestHeaders.add(
+                        header.substring(0, colon), header.substring(colon + 1).strip());
             }
         }
     }

@@ -64,7 +64,8 @@ public final class SuppressionSnippet {
             text.append("\n    provider: ").append(finding.provider().get().id());
         }
         if (namesScope(finding)) {
-            text.append("\n    scope: ").append(YamlScalar.quoted(finding.scopes().get(0)));
+            text.append("\n    scope: ")
+                    .append(YamlScalar.quoted(finding.scopes().get(0)));
         }
         if (feature != null) {
             text.append("\n    feature: ").append(YamlScalar.quoted(feature));

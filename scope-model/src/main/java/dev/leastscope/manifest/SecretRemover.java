@@ -69,7 +69,8 @@ final class SecretRemover {
                 return entry;
             }
             return ManifestKeys.isKnown(key)
-                    ? new Tree.Entry(entry.key(), new Tree.Scalar(Masking.MASK, false, scalar.location(), scalar.width()))
+                    ? new Tree.Entry(
+                            entry.key(), new Tree.Scalar(Masking.MASK, false, scalar.location(), scalar.width()))
                     : null;
         }
         Tree value = without(key, entry.value());

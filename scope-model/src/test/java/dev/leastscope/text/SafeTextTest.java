@@ -29,11 +29,8 @@ class SafeTextTest {
         assertVisible(SafeText.visible(text.toString()));
         assertVisible(SafeText.logged(text.toString()));
         assertVisible(Quotation.of(text.toString()));
-        String json = new JsonOutput()
-                .object()
-                .text("x", text.toString())
-                .endObject()
-                .toText();
+        String json =
+                new JsonOutput().object().text("x", text.toString()).endObject().toText();
         assertVisible(json.replace("\n", ""));
         Reading<Tree> read = JsonReader.read(SourceText.of("a.json", json), KnownKeys.ALL, 1 << 20);
         Tree.Mapping root = (Tree.Mapping) read.orThrow();
@@ -41,7 +38,8 @@ class SafeTextTest {
     }
 
     private static void assertVisible(String text) {
-        text.codePoints().forEach(c -> assertThat(Characters.isHidden(c)).as("U+%04X", c).isFalse());
+        text.codePoints()
+                .forEach(c -> assertThat(Characters.isHidden(c)).as("U+%04X", c).isFalse());
     }
 
     @Test

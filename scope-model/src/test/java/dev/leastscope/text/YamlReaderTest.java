@@ -57,7 +57,8 @@ class YamlReaderTest {
     }
 
     @Test
-    @DisplayName("Every character that does not show is refused, in a value and in a comment; tags, formats and controls are some")
+    @DisplayName(
+            "Every character that does not show is refused, in a value and in a comment; tags, formats and controls are some")
     void hiddenCharacters() {
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
             if (!Characters.isHidden(c) || c == '\n' || c == '\r' || c == '\t') {

@@ -28,9 +28,9 @@ class YamlScalarTest {
     @DisplayName("What is written reads as the same string")
     void readsBack(String value) {
         String text = "key: " + YamlScalar.quoted(value) + "\n";
-        Tree.Mapping root = (Tree.Mapping) YamlReader.read(
-                        SourceText.of("a.yaml", text), KnownKeys.ALL, Limits.FILE_BYTES)
-                .orThrow();
+        Tree.Mapping root =
+                (Tree.Mapping) YamlReader.read(SourceText.of("a.yaml", text), KnownKeys.ALL, Limits.FILE_BYTES)
+                        .orThrow();
         assertThat(((Tree.Scalar) root.value("key").orElseThrow()).text()).isEqualTo(value);
     }
 }

@@ -97,16 +97,16 @@ final class Blocks {
             int size = read(channel, start - before, buffer, 0);
             int at = before;
             if (before == 1 && buffer[0] != '\n') {
-                at = find(buffer, 1, size) + 1;
+                at = ByteSearch.lineEnd(buffer, 1, size) + 1;
             }
             int end = Math.min(size, before + block);
             int line = 0;
             while (at < end) {
-                int lineEnd = find(buffer, at, size);
+                int lineEnd = ByteSearch.lineEnd(buffer, at, size);
                 while (lineEnd == size && lineEnd - at <= LONGEST_LINE && size == buffer.length) {
                     buffer = Arrays.copyOf(buffer, buffer.length + (1 << 18));
                     size += read(channel, start - before + size, buffer, size);
-                    lineEnd = find(buffer, lineEnd, size);
+                    lineEnd = ByteSearch.lineEnd(buffer, lineEnd, size);
                 }
                 line++;
                 give(reader, tally, buffer, at, lineEnd, Tally.place(number, line));
@@ -141,7 +141,7 @@ final class Blocks {
             int at = 0;
             int line = 0;
             while (at < size) {
-                int lineEnd = find(buffer, at, size);
+                int lineEnd = ByteSearch.lineEnd(buffer, at, size);
                 boolean cut = lineEnd == size && !ended;
                 if (cut && size - at <= LONGEST_LINE) {
                     break;
@@ -178,13 +178,5 @@ final class Blocks {
         if (end > start) {
             reader.line(buffer, start, end, place);
         }
-    }
-
-    private static int find(byte[] text, int from, int to) {
-        int at = from;
-        while (at < to && text[at] != '\n') {
-            at++;
-        }
-        return Math.min(at, to);
     }
 }

@@ -1,8 +1,5 @@
 package dev.leastscope.engine.usage;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -12,21 +9,18 @@ import java.util.Arrays;
  * which is the authority on what is JSON.
  */
 final class NdjsonLines implements LineReader {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x8080808080808080L;
-
-    private static final byte[] METHOD = ascii("method");
-    private static final byte[] PATH = ascii("path");
-    private static final byte[] URL = ascii("url");
-    private static final byte[] URI = ascii("uri");
-    private static final byte[] STATUS = ascii("status");
-    private static final byte[] COUNT = ascii("count");
-    private static final byte[] TIME = ascii("time");
-    private static final byte[] TIMESTAMP = ascii("timestamp");
+    private static final Key METHOD = new Key("method");
+    private static final Key PATH = new Key("path");
+    private static final Key URL = new Key("url");
+    private static final Key URI = new Key("uri");
+    private static final Key STATUS = new Key("status");
+    private static final Key COUNT = new Key("count");
+    private static final Key TIME = new Key("time");
+    private static final Key TIMESTAMP = new Key("timestamp");
 
     private final Tally tally;
     private final JsonRequests others;
+    private final LastDay days = new LastDay();
 
     private int methodFrom;
     private int methodTo;
@@ -41,8 +35,17 @@ final class NdjsonLines implements LineReader {
         this.others = new JsonRequests(tally);
     }
 
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
+    /** The name of a key; of one of at most eight letters also as {@link ByteSearch#eight} reads it. */
+    private static final class Key {
+        private final byte[] name;
+        private final long word;
+        private final long mask;
+
+        Key(String text) {
+            name = text.getBytes(StandardCharsets.US_ASCII);
+            word = ByteSearch.eight(Arrays.copyOf(name, Math.max(8, name.length)), 0);
+            mask = name.length >= 8 ? -1L : (1L << name.length * 8) - 1;
+        }
     }
 
     @Override
@@ -71,7 +74,7 @@ final class NdjsonLines implements LineReader {
                 return false;
             }
             int key = at + 1;
-            int keyEnd = stringEnd(text, key, to);
+            int keyEnd = ByteSearch.stringEnd(text, key, to);
             if (keyEnd < 0) {
                 return false;
             }
@@ -100,7 +103,7 @@ final class NdjsonLines implements LineReader {
     /** Takes the value of a key; gives where it ends, or a negative number when it is not of the common form. */
     private int value(byte[] text, int key, int keyEnd, int from, int to) {
         if (text[from] == '"') {
-            int end = stringEnd(text, from + 1, to);
+            int end = ByteSearch.stringEnd(text, from + 1, to);
             if (end >= 0) {
                 string(text, key, keyEnd, from + 1, end);
             }
@@ -117,7 +120,7 @@ final class NdjsonLines implements LineReader {
             pathFrom = from;
             pathTo = to;
         } else if (is(TIME, text, key, keyEnd) || is(TIMESTAMP, text, key, keyEnd)) {
-            day = Days.ofIso(text, from, to);
+            day = days.ofIso(text, from, to);
         }
     }
 
@@ -143,38 +146,12 @@ final class NdjsonLines implements LineReader {
         return at;
     }
 
-    private static boolean is(byte[] word, byte[] text, int from, int to) {
-        return to - from == word.length && text[from] == word[0] && Arrays.equals(word, 0, word.length, text, from, to);
-    }
-
-    /** Where a string ends; negative when it holds an escape, a control character or what is not ASCII. */
-    private static int stringEnd(byte[] text, int from, int to) {
-        int at = from;
-        while (at + 8 <= to) {
-            long eight = (long) LONGS.get(text, at);
-            long quotes = eight ^ 0x2222222222222222L;
-            long escapes = eight ^ 0x5C5C5C5C5C5C5C5CL;
-            long found = ((quotes - ONES) & ~quotes)
-                    | ((escapes - ONES) & ~escapes)
-                    | ((eight - 0x2020202020202020L) & ~eight)
-                    | eight;
-            found &= HIGHS;
-            if (found != 0) {
-                at += Long.numberOfTrailingZeros(found) >>> 3;
-                return text[at] == '"' ? at : -1;
-            }
-            at += 8;
+    private static boolean is(Key key, byte[] text, int from, int to) {
+        if (to - from != key.name.length) {
+            return false;
         }
-        while (at < to) {
-            byte c = text[at];
-            if (c == '"') {
-                return at;
-            }
-            if (c < ' ' || c == '\\') {
-                return -1;
-            }
-            at++;
-        }
-        return -1;
+        return from + 8 <= text.length && key.name.length <= 8
+                ? (ByteSearch.eight(text, from) & key.mask) == key.word
+                : Arrays.equals(key.name, 0, key.name.length, text, from, to);
     }
 }

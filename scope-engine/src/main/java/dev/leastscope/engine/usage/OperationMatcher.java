@@ -122,7 +122,7 @@ public final class OperationMatcher {
     public int number(String method, String path) {
         byte[] verb = method.getBytes(StandardCharsets.ISO_8859_1);
         byte[] text = path.getBytes(StandardCharsets.ISO_8859_1);
-        return trie.find(Trie.method(verb, 0, verb.length), text, 0, text.length);
+        return (int) trie.find(Trie.method(verb, 0, verb.length), text, 0, text.length);
     }
 
     /** Whether a variant of the operation with this number shows only in the body. */
@@ -161,11 +161,9 @@ public final class OperationMatcher {
 
     /** The number of the operation in a range of bytes, and the variants of its query: {@code number | bits << 16}. */
     int find(int method, byte[] text, int from, int to) {
-        int end = from;
-        while (end < to && text[end] != '?' && text[end] != '#') {
-            end++;
-        }
-        int number = trie.find(method, text, from, end);
+        long found = trie.find(method, text, from, to);
+        int number = (int) found;
+        int end = (int) (found >>> 32);
         if (number < 0 || variantBits[number] == 0 || end == to || text[end] != '?') {
             return number;
         }

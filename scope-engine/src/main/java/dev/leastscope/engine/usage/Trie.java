@@ -46,22 +46,25 @@ final class Trie {
     }
 
     /**
-     * The number of the operation of a method and a path without query; {@link #UNKNOWN} or {@link #ADMINISTRATION} when there
-     * is none. Empty segments are skipped, as servers do.
+     * The number of the operation of a method and a path; {@link #UNKNOWN} or {@link #ADMINISTRATION} when there is none. Empty
+     * segments are skipped, as servers do. What follows a question mark or a number sign is no part of the path.
+     *
+     * @return the number in the lower half; in the upper half, for an operation, where the path ends
      */
-    int find(int method, byte[] text, int from, int to) {
+    long find(int method, byte[] text, int from, int to) {
         int node = 0;
         int otherwise = UNKNOWN;
         int start = from;
         while (start < to) {
-            if (text[start] == '/') {
+            byte first = text[start];
+            if (first == '/') {
                 start++;
                 continue;
             }
-            int end = start;
-            while (end < to && text[end] != '/') {
-                end++;
+            if (first == '?' || first == '#') {
+                break;
             }
+            int end = ByteSearch.segmentEnd(text, start + 1, to);
             node = child(node, text, start, end);
             if (node < 0) {
                 return otherwise;
@@ -72,7 +75,7 @@ final class Trie {
             start = end;
         }
         int value = method < 0 ? UNKNOWN : values[node * METHODS + method];
-        return value == UNKNOWN ? otherwise : value;
+        return value == UNKNOWN ? otherwise : (long) start << 32 | value;
     }
 
     private int child(int node, byte[] text, int start, int end) {

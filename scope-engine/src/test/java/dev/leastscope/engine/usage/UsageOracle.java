@@ -44,8 +44,9 @@ final class UsageOracle {
         }
         UsageFile read = usage.files().get(0);
         assertThat(read.calls()).isGreaterThanOrEqualTo(counted);
-        assertThat(read.examples()).hasSizeLessThanOrEqualTo(6).allSatisfy(example -> assertThat(example)
-                .matches("[ -~]{1,200}"));
+        assertThat(read.examples())
+                .hasSizeLessThanOrEqualTo(6)
+                .allSatisfy(example -> assertThat(example).matches("[ -~]{1,200}"));
         if (read.format() == UsageFile.Format.NDJSON) {
             lines(bytes);
         }

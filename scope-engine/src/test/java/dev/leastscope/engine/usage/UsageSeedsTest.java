@@ -37,9 +37,8 @@ class UsageSeedsTest {
     @Test
     void everyFormatHasASeedThatIsReadAndHoldsTheCanary() throws IOException {
         try (Stream<Path> files = Files.list(SEEDS)) {
-            assertThat(files.filter(file -> !file.toString().endsWith("gzip"))).allSatisfy(file -> assertThat(file)
-                    .content()
-                    .contains(UsageOracle.CANARY));
+            assertThat(files.filter(file -> !file.toString().endsWith("gzip")))
+                    .allSatisfy(file -> assertThat(file).content().contains(UsageOracle.CANARY));
         }
     }
 

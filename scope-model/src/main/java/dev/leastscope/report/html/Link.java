@@ -2,7 +2,6 @@ package dev.leastscope.report.html;
 
 import dev.leastscope.text.SafeText;
 
-
 /**
  * An address as text, and as a link where it is safe to follow. Sources come from tables that a user can override.
  *

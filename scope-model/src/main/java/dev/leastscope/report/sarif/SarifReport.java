@@ -113,7 +113,9 @@ public final class SarifReport implements ReportWriter {
             out.array("suppressions").object();
             out.text("kind", "external")
                     .text("status", "accepted")
-                    .text("justification", SafeText.visible(finding.suppressed().get().text()));
+                    .text(
+                            "justification",
+                            SafeText.visible(finding.suppressed().get().text()));
             out.endObject().endArray();
         }
         out.object("properties");

@@ -1,0 +1,38 @@
+package dev.leastscope.engine.usage;
+
+/** Remembers the day that was read last: the lines of a log stand in the order of their times. Of one thread. */
+final class LastDay {
+    private long head;
+    private int tail;
+    private int day = Days.UNKNOWN;
+
+    /** As {@link Days#ofIso}. */
+    int ofIso(byte[] text, int from, int to) {
+        if (to - from < 10) {
+            return Days.UNKNOWN;
+        }
+        long first = ByteSearch.eight(text, from);
+        int last = text[from + 8] << 8 | text[from + 9] & 0xFF;
+        if (first != head || last != tail || day == Days.UNKNOWN) {
+            head = first;
+            tail = last;
+            day = Days.ofIso(text, from, to);
+        }
+        return day;
+    }
+
+    /** As {@link Days#ofAccessLog}. */
+    int ofAccessLog(byte[] text, int from, int to) {
+        if (to - from < 11) {
+            return Days.UNKNOWN;
+        }
+        long first = ByteSearch.eight(text, from);
+        int last = text[from + 8] << 16 | (text[from + 9] & 0xFF) << 8 | text[from + 10] & 0xFF;
+        if (first != head || last != tail || day == Days.UNKNOWN) {
+            head = first;
+            tail = last;
+            day = Days.ofAccessLog(text, from, to);
+        }
+        return day;
+    }
+}
