@@ -43,6 +43,7 @@ class ArchitectureTest {
             List.of("lock", "resolve", "integration", "catalog", "text"),
             List.of("check", "lock", "resolve", "integration", "catalog", "text"),
             List.of("report", "check", "resolve", "integration", "catalog", "text"),
+            List.of("difference", "report", "check", "lock", "resolve", "integration", "catalog", "text"),
             List.of("fix", "check", "resolve", "lock", "manifest", "integration", "catalog", "text"),
             List.of("diagnose", "check", "lock", "resolve", "manifest", "integration", "catalog", "text"),
             List.of("explain", "check", "diagnose", "resolve", "integration", "catalog", "text"));

@@ -1,10 +1,12 @@
 package dev.leastscope.cli;
 
 import dev.leastscope.engine.CatalogRequest;
+import dev.leastscope.engine.DiffRequest;
 import dev.leastscope.engine.Engine;
 import dev.leastscope.engine.ExplainRequest;
 import dev.leastscope.engine.FixRequest;
 import dev.leastscope.engine.SchemaRequest;
+import dev.leastscope.engine.ResolveRequest;
 import dev.leastscope.engine.Status;
 import dev.leastscope.guard.StandaloneGuard;
 import java.util.ArrayList;
@@ -32,10 +34,10 @@ enum Command {
     RESOLVE(
             "Prints the least set of scopes for each request, with the reason for each scope.",
             "resolve --manifest nylas-scopes.yaml",
-            project(Option.OUTPUT_FILE)) {
+            project(Option.PROVIDER, Option.OUTPUT_FILE)) {
         @Override
         Status run(Arguments arguments) {
-            return Engine.resolve(arguments.request());
+            return Engine.resolve(new ResolveRequest(arguments.request(), arguments.text(Option.PROVIDER)));
         }
     },
     INIT(
@@ -67,12 +69,12 @@ enum Command {
         }
     },
     DIFF(
-            "Compares what is requested now with the lock: who must authenticate again.",
-            "diff --output-file changes.json",
-            project(Option.OUTPUT_FILE)) {
+            "Compares with the lock or an earlier report: findings, scopes, who must authenticate again.",
+            "diff --base main/report.json --output-file changes.md",
+            project(Option.BASE, Option.OUTPUT_FILE)) {
         @Override
         Status run(Arguments arguments) {
-            return Engine.diff(arguments.request());
+            return Engine.diff(new DiffRequest(arguments.request(), arguments.path(Option.BASE)));
         }
     },
     BASELINE(

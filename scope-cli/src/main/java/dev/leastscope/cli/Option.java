@@ -40,6 +40,10 @@ enum Option {
             "WORD",
             "Which fixes are applied: safe, or least, which also removes what nothing needs. Default:" + " safe."),
     DRY_RUN("dryRun", "", "Print the difference and write nothing."),
+    BASE(
+            "base",
+            "FILE",
+            "The report.json of an earlier check to compare with. Default: the lock is compared, and no code is read."),
     ERROR("error", "TEXT|@FILE", "An error text to explain, or @ and the file that holds it."),
     SCOPE("scope", "NAME", "A scope, in any of its forms."),
     FEATURE("feature", "NAME", "A feature; for explain also an operation or a trigger."),

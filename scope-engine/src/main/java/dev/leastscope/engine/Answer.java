@@ -14,8 +14,13 @@ import java.util.function.Supplier;
  *
  * @param lines the answer for people
  * @param json the answer for tools, made when it is asked for
+ * @param markdown the answer for a pull request, made when it is asked for; null where there is none
  */
-record Answer(List<String> lines, Supplier<String> json) {
+record Answer(List<String> lines, Supplier<String> json, Supplier<String> markdown) {
+    Answer(List<String> lines, Supplier<String> json) {
+        this(lines, json, null);
+    }
+
     /** An answer in both forms, the one for people with line ends. */
     static Answer of(String text, Supplier<String> json) {
         return new Answer(text.lines().toList(), json);
@@ -24,15 +29,20 @@ record Answer(List<String> lines, Supplier<String> json) {
     /**
      * Prints or writes it.
      *
-     * @param file JSON when its name ends with {@code .json}, else text; empty: it is printed
+     * @param file JSON when its name ends with {@code .json}, Markdown when there is such an answer and the name ends with
+     *     {@code .md}, else text; empty: it is printed
      */
     void give(Optional<Path> file, Logger logger) {
         if (file.isEmpty()) {
             logger.output(text());
             return;
         }
-        boolean tools = file.get().toString().endsWith(".json");
-        write(file.get(), tools ? json.get() : text());
+        String name = file.get().toString();
+        if (name.endsWith(".json")) {
+            write(file.get(), json.get());
+        } else {
+            write(file.get(), markdown != null && name.endsWith(".md") ? markdown.get() : text());
+        }
         logger.info("Written: " + file.get());
     }
 

@@ -44,13 +44,15 @@ public final class Engine {
         return new LockUpdate(request).perform();
     }
 
-    /** Answers how what is requested now differs from the lock. */
-    public static Status diff(CheckRequest request) {
-        return new LockComparison(request).perform();
+    /** Answers how what is requested now differs from the lock, or how a check now differs from an earlier report. */
+    public static Status diff(DiffRequest request) {
+        return request.base().isPresent()
+                ? new ReportComparison(request.check(), request.base().get()).perform()
+                : new LockComparison(request.check()).perform();
     }
 
     /** Answers the least set of each request, with the reason for each scope. */
-    public static Status resolve(CheckRequest request) {
+    public static Status resolve(ResolveRequest request) {
         return new LeastSetAnswer(request).perform();
     }
 

@@ -10,10 +10,12 @@ import java.util.Optional;
 /** Prints the least sets, with the reason for each scope. */
 final class LeastSetAnswer extends Operation {
     private final CheckRequest request;
+    private final Optional<String> provider;
 
-    LeastSetAnswer(CheckRequest request) {
-        super(request.context());
-        this.request = request;
+    LeastSetAnswer(ResolveRequest request) {
+        super(request.check().context());
+        this.request = request.check();
+        this.provider = request.provider();
     }
 
     @Override
@@ -29,7 +31,12 @@ final class LeastSetAnswer extends Operation {
             Gaps.printNothing(facts, scan, settings);
             return new Status.Passed();
         }
-        new Answer(LeastSets.of(report.get()), () -> json(report.get()))
+        Report shown = provider.isPresent() ? report.get().of(Words.provider(provider.get())) : report.get();
+        if (shown.requests().isEmpty()) {
+            logger().warn("There is no connector for " + Words.provider(provider.orElseThrow()).title()
+                    + ": nothing is requested there");
+        }
+        new Answer(LeastSets.of(shown), () -> json(shown))
                 .give(request.outputs().answer(), logger());
         return new Status.Passed();
     }

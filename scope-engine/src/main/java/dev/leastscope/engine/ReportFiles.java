@@ -34,7 +34,8 @@ final class ReportFiles {
         this.settings = settings(request.outputs().display(), request.context().front());
     }
 
-    private static ReportSettings settings(CheckRequest.Display display, Front front) {
+    /** What reports show beside the facts. */
+    static ReportSettings settings(CheckRequest.Display display, Front front) {
         String rulePages = display.rulePages().orElse("");
         String sourceUrl = display.sourceUrl().orElse("");
         try {

@@ -34,6 +34,10 @@ public enum Setting {
     MIN_CONFIDENCE("minConfidence"),
     /** The lock file. */
     LOCK("lock"),
+    /** The only provider to answer for. */
+    PROVIDER("provider"),
+    /** The earlier report to compare with. */
+    BASE("base"),
     /** Which remedies a fix applies. */
     LEVEL("level");
 

@@ -1,10 +1,15 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.catalog.Provider;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.Severity;
+import dev.leastscope.text.Quotation;
+import dev.leastscope.text.Spelling;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Decodes the words of settings. */
@@ -34,6 +39,22 @@ final class Words {
         }
         throw new BadInputException(
                 Setting.MIN_CONFIDENCE, "'" + word + "' is no confidence; write direct, reference, literal or guess");
+    }
+
+    /** A provider by its id. */
+    static Provider provider(String word) {
+        Optional<Provider> provider = Provider.named(word);
+        if (provider.isPresent()) {
+            return provider.get();
+        }
+        List<String> ids = new ArrayList<>();
+        for (Provider known : Provider.values()) {
+            ids.add(known.id());
+        }
+        String hint = Spelling.hint(word, ids);
+        throw new BadInputException(
+                Setting.PROVIDER,
+                Quotation.of(word) + " is no provider; " + (hint.isEmpty() ? "known are " + String.join(", ", ids) : hint));
     }
 
     /** The day on which things are judged. */

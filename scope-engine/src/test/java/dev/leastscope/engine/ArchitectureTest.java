@@ -36,6 +36,7 @@ class ArchitectureTest {
                         "dev.leastscope.catalog..",
                         "dev.leastscope.check..",
                         "dev.leastscope.diagnose",
+                        "dev.leastscope.difference",
                         "dev.leastscope.explain",
                         "dev.leastscope.fix",
                         "dev.leastscope.integration",

@@ -1,6 +1,6 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.engine.CheckRequest;
+import dev.leastscope.engine.DiffRequest;
 import dev.leastscope.engine.Engine;
 import dev.leastscope.engine.Status;
 import java.io.File;
@@ -9,14 +9,24 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Compares what is requested now with the lock file: which requests grew or shrank, and so who must authenticate again.
+ * Compares what is requested now with the lock file: which requests grew or shrank, and so who must authenticate again. With a
+ * base it compares a check of now with an earlier report: new and fixed findings, scopes, and who must authenticate again.
  *
  * @since 0.1.0
  */
 @Mojo(name = "diff", requiresProject = false, requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
-public final class DiffMojo extends AbstractProjectMojo {
+public final class DiffMojo extends AbstractScanningMojo {
     /**
-     * Where to write the answer: JSON when its name ends with .json, else text. When absent it is printed.
+     * The report.json of an earlier check to compare with. When absent the lock is compared, and no code is read.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.base")
+    private File base;
+
+    /**
+     * Where to write the answer: JSON when its name ends with .json, Markdown when a base is given and it
+     * ends with .md, else text. When absent it is printed.
      *
      * @since 0.1.0
      */
@@ -25,6 +35,6 @@ public final class DiffMojo extends AbstractProjectMojo {
 
     @Override
     Status run() {
-        return Engine.diff(request(CheckRequest.Code.NONE, outputFile));
+        return Engine.diff(new DiffRequest(request(code(), outputFile), path(base)));
     }
 }

@@ -1,8 +1,10 @@
 package dev.leastscope.maven;
 
 import dev.leastscope.engine.Engine;
+import dev.leastscope.engine.ResolveRequest;
 import dev.leastscope.engine.Status;
 import java.io.File;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -16,6 +18,14 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Mojo(name = "resolve", requiresProject = false, requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
 public final class ResolveMojo extends AbstractScanningMojo {
     /**
+     * Only this provider.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.provider")
+    private String provider;
+
+    /**
      * Where to write the answer: JSON when its name ends with .json, else text. When absent it is printed.
      *
      * @since 0.1.0
@@ -25,6 +35,6 @@ public final class ResolveMojo extends AbstractScanningMojo {
 
     @Override
     Status run() {
-        return Engine.resolve(request(code(), outputFile));
+        return Engine.resolve(new ResolveRequest(request(code(), outputFile), Optional.ofNullable(provider)));
     }
 }

@@ -49,6 +49,11 @@ public final class Lock {
         return new Lock(requests);
     }
 
+    /** What these requests asked for, by canonical names. */
+    public static Lock of(SortedMap<LockedRequest, SortedSet<String>> requests) {
+        return new Lock(new TreeMap<>(requests));
+    }
+
     /**
      * Reads a file.
      *

@@ -98,7 +98,17 @@ public final class LockDifference {
         return changes;
     }
 
-    /** For people: a paragraph for each request. Empty when nothing has changed. */
+    /** Whether users of a request must authenticate again. */
+    public boolean isReauthenticationNeeded() {
+        for (Change change : changes) {
+            if (!change.reauthenticate().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** For people: a paragraph for each request, and who must authenticate again. Each scope is on a line of its own. */
     public String text() {
         StringBuilder text = new StringBuilder();
         for (Change change : changes) {
@@ -106,14 +116,21 @@ public final class LockDifference {
             text.append(
                     change.kind() == Kind.CHANGED ? "\n" : " (" + change.kind().id() + ")\n");
             for (String scope : change.added()) {
-                text.append("  + ").append(SafeText.visible(scope)).append('\n');
+                text.append("  + ").append(SafeText.visible(scope));
+                text.append(
+                        change.reauthenticate().contains(scope)
+                                ? ", for which existing users must authenticate again\n"
+                                : "\n");
             }
             for (String scope : change.removed()) {
                 text.append("  - ").append(SafeText.visible(scope)).append('\n');
             }
-            if (!change.reauthenticate().isEmpty()) {
-                text.append("  existing users must authenticate again\n");
-            }
+        }
+        if (changes.isEmpty()) {
+            text.append("Every request asks for what it asked for before.\n");
+        }
+        if (!isReauthenticationNeeded()) {
+            text.append("Nobody must authenticate again.\n");
         }
         return text.toString();
     }

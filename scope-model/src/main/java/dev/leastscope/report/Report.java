@@ -2,6 +2,7 @@ package dev.leastscope.report;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.CatalogVersion;
+import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.SourceDates;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
@@ -50,7 +51,23 @@ public final class Report {
             List<RequestReport> requests,
             List<Finding> findings,
             Summary summary,
-            Optional<SourceDates> sources) {}
+            Optional<SourceDates> sources) {
+        Facts with(List<RequestReport> ofOne, List<Finding> found) {
+            return new Facts(
+                    verdict,
+                    problems,
+                    subject,
+                    catalog,
+                    tool,
+                    asOf,
+                    failOn,
+                    rules,
+                    ofOne,
+                    found,
+                    Summary.of(found),
+                    sources);
+        }
+    }
 
     /** The report of a check that ran every rule. */
     public static Report of(Verdict verdict, Subject subject) {
@@ -132,6 +149,23 @@ public final class Report {
                 Summary.of(List.of()),
                 Optional.empty());
         return new Report(facts, ReportSettings.NONE, List.of());
+    }
+
+    /** The same report with the requests and findings of one provider. */
+    public Report of(Provider provider) {
+        List<RequestReport> requests = new ArrayList<>();
+        for (RequestReport request : facts.requests()) {
+            if (request.provider() == provider) {
+                requests.add(request);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : facts.findings()) {
+            if (finding.provider().isPresent() && finding.provider().get() == provider) {
+                findings.add(finding);
+            }
+        }
+        return new Report(facts.with(List.copyOf(requests), List.copyOf(findings)), settings, files);
     }
 
     /** The same report with other links and hints. */

@@ -160,10 +160,9 @@ class LockTest {
                         google auth-request new (added)
                         google connector
                           + https://www.googleapis.com/auth/contacts.readonly
-                          + https://www.googleapis.com/auth/gmail.modify
+                          + https://www.googleapis.com/auth/gmail.modify, for which existing users must authenticate again
                           - https://www.googleapis.com/auth/contacts
                           - https://www.googleapis.com/auth/gmail.readonly
-                          existing users must authenticate again
                         """);
         assertThat(difference.json()).isEqualTo("""
                         {
@@ -197,7 +196,7 @@ class LockTest {
                         """);
         assertThat(LockDifference.between(now, now, ApiVersion.V3, Coverage.IMPLIED, CATALOG)
                         .text())
-                .isEmpty();
+                .isEqualTo("Every request asks for what it asked for before.\nNobody must authenticate again.\n");
     }
 
     @Test
@@ -208,7 +207,7 @@ class LockTest {
         String text = LockDifference.between(
                         read("# leastscope-lock 1\n"), hostile, ApiVersion.V3, Coverage.IMPLIED, CATALOG)
                 .text();
-        assertThat(text.lines()).hasSize(2);
+        assertThat(text.lines()).hasSize(3).last().isEqualTo("Nobody must authenticate again.");
         assertThat(text).doesNotContain("\u001B");
     }
 }

@@ -1,0 +1,181 @@
+package dev.leastscope.difference;
+
+import dev.leastscope.integration.Severity;
+import dev.leastscope.lock.LockedRequest;
+import dev.leastscope.text.JsonReader;
+import dev.leastscope.text.KnownKeys;
+import dev.leastscope.text.Location;
+import dev.leastscope.text.Problem;
+import dev.leastscope.text.Reading;
+import dev.leastscope.text.SourceText;
+import dev.leastscope.text.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What an earlier {@code report.json} of format 2 says. Only what a comparison needs is read; other keys are left out.
+ *
+ * @param verdict {@code pass} or {@code fail}
+ * @param asOf the day of that check
+ * @param tables the version of its tables
+ * @param requested what each request asked for; requests whose scopes were unknown, or on which nobody relied, are left out
+ * @param needed the least set with code of each request
+ * @param findings the findings that stood, suppressed ones left out, in their order
+ * @since 0.1.0
+ */
+public record BaseReport(
+        String verdict,
+        String asOf,
+        String tables,
+        SortedMap<LockedRequest, SortedSet<String>> requested,
+        SortedMap<LockedRequest, SortedSet<String>> needed,
+        List<BaseFinding> findings) {
+    /** The largest file that is read. */
+    public static final int BYTES = 64 * 1024 * 1024;
+
+    private static final String FORMAT = "2";
+
+    /**
+     * A finding of the earlier report.
+     *
+     * @param contents its scopes and features
+     */
+    public record BaseFinding(
+            String id, String rule, Severity severity, String message, Location location, SortedSet<String> contents) {}
+
+    /** Something that a {@code report.json} holds and this text does not. */
+    private static final class Misfit extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Location location;
+
+        Misfit(Tree where, String message) {
+            super(message, null, false, false);
+            this.location = where.location();
+        }
+    }
+
+    /** Reads a text at hand. */
+    public static Reading<BaseReport> read(SourceText source) {
+        Reading<Tree> tree = JsonReader.read(source, KnownKeys.NONE, BYTES);
+        if (tree.value().isEmpty()) {
+            return Reading.failed(tree.problems());
+        }
+        try {
+            return Reading.of(of(tree.value().get()));
+        } catch (Misfit misfit) {
+            return Reading.failed(List.of(new Problem(
+                    misfit.location,
+                    misfit.getMessage(),
+                    "name a report.json that a check of this version has written",
+                    "")));
+        }
+    }
+
+    private static BaseReport of(Tree tree) {
+        if (!text(tree, "format").equals(FORMAT)) {
+            throw new Misfit(tree, "this is no report.json of format " + FORMAT);
+        }
+        if (!items(tree, "problems").isEmpty()) {
+            throw new Misfit(tree, "this report holds nothing to compare with, because its manifest could not be read");
+        }
+        SortedMap<LockedRequest, SortedSet<String>> requested = new TreeMap<>();
+        SortedMap<LockedRequest, SortedSet<String>> needed = new TreeMap<>();
+        for (Tree item : items(tree, "requests")) {
+            LockedRequest request =
+                    new LockedRequest(text(item, "provider"), text(item, "layer"), optional(item, "name"));
+            needed.put(request, texts(item, "leastWithCode"));
+            if (isGiven(item, "requested") && text(item, "reliedOn").equals("true")) {
+                requested.put(request, texts(item, "requested"));
+            }
+        }
+        List<BaseFinding> findings = new ArrayList<>();
+        for (Tree item : items(tree, "findings")) {
+            if (!isGiven(item, "suppressed")) {
+                findings.add(finding(item));
+            }
+        }
+        return new BaseReport(
+                text(tree, "verdict"),
+                text(tree, "asOf"),
+                text(value(tree, "catalog"), "version"),
+                requested,
+                needed,
+                List.copyOf(findings));
+    }
+
+    private static BaseFinding finding(Tree item) {
+        SortedSet<String> contents = texts(item, "scopes");
+        contents.addAll(texts(item, "features"));
+        Tree place = value(item, "location");
+        return new BaseFinding(
+                text(item, "id"),
+                text(item, "rule"),
+                severity(item),
+                text(item, "message"),
+                new Location(text(place, "file"), number(place, "line"), 0),
+                contents);
+    }
+
+    private static Severity severity(Tree item) {
+        String word = text(item, "severity");
+        for (Severity severity : Severity.values()) {
+            if (severity.id().equals(word)) {
+                return severity;
+            }
+        }
+        throw new Misfit(item, "a finding has no severity");
+    }
+
+    private static int number(Tree tree, String key) {
+        try {
+            return Integer.parseInt(text(tree, key));
+        } catch (NumberFormatException e) {
+            throw new Misfit(tree, "'" + key + "' is no number");
+        }
+    }
+
+    private static Tree value(Tree tree, String key) {
+        Optional<Tree> value = tree instanceof Tree.Mapping map ? map.value(key) : Optional.empty();
+        if (value.isEmpty()) {
+            throw new Misfit(tree, "'" + key + "' is missing");
+        }
+        return value.get();
+    }
+
+    private static boolean isGiven(Tree tree, String key) {
+        return !(value(tree, key) instanceof Tree.Scalar scalar && scalar.isNull());
+    }
+
+    private static String optional(Tree tree, String key) {
+        return isGiven(tree, key) ? text(tree, key) : "";
+    }
+
+    private static String text(Tree tree, String key) {
+        if (value(tree, key) instanceof Tree.Scalar scalar) {
+            return scalar.text();
+        }
+        throw new Misfit(tree, "'" + key + "' is no single value");
+    }
+
+    private static List<Tree> items(Tree tree, String key) {
+        if (value(tree, key) instanceof Tree.Sequence sequence) {
+            return sequence.items();
+        }
+        throw new Misfit(tree, "'" + key + "' is no list");
+    }
+
+    private static SortedSet<String> texts(Tree tree, String key) {
+        SortedSet<String> texts = new TreeSet<>();
+        for (Tree item : items(tree, key)) {
+            if (!(item instanceof Tree.Scalar scalar)) {
+                throw new Misfit(item, "'" + key + "' holds something else than texts");
+            }
+            texts.add(scalar.text());
+        }
+        return texts;
+    }}
