@@ -87,4 +87,24 @@ class KotlinApp(private val nylas: NylasClient) {
         Request.Builder().url("https://api.us.nylas.com$path").method(verb, null).build() as? T
 
     fun inlinedCall(grant: String) = call<Request>("DELETE", "/v3/grants/$grant/drafts/d") //= call literal DELETE /v3/grants/{grant_id}/drafts/{draft_id}
+
+    private val plans = mapOf("basic" to listOf("first"), "full" to listOf("first", "second"))
+
+    fun ofMap() = UrlForAuthenticationConfig("client", BACK, scope = plans["full"]) //= auth direct v3; hosted auth URL; -; first second; https://app.example.com/back; -
+
+    fun elvis() = UrlForAuthenticationConfig("client", BACK, scope = (System.getenv("SCOPES") ?: "first second").split(" ")) //= auth direct v3; hosted auth URL; -; first second; https://app.example.com/back; -
+
+    private val supplied: () -> List<String> = { listOf("first") }
+
+    fun function() = UrlForAuthenticationConfig("client", BACK, scope = supplied()) //= auth direct v3; hosted auth URL; -; first; https://app.example.com/back; -
+
+    data class Access(val scopes: List<String>)
+
+    fun data() = UrlForAuthenticationConfig("client", BACK, scope = Access(listOf("first")).scopes) //= auth direct v3; hosted auth URL; -; first; https://app.example.com/back; -
+
+    sealed interface Plan { val scopes: List<String> }
+    data object Reading : Plan { override val scopes = listOf("first") }
+    data object Sending : Plan { override val scopes = listOf("second") }
+
+    fun sealed(plan: Plan) = UrlForAuthenticationConfig("client", BACK, scope = plan.scopes) //= auth direct v3; hosted auth URL; -; first second; https://app.example.com/back; -
 }

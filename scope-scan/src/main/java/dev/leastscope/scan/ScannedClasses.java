@@ -25,12 +25,14 @@ final class ScannedClasses implements ProjectClasses {
     private final List<Path> folders;
     private final Path root;
     private final Map<String, byte[]> fromArchives;
+    private final DependencyClasses dependencies;
 
     /**
      * @param root the project's folder
      * @param fromArchives classes of archives that the sieve caught, by internal name
      */
-    ScannedClasses(List<Path> folders, Path root, Map<String, byte[]> fromArchives) {
+    ScannedClasses(List<Path> folders, Path root, Map<String, byte[]> fromArchives, DependencyClasses dependencies) {
+        this.dependencies = dependencies;
         this.folders = folders;
         this.root = root;
         this.fromArchives = fromArchives;
@@ -51,6 +53,11 @@ final class ScannedClasses implements ProjectClasses {
             }
         }
         return Optional.ofNullable(fromArchives.get(internalName));
+    }
+
+    @Override
+    public Optional<byte[]> ofDependency(String internalName) {
+        return dependencies.named(internalName);
     }
 
     @Override

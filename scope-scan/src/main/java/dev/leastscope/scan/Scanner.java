@@ -44,7 +44,11 @@ public final class Scanner {
 
     private static CodeFacts facts(ScanRequest request) {
         Map<String, byte[]> fromArchives = new TreeMap<>();
-        ScannedClasses classes = new ScannedClasses(request.classDirectories(), request.sourceRoot(), fromArchives);
+        ScannedClasses classes = new ScannedClasses(
+                request.classDirectories(),
+                request.sourceRoot(),
+                fromArchives,
+                new DependencyClasses(request.archives()));
         SettingsProblems settingsProblems = new SettingsProblems(request.sourceRoot());
         WhenNeeded<CodeReader> reader = new WhenNeeded<>() {
             @Override

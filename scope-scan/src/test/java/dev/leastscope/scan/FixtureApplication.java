@@ -53,9 +53,13 @@ final class FixtureApplication {
     }
 
     /** Compiles one source against the SDK of an API. */
-    static Path compileFile(ApiVersion api, Path source, Path work) throws IOException {
+    static Path compileFile(ApiVersion api, Path source, Path work, Path... libraries) throws IOException {
         Path classes = Files.createDirectories(work.resolve("classes"));
-        javac(classes, List.of("-cp", classPath(api, work)), List.of(source));
+        StringBuilder path = new StringBuilder(classPath(api, work));
+        for (Path library : libraries) {
+            path.append(java.io.File.pathSeparator).append(library);
+        }
+        javac(classes, List.of("-cp", path.toString()), List.of(source));
         return classes;
     }
 

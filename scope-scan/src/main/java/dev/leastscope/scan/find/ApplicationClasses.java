@@ -21,6 +21,13 @@ final class ApplicationClasses implements ProjectClasses {
     }
 
     @Override
+    public Optional<byte[]> ofDependency(String internalName) {
+        return sdk.isItself(internalName) || internalName.startsWith("java/")
+                ? Optional.empty()
+                : classes.ofDependency(internalName);
+    }
+
+    @Override
     public List<byte[]> naming(String internalName) {
         return classes.naming(internalName);
     }

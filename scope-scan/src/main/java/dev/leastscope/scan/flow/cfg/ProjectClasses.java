@@ -17,6 +17,13 @@ public interface ProjectClasses {
     Optional<byte[]> named(String internalName);
 
     /**
+     * The bytes of a class of a dependency that is scanned, too; empty when there is none. Of these, only constants are read.
+     *
+     * @param internalName with slashes
+     */
+    Optional<byte[]> ofDependency(String internalName);
+
+    /**
      * The classes that name another one.
      *
      * @param internalName with slashes

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -26,6 +28,7 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
 public final class ProjectCode {
     private final ProjectClasses classes;
     private final Map<String, Optional<ClassNode>> trees = kept();
+    private final Map<String, Optional<ClassNode>> dependencies = kept();
     private final Map<MethodNode, Optional<MethodFlow>> flows = kept();
     private final Map<String, List<CallChain>> callers = new HashMap<>();
     private final Set<MethodNode> broken = new HashSet<>();
@@ -55,15 +58,54 @@ public final class ProjectCode {
     public Optional<ClassNode> find(String internalName) {
         Optional<ClassNode> known = trees.get(internalName);
         if (known == null) {
-            known = read(internalName);
+            known = read(() -> classes.named(internalName));
             trees.put(internalName, known);
         }
         return known;
     }
 
-    private Optional<ClassNode> read(String internalName) {
+    /** A static field of a dependency that is scanned, too; empty when there is none. */
+    public Optional<DeclaredField> dependencyField(String owner, String name) {
+        for (FieldNode field : dependency(owner).map(tree -> tree.fields).orElse(List.of())) {
+            if (field.name.equals(name)) {
+                return Optional.of(new DeclaredField(dependency(owner).orElseThrow(), field));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The static field of a dependency that a method without arguments gives, and does nothing else. */
+    public Optional<FieldInsnNode> dependencyGetter(MethodInsnNode call) {
+        Optional<ClassNode> owner = call.desc.startsWith("()L") ? dependency(call.owner) : Optional.empty();
+        Optional<MethodNode> method = owner.flatMap(tree -> declared(tree, call.name, call.desc));
+        List<AbstractInsnNode> code = new ArrayList<>();
+        if (method.isPresent()) {
+            for (AbstractInsnNode instruction : method.get().instructions) {
+                if (instruction.getOpcode() >= 0) {
+                    code.add(instruction);
+                }
+            }
+        }
+        return code.size() == 2
+                        && code.get(0) instanceof FieldInsnNode get
+                        && get.getOpcode() == Opcodes.GETSTATIC
+                        && code.get(1).getOpcode() == Opcodes.ARETURN
+                ? Optional.of(get)
+                : Optional.empty();
+    }
+
+    private Optional<ClassNode> dependency(String internalName) {
+        Optional<ClassNode> known = dependencies.get(internalName);
+        if (known == null) {
+            known = read(() -> classes.ofDependency(internalName));
+            dependencies.put(internalName, known);
+        }
+        return known;
+    }
+
+    private static Optional<ClassNode> read(Supplier<Optional<byte[]>> bytes) {
         try {
-            return classes.named(internalName).map(ProjectCode::tree);
+            return bytes.get().map(ProjectCode::tree);
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             // Reported as unreadable where the class itself is read.
             return Optional.empty();

@@ -269,6 +269,10 @@ public final class Evaluator implements ValueQuery {
             permitted.forEach(method -> values.add(returned(method, new CallChain(flow, call, calls))));
             return Value.anyOf(values);
         }
+        Optional<FieldInsnNode> constant = own.isPresent() ? Optional.empty() : project.dependencyGetter(call);
+        if (constant.isPresent()) {
+            return staticField(constant.get());
+        }
         if (FluentCalls.isFluent(call)) {
             return receiver;
         }

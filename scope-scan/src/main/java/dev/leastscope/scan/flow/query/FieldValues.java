@@ -34,11 +34,18 @@ final class FieldValues {
 
     /** A static field. */
     Value statically(String owner, String name, String descriptor) {
-        Optional<ProjectCode.DeclaredField> declared = project.field(owner, name);
-        if (declared.isEmpty()) {
-            return new Value.Constant(owner, name);
+        Optional<ProjectCode.DeclaredField> own = project.field(owner, name);
+        if (own.isPresent()) {
+            return statically(own.get(), descriptor);
         }
-        FieldNode field = declared.get().field();
+        Value ofDependency = project.dependencyField(owner, name)
+                .map(field -> statically(field, descriptor))
+                .orElse(Value.Unknown.unfollowed());
+        return ofDependency instanceof Value.Unknown ? new Value.Constant(owner, name) : ofDependency;
+    }
+
+    private Value statically(ProjectCode.DeclaredField declared, String descriptor) {
+        FieldNode field = declared.field();
         if (field.value instanceof String text) {
             return Value.Text.of(text);
         }
@@ -46,9 +53,9 @@ final class FieldValues {
             return new Value.WholeNumber(((Number) field.value).longValue());
         }
         if ((field.access & Opcodes.ACC_ENUM) != 0) {
-            return new Value.Constant(declared.get().owner().name, name);
+            return new Value.Constant(declared.owner().name, field.name);
         }
-        return stored(declared.get(), Opcodes.PUTSTATIC, descriptor);
+        return stored(declared, Opcodes.PUTSTATIC, descriptor);
     }
 
     /** The object that a constant of one of the project's enums is. */
