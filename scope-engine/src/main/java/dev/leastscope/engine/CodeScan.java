@@ -126,7 +126,7 @@ final class CodeScan {
                 if (isFilled(classes)) {
                     request.classDirectory(classes);
                     found = true;
-                } else if (InputFile.isThere(classes)) {
+                } else if (InputFile.isThere(classes) && !Files.isDirectory(classes)) {
                     request.archive(classes);
                     found = true;
                 }

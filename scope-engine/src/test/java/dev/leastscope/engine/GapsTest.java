@@ -152,5 +152,8 @@ class GapsTest {
                         "warning No nylas-scopes.yaml, and no code was read: nothing was checked");
         Files.createDirectories(folder.resolve("target/classes"));
         assertThat(Engine.check(request).status()).isInstanceOf(Status.Findings.class);
+        assertThat(requests.log().lines())
+                .filteredOn(line -> line.contains("The class folder target/classes is missing or empty"))
+                .hasSize(2);
     }
 }

@@ -10,9 +10,12 @@ import dev.leastscope.engine.usage.UsageLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +48,7 @@ class UsageInCheckTest {
     }
 
     private Path guardFile(String name, String digest, String... operations) throws IOException {
-        Path file = folder.resolve("target/scope").resolve(name);
+        Path file = folder.resolve("target/scope").resolve(name).normalize();
         Map<UsageLine, Long> usage = new HashMap<>();
         for (String operation : operations) {
             usage.put(new UsageLine(ApiVersion.V3, operation, "google", 200, "2026-11-20"), 3L);
@@ -163,6 +166,93 @@ class UsageInCheckTest {
         assertThat(requests.results().resolve("aggregate/report.json"))
                 .content()
                 .contains("1 request of `" + SEND + "` ran");
+    }
+
+    /** A module of a build with several ones; the first one is the owner of the manifest. */
+    private record PartOfBuild(String id, Path folder, List<SourceModule> modules) implements SourceModule, Reactor {
+        @Override
+        public Optional<Path> projectFile() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Path> parentFolders() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<PomDeclaration> declaration() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Path> classes() {
+            return List.of(folder.resolve("target/classes"));
+        }
+
+        @Override
+        public List<Path> sourceFolders() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> dependencies() {
+            return List.of();
+        }
+
+        @Override
+        public boolean single() {
+            return false;
+        }
+
+        @Override
+        public Path results(SourceModule module) {
+            return module.folder().resolve("target/scope");
+        }
+    }
+
+    private CheckRequest request(PartOfBuild module, Path usage, RecordedLog log) {
+        return new CheckRequest(
+                new CheckRequest.Sources(
+                        module,
+                        module,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(folder),
+                        Optional.empty(),
+                        Optional.empty()),
+                new CheckRequest.Code(true, "literal", List.of("com.nylas"), List.of(), Optional.empty(), List.of(usage)),
+                new CheckRequest.Policy("error", false, false),
+                new CheckRequest.Outputs(
+                        List.of("json"), module.results(module), Optional.empty(), CheckRequest.Display.NONE),
+                new RunContext(Front.MAVEN, Optional.of("2026-11-21"), Clock.systemUTC(), Optional.empty(), log));
+    }
+
+    @Test
+    void theOwnerReadsNamedFilesAndEachModuleThoseOfItsOwnGuards() throws Exception {
+        Files.writeString(folder.resolve("nylas-scopes.yaml"), MANIFEST);
+        Path log = Files.writeString(
+                folder.resolve("calls.ndjson"), "{\"method\":\"POST\",\"path\":\"/v3/grants/g-1/messages/send\"}\n");
+        List<SourceModule> modules = new ArrayList<>();
+        PartOfBuild owner = new PartOfBuild("g:owner", folder, modules);
+        PartOfBuild part = new PartOfBuild("g:part", folder.resolve("part"), modules);
+        modules.add(owner);
+        modules.add(part);
+        Files.createDirectories(part.folder().resolve("target/classes"));
+        guardFile("../../part/target/scope/usage-7.ndjson", ClassDigest.of(part.folder().resolve("target/classes")), ONE);
+        RecordedLog ofOwner = new RecordedLog();
+        RecordedLog ofPart = new RecordedLog();
+
+        assertThat(rules(Engine.check(request(owner, log, ofOwner)))).containsExactly("feature.undeclared");
+        assertThat(rules(Engine.check(request(part, log, ofPart)))).isEmpty();
+        assertThat(ofOwner.lines()).contains("info calls.ndjson: 1 request of Nylas operations.");
+        assertThat(ofPart.lines())
+                .contains("info part/target/scope/usage-7.ndjson: 3 requests of Nylas operations.")
+                .noneMatch(line -> line.contains("calls.ndjson"));
+        Engine.aggregate(request(owner, log, new RecordedLog()));
+        assertThat(folder.resolve("target/scope/aggregate/report.json"))
+                .content()
+                .contains("1 request of `" + SEND + "` ran", "part/target/scope/usage-7.ndjson");
     }
 
     @Test
