@@ -61,6 +61,13 @@ final class CodeScan {
                 ? declaration.get().owned()
                 : settings.module().single();
         if (!speaks) {
+            if (declaration.isEmpty()) {
+                settings.logger()
+                        .warn(settings.front().name(Setting.USAGE)
+                                + " is not read: no manifest governs this module, and the build has several modules, so it is"
+                                + " not known whose usage it is. Write a manifest first, with "
+                                + settings.front().typedCommand("init") + ".");
+            }
             return ofGuards;
         }
         List<UsedOperation> all = new ArrayList<>(ofGuards);

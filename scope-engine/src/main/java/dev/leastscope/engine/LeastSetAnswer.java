@@ -33,8 +33,8 @@ final class LeastSetAnswer extends Operation {
         }
         Report shown = provider.isPresent() ? report.get().of(Words.provider(provider.get())) : report.get();
         if (shown.requests().isEmpty()) {
-            logger().warn("There is no connector for " + Words.provider(provider.orElseThrow()).title()
-                    + ": nothing is requested there");
+            logger().warn("There is no connector for "
+                    + Words.provider(provider.orElseThrow()).title() + ": nothing is requested there");
         }
         new Answer(LeastSets.of(shown), () -> json(shown))
                 .give(request.outputs().answer(), logger());

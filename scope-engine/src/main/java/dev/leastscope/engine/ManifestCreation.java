@@ -70,6 +70,7 @@ final class ManifestCreation extends Operation {
         List<CodeFacts> facts = new ArrayList<>();
         for (SourceModule module : settings.reactor().modules()) {
             Settings own = settings.withoutManifest().of(module);
+            own = settings.module().single() ? own : own.withoutNamedUsage();
             Optional<Declaration> declaration = Declaration.of(own);
             if (declaration.isPresent()) {
                 throw exists(declaration.get().name());

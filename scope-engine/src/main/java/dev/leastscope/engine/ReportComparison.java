@@ -46,7 +46,8 @@ final class ReportComparison extends Operation {
             return new Status.Passed();
         }
         ReportDifference difference = ReportDifference.between(
-                earlier, report.get().with(ReportFiles.settings(request.outputs().display(), front())));
+                earlier,
+                report.get().with(ReportFiles.settings(request.outputs().display(), front())));
         new Answer(
                         DifferenceText.of(difference).lines().toList(),
                         () -> DifferenceJson.of(difference),

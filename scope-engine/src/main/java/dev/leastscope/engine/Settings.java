@@ -6,6 +6,7 @@ import dev.leastscope.integration.Severity;
 import dev.leastscope.manifest.ManifestLocator;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -69,6 +70,17 @@ record Settings(
                 sources.lock());
         CheckRequest other =
                 new CheckRequest(unnamed, request.code(), request.policy(), request.outputs(), request.context());
+        return new Settings(other, module, sourceRoot, asOf, failOn, catalog);
+    }
+
+    /** The same without the files of usage that the user names. */
+    Settings withoutNamedUsage() {
+        CheckRequest other = new CheckRequest(
+                request.sources(),
+                request.code().withUsage(List.of()),
+                request.policy(),
+                request.outputs(),
+                request.context());
         return new Settings(other, module, sourceRoot, asOf, failOn, catalog);
     }
 

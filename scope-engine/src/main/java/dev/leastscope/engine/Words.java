@@ -54,7 +54,8 @@ final class Words {
         String hint = Spelling.hint(word, ids);
         throw new BadInputException(
                 Setting.PROVIDER,
-                Quotation.of(word) + " is no provider; " + (hint.isEmpty() ? "known are " + String.join(", ", ids) : hint));
+                Quotation.of(word) + " is no provider; "
+                        + (hint.isEmpty() ? "known are " + String.join(", ", ids) : hint));
     }
 
     /** The day on which things are judged. */

@@ -37,13 +37,17 @@ class ComparisonTest {
     @Test
     void withAnEarlierReportAsTextAndMarkdown() throws IOException {
         Files.writeString(
-                folder.resolve("nylas-scopes.yaml"), MANIFEST.replace("[messages.read]", "[messages.read, messages.send]"));
+                folder.resolve("nylas-scopes.yaml"),
+                MANIFEST.replace("[messages.read]", "[messages.read, messages.send]"));
         Requests requests = Requests.in(folder);
 
-        assertThat(Engine.diff(new DiffRequest(requests.request(), Optional.of(base)))).isEqualTo(new Status.Passed());
+        assertThat(Engine.diff(new DiffRequest(requests.request(), Optional.of(base))))
+                .isEqualTo(new Status.Passed());
         assertThat(requests.log().output())
                 .startsWith("The check fails; before it passed.\n")
-                .contains("  new: error nylas-scopes.yaml:5:5: scope.missing: ", "  + https://www.googleapis.com/auth/gmail.send\n")
+                .contains(
+                        "  new: error nylas-scopes.yaml:5:5: scope.missing: ",
+                        "  + https://www.googleapis.com/auth/gmail.send\n")
                 .endsWith("Nobody must authenticate again.\n");
 
         CheckRequest request = requests.request();
@@ -53,15 +57,22 @@ class ComparisonTest {
                 request.code(),
                 request.policy(),
                 new CheckRequest.Outputs(
-                        request.outputs().formats(), request.outputs().folder(), Optional.of(answer), CheckRequest.Display.NONE),
+                        request.outputs().formats(),
+                        request.outputs().folder(),
+                        Optional.of(answer),
+                        CheckRequest.Display.NONE),
                 request.context());
         Engine.diff(new DiffRequest(written, Optional.of(base)));
-        assertThat(answer).content().startsWith("## OAuth scopes: what this change does\n").endsWith("<!-- leastscope-diff -->\n");
+        assertThat(answer)
+                .content()
+                .startsWith("## OAuth scopes: what this change does\n")
+                .endsWith("<!-- leastscope-diff -->\n");
     }
 
     @Test
     void aBaseThatIsMissingOrNoReportIsBadInput() throws IOException {
-        assertThat(Engine.diff(new DiffRequest(Requests.in(folder).request(), Optional.of(folder.resolve("none.json")))))
+        assertThat(Engine.diff(
+                        new DiffRequest(Requests.in(folder).request(), Optional.of(folder.resolve("none.json")))))
                 .extracting(Object::toString)
                 .asString()
                 .contains("--base: there is no file ");
@@ -77,7 +88,9 @@ class ComparisonTest {
         Requests requests = Requests.in(folder);
 
         Engine.resolve(new ResolveRequest(requests.request(), Optional.of("microsoft")));
-        assertThat(requests.log().output()).contains("Microsoft needs Mail.Read").doesNotContain("Google");
+        assertThat(requests.log().output())
+                .contains("Microsoft needs Mail.Read")
+                .doesNotContain("Google");
         assertThat(Engine.resolve(new ResolveRequest(requests.request(), Optional.of("gogle"))))
                 .isEqualTo(new Status.BadInput("--provider: 'gogle' is no provider; did you mean 'google'?"));
     }

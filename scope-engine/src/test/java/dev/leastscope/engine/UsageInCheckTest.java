@@ -221,7 +221,8 @@ class UsageInCheckTest {
                         Optional.of(folder),
                         Optional.empty(),
                         Optional.empty()),
-                new CheckRequest.Code(true, "literal", List.of("com.nylas"), List.of(), Optional.empty(), List.of(usage)),
+                new CheckRequest.Code(
+                        true, "literal", List.of("com.nylas"), List.of(), Optional.empty(), List.of(usage)),
                 new CheckRequest.Policy("error", false, false),
                 new CheckRequest.Outputs(
                         List.of("json"), module.results(module), Optional.empty(), CheckRequest.Display.NONE),
@@ -239,7 +240,10 @@ class UsageInCheckTest {
         modules.add(owner);
         modules.add(part);
         Files.createDirectories(part.folder().resolve("target/classes"));
-        guardFile("../../part/target/scope/usage-7.ndjson", ClassDigest.of(part.folder().resolve("target/classes")), ONE);
+        guardFile(
+                "../../part/target/scope/usage-7.ndjson",
+                ClassDigest.of(part.folder().resolve("target/classes")),
+                ONE);
         RecordedLog ofOwner = new RecordedLog();
         RecordedLog ofPart = new RecordedLog();
 
@@ -253,6 +257,25 @@ class UsageInCheckTest {
         assertThat(folder.resolve("target/scope/aggregate/report.json"))
                 .content()
                 .contains("1 request of `" + SEND + "` ran", "part/target/scope/usage-7.ndjson");
+    }
+
+    @Test
+    void withoutAManifestSeveralModulesDoNotReadNamedFilesButAFirstManifestDoes() throws Exception {
+        Path log = Files.writeString(
+                folder.resolve("calls.ndjson"), "{\"method\":\"POST\",\"path\":\"/v3/grants/g-1/messages/send\"}\n");
+        List<SourceModule> modules = new ArrayList<>();
+        PartOfBuild module = new PartOfBuild("g:a", folder, modules);
+        modules.add(module);
+        modules.add(new PartOfBuild("g:b", folder.resolve("b"), modules));
+        RecordedLog ofCheck = new RecordedLog();
+
+        assertThat(Engine.check(request(module, log, ofCheck)).report()).isEmpty();
+        assertThat(ofCheck.lines())
+                .anyMatch(line -> line.startsWith("warning usage (scope.usage) is not read: no manifest governs"));
+        RecordedLog ofInit = new RecordedLog();
+        Engine.init(request(module, log, ofInit));
+        assertThat(folder.resolve("nylas-scopes.yaml")).content().contains("messages.send");
+        assertThat(ofInit.lines()).noneMatch(line -> line.contains("is not read"));
     }
 
     @Test
