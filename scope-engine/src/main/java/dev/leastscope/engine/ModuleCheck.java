@@ -4,6 +4,8 @@ import dev.leastscope.CheckOptions;
 import dev.leastscope.Leastscope;
 import dev.leastscope.check.Baseline;
 import dev.leastscope.check.Examination.ScopeOfCode;
+import dev.leastscope.check.Finding;
+import dev.leastscope.fix.FindingEdits;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.IntegrationFromCode;
@@ -12,6 +14,8 @@ import dev.leastscope.report.Report;
 import dev.leastscope.report.Subject;
 import dev.leastscope.text.InputFile;
 import dev.leastscope.text.Problem;
+import dev.leastscope.text.Reading;
+import dev.leastscope.text.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +65,28 @@ final class ModuleCheck {
         Optional<Integration> integration = integration(facts);
         return integration.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Leastscope.check(integration.get(), options(facts, scopeOfCode)));
+                : Optional.of(withChanges(Leastscope.check(integration.get(), options(facts, scopeOfCode))));
+    }
+
+    /** Adds the changes of the manifest that fix findings. A POM is never edited. */
+    private Report withChanges(Report report) {
+        if (declaration.isEmpty() || declaration.get().element().isPresent() || !hasRemedies(report)) {
+            return report;
+        }
+        Declaration declared = declaration.get();
+        Reading<SourceText> manifest = SourceText.read(declared.file(), declared.name());
+        return manifest.value().isEmpty()
+                ? report
+                : report.with(FindingEdits.of(manifest.value().get(), report.findings()));
+    }
+
+    private static boolean hasRemedies(Report report) {
+        for (Finding finding : report.findings()) {
+            if (finding.remedy().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The options of a check with these facts. */

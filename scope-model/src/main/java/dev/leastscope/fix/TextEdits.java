@@ -37,7 +37,8 @@ final class TextEdits {
         return result.append(text, at, text.length()).toString();
     }
 
-    private static List<Edit> sorted(List<Edit> edits) {
+    /** In the order of the text; insertions at one place keep their order. */
+    static List<Edit> sorted(List<Edit> edits) {
         List<Edit> sorted = new ArrayList<>(edits);
         // A stable sort: insertions at one place keep their order.
         Collections.sort(sorted);

@@ -14,11 +14,13 @@ import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Resolution;
+import dev.leastscope.text.FileChange;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,11 +33,13 @@ public final class Report {
     private final Facts facts;
     private final ReportSettings settings;
     private final List<String> files;
+    private final Map<Finding, FileChange> changes;
 
-    private Report(Facts facts, ReportSettings settings, List<String> files) {
+    private Report(Facts facts, ReportSettings settings, List<String> files, Map<Finding, FileChange> changes) {
         this.facts = facts;
         this.settings = settings;
         this.files = files;
+        this.changes = changes;
     }
 
     /** What does not depend on how the report is shown. Without a verdict there are problems. */
@@ -110,7 +114,7 @@ public final class Report {
                 List.copyOf(findings),
                 Summary.of(findings),
                 UsedSources.dates(examination.resolutions()));
-        return new Report(facts, ReportSettings.NONE, List.of());
+        return new Report(facts, ReportSettings.NONE, List.of(), Map.of());
     }
 
     /**
@@ -148,7 +152,7 @@ public final class Report {
                 List.of(),
                 Summary.of(List.of()),
                 Optional.empty());
-        return new Report(facts, ReportSettings.NONE, List.of());
+        return new Report(facts, ReportSettings.NONE, List.of(), Map.of());
     }
 
     /** The same report with the requests and findings of one provider. */
@@ -165,17 +169,31 @@ public final class Report {
                 findings.add(finding);
             }
         }
-        return new Report(facts.with(List.copyOf(requests), List.copyOf(findings)), settings, files);
+        return new Report(facts.with(List.copyOf(requests), List.copyOf(findings)), settings, files, changes);
     }
 
     /** The same report with other links and hints. */
     public Report with(ReportSettings shown) {
-        return new Report(facts, shown, files);
+        return new Report(facts, shown, files, changes);
+    }
+
+    /**
+     * The same report with the changes of the manifest that fix its findings.
+     *
+     * @param fixes by the identity of the findings of this report; it is not changed afterwards
+     */
+    public Report with(Map<Finding, FileChange> fixes) {
+        return new Report(facts, settings, files, fixes);
+    }
+
+    /** The change of the manifest that fixes a finding of this report; empty where there is none, or it is not known. */
+    public Optional<FileChange> change(Finding finding) {
+        return Optional.ofNullable(changes.get(finding));
     }
 
     /** The same report with the list of the files that the run writes. */
     Report withFiles(List<String> paths) {
-        return new Report(facts, settings, List.copyOf(paths));
+        return new Report(facts, settings, List.copyOf(paths), changes);
     }
 
     /** The links and hints to show. */

@@ -5,11 +5,13 @@ import dev.leastscope.Leastscope;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.check.Examination;
+import dev.leastscope.fix.FindingEdits;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.manifest.ManifestReader;
 import dev.leastscope.text.Location;
+import dev.leastscope.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,11 +50,14 @@ public final class DemoReports {
         Integration integration = ManifestReader.in(sourceRoot)
                 .read(sourceRoot.resolve("nylas-scopes.yaml"))
                 .orThrow();
-        return Leastscope.check(
+        Report report = Leastscope.check(
                 integration,
                 CheckOptions.asOf(LocalDate.of(2026, 11, 21))
                         .code(code(), Examination.ScopeOfCode.WHOLE)
                         .subject(Subject.module("com.acme:crm").manifest("nylas-scopes.yaml")));
+        SourceText manifest = SourceText.read(sourceRoot.resolve("nylas-scopes.yaml"), "nylas-scopes.yaml")
+                .orThrow();
+        return report.with(FindingEdits.of(manifest, report.findings()));
     }
 
     private static CodeFacts code() {

@@ -78,4 +78,15 @@ class FormatsTest {
         }
         return texts;
     }
+
+    /** The same change of the manifest, as data, as SARIF fix and as lines to copy. */
+    @Test
+    void aFixThatChangesTheManifestIsInEachFormatThatToolsRead() {
+        Map<String, String> written = written(DemoReports.demo());
+
+        assertThat(written.get("report.json")).contains("\"kind\": \"add-entries\"", "\"edits\": [ {", "\"startLine\": ");
+        assertThat(written.get("report.sarif")).contains("\"fixes\": [ {", "\"deletedRegion\": {", "\"insertedContent\": {");
+        assertThat(written.get("index.html"))
+                .contains("The lines after the fix, in nylas-scopes.yaml from line ", "data-part=\"change\"");
+    }
 }

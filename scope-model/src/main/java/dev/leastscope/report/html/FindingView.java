@@ -3,6 +3,7 @@ package dev.leastscope.report.html;
 import dev.leastscope.check.Finding;
 import dev.leastscope.report.Report;
 import dev.leastscope.text.SafeText;
+import dev.leastscope.text.FileChange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,8 @@ import java.util.List;
  * @param placeLink the address of that line; empty where the sources can be read nowhere
  * @param message what is wrong
  * @param fix how to fix it; may be empty
+ * @param change the lines of the manifest that the fix writes, to copy; empty where there is no such change
+ * @param changeTitle where these lines stand, in words
  * @param about scopes and features
  * @param related further places with what is there
  * @param source where the rule or fact is printed
@@ -36,6 +39,8 @@ record FindingView(
         String placeLink,
         String message,
         String fix,
+        String change,
+        String changeTitle,
         List<String> about,
         List<String> related,
         Link source,
@@ -43,7 +48,8 @@ record FindingView(
         String accepted) {
     /** What the script copies and fills for findings that the page does not hold. */
     static final FindingView BLANK =
-            new FindingView("", 0, "note", "", "", "", "", "", "", "", List.of(), List.of(), new Link("", ""), "", "");
+            new FindingView(
+                    "", 0, "note", "", "", "", "", "", "", "", "", "", List.of(), List.of(), new Link("", ""), "", "");
 
     static FindingView of(Finding finding, Report report) {
         boolean stands = finding.suppressed().isEmpty();
@@ -58,6 +64,8 @@ record FindingView(
                 report.settings().sourceLink(finding.location()),
                 SafeText.visible(finding.message()),
                 SafeText.visible(finding.fix()),
+                change(finding, report),
+                changeTitle(finding, report),
                 about(finding),
                 related(finding),
                 Link.of(finding.source()),
@@ -77,6 +85,21 @@ record FindingView(
 
     static String anchor(String id) {
         return "finding-" + id;
+    }
+
+    private static String change(Finding finding, Report report) {
+        return report.change(finding).isEmpty()
+                ? ""
+                : SafeText.visibleLines(report.change(finding).get().lines());
+    }
+
+    private static String changeTitle(Finding finding, Report report) {
+        if (report.change(finding).isEmpty()) {
+            return "";
+        }
+        FileChange change = report.change(finding).get();
+        return "The lines after the fix, in " + SafeText.visible(change.file()) + " from line "
+                + change.parts().get(0).startLine();
     }
 
     private static String where(Finding finding) {

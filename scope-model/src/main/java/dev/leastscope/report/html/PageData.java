@@ -66,6 +66,8 @@ final class PageData implements Content {
                 .text("placeLink", finding.placeLink())
                 .text("message", finding.message())
                 .text("fix", finding.fix())
+                .text("change", finding.change())
+                .text("changeTitle", finding.changeTitle())
                 .texts("about", finding.about())
                 .texts("related", finding.related())
                 .text("source", finding.source().text())

@@ -195,7 +195,7 @@ public final class JsonReport implements ReportWriter {
         out.text("message", finding.message());
         out.text("fix", finding.fix());
         if (finding.remedy().isPresent()) {
-            RemedyJson.write(finding.remedy().get(), out);
+            RemedyJson.write(finding.remedy().get(), report.change(finding), out);
         } else {
             out.nothing("remedy");
         }

@@ -5,6 +5,7 @@ import dev.leastscope.integration.Severity;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportWriter;
 import dev.leastscope.report.Subject;
+import dev.leastscope.text.FileChange;
 import dev.leastscope.text.JsonOutput;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.PercentCoding;
@@ -12,6 +13,7 @@ import dev.leastscope.text.SafeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes {@code report.sarif}. Fingerprints are the findings' ids, which do not change with lines or messages, so that
@@ -47,7 +49,7 @@ public final class SarifReport implements ReportWriter {
             run(report, out);
             out.array("results");
             for (Finding finding : report.findings()) {
-                result(finding, rules, out);
+                result(finding, report.change(finding), rules, out);
             }
             out.endArray();
             return out.endObject().endArray().endObject().toBytes();
@@ -93,7 +95,8 @@ public final class SarifReport implements ReportWriter {
         return SafeText.visible(name).replace('/', '_');
     }
 
-    private static void result(Finding finding, SarifRules rules, JsonOutput out) throws IOException {
+    private static void result(Finding finding, Optional<FileChange> change, SarifRules rules, JsonOutput out)
+            throws IOException {
         out.object();
         out.text("ruleId", finding.rule());
         out.number("ruleIndex", rules.indexOf(finding.rule()));
@@ -104,6 +107,9 @@ public final class SarifReport implements ReportWriter {
         place(finding.location(), out);
         out.endObject().endArray();
         related(finding, out);
+        if (change.isPresent()) {
+            fix(finding, change.get(), out);
+        }
         // GitHub reads only the second key, and takes results of one rule, file and value for one alert.
         out.object("partialFingerprints")
                 .text("leastscope/v1", finding.id())
@@ -126,6 +132,27 @@ public final class SarifReport implements ReportWriter {
         out.texts("features", finding.features());
         out.endObject();
         out.endObject();
+    }
+
+    private static void fix(Finding finding, FileChange change, JsonOutput out) throws IOException {
+        out.array("fixes").object();
+        out.object("description").text("text", plain(finding.fix())).endObject();
+        out.array("artifactChanges").object();
+        out.object("artifactLocation")
+                .text("uri", PercentCoding.encodedPath(change.file()))
+                .text("uriBaseId", ROOT)
+                .endObject();
+        out.array("replacements");
+        for (FileChange.Part part : change.parts()) {
+            out.object().object("deletedRegion");
+            out.number("startLine", part.startLine()).number("startColumn", part.startColumn());
+            out.number("endLine", part.endLine()).number("endColumn", part.endColumn()).endObject();
+            if (!part.text().isEmpty()) {
+                out.object("insertedContent").text("text", part.text()).endObject();
+            }
+            out.endObject();
+        }
+        out.endArray().endObject().endArray().endObject().endArray();
     }
 
     private static void related(Finding finding, JsonOutput out) throws IOException {
@@ -166,8 +193,11 @@ public final class SarifReport implements ReportWriter {
 
     /** In a SARIF message {@code [text](target)} is a link: strangers must not set any. */
     static void message(String text, JsonOutput out) throws IOException {
-        String plain = SafeText.visible(text).replace("](", "] (");
-        out.object("message").text("text", plain).endObject();
+        out.object("message").text("text", plain(text)).endObject();
+    }
+
+    private static String plain(String text) {
+        return SafeText.visible(text).replace("](", "] (");
     }
 
     static String level(Severity severity) {

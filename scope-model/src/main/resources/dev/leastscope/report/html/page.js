@@ -34,7 +34,7 @@
     node.className = `finding ${finding.severity}`;
     node.id = `finding-${finding.id}`;
     part("icon").setAttribute("href", `#${finding.severity}`);
-    for (const name of ["severity", "rule", "where", "accepted", "suppression", "source"]) {
+    for (const name of ["severity", "rule", "where", "change", "changeTitle", "accepted", "suppression", "source"]) {
       text(name, finding[name]);
     }
     part("message").replaceChildren(...prose(finding.message));
@@ -46,6 +46,7 @@
     row("about", finding.about);
     part("about").replaceChildren(...finding.about.flatMap((about) => [element("code", about), " "]));
     row("fix-row", finding.fix);
+    row("change-row", finding.change);
     row("accepted-row", finding.accepted);
     row("related", finding.related);
     part("related").replaceChildren(...finding.related.map((related) => element("li", related)));

@@ -1,0 +1,90 @@
+package dev.leastscope.fix;
+
+import dev.leastscope.check.Finding;
+import dev.leastscope.text.FileChange;
+import dev.leastscope.text.Location;
+import dev.leastscope.text.SourceText;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The changes of a manifest that fix findings, one finding at a time: each is compiled against the text that was checked, as if no
+ * other were applied.
+ *
+ * @since 0.1.0
+ */
+public final class FindingEdits {
+    private FindingEdits() {}
+
+    /**
+     * The change that fixes each finding. A finding without a remedy, an accepted one, and one whose remedy concerns another file has
+     * none.
+     *
+     * @param manifest the text that was checked
+     * @param findings what was found
+     * @return by identity, because equal findings can come twice
+     */
+    public static Map<Finding, FileChange> of(SourceText manifest, List<Finding> findings) {
+        Map<Finding, FileChange> changes = new IdentityHashMap<>();
+        ManifestEdits compiler = null;
+        for (Finding finding : findings) {
+            if (finding.remedy().isEmpty() || finding.suppressed().isPresent()) {
+                continue;
+            }
+            compiler = compiler == null ? new ManifestEdits(manifest) : compiler;
+            if (compiler.compile(finding.remedy().get()) instanceof ManifestEdits.Compiled.Edits edits) {
+                changes.put(finding, change(manifest, TextEdits.sorted(edits.edits())));
+            }
+        }
+        return changes;
+    }
+
+    private static FileChange change(SourceText manifest, List<Edit> edits) {
+        List<FileChange.Part> parts = new ArrayList<>(edits.size());
+        for (Edit edit : edits) {
+            Location start = manifest.locationOf(edit.start());
+            Location end = manifest.locationOf(edit.end());
+            parts.add(new FileChange.Part(start.line(), start.column(), end.line(), end.column(), edit.text()));
+        }
+        return new FileChange(manifest.name(), List.copyOf(parts), lines(manifest.text(), edits));
+    }
+
+    /** The whole lines of the changed text in which something is written or a part of a line is removed. */
+    private static String lines(String text, List<Edit> edits) {
+        boolean removesLines = true;
+        int growth = 0;
+        for (Edit edit : edits) {
+            removesLines &= edit.text().isEmpty()
+                    && text.substring(edit.start(), edit.end()).indexOf('\n') >= 0;
+            growth += edit.text().length() - (edit.end() - edit.start());
+        }
+        if (removesLines) {
+            return "";
+        }
+        String changed = TextEdits.apply(text, edits);
+        Edit first = edits.get(0);
+        int start = first.start();
+        while (start < changed.length()
+                && first.text().startsWith(changed.substring(first.start(), start + 1))
+                && isLineEnd(changed.charAt(start))) {
+            start++;
+        }
+        int end = edits.get(edits.size() - 1).end() + growth;
+        while (end > start && isLineEnd(changed.charAt(end - 1))) {
+            end--;
+        }
+        while (start > 0 && !isLineEnd(changed.charAt(start - 1))) {
+            start--;
+        }
+        while (end < changed.length() && !isLineEnd(changed.charAt(end))) {
+            end++;
+        }
+        return changed.substring(start, end);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+}
