@@ -63,6 +63,12 @@ final class FixtureApplication {
         return classes;
     }
 
+    /** Compiles all sources below a folder against the SDK of an API. */
+    static void compileAll(ApiVersion api, Path sources, Path classes, Path work) throws IOException {
+        Files.createDirectories(classes);
+        javac(classes, List.of("-cp", classPath(api, work)), sources(sources));
+    }
+
     /** What the fixture compiles against: the real SDK v1, or the signatures of SDK v2. */
     static String classPath(ApiVersion api, Path work) throws IOException {
         String here = System.getProperty("java.class.path");

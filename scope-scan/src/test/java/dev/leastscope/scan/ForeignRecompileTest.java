@@ -39,11 +39,20 @@ class ForeignRecompileTest {
             Path kept = KEPT.resolve(language).resolve("classes");
             Path made = again.resolve(language).resolve("classes");
             if (Files.isDirectory(made) || !language.equals("java25")) {
-                assertThat(names(made)).isEqualTo(names(kept));
-                for (String name : names(kept)) {
-                    assertThat(made.resolve(name)).as(language + " " + name).hasSameBinaryContentAs(kept.resolve(name));
-                }
+                assertSame(kept, made);
             }
+        }
+        for (String language : List.of("kotlin", "scala", "groovy")) {
+            assertSame(
+                    Path.of("src/test/corpus", language + "-classes"),
+                    again.resolve("corpus").resolve(language + "-classes"));
+        }
+    }
+
+    private static void assertSame(Path kept, Path made) throws IOException {
+        assertThat(names(made)).isEqualTo(names(kept));
+        for (String name : names(kept)) {
+            assertThat(made.resolve(name)).as(kept + " " + name).hasSameBinaryContentAs(kept.resolve(name));
         }
     }
 

@@ -40,7 +40,7 @@ final class FlowReader {
         this.listEntries = new ListEntries(sdk, evaluator);
         this.httpTexts = new HttpCalls(new RequestOperations(operations, variants), bases, evaluator, sdk);
         this.declaredCalls = new DeclaredCalls(operations, variants, bases, project, settings);
-        this.triggerTexts = new TriggerNames(operations, sdk);
+        this.triggerTexts = new TriggerNames(operations, sdk, project);
     }
 
     /**

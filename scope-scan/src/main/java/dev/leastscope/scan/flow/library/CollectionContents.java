@@ -85,7 +85,12 @@ public final class CollectionContents {
                 readers.add(site);
             }
         }
-        uses.forEach(this::apply);
+        LateAdditions additions = new LateAdditions(place, uses);
+        for (ObjectUses.Use use : uses) {
+            if (!additions.isLate(use)) {
+                apply(use);
+            }
+        }
         if (query.objects().escapes(made)) {
             open(Value.Unknown.because(Value.Cause.NOT_FOLLOWED, ""));
         }
