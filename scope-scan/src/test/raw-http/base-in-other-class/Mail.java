@@ -31,4 +31,19 @@ final class Mail {
         HttpRequest.newBuilder(URI.create("/grants/" + grant + "/payments")).GET().build();
         return HttpRequest.newBuilder(URI.create("https://funding.example.com/grants/" + grant + "/messages")).GET().build();
     }
+
+    static final class Bookings {
+        private final org.springframework.web.reactive.function.client.WebClient client = org.springframework.web.reactive.function.client.WebClient.builder().baseUrl("https://api.us.nylas.com/v3").build();
+
+        Object bookings(String id) {
+            return client.get().uri("/scheduling/bookings/{id}", id).retrieve(); //= call literal GET /v3/scheduling/bookings/{booking_id}
+        }
+    }
+
+    /** Other classes' paths of that kind may be anybody's. */
+    static final class Others {
+        Object bookings(RestClient nylas, String id) {
+            return nylas.delete().uri("/scheduling/bookings/{id}", id).retrieve();
+        }
+    }
 }

@@ -43,11 +43,9 @@ final class ClientAnnotations {
         String type = annotation.desc;
         String path = path(annotation);
         if (type.equals("Lfeign/RequestLine;")) {
-            int space = path.indexOf(' ');
-            return space < 0
-                    ? Optional.empty()
-                    : Optional.of(new Request(
-                            path.substring(0, space), path.substring(space + 1).strip(), false));
+            int space = (path + " ").indexOf(' ');
+            return Optional.of(
+                    new Request(path.substring(0, space), path.substring(space).strip(), false));
         }
         if (type.equals(RETROFIT + "HTTP;") || type.equals(EXCHANGES + "HttpExchange;")) {
             boolean servable = type.startsWith(EXCHANGES);

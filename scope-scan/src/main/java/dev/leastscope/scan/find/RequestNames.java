@@ -50,15 +50,19 @@ final class RequestNames {
                         || simple.equals("Unirest"));
     }
 
+    /** The name of a method; Kotlin calls {@code delete$default} where arguments are left out. */
+    static String withoutDefault(String called) {
+        return called.endsWith("$default") ? called.substring(0, called.length() - "$default".length()) : called;
+    }
+
     /** The verb in a method's name: {@code GET}, {@code post}, {@code getForObject}. */
     static Optional<String> verbOf(String called) {
-        // Kotlin's call with arguments left out: delete$default.
-        String name = called.endsWith("$default") ? called.substring(0, called.length() - "$default".length()) : called;
+        String name = withoutDefault(called);
         for (String verb : VERBS) {
             String lower = verb.toLowerCase(Locale.ROOT);
             // Vert.x gets absolute URLs by getAbs, Jakarta REST builds a request by buildGet.
-            if (name.equals(verb)
-                    || name.equals(lower)
+            // Apache's fluent requests begin with Request.Get.
+            if (name.equalsIgnoreCase(verb)
                     || name.startsWith(lower + "For")
                     || name.equals(lower + "Abs")
                     || name.equalsIgnoreCase("build" + verb)) {
@@ -95,7 +99,8 @@ final class RequestNames {
 
     /** Whether a static function gives its first argument the URL: Ktor's functions on builders. */
     static boolean givesUrl(MethodInsnNode call) {
-        return call.owner.equals("io/ktor/client/request/HttpRequestKt") && call.name.equals("url");
+        return (call.owner.equals("io/ktor/client/request/HttpRequestKt") && call.name.equals("url"))
+                || (call.owner.startsWith("io/ktor/http/") && UrlAdditions.addsPath(call));
     }
 
     /** Builders and constructors keep the URL they are given; clients do not. */

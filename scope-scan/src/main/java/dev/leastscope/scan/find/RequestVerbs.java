@@ -2,6 +2,7 @@ package dev.leastscope.scan.find;
 
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.cfg.ProjectCode;
 import dev.leastscope.scan.flow.library.LogCalls;
 import dev.leastscope.scan.flow.query.Evaluator;
 import dev.leastscope.scan.flow.value.ObjectUses;
@@ -105,6 +106,7 @@ final class RequestVerbs {
                 }
                 if (argument && RequestNames.givesUrl(call)) {
                     held.addAll(flow.arguments(call).get(0));
+                    flow.arguments(call).get(0).forEach(builder -> held.addAll(owner(flow, builder)));
                 }
                 bodies.collect(flow, call, calls, held);
                 int before = verbs.size();
@@ -130,6 +132,13 @@ final class RequestVerbs {
         }
     }
 
+    /** The request whose URL builder Ktor gives: {@code request.getUrl()}. */
+    private static Set<AbstractInsnNode> owner(MethodFlow flow, AbstractInsnNode builder) {
+        return builder instanceof MethodInsnNode call && call.owner.startsWith("io/ktor/") && call.name.equals("getUrl")
+                ? flow.receiver(call)
+                : Set.of();
+    }
+
     /** Whether each way to a request passes a call that sets the verb, before or behind the URL. */
     private static boolean isSet(
             MethodFlow flow, AbstractInsnNode start, Set<AbstractInsnNode> sending, Set<AbstractInsnNode> setting) {
@@ -148,7 +157,7 @@ final class RequestVerbs {
 
     private void hints(MethodFlow flow, MethodInsnNode call, CallChain calls) {
         additions.collect(flow, call, calls);
-        Optional<String> named = RequestNames.verbOf(call);
+        Optional<String> named = RequestNames.verbOf(call).or(() -> declaredVerb(call));
         named.ifPresent(verbs::add);
         if (named.isPresent() && !call.name.equals("<init>")) {
             return;
@@ -161,6 +170,17 @@ final class RequestVerbs {
         if (call.owner.endsWith("URLConnection") && call.name.equals("setDoOutput")) {
             certain &= !verbs.isEmpty();
         }
+    }
+
+    /** The verb of a client interface whose method is given the whole URL. */
+    private Optional<String> declaredVerb(MethodInsnNode call) {
+        return evaluator
+                .project()
+                .find(call.owner)
+                .flatMap(owner -> ProjectCode.declared(owner, call.name, call.desc))
+                .flatMap(ClientAnnotations::of)
+                .filter(request -> request.path().isEmpty())
+                .map(ClientAnnotations.Request::verb);
     }
 
     /** {@code client.get().uri(path)}: the verb is in the call that made the receiver. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
@@ -29,6 +30,7 @@ final class UrlAdditions {
             "queryString");
     private static final Set<String> QUERY_MAPS = Set.of(
             "queryParams", "queryString", "setParameters", "addParameters", "addQueryParams", "replaceQueryParams");
+    private static final Set<String> QUERY_TEXTS = Set.of("query", "encodedQuery", "setCustomQuery", "replaceQuery");
     private static final Set<String> PATH = Set.of(
             "path",
             "appendPath",
@@ -76,7 +78,14 @@ final class UrlAdditions {
 
     /** Whether a call adds to the path of a URL's builder. */
     static boolean addsPath(MethodInsnNode call) {
-        return PATH.contains(call.name) && !call.desc.startsWith("()");
+        return PATH.contains(RequestNames.withoutDefault(call.name)) && !call.desc.startsWith("()");
+    }
+
+    /** What a call adds to the path: its first text, array or list; Ktor's functions are given the builder before it. */
+    static Set<AbstractInsnNode> path(MethodFlow flow, MethodInsnNode call) {
+        Type[] types = Type.getArgumentTypes(call.desc);
+        boolean ktor = call.owner.startsWith("io/ktor/") && types.length > 1;
+        return ktor ? flow.arguments(call).get(1) : flow.operand(call, 0);
     }
 
     /** A call on the URL's builder: a piece of the path, when it adds one. */
@@ -84,11 +93,40 @@ final class UrlAdditions {
         if (!addsPath(call)) {
             return;
         }
-        Value value = evaluator.value(flow, flow.operand(call, 0), calls);
+        Value value = evaluator.value(flow, path(flow, call), calls);
         if (value instanceof Value.Collection group && !group.open()) {
             pieces.addAll(group.elements());
         } else {
             pieces.add(value);
+        }
+    }
+
+    /** A whole query in one text: {@code new URI(scheme, host, path, query, fragment)}, {@code builder.query(text)}. */
+    private static boolean isQueryText(MethodInsnNode call, int arguments) {
+        return call.name.equals("<init>")
+                ? call.owner.equals("java/net/URI") && (arguments == 5 || arguments == 7)
+                : QUERY_TEXTS.contains(call.name) && call.desc.startsWith("(Ljava/lang/String;)");
+    }
+
+    private void addText(Value value) {
+        for (Value one : Value.alternatives(value)) {
+            if (one instanceof Value.Null) {
+                continue;
+            }
+            if (!(one instanceof Value.Text text)) {
+                open = true;
+                continue;
+            }
+            for (String part : text.template().split("&", -1)) {
+                int equals = part.indexOf('=');
+                if (equals > 0) {
+                    add(
+                            Value.Text.of(part.substring(0, equals)),
+                            new Value.Text(part.substring(equals + 1), text.hole()));
+                } else {
+                    open |= part.indexOf(Value.HOLE) >= 0;
+                }
+            }
         }
     }
 
@@ -113,6 +151,9 @@ final class UrlAdditions {
             int first = arguments.size() - 2;
             Value name = evaluator.value(flow, arguments.get(first), calls);
             add(name, evaluator.value(flow, arguments.get(first + 1), calls));
+        } else if (isQueryText(call, arguments.size())) {
+            int behindPath = call.name.equals("<init>") ? arguments.size() - 2 : 0;
+            addText(evaluator.value(flow, arguments.get(behindPath), calls));
         } else if (QUERY_MAPS.contains(call.name) && arguments.size() == 1) {
             Value all = evaluator.value(flow, arguments.get(0), calls);
             if (all instanceof Value.Mapping map) {

@@ -3,6 +3,7 @@ package dev.leastscope.scan.find;
 import dev.leastscope.scan.flow.query.InjectedSettings;
 import dev.leastscope.scan.flow.value.Value;
 import dev.leastscope.scan.sdk.OperationIndex;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -16,6 +17,8 @@ import org.objectweb.asm.tree.MethodNode;
  */
 final class UrlBases {
     private static final String ROOT = "grants/";
+    /** What else stands below the version, read in a class that holds the base itself: other APIs have such paths, too. */
+    private static final List<String> OTHER_ROOTS = List.of("calendars/availability", "scheduling/", "notetakers");
 
     private final OperationIndex operations;
     private final InjectedSettings settings;
@@ -78,6 +81,12 @@ final class UrlBases {
     }
 
     private Optional<UrlText> below(String text, boolean named) {
+        String path = text.startsWith("/") ? text.substring(1) : text;
+        if (inClass && OTHER_ROOTS.stream().anyMatch(path::startsWith)) {
+            return UrlText.of("/v3/" + path)
+                    .filter(url -> !operations.verbs(url.api(), url.path()).isEmpty())
+                    .map(found -> found.behind(UrlText.Base.ELSEWHERE));
+        }
         int root = text.indexOf(ROOT);
         while (root > 0 && text.charAt(root - 1) != '/') {
             root = text.indexOf(ROOT, root + 1);

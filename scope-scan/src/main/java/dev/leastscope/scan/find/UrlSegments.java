@@ -78,7 +78,8 @@ final class UrlSegments {
                 return false;
             }
             if (use.receiver() && UrlAdditions.addsPath(use.call())) {
-                Value piece = joined(evaluator.value(use.flow(), use.flow().operand(use.call(), 0), use.calls()));
+                Value piece =
+                        joined(evaluator.value(use.flow(), UrlAdditions.path(use.flow(), use.call()), use.calls()));
                 if (TextValues.of(piece).stream()
                         .anyMatch(text -> withoutSlashes(text.template()).equals("v3"))) {
                     return true;

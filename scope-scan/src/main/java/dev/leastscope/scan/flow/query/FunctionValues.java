@@ -22,6 +22,8 @@ import org.objectweb.asm.tree.TypeInsnNode;
 /** What functions give: lambdas, method references, and objects of the project's classes that are functions. */
 final class FunctionValues {
     private final Evaluator evaluator;
+    /** How many functions are being applied within each other: what they are given is part of how they were reached. */
+    private int depth;
 
     FunctionValues(Evaluator evaluator) {
         this.evaluator = evaluator;
@@ -38,9 +40,18 @@ final class FunctionValues {
 
     private Value made(Value.Instance function, List<Value> arguments) {
         Value.Place place = function.origin();
-        if (CallChain.depth(place.calls()) >= ScanLimits.MAX_CALL_DEPTH) {
+        if (depth >= ScanLimits.MAX_CALL_DEPTH || CallChain.depth(place.calls()) >= ScanLimits.MAX_CALL_DEPTH) {
             return Value.Unknown.because(Value.Cause.LIMIT, "ScanLimits.MAX_CALL_DEPTH");
         }
+        depth++;
+        try {
+            return given(function, place, arguments);
+        } finally {
+            depth--;
+        }
+    }
+
+    private Value given(Value.Instance function, Value.Place place, List<Value> arguments) {
         if (place.instruction() instanceof InvokeDynamicInsnNode lambda) {
             Optional<MethodFlow> body = evaluator.project().body(lambda);
             return body.isPresent()

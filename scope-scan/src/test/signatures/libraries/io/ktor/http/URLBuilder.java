@@ -1,0 +1,4 @@
+package io.ktor.http;
+
+/** Signature only. */
+public final class URLBuilder {}
