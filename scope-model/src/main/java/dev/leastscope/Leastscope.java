@@ -1,5 +1,6 @@
 package dev.leastscope;
 
+import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Checker;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Verdict;
@@ -65,6 +66,20 @@ public final class Leastscope {
                 options.asOf().toString());
         Verdict verdict = new Checker(options.baseline()).check(examination, options.failOn());
         return Report.of(verdict, Rules.all(), options.subject());
+    }
+
+    /**
+     * What the declared features and triggers of an integration can do with the scopes of one grant. A service asks it with the scopes
+     * that a grant has, to switch off what would be refused, or to send the user through the sign-in again.
+     *
+     * @param integration what is declared; its lists of scopes do not matter
+     * @param provider the provider of the grant
+     * @param scopes the scopes of the grant, as Nylas or the provider names them
+     * @param options the tables and the day
+     */
+    public static GrantedFeatures featuresFor(
+            Integration integration, Provider provider, List<String> scopes, CheckOptions options) {
+        return new GrantQuestion(integration, provider, scopes, resolver(options)).answer();
     }
 
     /**

@@ -117,7 +117,7 @@ final class ManifestFixing extends Operation {
 
     /** A finding with its provider and the name of its list: several auth requests can take one list. */
     private static String line(Finding finding) {
-        StringBuilder line = new StringBuilder(finding.toString());
+        StringBuilder line = new StringBuilder(finding.line());
         if (finding.provider().isPresent()) {
             line.append(" [").append(finding.provider().get().title());
             line.append(finding.list().isEmpty() ? "" : ", " + finding.list()).append(']');

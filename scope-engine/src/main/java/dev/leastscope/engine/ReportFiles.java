@@ -52,6 +52,9 @@ final class ReportFiles {
 
     /** Writes the reports that changed, and prints what programs read; gives the names of all files. */
     List<String> write(Report report) {
+        if (formats.isEmpty()) {
+            return List.of();
+        }
         try {
             Report shown = report.with(settings);
             List<String> files = Reports.write(shown, formats, folder);

@@ -86,7 +86,7 @@ public final class Checker {
             String provider =
                     finding.provider().isPresent() ? finding.provider().get().id() : "";
             // A finding's text begins with its place and rule. Without a place, lists cannot be distinguished.
-            if (!finding.location().isKnown() || known.add(provider + finding)) {
+            if (!finding.location().isKnown() || known.add(provider + finding.line())) {
                 first.add(finding);
             }
         }

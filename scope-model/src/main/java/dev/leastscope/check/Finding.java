@@ -229,8 +229,16 @@ public record Finding(
     }
 
     /** {@code file:line:column: rule: message}. */
+    public String line() {
+        return location.isKnown() ? location + ": " + rule + ": " + message : rule + ": " + message;
+    }
+
+    /** {@code severity file:line:column: rule: message Fix: fix}: all that a failed assertion on findings has to print. */
     @Override
     public String toString() {
-        return location.isKnown() ? location + ": " + rule + ": " + message : rule + ": " + message;
+        return severity.id()
+                + (suppressed.isPresent() ? ", accepted, " : " ")
+                + line()
+                + (fix.isEmpty() ? "" : " Fix: " + fix);
     }
 }

@@ -13,6 +13,8 @@ import dev.leastscope.check.Verdict;
 import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Severity;
+import dev.leastscope.report.console.ConsoleLine;
+import dev.leastscope.report.console.ConsoleSummary;
 import dev.leastscope.resolve.Resolution;
 import dev.leastscope.text.FileChange;
 import dev.leastscope.text.Location;
@@ -291,6 +293,22 @@ public final class Report {
     /** How many findings there are. */
     public Summary summary() {
         return facts.summary();
+    }
+
+    /** What the console prints about this report, fixes included: lines that end with LF. For messages of failed assertions. */
+    public String describe() {
+        StringBuilder text = new StringBuilder(1024);
+        for (ConsoleLine line : ConsoleSummary.of(this)) {
+            switch (line.level()) {
+                case ERROR -> text.append("error: ");
+                case WARNING -> text.append("warning: ");
+                case INFO -> {
+                    // The command line prints such a line as it is, too.
+                }
+            }
+            text.append(line.text()).append('\n');
+        }
+        return text.toString();
     }
 
     /** The verdict in words: why the check fails or passes, and how the requests stand. */

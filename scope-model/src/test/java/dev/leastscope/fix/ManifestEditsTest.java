@@ -62,7 +62,8 @@ class ManifestEditsTest {
     void whatIsWrittenElsewhereIsNotGuessed() {
         SourceText text = SourceText.of("nylas-scopes.yaml", "extends: base.yaml\nfeatures: [messages.read]\n");
         ManifestEdits edits = new ManifestEdits(text);
-        assertThat(edits.compile(new Remedy.AddEntries(ManifestList.ofConnector("google", "scopes"), Location.NONE, List.of("x"))))
+        assertThat(edits.compile(new Remedy.AddEntries(
+                        ManifestList.ofConnector("google", "scopes"), Location.NONE, List.of("x"))))
                 .isInstanceOf(ManifestEdits.Compiled.Elsewhere.class);
         assertThat(edits.compile(new Remedy.RemoveEntry(
                         ManifestList.ofIntegration("features"), new Named("messages.read", text.locationOf(0)), false)))
@@ -73,8 +74,8 @@ class ManifestEditsTest {
         ManifestList list = LISTS.get(random.nextInt(LISTS.size()));
         int kind = random.nextInt(4);
         if (kind == 0) {
-            return Optional.of(
-                    new Remedy.AddEntries(list, Location.NONE, List.of("added." + random.nextInt(100), "https://y.test/a")));
+            return Optional.of(new Remedy.AddEntries(
+                    list, Location.NONE, List.of("added." + random.nextInt(100), "https://y.test/a")));
         }
         if (kind == 1) {
             List<Tree> suppressions = items(((Tree.Mapping) tree(text)).value("suppressions"));

@@ -50,8 +50,8 @@ class ManifestFixScenariosTest {
         Files.writeString(
                 folder.resolve("nylas-scopes.lock"),
                 "# leastscope-lock 1\ngoogle connector - https://www.googleapis.com/auth/gmail.send\n");
-        options = options.lock(
-                Lock.read(folder.resolve("nylas-scopes.lock"), "nylas-scopes.lock").orThrow());
+        options = options.lock(Lock.read(folder.resolve("nylas-scopes.lock"), "nylas-scopes.lock")
+                .orThrow());
         FixResult result = fix("""
                 nylas: v3
                 features: [messages.send, messages.read]
@@ -144,7 +144,8 @@ class ManifestFixScenariosTest {
                     .satisfies(finding -> assertThat(finding.fix())
                             .endsWith("The auth requests `mail`, `calendar` and `rooms` take this list."));
             // What each of them asks for beyond its own needs is reported, and no reason to change the list.
-            assertThat(result.remaining().stream().filter(finding -> finding.rule().equals("scope.excess")))
+            assertThat(result.remaining().stream()
+                            .filter(finding -> finding.rule().equals("scope.excess")))
                     .hasSize(3)
                     .allSatisfy(finding -> assertThat(finding.fix()).contains("`scopes` of its own"));
         }
@@ -152,8 +153,7 @@ class ManifestFixScenariosTest {
 
     @Test
     void whatStandsInCodeIsPrintedWithItsPlaceAndTheNewLiteralAndTheLineOfTheManifest() {
-        options = options.code(
-                facts(List.of(GOOGLE + "gmail.send")), ScopeOfCode.WHOLE);
+        options = options.code(facts(List.of(GOOGLE + "gmail.send")), ScopeOfCode.WHOLE);
         FixResult result = fix("""
                 nylas: v3
                 features: [messages.send, messages.read]
@@ -168,17 +168,18 @@ class ManifestFixScenariosTest {
         assertThat(result.fixed())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.fix())
-                        .endsWith("The same list is in `com.acme.SignIn.url` (src/main/java/com/acme/SignIn.java:40): write "
-                                + literal + " there, and change nylas-scopes.yaml:5 likewise."));
+                        .endsWith(
+                                "The same list is in `com.acme.SignIn.url` (src/main/java/com/acme/SignIn.java:40): write "
+                                        + literal + " there, and change nylas-scopes.yaml:5 likewise."));
         assertThat(result.nextSteps()).singleElement().satisfies(finding -> {
-            assertThat(finding.toString()).startsWith("src/main/java/com/acme/SignIn.java:40: request.undeclared: ");
-            assertThat(finding.fix()).isEqualTo("Declare it as it is at nylas-scopes.yaml:5 or under `auth-requests` of this connector, or write "
-                            + literal + " in the code at src/main/java/com/acme/SignIn.java:40.");
+            assertThat(finding.line()).startsWith("src/main/java/com/acme/SignIn.java:40: request.undeclared: ");
+            assertThat(finding.fix())
+                    .isEqualTo(
+                            "Declare it as it is at nylas-scopes.yaml:5 or under `auth-requests` of this connector, or write "
+                                    + literal + " in the code at src/main/java/com/acme/SignIn.java:40.");
         });
         // Whoever follows both has no error left.
-        options = options.code(
-                facts(List.of(GOOGLE + "gmail.send", GOOGLE + "gmail.readonly")),
-                ScopeOfCode.WHOLE);
+        options = options.code(facts(List.of(GOOGLE + "gmail.send", GOOGLE + "gmail.readonly")), ScopeOfCode.WHOLE);
         assertThat(rules(fix(result.after()).remaining())).doesNotContain("request.undeclared", "scope.missing");
     }
 

@@ -157,7 +157,9 @@ final class RandomIntegration {
             return name;
         }
         int at = name.length() - 1 - random.nextInt(Math.min(6, name.length()));
-        return chance(2) ? name.substring(0, at) + name.substring(at + 1) : name.substring(0, at) + 'x' + name.substring(at);
+        return chance(2)
+                ? name.substring(0, at) + name.substring(at + 1)
+                : name.substring(0, at) + 'x' + name.substring(at);
     }
 
     private static List<Object> withoutRepetitions(List<Object> names) {

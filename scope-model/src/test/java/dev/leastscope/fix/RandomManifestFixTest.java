@@ -72,7 +72,8 @@ class RandomManifestFixTest {
     private static void holds(String before, FixResult result, String context) {
         assertThat(result.refusal()).as(context).isEmpty();
         String after = result.after();
-        // What was fixed is gone. No error is new but what must be enabled at the provider, and what a corrected name shows and
+        // What was fixed is gone. No error is new but what must be enabled at the provider, and what a corrected name
+        // shows and
         // the reason for leaving it is printed.
         Set<String> old = ids(checked(before));
         result.leftOut().forEach(leftOut -> old.add(leftOut.finding().id()));
@@ -80,9 +81,7 @@ class RandomManifestFixTest {
         Set<String> nextSteps = ids(result.nextSteps());
         for (Finding finding : checked(after)) {
             assertThat(fixed).as(context + finding).doesNotContain(finding.id());
-            if (finding.severity() == Severity.ERROR
-                    && finding.suppressed().isEmpty()
-                    && !old.contains(finding.id())) {
+            if (finding.severity() == Severity.ERROR && finding.suppressed().isEmpty() && !old.contains(finding.id())) {
                 assertThat(nextSteps).as(context + finding).contains(finding.id());
             }
         }
@@ -99,8 +98,10 @@ class RandomManifestFixTest {
         if (!removesSuppressions(result.fixed())) {
             assertThat(lost).as(context).allMatch(comment -> comment.startsWith("# behind"));
         }
-        assertThat(lost).as(context).allSatisfy(comment -> assertThat(changedLines(before, after))
-                .anyMatch(line -> line.contains(comment)));
+        assertThat(lost)
+                .as(context)
+                .allSatisfy(
+                        comment -> assertThat(changedLines(before, after)).anyMatch(line -> line.contains(comment)));
         List<String> kept = new ArrayList<>(comments(before));
         kept.removeAll(lost);
         assertThat(comments(after)).as(context).isEqualTo(kept);
@@ -112,8 +113,7 @@ class RandomManifestFixTest {
     }
 
     private static boolean removesSuppressions(List<Finding> fixed) {
-        return fixed.stream()
-                .anyMatch(finding -> finding.remedy().orElseThrow() instanceof Remedy.RemoveSuppression);
+        return fixed.stream().anyMatch(finding -> finding.remedy().orElseThrow() instanceof Remedy.RemoveSuppression);
     }
 
     private static List<String> changedLines(String before, String after) {

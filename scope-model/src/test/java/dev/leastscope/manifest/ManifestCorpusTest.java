@@ -31,7 +31,12 @@ class ManifestCorpusTest {
 
     /** What a schema cannot say. Nothing else may differ. */
     private static final Set<String> READER_ONLY = Set.of(
-            "calendar dates", "keys that exclude each other", "names that come twice", "lines joined to one item", "extends", "Entra manifests");
+            "calendar dates",
+            "keys that exclude each other",
+            "names that come twice",
+            "lines joined to one item",
+            "extends",
+            "Entra manifests");
 
     private static Schema schema;
 

@@ -147,8 +147,8 @@ class RequestReportTest {
 
     @Test
     void withoutAKnownFeatureNothingIsMoreThanNeeded() {
-        RequestReport request = request(
-                "[foo.bar]", "google: {scopes: [https://www.googleapis.com/auth/gmail.readonly]}");
+        RequestReport request =
+                request("[foo.bar]", "google: {scopes: [https://www.googleapis.com/auth/gmail.readonly]}");
 
         assertThat(request.isLeastUnknown()).isTrue();
         assertThat(request.excess()).isEmpty();

@@ -35,8 +35,7 @@ class ReasonsTest {
     void saysThatAHeavierTierWasRefused() {
         Reason reason = google("messages.send").reasons().get(0);
         assertThat(reason.scope().shortName()).isEqualTo("gmail.send");
-        assertThat(refused(reason))
-                .contains("gmail.compose: burden: It would make the app restricted, not sensitive.");
+        assertThat(refused(reason)).contains("gmail.compose: burden: It would make the app restricted, not sensitive.");
     }
 
     @TestFactory

@@ -48,8 +48,8 @@ final class SharedList {
         ScanGaps gaps = ScanGaps.of(examination);
         String need = instead.isEmpty()
                 ? "nothing declared for it needs " + scope
-                : MessageWords.scopes(instead) + (instead.size() == 1 ? " is" : " are") + " enough for it in the place of "
-                        + scope;
+                : MessageWords.scopes(instead) + (instead.size() == 1 ? " is" : " are")
+                        + " enough for it in the place of " + scope;
         FindingBuilder finding = examination
                 .finding(rule)
                 .at(request.authRequest().orElseThrow().location())

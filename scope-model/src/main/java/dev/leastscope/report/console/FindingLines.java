@@ -11,7 +11,7 @@ final class FindingLines {
 
     static List<String> of(Finding finding, Report report) {
         List<String> lines = new ArrayList<>(3);
-        lines.add(withProvider(finding.toString(), finding));
+        lines.add(withProvider(finding.line(), finding));
         if (!finding.fix().isEmpty()) {
             lines.add(withProvider("  fix: " + finding.fix(), finding));
         }

@@ -202,7 +202,7 @@ public final class JUnitReport implements ReportWriter {
     private static void text(Finding finding, XMLStreamWriter out) throws XMLStreamException {
         out.writeCharacters(finding.severity().id());
         out.writeCharacters(": ");
-        out.writeCharacters(SafeText.logged(finding.toString()));
+        out.writeCharacters(SafeText.logged(finding.line()));
         if (!finding.fix().isEmpty()) {
             out.writeCharacters("\nfix: ");
             out.writeCharacters(SafeText.logged(finding.fix()));
