@@ -147,10 +147,12 @@ class CanaryTest {
     @MethodSource("each")
     void inALockAndInABaseline(Canary canary) {
         String word = canary.value().replace(" ", "%20").replace("~", "%7E");
-        Reading<Lock> lock =
-                Lock.read(SourceText.of("lock", "# leastscope-lock 1\ngoogle connector scopes " + word + "\n"));
-        lock.value().ifPresent(read -> assertThat(read.text()).doesNotContain(canary.part()));
-        assertThat(lock.problems().toString()).doesNotContain(canary.part());
+        for (String place : List.of("google connector scopes %s", "google %s r openid", "%s connector - openid", "%s")) {
+            Reading<Lock> lock =
+                    Lock.read(SourceText.of("lock", "# leastscope-lock 1\n" + place.formatted(word) + "\n"));
+            lock.value().ifPresent(read -> assertThat(read.text()).as(place).doesNotContain(canary.part()));
+            assertThat(lock.problems().toString()).as(place).doesNotContain(canary.part());
+        }
         Reading<Baseline> baseline = Baseline.read(SourceText.of(
                 "baseline",
                 "# leastscope-baseline 2\nscope.excess 0123456789abcdef warning google connector scopes feature:" + word

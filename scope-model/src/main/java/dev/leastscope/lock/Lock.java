@@ -74,7 +74,7 @@ public final class Lock {
         SortedMap<LockedRequest, SortedSet<String>> requests = new TreeMap<>();
         for (FactFile.Fact fact : facts.value().get()) {
             List<String> words = fact.words();
-            LockedRequest request = new LockedRequest(words.get(0), words.get(1), shown(words.get(2)));
+            LockedRequest request = new LockedRequest(shown(words.get(0)), shown(words.get(1)), shown(words.get(2)));
             SortedSet<String> scopes = requests.get(request);
             if (scopes == null) {
                 scopes = new TreeSet<>();

@@ -94,6 +94,9 @@ public final class ManifestReader {
                     problems, new ConnectorDecoder(problems, apps), new PolicyDecoder(problems, rules));
             Integration integration = decoder.decode(manifest, start, sightings);
             if (problems.isEmpty()) {
+                JudgedEntries.check(integration, problems);
+            }
+            if (problems.isEmpty()) {
                 return Reading.of(integration);
             }
             reportSecrets();

@@ -21,5 +21,11 @@ public final class Limits {
     /** How many problems of one input are reported. The rest is counted. */
     public static final int PROBLEMS = 100;
 
+    /**
+     * The most scopes, features and triggers that the lists of one manifest may ask a check to judge together. Each auth request
+     * is judged with all that it inherits, so that two long lists in a small file multiply.
+     */
+    public static final int JUDGED_ENTRIES = 50_000;
+
     private Limits() {}
 }
