@@ -87,8 +87,9 @@ final class FactsBuilder {
             return true;
         }
         boolean guess = confidence == Confidence.GUESS;
+        String shown = secrets.masked(what, site);
         unresolved.add(new CodeFacts.Unresolved(
-                guess ? what : what + ", found with confidence " + confidence.id(),
+                guess ? shown : shown + ", found with confidence " + confidence.id(),
                 guess ? "the feature that it uses" : "it, or scan with minConfidence " + confidence.id(),
                 site));
         return false;
