@@ -41,21 +41,27 @@ final class CodeSecrets {
     List<String> masked(List<String> addresses, CodeFacts.Site site) {
         List<String> shown = null;
         for (int i = 0; i < addresses.size(); i++) {
-            if (isSecret(addresses.get(i), "a redirect URI", site)) {
+            String address = addresses.get(i);
+            PathSecrets paths = new PathSecrets();
+            String masked = isSecret(address, "a redirect URI", site) ? address(address) : paths.masked(address);
+            if (paths.kind() != null) {
+                found.add(new CodeFacts.Secret(paths.kind(), "a redirect URI", site));
+            }
+            if (!masked.equals(address)) {
                 if (shown == null) {
                     shown = new ArrayList<>(addresses);
                 }
-                shown.set(i, address(addresses.get(i)));
+                shown.set(i, masked);
             }
         }
         return shown == null ? addresses : shown;
     }
 
-    /** A text with the words masked that look like secrets. */
+    /** A text with the words and the parts of paths masked that look like secrets. */
     String masked(String text, CodeFacts.Site site) {
-        if (!isSecret(text, "a text", site)) {
-            return text;
-        }
+        // A part can be a secret where the whole is none: digits that are a commit's name in a sentence.
+        String kind = SecretDetector.kindOf(text).orElse(null);
+        PathSecrets paths = new PathSecrets();
         StringBuilder shown = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {
@@ -64,12 +70,19 @@ final class CodeSecrets {
                 end++;
             }
             String run = text.substring(at, end);
-            shown.append(SecretDetector.looksSecret(run) ? address(run) : run);
+            String ofRun = SecretDetector.kindOf(run).orElse(null);
+            shown.append(ofRun == null ? paths.masked(run) : address(run));
+            kind = kind == null ? ofRun : kind;
             if (end < text.length()) {
                 shown.append(text.charAt(end));
             }
             at = end + 1;
         }
+        kind = kind == null ? paths.kind() : kind;
+        if (kind == null) {
+            return text;
+        }
+        found.add(new CodeFacts.Secret(kind, "a text", site));
         return SecretDetector.looksSecret(shown.toString()) ? Masking.MASK : shown.toString();
     }
 
