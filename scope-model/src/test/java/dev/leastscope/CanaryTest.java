@@ -147,7 +147,8 @@ class CanaryTest {
     @MethodSource("each")
     void inALockAndInABaseline(Canary canary) {
         String word = canary.value().replace(" ", "%20").replace("~", "%7E");
-        for (String place : List.of("google connector scopes %s", "google %s r openid", "%s connector - openid", "%s")) {
+        for (String place :
+                List.of("google connector scopes %s", "google %s r openid", "%s connector - openid", "%s")) {
             Reading<Lock> lock =
                     Lock.read(SourceText.of("lock", "# leastscope-lock 1\n" + place.formatted(word) + "\n"));
             lock.value().ifPresent(read -> assertThat(read.text()).as(place).doesNotContain(canary.part()));

@@ -1,6 +1,5 @@
 package dev.leastscope.engine;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.check.Finding;
@@ -161,10 +160,8 @@ class SecretsEndToEndTest {
 
     @Test
     void factsHoldNone() {
-        CodeFacts facts = Scanner.scan(ScanRequest.builder()
-                .classDirectory(classes)
-                .sourceRoot(shared)
-                .build());
+        CodeFacts facts = Scanner.scan(
+                ScanRequest.builder().classDirectory(classes).sourceRoot(shared).build());
         assertThat(facts.authorizations()).isNotEmpty();
         assertNone(CodeFactsFile.write(facts), "facts.json");
         assertNone(facts.toString(), "facts");
@@ -181,10 +178,8 @@ class SecretsEndToEndTest {
         }
         Files.write(named.resolve("Cut.class"), new byte[] {1, 2, 3});
         Path manifest = Files.writeString(folder.resolve(token + ".yaml"), manifest());
-        Requests requests = Requests.in(folder)
-                .classes(named)
-                .manifest(manifest)
-                .formats(Reports.FORMATS.toArray(String[]::new));
+        Requests requests =
+                Requests.in(folder).classes(named).manifest(manifest).formats(Reports.FORMATS.toArray(String[]::new));
         Engine.check(requests.request());
         assertThat(requests.results().resolve("report.json")).content().contains("scan.unreadable-class", "***");
         assertNoSecret(requests.results(), requests);
@@ -200,10 +195,15 @@ class SecretsEndToEndTest {
             text.append("# ").append(canary.value()).append('\n');
         }
         for (int i = 0; i < CANARIES.size(); i++) {
-            text.append("x-note").append(i).append(": \"").append(CANARIES.get(i).value()).append("\"\n");
+            text.append("x-note")
+                    .append(i)
+                    .append(": \"")
+                    .append(CANARIES.get(i).value())
+                    .append("\"\n");
         }
         text.append("connectors:\n  google:\n    scopes: [openid]\n    auth-requests:\n");
-        // Names that are hidden are equal, and two requests of one name are refused: one of them has a secret as its name.
+        // Names that are hidden are equal, and two requests of one name are refused: one of them has a secret as its
+        // name.
         text.append("      - {name: \"").append(CANARIES.get(0).value()).append("\", scopes: [openid]}\n");
         for (int i = 1; i < CANARIES.size(); i++) {
             text.append("      - {name: r").append(i).append(", scopes: [openid]} # ");

@@ -15,7 +15,6 @@ import dev.leastscope.resolve.Resolver;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,18 +31,20 @@ class ReportSizeTest {
 
     /** Two parts of a manifest that grow together. */
     private enum Shape {
-        APPS_AND_REQUESTS(n -> "features: [messages.read]\nconnectors:\n  google:\n    scopes: [openid]\n    provider-app:\n"
-                + lines(n, "      - {name: p%d, scopes: [openid]}\n") + "    auth-requests:\n"
-                + lines(n, "      - {name: r%d, scopes: [" + GMAIL + "send], features: [messages.send]}\n")),
+        APPS_AND_REQUESTS(
+                n -> "features: [messages.read]\nconnectors:\n  google:\n    scopes: [openid]\n    provider-app:\n"
+                        + lines(n, "      - {name: p%d, scopes: [openid]}\n") + "    auth-requests:\n"
+                        + lines(n, "      - {name: r%d, scopes: [" + GMAIL + "send], features: [messages.send]}\n")),
         APPS_AND_THEIR_SCOPES(n -> "features: [messages.read]\nconnectors:\n  google:\n    scopes: [openid, " + GMAIL
                 + "readonly]\n    provider-app:\n"
                 + lines(n, "      - {name: p%d, scopes: [openid, " + GMAIL + "modify, x%<d]}\n")),
         APPS_AND_SCOPES(n -> "features: [messages.read]\nconnectors:\n  google:\n    provider-app:\n"
                 + lines(n, "      - {name: p%d, scopes: [openid]}\n") + "    scopes:\n"
                 + lines(n, "      - https://www.googleapis.com/auth/x%d\n")),
-        KNOWN_FEATURES_AND_REQUESTS(n -> "features: [messages.read, messages.send, events.read, events.write, contacts.read]\n"
-                + "connectors:\n  google:\n    scopes: [openid]\n    auth-requests:\n"
-                + lines(n, "      - {name: r%d}\n")),
+        KNOWN_FEATURES_AND_REQUESTS(
+                n -> "features: [messages.read, messages.send, events.read, events.write, contacts.read]\n"
+                        + "connectors:\n  google:\n    scopes: [openid]\n    auth-requests:\n"
+                        + lines(n, "      - {name: r%d}\n")),
         FEATURES_AND_REQUESTS(n -> "features:\n" + lines(n, "  - unknown.feature%d\n")
                 + "connectors:\n  google:\n    scopes: [openid]\n    auth-requests:\n"
                 + lines(n, "      - {name: r%d, scopes: [openid]}\n")),
