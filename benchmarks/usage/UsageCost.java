@@ -21,7 +21,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What reading usage and what a call through the guard costs. Run by usage.sh. */
 public final class UsageCost {
@@ -75,7 +78,7 @@ public final class UsageCost {
         System.out.println(usage.files().get(0).calls() + " calls, " + usage.files().get(0).unreadable() + " unreadable");
     }
 
-    /** Calls a bare server and the guard in turns, then the guard as fast as it goes. */
+    /** Calls a bare server and the guard in turns, then the guard by several clients, as fast as it goes. */
     private static void guard() throws Exception {
         byte[] body = "{\"request_id\": \"r\", \"data\": []}".getBytes(StandardCharsets.US_ASCII);
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -110,20 +113,34 @@ public final class UsageCost {
             }
             Arrays.sort(bareTimes);
             Arrays.sort(guardTimes);
+            int clients = 4;
+            int each = 5_000;
+            AtomicInteger failed = new AtomicInteger();
+            ExecutorService threads = Executors.newFixedThreadPool(clients);
             long start = System.nanoTime();
-            int calls = 10_000;
-            for (int i = 0; i < calls; i++) {
-                call(client, with);
+            for (int i = 0; i < clients; i++) {
+                threads.execute(() -> {
+                    for (int call = 0; call < each; call++) {
+                        try {
+                            call(client, with);
+                        } catch (IOException | InterruptedException | IllegalStateException e) {
+                            failed.incrementAndGet();
+                        }
+                    }
+                });
             }
+            threads.shutdown();
+            threads.awaitTermination(10, TimeUnit.MINUTES);
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.printf(
-                    "median of %d calls in turns: bare server %.3f ms, guard %.3f ms, added %.3f ms; one client: %.0f calls a second, %d failed%n",
+                    "median of %d calls in turns: bare server %.3f ms, guard %.3f ms, added %.3f ms; %d clients at once: %.0f calls a second, %d failed%n",
                     rounds,
                     bareTimes[rounds / 2] / 1e6,
                     guardTimes[rounds / 2] / 1e6,
                     (guardTimes[rounds / 2] - bareTimes[rounds / 2]) / 1e6,
-                    calls / seconds,
-                    guard.calls() - guard.count(Verdict.ALLOWED));
+                    clients,
+                    clients * each / seconds,
+                    failed.get() + guard.calls() - guard.count(Verdict.ALLOWED));
         }
         System.exit(0);
     }
