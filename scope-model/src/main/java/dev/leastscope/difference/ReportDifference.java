@@ -51,6 +51,7 @@ public record ReportDifference(
      *
      * @throws IllegalStateException when the input of today's report cannot be read
      */
+    @SuppressWarnings("ReferenceEquality") // equal findings can be in a report several times
     public static ReportDifference between(BaseReport base, Report now) {
         List<Resolution> resolutions = now.examination().resolutions();
         LockDifference requested = LockDifference.between(

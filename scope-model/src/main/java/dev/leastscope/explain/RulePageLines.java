@@ -28,11 +28,9 @@ final class RulePageLines {
                 }
             } else if (isExample) {
                 lines.add(line.isEmpty() ? "" : INDENT + line);
-            } else if (line.startsWith("# ")) {
-                continue;
             } else if (line.startsWith("## ")) {
                 lines.add(line.substring(3).toUpperCase(Locale.ROOT));
-            } else {
+            } else if (!line.startsWith("# ")) {
                 lines.add(plain(line));
             }
         }
