@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every rule has a page, and every page tells the truth: its examples are run, and what it prints is compared. */
+/** Every rule has a page, and every page is true: its examples are run, and what it prints is compared. */
 class RulePagesTest {
     private static final Path PAGES = Path.of("..", "docs", "rules");
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);

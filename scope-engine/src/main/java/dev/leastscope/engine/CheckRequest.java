@@ -20,7 +20,7 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
      *
      * @param module the module to check
      * @param reactor the build that it belongs to
-     * @param execution tells several checks of one module apart; empty: the only one
+     * @param execution the name of this check where a module has several; empty: the only one
      * @param manifest the manifest that the user names; empty: the nearest one upwards
      * @param sourceRoot the folder to which paths in reports are relative; empty: it is looked for
      * @param baseline the baseline that the user names; empty: the one beside the manifest

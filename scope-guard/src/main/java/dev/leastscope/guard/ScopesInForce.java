@@ -53,7 +53,7 @@ record ScopesInForce(Account account, Auth auth, List<String> names, String orig
                         account,
                         new ScopesInForce(
                                 account, auth, names(resolution.least()), "the least set", onlyTriggers(resolution)));
-            } else if (resolution.told()) {
+            } else if (resolution.listKnown()) {
                 inForce.put(
                         account,
                         new ScopesInForce(

@@ -12,8 +12,8 @@ import org.w3c.dom.NodeList;
 class EclipseMetadataTest {
     @Test
     void eclipseIsToldToLeaveEveryGoalToMaven() throws Exception {
-        Set<String> told = goals("/META-INF/m2e/lifecycle-mapping-metadata.xml", "goals");
-        assertThat(told).contains("check").isEqualTo(goals("/META-INF/maven/plugin.xml", "mojo"));
+        Set<String> declared = goals("/META-INF/m2e/lifecycle-mapping-metadata.xml", "goals");
+        assertThat(declared).contains("check").isEqualTo(goals("/META-INF/maven/plugin.xml", "mojo"));
     }
 
     private static Set<String> goals(String resource, String parent) throws Exception {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record SourceDates(String oldest, String newest) {
-    /** A source that was read longer ago is worth reading again. */
+    /** A source that was read longer ago is to be read again. */
     public static final int OLD_AFTER_DAYS = 180;
 
     private static final int LENGTH = "2026-11-21".length();

@@ -75,7 +75,7 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** It is about a suppression; the rule that this is for stands where a list's name would, to tell it from others. */
+    /** It is about a suppression; the rule that this is for stands where a list's name would, so that its id is unique. */
     public FindingBuilder about(Suppression suppression) {
         provider = suppression.provider().orElse(null);
         list = suppression.rule();
@@ -88,7 +88,7 @@ public final class FindingBuilder {
         return at(suppression.location());
     }
 
-    /** Tells several findings of this rule about one list apart; a part of the id. */
+    /** What several findings of this rule about one list differ in; a part of the id. */
     public FindingBuilder aspect(String value) {
         aspect = value;
         return this;

@@ -58,7 +58,7 @@ final class LackingLists {
         List<Resolution> same = new ArrayList<>();
         List<Resolution> lacking = new ArrayList<>();
         for (Resolution resolution : wanted.isEmpty() ? List.<Resolution>of() : project.resolutions()) {
-            if (resolution.request().vocabulary() != names.table().vocabulary() || !resolution.told()) {
+            if (resolution.request().vocabulary() != names.table().vocabulary() || !resolution.listKnown()) {
                 continue;
             }
             looked = true;
@@ -85,7 +85,7 @@ final class LackingLists {
     List<Step> ofMethod(Provider provider, List<Scope> accepted) {
         List<Step> steps = new ArrayList<>();
         for (Resolution resolution : accepted.isEmpty() ? List.<Resolution>of() : project.resolutions()) {
-            if (resolution.request().provider() != provider || !resolution.told()) {
+            if (resolution.request().provider() != provider || !resolution.listKnown()) {
                 continue;
             }
             looked = true;
@@ -102,7 +102,7 @@ final class LackingLists {
         ScopeTable table = catalog.scopes(Vocabulary.MICROSOFT);
         List<Step> steps = new ArrayList<>();
         for (Resolution resolution : project.resolutions()) {
-            if (resolution.request().provider() != Provider.MICROSOFT || !resolution.told()) {
+            if (resolution.request().provider() != Provider.MICROSOFT || !resolution.listKnown()) {
                 continue;
             }
             looked = true;
@@ -168,7 +168,7 @@ final class LackingLists {
                 continue;
             }
             looked = true;
-            if (!resolution.told()) {
+            if (!resolution.listKnown()) {
                 ask(resolution, operation, steps);
             } else if (!resolution.missing().isEmpty()) {
                 add(resolution, resolution.missing(), "", steps);

@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * One kind of authorization that the application starts. Its scopes replace the connector's for the grants it makes.
  *
- * @param name tells it from the others of its connector
+ * @param name its name, unique in its connector
  * @param scopes what it asks for; empty: the connector's
  * @param features what grants made by it are used for; empty: the connector's
  * @param triggers webhook triggers of those grants; empty: the connector's
- * @param callbackUri the redirect URI it sends; empty: not told
+ * @param callbackUri the redirect URI it sends; empty: not given
  * @param location where it stands
  * @param scopesLocation where its scopes are given: the key {@code scopes}, else its own place
  * @since 0.1.0

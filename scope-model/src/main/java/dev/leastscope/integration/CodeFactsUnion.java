@@ -54,7 +54,7 @@ public final class CodeFactsUnion {
                 complete);
     }
 
-    /** Facts of one place are told apart by all that they say, so that equal ones stand together. */
+    /** Facts of one place are compared by all that they say, so that equal ones stand together. */
     private static <T> List<T> sorted(List<T> facts, Comparator<T> order) {
         facts.sort(order.thenComparing(Object::toString));
         List<T> once = new ArrayList<>(facts.size());

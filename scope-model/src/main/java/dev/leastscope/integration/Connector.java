@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param provider whose accounts
  * @param writtenAs the provider's name as written, such as {@code office365}
  * @param auth how accounts authenticate; empty: not written, see {@link Auth#defaultOf}
- * @param scopes the default scopes; empty: not told (v3: set in the Dashboard)
- * @param hosts mail hosts (IMAP); empty list when not told
+ * @param scopes the default scopes; empty: not given (v3: set in the Dashboard)
+ * @param hosts mail hosts (IMAP); empty list when not given
  * @param features replaces the integration's features; empty: the integration's
  * @param triggers replaces the integration's triggers; empty: the integration's
  * @param providerApps what is registered at the provider

@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * @param api the Nylas API version
  * @param name which Nylas application; empty: the only one
- * @param region {@code us}, {@code eu} or {@code ca} with its place; empty: not told
- * @param apiUri the API's address; empty: not told
- * @param callbackUris the application's own redirect URIs as registered in the Nylas Dashboard; empty: not told
+ * @param region {@code us}, {@code eu} or {@code ca} with its place; empty: not given
+ * @param apiUri the API's address; empty: not given
+ * @param callbackUris the application's own redirect URIs as registered in the Nylas Dashboard; empty: not given
  * @param features what the application does: feature names or operation ids
  * @param triggers webhook triggers it listens to
  * @param connectors one for each provider used

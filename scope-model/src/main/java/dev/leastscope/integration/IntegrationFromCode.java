@@ -216,7 +216,7 @@ public final class IntegrationFromCode {
         return List.copyOf(connectors);
     }
 
-    /** Where the provider was not read, the scopes tell it; where they do not, every provider with OAuth can be meant. */
+    /** Where the provider was not read, it follows from the scopes; where it does not, every provider with OAuth can be meant. */
     private List<Provider> providersOf(CodeFacts.Authorization authorization) {
         if (!authorization.providers().isEmpty()) {
             return authorization.providers();

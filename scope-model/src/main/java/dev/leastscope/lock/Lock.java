@@ -42,7 +42,7 @@ public final class Lock {
     public static Lock of(List<Resolution> resolutions) {
         SortedMap<LockedRequest, SortedSet<String>> requests = new TreeMap<>();
         for (Resolution resolution : resolutions) {
-            if (resolution.request().reliedOn() && (resolution.told() || resolution.defaulted())) {
+            if (resolution.request().reliedOn() && (resolution.listKnown() || resolution.defaulted())) {
                 requests.put(LockedRequest.of(resolution.request()), scopes(resolution));
             }
         }
@@ -119,7 +119,7 @@ public final class Lock {
      */
     public SortedSet<String> grown(Resolution resolution, Coverage coverage, Catalog catalog) {
         SortedSet<String> locked = requests.get(LockedRequest.of(resolution.request()));
-        if (locked == null || !(resolution.told() || resolution.defaulted())) {
+        if (locked == null || !(resolution.listKnown() || resolution.defaulted())) {
             return Collections.emptySortedSet();
         }
         return Growth.of(

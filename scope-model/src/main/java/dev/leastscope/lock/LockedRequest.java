@@ -3,7 +3,7 @@ package dev.leastscope.lock;
 import dev.leastscope.resolve.Request;
 
 /**
- * Which request: all that tells it from the others of its integration.
+ * Which request: all that makes it unique in its integration.
  *
  * @param provider the provider's id
  * @param layer the layer's id

@@ -104,7 +104,7 @@ final class IntegrationDecoder {
         return List.copyOf(connectors);
     }
 
-    /** A provider in the wrong place is told already. */
+    /** A provider in the wrong place is reported already. */
     private static boolean namesProvider(MapFields fields) {
         for (String provider : ManifestKeys.PROVIDERS) {
             if (!ManifestKeys.MANIFEST.contains(provider) && fields.has(provider)) {

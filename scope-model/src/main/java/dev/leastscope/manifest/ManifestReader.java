@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads what one Nylas application asks for and does, from a file, a text or the POM. One reading tells all that is
+ * Reads what one Nylas application asks for and does, from a file, a text or the POM. One reading reports all that is
  * wrong. What looks like a secret is never kept or quoted: its place is in {@link Integration#secrets()}. Immutable.
  *
  * @since 0.1.0

@@ -60,7 +60,7 @@ final class ProblemCollector {
         problems.addAll(more);
     }
 
-    /** Tells what is wrong with a file: of a place in it there, of the file as a whole where it is named. */
+    /** Reports what is wrong with a file: of a place in it there, of the file as a whole where it is named. */
     void addNamed(Tree.Scalar path, List<Problem> found) {
         String naming = path.location().file();
         for (Problem problem : found) {

@@ -72,7 +72,7 @@ public record RequestReport(
         for (Reason reason : withCode.reasons()) {
             why.add(evidence.why(reason, declared, withCode.least()));
         }
-        boolean isKnown = resolution.told() || !names.isEmpty();
+        boolean isKnown = resolution.listKnown() || !names.isEmpty();
         return new RequestReport(
                 resolution,
                 isKnown ? Optional.of(List.copyOf(names)) : Optional.empty(),

@@ -23,12 +23,12 @@ final class Candidates {
     }
 
     /**
-     * The scopes of {@code pool} that do for a scope named in {@code ways}.
+     * The scopes of {@code pool} that do for a scope named in {@code options}.
      *
      * @throws IllegalStateException when there are more than {@link #LIMIT}
      */
-    static Candidates of(List<Scope> pool, List<List<List<Scope>>> ways, Coverage coverage) {
-        List<Scope> named = named(ways);
+    static Candidates of(List<Scope> pool, List<List<List<Scope>>> options, Coverage coverage) {
+        List<Scope> named = named(options);
         List<Scope> helpful = new ArrayList<>();
         for (Scope scope : pool) {
             if (helps(scope, named, coverage)) {
@@ -49,8 +49,8 @@ final class Candidates {
      * <p>Leaving those out is exact: in any set the wider scope can be replaced by the narrower one that it implies; then no
      * step of the order gets worse, and the last but one gets better.
      */
-    long undominated(List<List<List<Scope>>> ways, Measure[] measured) {
-        List<Scope> named = named(ways);
+    long undominated(List<List<List<Scope>>> options, Measure[] measured) {
+        List<Scope> named = named(options);
         long undominated = 0;
         for (int i = 0; i < scopes.length; i++) {
             if (coverage == Coverage.DOCUMENTED || !isDominated(i, named, measured)) {
@@ -89,11 +89,11 @@ final class Candidates {
         return measured;
     }
 
-    /** The sets, as masks, that satisfy one of {@code ways}; empty when none can. No mask holds another one. */
-    long[] masks(List<List<Scope>> ways) {
+    /** The sets, as masks, that satisfy one of {@code options}; empty when none can. No mask holds another one. */
+    long[] masks(List<List<Scope>> options) {
         List<Long> masks = new ArrayList<>();
-        for (List<Scope> way : ways) {
-            extend(way, 0, 0, masks);
+        for (List<Scope> option : options) {
+            extend(option, 0, 0, masks);
         }
         long[] least = new long[masks.size()];
         int size = 0;
@@ -105,14 +105,14 @@ final class Candidates {
         return Arrays.copyOf(least, size);
     }
 
-    private void extend(List<Scope> way, int from, long mask, List<Long> masks) {
-        if (from == way.size()) {
+    private void extend(List<Scope> option, int from, long mask, List<Long> masks) {
+        if (from == option.size()) {
             masks.add(mask);
             return;
         }
         for (int i = 0; i < scopes.length; i++) {
-            if (Hierarchy.covers(scopes[i], way.get(from), coverage)) {
-                extend(way, from + 1, mask | 1L << i, masks);
+            if (Hierarchy.covers(scopes[i], option.get(from), coverage)) {
+                extend(option, from + 1, mask | 1L << i, masks);
             }
         }
     }
@@ -148,11 +148,11 @@ final class Candidates {
         return List.copyOf(chosen);
     }
 
-    private static List<Scope> named(List<List<List<Scope>>> ways) {
+    private static List<Scope> named(List<List<List<Scope>>> options) {
         List<Scope> named = new ArrayList<>();
-        for (List<List<Scope>> need : ways) {
-            for (List<Scope> way : need) {
-                for (Scope scope : way) {
+        for (List<List<Scope>> need : options) {
+            for (List<Scope> option : need) {
+                for (Scope scope : option) {
                     if (!named.contains(scope)) {
                         named.add(scope);
                     }

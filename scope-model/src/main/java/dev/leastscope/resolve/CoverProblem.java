@@ -16,24 +16,24 @@ final class CoverProblem {
 
     /**
      * @param pool scopes that may stand in an answer
-     * @param ways for each need the ways to satisfy it; one of them can be satisfied by scopes of the pool
+     * @param options for each need the options to satisfy it; one of them can be satisfied by scopes of the pool
      * @param coverage what counts as satisfying
      * @param measures what scopes weigh
      */
-    CoverProblem(List<Scope> pool, List<List<List<Scope>>> ways, Coverage coverage, Measures measures) {
-        this.candidates = Candidates.of(pool, ways, coverage);
+    CoverProblem(List<Scope> pool, List<List<List<Scope>>> options, Coverage coverage, Measures measures) {
+        this.candidates = Candidates.of(pool, options, coverage);
         this.measures = measures;
         this.numbered = candidates.measured(measures);
-        this.numbers = new int[ways.size()];
-        long[][] masks = new long[ways.size()][];
+        this.numbers = new int[options.size()];
+        long[][] masks = new long[options.size()][];
         int size = 0;
         for (int i = 0; i < numbers.length; i++) {
-            masks[size] = candidates.masks(ways.get(i));
+            masks[size] = candidates.masks(options.get(i));
             numbers[i] = place(masks, size);
             size = Math.max(size, numbers[i] + 1);
         }
         this.needs = Arrays.copyOf(masks, size);
-        this.undominated = candidates.undominated(ways, numbered);
+        this.undominated = candidates.undominated(options, numbered);
     }
 
     /** Where the last mask stands first: many operations need the same. */
@@ -56,7 +56,7 @@ final class CoverProblem {
         return candidates.scopes(Search.least(numbered, within(undominated | mask), mask, measures.of(forced)));
     }
 
-    /** The scopes that stand in a way to meet the need that was given at place {@code need}. */
+    /** The scopes that stand in an option to meet the need that was given at place {@code need}. */
     long serving(int need) {
         long serving = 0;
         for (long mask : needs[numbers[need]]) {
@@ -70,18 +70,18 @@ final class CoverProblem {
         return candidates.scopes(mask);
     }
 
-    /** The needs with only those ways that take no other scope. Whatever is dominated leaves at least one way. */
+    /** The needs with only those options that take no other scope. Whatever is dominated leaves at least one option. */
     private long[][] within(long allowed) {
         long[][] within = new long[needs.length][];
         for (int i = 0; i < needs.length; i++) {
-            long[] ways = new long[needs[i].length];
+            long[] options = new long[needs[i].length];
             int size = 0;
             for (long mask : needs[i]) {
                 if ((mask & ~allowed) == 0) {
-                    ways[size++] = mask;
+                    options[size++] = mask;
                 }
             }
-            within[i] = Arrays.copyOf(ways, size);
+            within[i] = Arrays.copyOf(options, size);
         }
         return within;
     }

@@ -10,13 +10,13 @@ final class Demand {
     private final Operation operation;
     private final List<Named> neededBy;
     private final Requirement requirement;
-    private final Options ways;
+    private final Options options;
 
     Demand(Operation operation, List<Named> neededBy, Requirement requirement) {
         this.operation = operation;
         this.neededBy = List.copyOf(neededBy);
         this.requirement = requirement;
-        this.ways = Options.of(requirement);
+        this.options = Options.of(requirement);
     }
 
     /** The API call or trigger. */
@@ -34,9 +34,9 @@ final class Demand {
         return requirement;
     }
 
-    /** The ways to satisfy that. */
-    Options ways() {
-        return ways;
+    /** The options to satisfy that. */
+    Options options() {
+        return options;
     }
 
     /** Whether a scope can meet it. */

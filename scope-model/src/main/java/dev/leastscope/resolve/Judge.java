@@ -30,7 +30,7 @@ final class Judge {
         this.requested = requested;
         this.coverage = coverage;
         this.missing = sets.addition(unmet(), requested, least.pool(), coverage);
-        this.kept = sets.part(whole(), ways(demands), coverage);
+        this.kept = sets.part(whole(), options(demands), coverage);
     }
 
     /** The smallest addition with which every demand that can be met is met. */
@@ -41,7 +41,7 @@ final class Judge {
     private List<Demand> unmet() {
         List<Demand> unmet = new ArrayList<>();
         for (Demand demand : least.met()) {
-            if (demand.ways().strength(requested, coverage).compareTo(Options.Strength.ASSUMED) < 0) {
+            if (demand.options().strength(requested, coverage).compareTo(Options.Strength.ASSUMED) < 0) {
                 unmet.add(demand);
             }
         }
@@ -55,21 +55,21 @@ final class Judge {
     }
 
     /** What each demand has from the list and the addition: a part of them must not satisfy it worse. */
-    private List<List<List<Scope>>> ways(List<Demand> demands) {
+    private List<List<List<Scope>>> options(List<Demand> demands) {
         List<Scope> whole = whole();
-        List<List<List<Scope>>> ways = new ArrayList<>(demands.size());
+        List<List<List<Scope>>> options = new ArrayList<>(demands.size());
         for (Demand demand : demands) {
-            Options.Strength strength = demand.ways().strength(whole, coverage);
+            Options.Strength strength = demand.options().strength(whole, coverage);
             if (strength != Options.Strength.NONE) {
-                ways.add(demand.ways().atLeast(strength));
+                options.add(demand.options().atLeast(strength));
             }
         }
-        return ways;
+        return options;
     }
 
     /** One judgement for each of {@code entries}, whose meanings are the requested scopes. */
     List<Judgement> judgements(List<RequestedScope> entries) {
-        boolean lower = least.extent().compareBurdenAndReach(measures.of(kept)) < 0;
+        boolean lower = least.weight().compareBurdenAndReach(measures.of(kept)) < 0;
         List<Scope> keptOfList = new ArrayList<>(kept);
         keptOfList.retainAll(requested);
         List<Judgement> judgements = new ArrayList<>(entries.size());

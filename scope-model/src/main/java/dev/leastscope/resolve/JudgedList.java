@@ -12,14 +12,14 @@ import java.util.Optional;
  * The list of a request as it is judged.
  *
  * @param entries its strings and what they mean, in their order
- * @param told whether what is requested is known
+ * @param listKnown whether it is known what is requested
  * @param defaulted whether the v2 defaults stand in
  * @param judged the entries whose scope is judged: a meaning that is no identity, each once, no conflicting metadata
  * @param metadataConflict the entries of gmail.metadata beside a wider reading scope
  */
 record JudgedList(
         List<RequestedScope> entries,
-        boolean told,
+        boolean listKnown,
         boolean defaulted,
         List<RequestedScope> judged,
         List<RequestedScope> metadataConflict) {
@@ -38,7 +38,7 @@ record JudgedList(
         boolean defaulted = v2 && written.isEmpty();
         List<RequestedScope> entries =
                 defaulted ? defaults(request, catalog) : new ScopeReader(catalog, request).read(written);
-        boolean told = v2 || (request.scopes().isPresent() && Requests.takesScopes(request) && !holdsDefault(request));
+        boolean listKnown = v2 || (request.scopes().isPresent() && Requests.takesScopes(request) && !holdsDefault(request));
         boolean wide = false;
         for (RequestedScope entry : entries) {
             wide |= entry.scope().isPresent()
@@ -56,7 +56,7 @@ record JudgedList(
                 }
             }
         }
-        return new JudgedList(entries, told, defaulted, List.copyOf(judged), List.copyOf(conflict));
+        return new JudgedList(entries, listKnown, defaulted, List.copyOf(judged), List.copyOf(conflict));
     }
 
     private static List<RequestedScope> defaults(Request request, Catalog catalog) {

@@ -63,7 +63,7 @@ final class LeastSets {
                 met.add(demand);
             }
         }
-        CoverProblem problem = new CoverProblem(pool, solidWays(met), coverage, measures);
+        CoverProblem problem = new CoverProblem(pool, solidOptions(met), coverage, measures);
         List<Scope> scopes = problem.least();
         return new LeastSet(scopes, measures.of(scopes), met, pool, problem);
     }
@@ -79,28 +79,28 @@ final class LeastSets {
                 joined.add(scope);
             }
         }
-        List<Scope> whole = new CoverProblem(joined, solidWays(unmet), coverage, measures).leastWith(requested);
+        List<Scope> whole = new CoverProblem(joined, solidOptions(unmet), coverage, measures).leastWith(requested);
         List<Scope> added = new ArrayList<>(whole);
         added.removeAll(requested);
         return List.copyOf(added);
     }
 
-    /** The least part of {@code listed} that satisfies each of {@code ways}; all of them can be satisfied. */
-    List<Scope> part(List<Scope> listed, List<List<List<Scope>>> ways, Coverage coverage) {
-        return new CoverProblem(listed, ways, coverage, measures).least();
+    /** The least part of {@code listed} that satisfies each of {@code options}; all of them can be satisfied. */
+    List<Scope> part(List<Scope> listed, List<List<List<Scope>>> options, Coverage coverage) {
+        return new CoverProblem(listed, options, coverage, measures).least();
     }
 
-    private static List<List<List<Scope>>> solidWays(List<Demand> demands) {
-        List<List<List<Scope>>> ways = new ArrayList<>(demands.size());
+    private static List<List<List<Scope>>> solidOptions(List<Demand> demands) {
+        List<List<List<Scope>>> options = new ArrayList<>(demands.size());
         for (Demand demand : demands) {
-            ways.add(demand.ways().solid());
+            options.add(demand.options().solid());
         }
-        return ways;
+        return options;
     }
 
     private boolean canBeMet(Demand demand, List<Scope> pool, Coverage coverage) {
-        for (List<Scope> way : demand.ways().solid()) {
-            if (Hierarchy.covers(pool, way, coverage)) {
+        for (List<Scope> option : demand.options().solid()) {
+            if (Hierarchy.covers(pool, option, coverage)) {
                 return true;
             }
         }
@@ -109,8 +109,8 @@ final class LeastSets {
 
     private boolean anyRestricts(List<Demand> demands) {
         for (Demand demand : demands) {
-            for (List<Scope> way : demand.ways().solid()) {
-                for (Scope scope : way) {
+            for (List<Scope> option : demand.options().solid()) {
+                for (Scope scope : option) {
                     if (MetadataConflict.restricts(scope, provider)) {
                         return true;
                     }

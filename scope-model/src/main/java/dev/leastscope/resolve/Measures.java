@@ -31,11 +31,11 @@ final class Measures {
 
     /** What a set weighs. */
     SetWeight of(List<Scope> scopes) {
-        SetWeight extent = SetWeight.NOTHING;
+        SetWeight weight = SetWeight.NOTHING;
         for (Scope scope : scopes) {
-            extent = extent.with(of(scope));
+            weight = weight.with(of(scope));
         }
-        return extent;
+        return weight;
     }
 
     private Measure weigh(Scope scope) {

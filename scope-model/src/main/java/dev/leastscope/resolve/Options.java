@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ways to satisfy a requirement. Identity scopes are left out of every way: they are asked for beside any list, and
+ * The options to satisfy a requirement. Identity scopes are left out of every option: they are asked for beside any list, and
  * whether they are there is another question.
  *
  * @param solid full and printed (or derived from what is printed): may stand in a least set
@@ -73,7 +73,7 @@ record Options(List<List<Scope>> solid, List<List<Scope>> assumed, List<List<Sco
         return anyInside(degraded, scopes, coverage) ? Strength.DEGRADED : Strength.NONE;
     }
 
-    /** The ways that are as strong as {@code strength}, or stronger. */
+    /** The options that are as strong as {@code strength}, or stronger. */
     List<List<Scope>> atLeast(Strength strength) {
         return switch (strength) {
             case PRINTED, HIERARCHY -> solid;
@@ -91,9 +91,9 @@ record Options(List<List<Scope>> solid, List<List<Scope>> assumed, List<List<Sco
         return both;
     }
 
-    private static boolean anyInside(List<List<Scope>> ways, Iterable<Scope> scopes, Coverage coverage) {
-        for (List<Scope> way : ways) {
-            if (Hierarchy.covers(scopes, way, coverage)) {
+    private static boolean anyInside(List<List<Scope>> options, Iterable<Scope> scopes, Coverage coverage) {
+        for (List<Scope> option : options) {
+            if (Hierarchy.covers(scopes, option, coverage)) {
                 return true;
             }
         }

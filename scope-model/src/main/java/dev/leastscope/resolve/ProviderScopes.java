@@ -28,23 +28,23 @@ final class ProviderScopes {
         if (Vocabulary.of(provider) == Vocabulary.NONE) {
             return Optional.empty();
         }
-        List<List<List<Scope>>> ways = new ArrayList<>();
+        List<List<List<Scope>>> needs = new ArrayList<>();
         for (Scope scope : nylasScopes) {
             Requirement served = catalog.servedBy(scope, provider);
             Options options = Options.of(served);
             if (served.state() == Requirement.State.SCOPES) {
-                ways.add(options.solid().isEmpty() ? options.assumed() : options.solid());
+                needs.add(options.solid().isEmpty() ? options.assumed() : options.solid());
             }
         }
         List<Scope> enabled = new ArrayList<>(catalog.alwaysEnabled(provider));
-        if (ways.isEmpty() && enabled.isEmpty()) {
+        if (needs.isEmpty() && enabled.isEmpty()) {
             return Optional.empty();
         }
         ScopeTable table = catalog.scopes(Vocabulary.of(provider));
         Measures measures = new Measures(table, new ScopeBurden(catalog, provider, asOf));
         // Not only what may be proposed: the Azure list of v2 is of Exchange Online.
         List<Scope> solved =
-                new LeastSets(table, measures, provider, asOf).part(table.scopes(), ways, Coverage.IMPLIED);
+                new LeastSets(table, measures, provider, asOf).part(table.scopes(), needs, Coverage.IMPLIED);
         for (Scope scope : solved) {
             if (!enabled.contains(scope)) {
                 enabled.add(scope);

@@ -40,7 +40,7 @@ final class Reasons {
         long serving = 0;
         for (int i = 0; i < needs.size(); i++) {
             Demand demand = least.met().get(i);
-            if (demand.ways().strength(rest, coverage).compareTo(Options.Strength.HIERARCHY) < 0) {
+            if (demand.options().strength(rest, coverage).compareTo(Options.Strength.HIERARCHY) < 0) {
                 forcing.add(needs.get(i));
                 serving |= least.problem().serving(i);
             }

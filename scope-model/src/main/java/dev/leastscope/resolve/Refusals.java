@@ -8,9 +8,9 @@ import java.util.List;
 final class Refusals {
     private Refusals() {}
 
-    static Reason.Refusal of(List<Scope> scopes, SetWeight extent, LeastSet least, Provider provider) {
-        Cost cost = extent.cost();
-        Cost best = least.extent().cost();
+    static Reason.Refusal of(List<Scope> scopes, SetWeight weight, LeastSet least, Provider provider) {
+        Cost cost = weight.cost();
+        Cost best = least.weight().cost();
         if (cost.burden() != best.burden()) {
             return new Reason.Refusal(scopes, "burden", burden(cost.burden(), best.burden(), provider));
         }
@@ -23,9 +23,9 @@ final class Refusals {
         if (cost.scopes() != best.scopes()) {
             return refusal(scopes, "count", cost.scopes(), best.scopes(), "Users would grant ", " scopes, not ");
         }
-        int own = extent.ownChanges() + extent.ownReads();
-        int bestOwn = least.extent().ownChanges() + least.extent().ownReads();
-        if (extent.compareTo(least.extent()) != 0) {
+        int own = weight.ownChanges() + weight.ownReads();
+        int bestOwn = least.weight().ownChanges() + least.weight().ownReads();
+        if (weight.compareTo(least.weight()) != 0) {
             return refusal(scopes, "narrowness", own, bestOwn, "Its scopes, each alone, would allow ", " API methods, not ");
         }
         return new Reason.Refusal(scopes, "alphabet", "It would do as well; the set that is first in alphabetical order is taken.");

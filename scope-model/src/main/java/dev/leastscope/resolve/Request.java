@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param api the API version
  * @param connector the connector it belongs to
  * @param authRequest the auth request; empty for the connector's own list
- * @param scopes what is asked for, as written; empty: not told
+ * @param scopes what is asked for, as written; empty: unknown
  * @param features what its grants are used for: its own, else the connector's, else the integration's; for the connector's
  *     list also what the auth requests that take it are used for
  * @param triggers webhook triggers of its grants, likewise

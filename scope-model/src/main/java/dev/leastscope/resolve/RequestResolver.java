@@ -62,7 +62,7 @@ final class RequestResolver {
                 request,
                 coverage,
                 declared.requested(),
-                declared.told(),
+                declared.listKnown(),
                 declared.defaulted(),
                 declared.needs(),
                 declared.unknown(),
@@ -126,7 +126,7 @@ final class RequestResolver {
         }
         List<Scope> missing = List.of();
         List<Judgement> judgements = List.of();
-        if (list.told()) {
+        if (list.listKnown()) {
             Judge judge = new Judge(sets, measures, least, judged, list.scopes(), coverage);
             missing = list.withoutListed(judge.missing());
             judgements = judge.judgements(list.judged());
@@ -135,7 +135,7 @@ final class RequestResolver {
                 request,
                 coverage,
                 list.entries(),
-                list.told(),
+                list.listKnown(),
                 list.defaulted(),
                 List.copyOf(needs),
                 demands.unknown(),
@@ -147,7 +147,7 @@ final class RequestResolver {
                 list.metadataConflict(),
                 providerScopes(list, least),
                 measures.of(list.scopes()).cost(),
-                least.extent().cost(),
+                least.weight().cost(),
                 new Reasons(measures, least, coverage, request.provider()).of(served),
                 Optional.empty());
     }
@@ -166,13 +166,13 @@ final class RequestResolver {
                 if (!least.met().contains(demand) && sets.canBeMet(demand, coverage)) {
                     yield Need.Cover.CONFLICT;
                 }
-                yield list.told() ? cover(demand, list.scopes()) : Need.Cover.NOT_JUDGED;
+                yield list.listKnown() ? cover(demand, list.scopes()) : Need.Cover.NOT_JUDGED;
             }
         };
     }
 
     private Need.Cover cover(Demand demand, List<Scope> scopes) {
-        return switch (demand.ways().strength(scopes, coverage)) {
+        return switch (demand.options().strength(scopes, coverage)) {
             case PRINTED -> Need.Cover.MET;
             case HIERARCHY -> Need.Cover.MET_BY_HIERARCHY;
             case ASSUMED -> Need.Cover.MET_BY_ASSUMPTION;
@@ -202,6 +202,6 @@ final class RequestResolver {
             return Optional.empty();
         }
         return new ProviderScopes(catalog, request.provider(), asOf)
-                .serving(list.told() ? list.meanings() : least.scopes());
+                .serving(list.listKnown() ? list.meanings() : least.scopes());
     }
 }

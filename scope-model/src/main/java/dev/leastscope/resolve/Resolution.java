@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The answer for one request: what it needs, the least set, and what its list is worth. All lists of scopes are sorted
+ * The answer for one request: what it needs, the least set, and the verdicts on its list. All lists of scopes are sorted
  * by name.
  *
  * @param request what was judged
  * @param coverage what counted as meeting a need
- * @param requested the strings of its list in their order; empty when nobody told or nothing is asked. v2 with nothing
+ * @param requested the strings of its list in their order; empty when the list is unknown or asks for nothing. v2 with nothing
  *     requested: the defaults stand here, with the request's own place
- * @param told whether it is known what is requested. Always in v2, where nothing written means the defaults. Not where
+ * @param listKnown whether it is known what is requested. Always in v2, where nothing written means the defaults. Not where
  *     nothing is written in v3, where the connector takes no scopes, or where {@code /.default} stands in the list
  * @param defaulted whether the v2 defaults stand in for an empty or absent list
  * @param needs one for each operation or trigger, in the order of the features
@@ -29,7 +29,7 @@ import java.util.Optional;
  * @param metadataConflict the requested gmail.metadata (v2: email.metadata) entries that stand beside a wider reading
  *     scope of the same list, in their order; they are not judged
  * @param providerScopes v2 only: what the Google or Azure app must enable for the requested list (or the least set when
- *     nobody told); empty in v3 and where a provider has no scopes
+ *     its list is unknown); empty in v3 and where a provider has no scopes
  * @param requestedCost what the judged scopes of the list cost (identity, conflicting gmail.metadata and strings without a
  *     meaning left out)
  * @param leastCost what the least set costs
@@ -42,7 +42,7 @@ public record Resolution(
         Request request,
         Coverage coverage,
         List<RequestedScope> requested,
-        boolean told,
+        boolean listKnown,
         boolean defaulted,
         List<Need> needs,
         List<UnknownName> unknown,

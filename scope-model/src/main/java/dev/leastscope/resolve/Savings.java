@@ -21,13 +21,13 @@ final class Savings {
         List<Saving> savings = new ArrayList<>();
         for (String asker : askers(demands)) {
             LeastSet after = sets.least(without(asker, demands), coverage);
-            if (after.extent().cost().compareTo(before.extent().cost()) < 0) {
+            if (after.weight().cost().compareTo(before.weight().cost()) < 0) {
                 savings.add(new Saving(
                         asker,
                         difference(before.scopes(), after.scopes()),
                         difference(after.scopes(), before.scopes()),
-                        before.extent().cost(),
-                        after.extent().cost()));
+                        before.weight().cost(),
+                        after.weight().cost()));
             }
         }
         return List.copyOf(savings);

@@ -36,8 +36,8 @@ final class ScopeBurden {
             return 0;
         }
         Requirement served = catalog.servedBy(scope, provider);
-        Options ways = Options.of(served);
-        List<List<Scope>> options = ways.solid().isEmpty() ? ways.assumed() : ways.solid();
+        Options all = Options.of(served);
+        List<List<Scope>> options = all.solid().isEmpty() ? all.assumed() : all.solid();
         int lightest = options.isEmpty() ? 0 : 2;
         for (List<Scope> option : options) {
             int heaviest = 0;

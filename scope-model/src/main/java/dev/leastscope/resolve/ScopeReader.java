@@ -80,7 +80,7 @@ final class ScopeReader {
 
     /**
      * A v2 name in v3; it can stand for several scopes there. At Google {@code calendar} and {@code contacts} can be a short form
-     * as well: both readings are told.
+     * as well: both readings are kept.
      */
     private boolean readNylasScope(Named written) {
         Optional<Scope> nylasScope = catalog.scopes(Vocabulary.NYLAS_V2).named(written.text());

@@ -7,14 +7,14 @@ import java.util.Comparator;
  * Finds the least set exactly, by branch and bound. Scopes are bits of a long, numbered in the order of their names; a
  * need is a list of masks of which one must lie inside the set.
  *
- * <p>Two facts make it exact and quick. An extent never shrinks when a scope is added, so a partial set that weighs more
- * than the best whole one is given up. And a need that every way to meet another one meets as well needs no branch.
+ * <p>Two facts make it exact and quick. An weight never shrinks when a scope is added, so a partial set that weighs more
+ * than the best whole one is given up. And a need that every option to meet another one meets as well needs no branch.
  */
 final class Search {
     private final Measure[] measures;
     private final long[][] needs;
     private long best;
-    private SetWeight bestExtent;
+    private SetWeight bestWeight;
 
     private Search(Measure[] measures, long[][] needs) {
         this.measures = measures;
@@ -35,31 +35,31 @@ final class Search {
         return search.best;
     }
 
-    private void descend(int from, long chosen, SetWeight extent) {
+    private void descend(int from, long chosen, SetWeight weight) {
         int next = from;
         while (next < needs.length && isMet(needs[next], chosen)) {
             next++;
         }
         if (next == needs.length) {
-            consider(chosen, extent);
+            consider(chosen, weight);
             return;
         }
         for (long mask : needs[next]) {
-            SetWeight grown = extent;
+            SetWeight grown = weight;
             for (long added = mask & ~chosen; added != 0; added &= added - 1) {
                 grown = grown.with(measures[Long.numberOfTrailingZeros(added)]);
             }
-            if (bestExtent == null || grown.compareTo(bestExtent) <= 0) {
+            if (bestWeight == null || grown.compareTo(bestWeight) <= 0) {
                 descend(next + 1, chosen | mask, grown);
             }
         }
     }
 
-    private void consider(long chosen, SetWeight extent) {
-        int order = bestExtent == null ? -1 : extent.compareTo(bestExtent);
+    private void consider(long chosen, SetWeight weight) {
+        int order = bestWeight == null ? -1 : weight.compareTo(bestWeight);
         if (order < 0 || (order == 0 && precedes(chosen, best))) {
             best = chosen;
-            bestExtent = extent;
+            bestWeight = weight;
         }
     }
 
@@ -78,10 +78,10 @@ final class Search {
         return false;
     }
 
-    /** The needs that decide anything, those with the fewest ways first. */
+    /** The needs that decide anything, those with the fewest options first. */
     private static long[][] deciding(long[][] needs) {
         long[][] sorted = needs.clone();
-        Arrays.sort(sorted, ByNumberOfWays.INSTANCE);
+        Arrays.sort(sorted, ByNumberOfOptions.INSTANCE);
         int kept = 0;
         for (int i = 0; i < sorted.length; i++) {
             if (!followsFromAnother(sorted, i, kept)) {
@@ -91,7 +91,7 @@ final class Search {
         return Arrays.copyOf(sorted, kept);
     }
 
-    private enum ByNumberOfWays implements Comparator<long[]> {
+    private enum ByNumberOfOptions implements Comparator<long[]> {
         INSTANCE;
 
         @Override

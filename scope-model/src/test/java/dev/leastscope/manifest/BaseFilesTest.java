@@ -111,7 +111,7 @@ class BaseFilesTest {
     }
 
     @Test
-    @DisplayName("A secret in a base is told at its place, also when it is replaced")
+    @DisplayName("A secret in a base is reported at its place, also when it is replaced")
     void secretInBase() throws IOException {
         write("base.yaml", "name: nyk_" + "v0_cYmq8Zx2LkT7vB4nR9wS1dF6\nconnectors: {google: {}}\n");
         Path own = write("own.yaml", "extends: base.yaml\nname: mine\n");
@@ -123,13 +123,13 @@ class BaseFilesTest {
     @Test
     @DisplayName("Paths that are none, folders and files that are not there have messages of their own")
     void paths() throws IOException {
-        assertThat(told("\"a\\0b\"")).isEqualTo("this is no path");
-        assertThat(told("nowhere.yaml")).isEqualTo("'nowhere.yaml': there is no such file");
-        assertThat(told("../base.yaml")).isEqualTo("the file lies outside the source root, from which nothing is read");
-        assertThat(told(".")).isEqualTo("'.': it is a folder, not a file");
+        assertThat(message("\"a\\0b\"")).isEqualTo("this is no path");
+        assertThat(message("nowhere.yaml")).isEqualTo("'nowhere.yaml': there is no such file");
+        assertThat(message("../base.yaml")).isEqualTo("the file lies outside the source root, from which nothing is read");
+        assertThat(message(".")).isEqualTo("'.': it is a folder, not a file");
     }
 
-    private String told(String path) throws IOException {
+    private String message(String path) throws IOException {
         Reading<Integration> reading = read(write("own.yaml", "extends: " + path + "\n"));
         assertThat(reading.problems()).hasSize(1);
         assertThat(reading.problems().get(0).location()).hasToString("own.yaml:1:10");

@@ -153,7 +153,7 @@ class EntraManifestReaderTest {
     }
 
     @Test
-    @DisplayName("The text of a secret is told, hints and ids of secrets are not")
+    @DisplayName("The text of a secret is reported, hints and ids of secrets are not")
     void secrets() {
         String json = "{\"passwordCredentials\": [{\"hint\": \"abc\", \"keyId\": \"" + MAIL_SEND
                 + "\", \"secretText\": %s}], \"accessTokenAcceptedVersion\": \"2\", \"requiredResourceAccess\": []}";

@@ -93,19 +93,19 @@ class ManifestCorpusTest {
     }
 
     @Test
-    @DisplayName("Each refusal is told as in problems.txt, with its place, line, caret and fix")
+    @DisplayName("Each refusal is reported as in problems.txt, with its place, line, caret and fix")
     void messages() throws IOException {
-        StringBuilder told = new StringBuilder();
+        StringBuilder reported = new StringBuilder();
         for (Path file : bad()) {
-            told.append("## ").append(file.getFileName()).append('\n');
+            reported.append("## ").append(file.getFileName()).append('\n');
             for (Problem problem : read(file).problems()) {
-                told.append(problem).append('\n');
+                reported.append(problem).append('\n');
             }
-            told.append('\n');
+            reported.append('\n');
         }
         Path actual = Path.of("target/manifest-problems.txt");
-        Files.writeString(actual, told);
-        assertThat(told.toString())
+        Files.writeString(actual, reported);
+        assertThat(reported.toString())
                 .as("%s; when each difference is right, copy it to problems.txt", actual)
                 .isEqualTo(Files.readString(CORPUS.resolve("problems.txt")));
     }

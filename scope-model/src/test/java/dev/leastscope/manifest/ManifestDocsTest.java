@@ -106,7 +106,7 @@ class ManifestDocsTest {
     }
 
     @Test
-    @DisplayName("The error that the page shows is the one that is told")
+    @DisplayName("The error that the page shows is the one that is printed")
     void errorExample() throws IOException {
         Reading<Integration> reading = ManifestReader.withoutFiles()
                 .read(SourceText.of("nylas-scopes.yaml", "nylas: v3\nregoin: us\nconnectors: {google: {}}\n"));

@@ -50,7 +50,7 @@ class ManifestLocatorTest {
     }
 
     @Test
-    @DisplayName("Places are told relative to the source root, with slashes")
+    @DisplayName("Places are printed relative to the source root, with slashes")
     void names() {
         assertThat(ManifestLocator.nameOf(root, module.resolve("nylas-scopes.yaml")))
                 .isEqualTo("apps/mail/nylas-scopes.yaml");

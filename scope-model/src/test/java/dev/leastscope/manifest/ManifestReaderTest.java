@@ -155,7 +155,7 @@ class ManifestReaderTest {
     }
 
     @Test
-    @DisplayName("Scopes that are absent are not told; an empty list asks for nothing")
+    @DisplayName("Scopes that are absent are unknown; an empty list asks for nothing")
     void absentIsNotEmpty() {
         assertThat(read("connectors: {google: {}}").connectors().get(0).scopes())
                 .isEmpty();

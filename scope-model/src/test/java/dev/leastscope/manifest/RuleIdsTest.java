@@ -12,7 +12,7 @@ class RuleIdsTest {
     private static final ManifestReader READER =
             ManifestReader.withoutFiles().rules(List.of("scope.excess", "scope.missing", "secret.in-manifest"));
 
-    private static List<String> told(String text) {
+    private static List<String> reported(String text) {
         return READER.read(SourceText.of("m.yaml", text + "connectors: {google: {}}\n")).problems().stream()
                 .map(Problem::toString)
                 .toList();
@@ -25,30 +25,30 @@ class RuleIdsTest {
     @Test
     @DisplayName("A suppression names a rule or a family of rules")
     void suppressions() {
-        assertThat(told(suppression("scope.excess"))).isEmpty();
-        assertThat(told(suppression("scope"))).isEmpty();
-        assertThat(told(suppression("scope.exces")))
+        assertThat(reported(suppression("scope.excess"))).isEmpty();
+        assertThat(reported(suppression("scope"))).isEmpty();
+        assertThat(reported(suppression("scope.exces")))
                 .containsExactly("m.yaml:1:23: error: unknown rule or family of rules"
                         + " 'scope.exces'\n"
                         + "  1 | suppressions: [{rule: scope.exces, reason: r, expires: 2027-01-01}]\n"
                         + "    |                       ^~~~~~~~~~~\n"
                         + "  fix: did you mean 'scope.excess'?");
-        assertThat(told(suppression("scop"))).hasSize(1);
-        assertThat(told(suppression("scope."))).hasSize(1);
+        assertThat(reported(suppression("scop"))).hasSize(1);
+        assertThat(reported(suppression("scope."))).hasSize(1);
     }
 
     @Test
     @DisplayName("A severity is for a rule, not for a family")
     void severities() {
-        assertThat(told("policy: {severities: {scope.excess: error, secret.in-manifest: note}}\n"))
+        assertThat(reported("policy: {severities: {scope.excess: error, secret.in-manifest: note}}\n"))
                 .isEmpty();
-        assertThat(told("policy: {severities: {scope: error}}\n")).hasSize(1);
-        assertThat(told("policy: {severities: {scope.excess: fatal}}\n"))
+        assertThat(reported("policy: {severities: {scope: error}}\n")).hasSize(1);
+        assertThat(reported("policy: {severities: {scope.excess: fatal}}\n"))
                 .containsExactly(
                         "m.yaml:1:37: error: the severity of 'scope.excess' must be note, warning or error, not 'fatal'\n"
                                 + "  1 | policy: {severities: {scope.excess: fatal}}\n"
                                 + "    |                                     ^~~~~");
-        assertThat(told("policy: {severities: {scope.excees: error}}\n"))
+        assertThat(reported("policy: {severities: {scope.excees: error}}\n"))
                 .containsExactly("m.yaml:1:23: error: unknown rule 'scope.excees'\n"
                         + "  1 | policy: {severities: {scope.excees: ***}}\n"
                         + "    |                       ^~~~~~~~~~~~\n"

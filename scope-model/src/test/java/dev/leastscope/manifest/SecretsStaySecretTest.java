@@ -27,7 +27,7 @@ class SecretsStaySecretTest {
             "a94a8fe5ccb19ba6" + "1c4c0873d391e987",
             "Bearer " + "q8Zx2LkT7vB4nR9wS1dF6gH3jK5pQ0a");
 
-    /** Nobody can tell this one by its looks. */
+    /** Nobody can recognise this one by its looks. */
     private static final String PASSWORD = "correct-horse";
 
     private static final String[] TEMPLATES = {
@@ -145,7 +145,7 @@ class SecretsStaySecretTest {
 
     @ParameterizedTest
     @FieldSource("RECOGNIZED")
-    @DisplayName("What looks like a secret shows nowhere, and its place is told")
+    @DisplayName("What looks like a secret shows nowhere, and its place is reported")
     void recognized(String secret) {
         for (String template : TEMPLATES) {
             String text = template.formatted(secret, secret);
@@ -202,7 +202,7 @@ class SecretsStaySecretTest {
     }
 
     @Test
-    @DisplayName("A manifest that cannot be read still tells where its secrets stand")
+    @DisplayName("A manifest that cannot be read still reports where its secrets stand")
     void toldBesideProblems() {
         assertThat(read("client-secret: hunter2\nregoin: us\nconnectors: {google: {}}\n")
                         .problems())

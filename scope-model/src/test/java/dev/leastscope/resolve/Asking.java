@@ -22,7 +22,7 @@ final class Asking {
 
     private Asking() {}
 
-    /** Nobody told what is requested. */
+    /** It is unknown what is requested. */
     static Resolution about(ApiVersion api, Provider provider, Coverage coverage, Collection<String> names) {
         return about(api, provider, coverage, names, null);
     }

@@ -47,19 +47,19 @@ class JudgingPropertyTest {
     List<DynamicTest> doingWhatIsSaidMakesACleanList() {
         return everywhere((world, names, list) -> {
             Resolution before = world.about(names, Asking.strings(list));
-            Set<Scope> mended = new TreeSet<>(before.missing());
+            Set<Scope> fixed = new TreeSet<>(before.missing());
             boolean tooBroad = false;
             for (Judgement judgement : before.judgements()) {
                 tooBroad |= judgement.verdict() == Judgement.Verdict.TOO_BROAD;
                 if (judgement.verdict() == Judgement.Verdict.KEPT) {
-                    mended.add(judgement.scope());
+                    fixed.add(judgement.scope());
                 }
             }
-            Resolution after = world.about(names, Asking.strings(tooBroad ? before.least() : mended));
+            Resolution after = world.about(names, Asking.strings(tooBroad ? before.least() : fixed));
             if (!after.defaulted()) {
                 assertThat(after.missing()).isEmpty();
                 assertThat(after.judgements())
-                        .as("%s, mended: %s", names, mended)
+                        .as("%s, fixed: %s", names, fixed)
                         .allMatch(judgement -> judgement.verdict() == Judgement.Verdict.KEPT);
             }
         });

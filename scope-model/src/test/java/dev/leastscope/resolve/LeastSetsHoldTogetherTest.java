@@ -28,18 +28,18 @@ class LeastSetsHoldTogetherTest {
     }
 
     private static void check(World world, List<String> names) {
-        Resolution told = world.about(names);
-        List<Scope> asked = new ArrayList<>(told.least());
-        asked.addAll(told.identity());
+        Resolution unlisted = world.about(names);
+        List<Scope> asked = new ArrayList<>(unlisted.least());
+        asked.addAll(unlisted.identity());
         Resolution resolution = world.about(names, Asking.strings(asked));
         if (resolution.defaulted()) {
             return; // v2 with nothing needed: nothing can be asked for
         }
-        assertThat(resolution.least()).as("%s", names).isEqualTo(told.least());
+        assertThat(resolution.least()).as("%s", names).isEqualTo(unlisted.least());
         assertThat(resolution.missing()).as("%s", names).isEmpty();
         assertThat(resolution.metadataConflict()).as("%s", names).isEmpty();
-        if (resolution.told()) {
-            assertThat(resolution.judgements()).as("%s", names).hasSameSizeAs(told.least());
+        if (resolution.listKnown()) {
+            assertThat(resolution.judgements()).as("%s", names).hasSameSizeAs(unlisted.least());
         }
         for (Judgement judgement : resolution.judgements()) {
             assertThat(judgement.verdict())

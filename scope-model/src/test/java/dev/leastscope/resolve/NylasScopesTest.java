@@ -27,7 +27,7 @@ class NylasScopesTest {
     void withNothingRequestedTheDefaultsAreJudged() {
         for (List<String> nothing : Arrays.asList(List.<String>of(), null)) {
             Resolution resolution = about(Provider.GOOGLE, List.of("contacts.read"), nothing);
-            assertThat(resolution.told()).isTrue();
+            assertThat(resolution.listKnown()).isTrue();
             assertThat(resolution.defaulted()).isTrue();
             assertThat(resolution.requested())
                     .extracting(entry -> entry.written().text())
@@ -57,7 +57,7 @@ class NylasScopesTest {
         }
     }
 
-    /** The hierarchy leaves the umbrella out, since it is only assumed; so the options must tell where it does. */
+    /** The hierarchy leaves the umbrella out, since it is only assumed; so the options must say where it does. */
     @Test
     void whereverAMailScopeDoesAnOptionTellAboutTheUmbrella() {
         for (Operation operation : Asking.CATALOG.operations(ApiVersion.V2)) {

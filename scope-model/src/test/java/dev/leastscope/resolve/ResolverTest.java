@@ -84,7 +84,7 @@ class ResolverTest {
     @Test
     void aListThatNobodyToldIsNotJudged() {
         Resolution resolution = v3(Provider.GOOGLE, List.of("messages.read"));
-        assertThat(resolution.told()).isFalse();
+        assertThat(resolution.listKnown()).isFalse();
         assertThat(resolution.least()).isNotEmpty();
         assertThat(resolution.missing()).isEmpty();
         assertThat(resolution.judgements()).isEmpty();
@@ -93,7 +93,7 @@ class ResolverTest {
     @Test
     void anEmptyListLacksEverything() {
         Resolution resolution = v3(Provider.GOOGLE, List.of("messages.read"), List.of());
-        assertThat(resolution.told()).isTrue();
+        assertThat(resolution.listKnown()).isTrue();
         assertThat(resolution.missing()).isEqualTo(resolution.least());
         assertThat(resolution.needs()).allMatch(need -> need.cover() == Need.Cover.UNMET);
     }
@@ -195,7 +195,7 @@ class ResolverTest {
     void zoomsScopesStandOnTheZoomAppSoNothingIsMissing() {
         Resolution resolution = v3(Provider.ZOOM, List.of("events.conferencing-zoom"));
         assertThat(resolution.least()).isNotEmpty();
-        assertThat(resolution.told()).isFalse();
+        assertThat(resolution.listKnown()).isFalse();
         assertThat(resolution.missing()).isEmpty();
     }
 

@@ -345,7 +345,7 @@ class ScopeReaderTest {
                 List.of(text, "Mail.Send"));
         assertThat(resolution.requested().get(0).defect()).isEmpty();
         assertThat(resolution.requested().get(0).scope()).isEmpty();
-        assertThat(resolution.told()).isFalse();
+        assertThat(resolution.listKnown()).isFalse();
         assertThat(resolution.missing()).isEmpty();
         assertThat(resolution.judgements()).isEmpty();
         assertThat(resolution.needs()).allMatch(need -> need.cover() == Need.Cover.NOT_JUDGED);

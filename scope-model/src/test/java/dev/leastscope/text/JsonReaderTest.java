@@ -65,7 +65,7 @@ class JsonReaderTest {
     }
 
     @Test
-    @DisplayName("What is broken is told without a word of the text")
+    @DisplayName("What is broken is reported without a word of the text")
     void noWordOfTheText() {
         for (String text : new String[] {
             "{\"a\": hunter2}", "{\"a\": \"hunter2", "{\"a\": \"hunter2\u0001\"}", "hunter2", "[1 hunter2]"

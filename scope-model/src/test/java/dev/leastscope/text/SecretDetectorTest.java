@@ -131,7 +131,7 @@ class SecretDetectorTest {
                 "https://mail-7f3k2j5h3k4j5h2k3j4h.a.run.app/oauth/callback",
                 "1234567890-a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6.apps.googleusercontent.com",
                 "release-2026-11-21-candidate-1-build-123",
-                "mended by 4220141aa5a96be3bdcddb78f9aeb0a1e765dec1",
+                "fixed by 4220141aa5a96be3bdcddb78f9aeb0a1e765dec1",
                 "this_is_a_rather_long_name_with_underscores",
                 "ThisIsARatherLongNameInCamelCase",
                 "nyk_",

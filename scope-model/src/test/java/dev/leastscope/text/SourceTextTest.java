@@ -15,7 +15,7 @@ class SourceTextTest {
     @TempDir
     Path folder;
 
-    private static String told(Reading<SourceText> reading) {
+    private static String reported(Reading<SourceText> reading) {
         assertThat(reading.problems()).hasSize(1);
         return reading.problems().get(0).location() + " "
                 + reading.problems().get(0).message();
@@ -48,27 +48,27 @@ class SourceTextTest {
     @DisplayName("What is not UTF-8 is refused with the offset of the byte")
     void notUtf8() {
         byte[] latin = {'a', ':', '\n', 'b', (byte) 0xE9, '\n'};
-        assertThat(told(SourceText.decode("a", latin)))
+        assertThat(reported(SourceText.decode("a", latin)))
                 .isEqualTo("a:2 the file is not UTF-8: the byte at offset 4 does not fit");
         byte[] cut = {'a', (byte) 0xC3};
-        assertThat(told(SourceText.decode("a", cut)))
+        assertThat(reported(SourceText.decode("a", cut)))
                 .isEqualTo("a:1 the file is not UTF-8: the byte at offset 1 does not fit");
         byte[] overlong = {(byte) 0xC0, (byte) 0xAF};
-        assertThat(told(SourceText.decode("a", overlong)))
+        assertThat(reported(SourceText.decode("a", overlong)))
                 .isEqualTo("a:1 the file is not UTF-8: the byte at offset 0 does not fit");
         byte[] utf16 = "\uFEFFa: b".getBytes(UTF_16LE);
-        assertThat(told(SourceText.decode("a", utf16))).isEqualTo("a:1 the file is UTF-16");
+        assertThat(reported(SourceText.decode("a", utf16))).isEqualTo("a:1 the file is UTF-16");
     }
 
     @Test
     @DisplayName("Size is looked at before the file is read, and a file of just the limit is read")
     void size() throws IOException {
         Path file = Files.write(folder.resolve("a"), new byte[11]);
-        assertThat(told(SourceText.read(file, "a", 10)))
+        assertThat(reported(SourceText.read(file, "a", 10)))
                 .isEqualTo("a the file is larger than 10 bytes, the most that is read");
         assertThat(SourceText.read(file, "a", 11).orThrow().text()).hasSize(11);
         Path large = Files.write(folder.resolve("b"), new byte[Limits.FILE_BYTES + 1]);
-        assertThat(told(SourceText.read(large, "b")))
+        assertThat(reported(SourceText.read(large, "b")))
                 .isEqualTo("b the file is larger than 256 KiB, the most that is read");
     }
 
@@ -77,16 +77,16 @@ class SourceTextTest {
     void endless() {
         Path zero = Path.of("/dev/zero");
         if (Files.exists(zero)) {
-            assertThat(told(SourceText.read(zero, "zero")))
+            assertThat(reported(SourceText.read(zero, "zero")))
                     .isEqualTo("zero it is a pipe, a socket or a device, not a file");
         }
     }
 
     @Test
-    @DisplayName("Missing files and folders are told without the machine's path")
+    @DisplayName("Missing files and folders are reported without the machine's path")
     void missing() {
-        assertThat(told(SourceText.read(folder.resolve("x"), "x"))).isEqualTo("x there is no such file");
-        assertThat(told(SourceText.read(folder, "f"))).isEqualTo("f it is a folder, not a file");
+        assertThat(reported(SourceText.read(folder.resolve("x"), "x"))).isEqualTo("x there is no such file");
+        assertThat(reported(SourceText.read(folder, "f"))).isEqualTo("f it is a folder, not a file");
     }
 
     @Test

@@ -207,7 +207,7 @@ class YamlReaderTest {
     }
 
     @Test
-    @DisplayName("All duplicate keys are told in one run")
+    @DisplayName("All duplicate keys are reported in one run")
     void allDuplicates() {
         assertThat(read("a: 1\na: 2\nb: {c: 1, c: 2}\n").problems())
                 .extracting(Problem::message)

@@ -85,7 +85,7 @@ final class FactOrder {
 
     private FactOrder() {}
 
-    /** What several threads brought, in an order that does not tell which came first. */
+    /** What several threads brought, in an order that does not depend on which came first. */
     static <T> List<T> inOrder(Collection<T> brought, Comparator<T> order) {
         List<T> sorted = new ArrayList<>(brought);
         sorted.sort(order);

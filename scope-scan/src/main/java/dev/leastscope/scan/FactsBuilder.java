@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Puts the findings of all classes together: names their places, settles what only the whole tells, sorts. */
+/** Puts the findings of all classes together: names their places, settles what depends on all classes, sorts. */
 final class FactsBuilder {
 
     private final Places places;

@@ -48,7 +48,7 @@ final class ScannedClasses implements ProjectClasses {
                         return Optional.of(Files.readAllBytes(file));
                     }
                 } catch (IOException | InvalidPathException e) {
-                    // Told as unreadable where the folder itself is read; a name that is no path is in no folder.
+                    // Reported as unreadable where the folder itself is read; a name that is no path is in no folder.
                 }
             }
         }
@@ -80,7 +80,7 @@ final class ScannedClasses implements ProjectClasses {
                         found.put(place, Arrays.copyOf(bytes, length));
                     }
                 } catch (MalformedClassException e) {
-                    // Told when the folder was first read.
+                    // Reported when the folder was first read.
                 }
             }
 

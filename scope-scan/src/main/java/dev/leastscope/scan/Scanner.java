@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads compiled classes and tells what they say about Nylas. Runs none of them, writes nothing, needs no network; the
+ * Reads compiled classes and returns what they say about Nylas. Runs none of them, writes nothing, needs no network; the
  * same classes give the same facts in the same order, whatever the machine and the number of threads.
  *
  * @since 0.1.0

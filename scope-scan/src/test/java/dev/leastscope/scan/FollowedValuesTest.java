@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Code in which the order of statements decides: what is told must hold on every way, and nothing may be lost on one. */
+/** Code in which the order of statements decides: what is reported must hold on every way, and nothing may be lost on one. */
 class FollowedValuesTest {
     private static final String BUILDER =
             "new UrlForAuthenticationConfig.Builder(\"client\", \"https://app.example.com\")";

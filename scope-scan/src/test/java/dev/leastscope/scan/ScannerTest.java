@@ -20,7 +20,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** What a scan is told and what it tells. */
+/** What a scan is given and what it returns. */
 class ScannerTest {
     private static final String LIST = "GET /v3/grants/{grant_id}/messages";
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a fact tells beside what it is about: where it is, and for which region. */
+/** What a fact says beside what it is about: where it is, and for which region. */
 class SiteAndRegionTest {
     @TempDir
     Path work;

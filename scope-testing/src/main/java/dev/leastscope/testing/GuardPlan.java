@@ -13,7 +13,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /**
  * Which guard the tests of a class run under.
  *
- * @param key what tells this guard from others: the class with the annotation, or the extension that was built
+ * @param key what identifies this guard: the class with the annotation, or the extension that was built
  * @param start starts it
  * @param everyScope whether each scope in force must be needed by some call
  * @param perTest whether each test has one of its own

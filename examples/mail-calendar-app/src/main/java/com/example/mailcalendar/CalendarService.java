@@ -35,7 +35,7 @@ final class CalendarService {
         return nylas.events().create(grantId, request, params).getData().getId();
     }
 
-    /** Cancels an event and tells its guests. */
+    /** Cancels an event and notifies its guests. */
     void cancel(String calendarId, String eventId) throws NylasApiError, NylasSdkTimeoutError {
         DestroyEventQueryParams params = new DestroyEventQueryParams.Builder(calendarId)
                 .notifyParticipants(true)

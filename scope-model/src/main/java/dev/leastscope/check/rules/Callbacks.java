@@ -47,7 +47,7 @@ final class Callbacks {
         return own;
     }
 
-    /** Nylas' callback in the region, or those of all regions when none is told. */
+    /** Nylas' callback in the region, or those of all regions when none is given. */
     private static List<String> atNylas(ProviderApp app, Integration integration) {
         Optional<String> region = region(integration);
         boolean isElsewhereAtNylas = false;
@@ -60,7 +60,7 @@ final class Callbacks {
             isElsewhereAtNylas |= host.isPresent();
         }
         if (isElsewhereAtNylas) {
-            // environment.region tells that the app knows Nylas by the host of another region or version alone.
+            // environment.region reports an app that knows only the Nylas host of another region or version.
             return List.of();
         }
         List<String> callbacks = new ArrayList<>();
@@ -72,7 +72,7 @@ final class Callbacks {
         return callbacks;
     }
 
-    /** The region that is told, or that of the API's host. */
+    /** The region that is given, or that of the API's host. */
     private static Optional<String> region(Integration integration) {
         if (integration.region().isPresent()) {
             return Optional.of(integration.region().get().text());

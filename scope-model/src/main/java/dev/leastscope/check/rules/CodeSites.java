@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Places in code that one finding is about: the first is its place, the next ones are told with it. */
+/** Places in code that one finding is about: the first is its place, the next ones are related places. */
 final class CodeSites {
     private static final int MOST_RELATED = 5;
 

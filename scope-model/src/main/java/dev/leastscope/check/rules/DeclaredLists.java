@@ -51,7 +51,7 @@ final class DeclaredLists {
             if (resolution.request().provider() == provider) {
                 usesDefaults |= resolution.request().authRequest().isEmpty()
                         && resolution.request().reliedOn();
-                if (resolution.told()) {
+                if (resolution.listKnown()) {
                     lists.add(new Written(
                             names(resolution),
                             entries(resolution),

@@ -32,7 +32,7 @@ abstract class DefectRule extends RequestRule {
         for (int i = 0; i < entries.size(); i++) {
             RequestedScope requested = entries.get(i);
             if (requested.defect().isPresent()
-                    && tells(requested.defect().get())
+                    && reports(requested.defect().get())
                     && !isTold(requested, entries.subList(0, i))) {
                 FindingBuilder finding = examination
                         .finding(this)
@@ -47,7 +47,7 @@ abstract class DefectRule extends RequestRule {
                                         : part.written().text());
                     }
                 }
-                tell(requested, resolution, finding);
+                describe(requested, resolution, finding);
                 findings.add(finding.build());
             }
         }
@@ -62,11 +62,11 @@ abstract class DefectRule extends RequestRule {
         return false;
     }
 
-    /** Which defects this rule tells. */
-    abstract boolean tells(RequestedScope.Defect defect);
+    /** Whether this rule reports a defect. */
+    abstract boolean reports(RequestedScope.Defect defect);
 
     /** Adds message, fix and source. */
-    abstract void tell(RequestedScope requested, Resolution resolution, FindingBuilder finding);
+    abstract void describe(RequestedScope requested, Resolution resolution, FindingBuilder finding);
 
     /** The string as written, for sentences. */
     static String written(RequestedScope requested) {

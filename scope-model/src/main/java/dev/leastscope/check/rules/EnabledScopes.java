@@ -22,7 +22,7 @@ final class EnabledScopes {
 
     private EnabledScopes() {}
 
-    /** What an app enables for the accounts of a connector; empty where nobody told. */
+    /** What an app enables for the accounts of a connector; empty where it is unknown. */
     static Optional<EnabledScopes> of(ProviderApp app, Connector connector, Catalog catalog) {
         if (app.scopes().isEmpty()) {
             return Optional.empty();

@@ -14,7 +14,7 @@ import dev.leastscope.integration.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Webhooks are used, but not the one that tells when users must authenticate again. */
+/** Webhooks are used, but not the one that reports when users must authenticate again. */
 final class EnvironmentNoReauth extends AbstractRule {
     EnvironmentNoReauth() {
         super(
@@ -22,26 +22,26 @@ final class EnvironmentNoReauth extends AbstractRule {
                 Severity.NOTE,
                 Category.HOUSEKEEPING,
                 Precedence.NONE,
-                "Triggers are declared, but not the one that tells when users must authenticate again.");
+                "Triggers are declared, but not the one that reports when users must authenticate again.");
     }
 
     @Override
     public List<Finding> findings(Examination examination) {
         Integration integration = examination.integration();
         List<Named> triggers = declared(integration);
-        List<String> telling = integration.api() == ApiVersion.V3
+        List<String> reauthTriggers = integration.api() == ApiVersion.V3
                 ? List.of("grant.expired")
                 : List.of("account.invalid", "account.stopped");
-        if (triggers.isEmpty() || isDeclared(telling, triggers) || isSeen(telling, examination)) {
+        if (triggers.isEmpty() || isDeclared(reauthTriggers, triggers) || isSeen(reauthTriggers, examination)) {
             return List.of();
         }
         return List.of(examination
                 .finding(this)
                 .at(triggers.get(0).location())
-                .feature(telling.get(0))
-                .message("Triggers are declared, but not " + MessageWords.quoted(telling.get(0))
-                        + ": nobody learns when a user's access has ended and the user must authenticate again.")
-                .fix("Add " + MessageWords.quoted(telling.get(0))
+                .feature(reauthTriggers.get(0))
+                .message("Triggers are declared, but not " + MessageWords.quoted(reauthTriggers.get(0))
+                        + ": the application does not learn that a user's access has ended and the user must authenticate again.")
+                .fix("Add " + MessageWords.quoted(reauthTriggers.get(0))
                         + " to the triggers and ask the user to sign in again when it" + " arrives.")
                 .source("https://developer.nylas.com/docs/dev-guide/best-practices/grant-lifecycle/")
                 .build());
@@ -59,19 +59,19 @@ final class EnvironmentNoReauth extends AbstractRule {
         return triggers;
     }
 
-    private static boolean isDeclared(List<String> telling, List<Named> triggers) {
+    private static boolean isDeclared(List<String> reauthTriggers, List<Named> triggers) {
         for (Named trigger : triggers) {
-            if (telling.contains(trigger.text())) {
+            if (reauthTriggers.contains(trigger.text())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isSeen(List<String> telling, Examination examination) {
+    private static boolean isSeen(List<String> reauthTriggers, Examination examination) {
         for (CodeFacts.Trigger trigger :
                 examination.code().orElse(CodeFacts.NONE).triggers()) {
-            if (telling.contains(trigger.name())) {
+            if (reauthTriggers.contains(trigger.name())) {
                 return true;
             }
         }

@@ -58,8 +58,8 @@ final class FeatureUnseen extends AbstractRule {
                         .at(feature.location())
                         .feature(feature.text())
                         .message(MessageWords.quoted(feature.text())
-                                + " is declared, and no class of this project was seen to call it.")
-                        .fix("Remove it if nothing needs it any more: its scopes may then go, too.")
+                                + " is declared, and the scan found no call of it in this project.")
+                        .fix("Remove it if nothing needs it any more. Then its scopes may become unnecessary, too.")
                         .build());
             }
         }

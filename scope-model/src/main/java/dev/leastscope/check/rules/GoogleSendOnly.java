@@ -11,7 +11,7 @@ final class GoogleSendOnly extends SendOnlyRule {
     }
 
     @Override
-    boolean tells(Provider provider) {
+    boolean reports(Provider provider) {
         return provider == Provider.GOOGLE;
     }
 }

@@ -59,7 +59,7 @@ final class GoogleVerification {
         return apps;
     }
 
-    /** The scopes of a burden that are asked for; where nobody told, that must be asked for. */
+    /** The scopes of a burden that are asked for; where the list is unknown, that must be asked for. */
     List<ProviderList.Entry> ofBurden(int burden) {
         return ofBurden(burden, ProviderList.askedOrLeast(resolution));
     }
@@ -101,7 +101,7 @@ final class GoogleVerification {
         return !apps.isEmpty();
     }
 
-    /** Whom an app is for counts as anybody when it is not told: nothing keeps outsiders away. */
+    /** An app whose users are not given counts as an app for anybody: nothing keeps outsiders away. */
     private List<ProviderApp> externalApps() {
         List<ProviderApp> external = new ArrayList<>();
         for (ProviderApp app : resolution.request().connector().providerApps()) {

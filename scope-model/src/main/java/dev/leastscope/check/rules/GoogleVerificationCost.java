@@ -31,7 +31,7 @@ final class GoogleVerificationCost extends ListRule {
                 !verification.ofBurdenOnceMended(Tier.RESTRICTED.burden()).isEmpty();
         int burden = isRestricted ? Tier.RESTRICTED.burden() : Tier.SENSITIVE.burden();
         List<ProviderList.Entry> entries = verification.ofBurdenOnceMended(burden);
-        // What is not verified yet has a finding of its own, which tells the same.
+        // What is not verified yet has a finding of its own, which says the same.
         if (entries.isEmpty() || !verification.unverified(burden).isEmpty()) {
             return;
         }

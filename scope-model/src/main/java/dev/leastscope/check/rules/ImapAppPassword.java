@@ -41,15 +41,15 @@ final class ImapAppPassword extends AbstractRule {
     }
 
     private void judge(Connector connector, Examination examination, List<Finding> findings) {
-        Set<MailHost> told = new TreeSet<>();
+        Set<MailHost> reported = new TreeSet<>();
         for (Named host : connector.hosts()) {
             Optional<MailHost> known = MailHost.of(host.text());
-            if (known.isPresent() && told.add(known.get())) {
+            if (known.isPresent() && reported.add(known.get())) {
                 judge(known.get(), connector, host.location(), examination, findings);
             }
         }
         Optional<MailHost> meant = MailHost.of(connector);
-        if (meant.isPresent() && told.add(meant.get())) {
+        if (meant.isPresent() && reported.add(meant.get())) {
             judge(meant.get(), connector, connector.location(), examination, findings);
         }
     }
@@ -86,7 +86,7 @@ final class ImapAppPassword extends AbstractRule {
                 .fix(
                         host == MailHost.OUTLOOK
                                 ? "Connect these accounts by Hosted OAuth with the connector `microsoft`."
-                                : isWritten ? "Write `auth: app-password`." : "Say so with `auth: app-password`.")
+                                : isWritten ? "Write `auth: app-password`." : "Add `auth: app-password` to the connector.")
                 .source(SourcePages.TROUBLESHOOTING)
                 .build());
     }

@@ -44,8 +44,10 @@ final class ImapCalendarContacts extends RequestRule {
         for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
             finding.features(List.of(group.name().text()));
         }
-        findings.add(finding.message("Without a scope for email nothing comes of " + MessageWords.scopes(scopes)
-                        + ": such accounts have no calendars and contacts of their own, Nylas reads both from mail.")
+        findings.add(finding.message(MessageWords.scopes(scopes)
+                        + (scopes.size() == 1 ? " has" : " have")
+                        + " no effect without a scope for email: these accounts have no calendars and contacts of their own,"
+                        + " and Nylas reads both from mail.")
                 .fix("Add `email.read_only` to the list.")
                 .remedy(Remedies.addTexts(resolution.request(), List.of("email.read_only")))
                 .source(SourcePages.V2_SCOPES)

@@ -131,7 +131,7 @@ final class LayerCeilingExcess extends AbstractRule {
         boolean used = false;
         for (Resolution resolution : examination.resolutions()) {
             if (resolution.request().provider() == provider) {
-                if (!resolution.told() && !resolution.defaulted()) {
+                if (!resolution.listKnown() && !resolution.defaulted()) {
                     return Optional.empty();
                 }
                 used = true;

@@ -89,7 +89,7 @@ final class LayerIdentity extends AbstractRule {
             return;
         }
         for (Scope scope : needed(request, examination)) {
-            // What the application must always add is told by scope.missing and microsoft.offline-access.
+            // What the application must always add is reported by scope.missing and microsoft.offline-access.
             if (addedBy(scope) == Identity.AddedBy.NYLAS && !RequestedList.holds(resolution, scope.name())) {
                 findings.add(examination
                         .finding(this)
@@ -97,7 +97,7 @@ final class LayerIdentity extends AbstractRule {
                         .severity(severity(scope, request))
                         .scope(scope.name())
                         .message("The list does not ask for " + MessageWords.quoted(scope.shortName())
-                                + ", which signs the user in, and in an OAuth flow of your own nobody adds it"
+                                + ", which signs the user in. In an OAuth flow of your own, nobody else adds it"
                                 + consequence(request) + ".")
                         .fix("Add " + MessageWords.toWrite(scope) + " to the list.")
                         .remedy(Remedies.add(request, List.of(scope)))

@@ -37,11 +37,11 @@ final class MicrosoftAdminConsent extends RequestRule {
                 || isGiven(request.connector())) {
             return;
         }
-        tell(Consent.ADMIN, resolution, examination, findings);
-        tell(Consent.USER_BLOCKED, resolution, examination, findings);
+        report(Consent.ADMIN, resolution, examination, findings);
+        report(Consent.USER_BLOCKED, resolution, examination, findings);
     }
 
-    private void tell(Consent consent, Resolution resolution, Examination examination, List<Finding> findings) {
+    private void report(Consent consent, Resolution resolution, Examination examination, List<Finding> findings) {
         RequestedScope first = null;
         Set<Scope> scopes = new TreeSet<>();
         for (RequestedScope requested : resolution.requested()) {
@@ -67,7 +67,7 @@ final class MicrosoftAdminConsent extends RequestRule {
                                         + ": users see \"Need admin approval\" and cannot connect."
                                 : "Microsoft's default policy of new tenants keeps users from consenting to "
                                         + MessageWords.scopes(scopes) + ": there an administrator must approve.")
-                .fix("Tell customers that their administrator approves the app first; set `admin-consent: true` at the"
+                .fix("Ask customers to let their administrator approve the app first; set `admin-consent: true` at the"
                         + " provider app once this is arranged.")
                 .source(
                         isAdmin

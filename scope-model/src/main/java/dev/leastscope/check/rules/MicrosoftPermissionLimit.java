@@ -85,7 +85,7 @@ final class MicrosoftPermissionLimit extends AbstractRule {
         }
     }
 
-    /** @param of what is too many, which tells the findings of one registration apart */
+    /** @param of what is too many; findings of one registration differ in it */
     private FindingBuilder finding(ProviderApp app, Examination examination, String of) {
         return examination
                 .finding(this)

@@ -77,7 +77,7 @@ final class MicrosoftSharedNotifications extends RequestRule {
         }
         return finding.message(MessageWords.quoted(requested.scope().get().shortName()) + " reaches shared items, but "
                         + MessageWords.all(names)
-                        + " will never tell of one: Microsoft sends no notifications for them.")
+                        + " is never sent for one: Microsoft sends no notifications for them.")
                 .fix("Read shared items at intervals, and do not wait for a notification.")
                 .source("https://learn.microsoft.com/en-us/graph/outlook-share-messages-folders")
                 .build();

@@ -42,7 +42,7 @@ enum NylasHost {
         return apiUri() + (api == ApiVersion.V3 ? "/v3/connect/callback" : "/oauth/callback");
     }
 
-    /** Whether it serves an API version and, where one is told, a region. */
+    /** Whether it serves an API version and, where one is given, a region. */
     boolean serves(ApiVersion wantedApi, Optional<String> wantedRegion) {
         return api == wantedApi && (wantedRegion.isEmpty() || wantedRegion.get().equals(region));
     }

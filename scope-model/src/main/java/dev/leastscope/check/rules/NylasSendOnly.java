@@ -9,7 +9,7 @@ final class NylasSendOnly extends SendOnlyRule {
     }
 
     @Override
-    boolean tells(Provider provider) {
+    boolean reports(Provider provider) {
         return provider != Provider.GOOGLE;
     }
 }

@@ -54,7 +54,7 @@ final class PolicyForbidden extends ListRule {
                         .in(request)
                         .at(place)
                         .scope(name)
-                        .message("The policy forbids to ask for " + MessageWords.quoted(forbidden.text()) + ".")
+                        .message("The policy forbids the scope " + MessageWords.quoted(forbidden.text()) + ".")
                         .fix("Ask for narrower scopes, or drop the features that need it.")
                         .related(forbidden.location(), "forbidden here")
                         .build());

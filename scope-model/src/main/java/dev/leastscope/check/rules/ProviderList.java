@@ -22,7 +22,7 @@ final class ProviderList {
      */
     record Entry(Scope scope, Location location) {}
 
-    /** What is asked for; nothing where nobody told. */
+    /** What is asked for; nothing where it is unknown. */
     static List<Entry> asked(Resolution resolution) {
         Location place = resolution.request().location();
         if (resolution.request().api() == ApiVersion.V2) {
@@ -40,9 +40,9 @@ final class ProviderList {
         return entries;
     }
 
-    /** What is asked for; where nobody told, what must be asked for at least. */
+    /** What is asked for; where it is unknown, what must be asked for at least. */
     static List<Entry> askedOrLeast(Resolution resolution) {
-        return resolution.told() || resolution.request().api() == ApiVersion.V2
+        return resolution.listKnown() || resolution.request().api() == ApiVersion.V2
                 ? asked(resolution)
                 : entries(resolution.least(), resolution.request().location());
     }

@@ -249,7 +249,7 @@ final class RequestUndeclared extends AbstractRule {
         return "";
     }
 
-    /** One that is not registered at all is told by environment.callback-uri. */
+    /** One that is not registered at all is reported by environment.callback-uri. */
     private static boolean isRegistered(String uri, Integration integration) {
         for (Named registered : integration.callbackUris().orElse(List.of())) {
             if (registered.text().equals(uri)) {

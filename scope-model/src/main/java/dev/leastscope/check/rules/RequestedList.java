@@ -52,12 +52,12 @@ final class RequestedList {
         return scopes;
     }
 
-    /** Whether it is a v3 request in which users of a provider sign in by themselves, with a list that somebody told. */
+    /** Whether it is a v3 request in which users of a provider sign in by themselves, with a list that is known. */
     static boolean isToldV3Sign(Resolution resolution) {
         Request request = resolution.request();
         return request.api() == ApiVersion.V3
                 && request.auth() != Auth.SERVICE_ACCOUNT
-                && resolution.told()
+                && resolution.listKnown()
                 && !resolution.requested().isEmpty();
     }
 

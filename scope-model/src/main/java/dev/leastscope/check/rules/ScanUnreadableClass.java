@@ -41,8 +41,8 @@ final class ScanUnreadableClass extends AbstractRule {
                     .at(unreadable.location())
                     .feature(file)
                     .message(MessageWords.quoted(file) + " could not be read: " + unreadable.reason()
-                            + ". The rest is judged, and the verdict is incomplete.")
-                    .fix("Build it again; if it is meant to be so, declare in the manifest what it does with Nylas.")
+                            + ". Everything else is checked, but the verdict is incomplete.")
+                    .fix("Build it again. If the file must stay as it is, declare in the manifest what it does with Nylas.")
                     .build());
         }
         return findings;

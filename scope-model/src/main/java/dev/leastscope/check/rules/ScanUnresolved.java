@@ -19,7 +19,7 @@ final class ScanUnresolved extends AbstractRule {
                 Severity.WARNING,
                 Category.HOUSEKEEPING,
                 Precedence.NONE,
-                "The scanner saw something in code that it could not read.");
+                "The scanner found a place in code that it could not read completely.");
     }
 
     @Override
@@ -58,8 +58,9 @@ final class ScanUnresolved extends AbstractRule {
         }
         return CodeSites.at(sites, examination.finding(this))
                 .feature(name)
-                .message(MessageWords.quoted(name) + " was seen and could not be read: " + String.join("; ", whats)
-                        + ". What stands there is not counted as unused, and the verdict is incomplete.")
+                .message("The scanner could not read everything in " + MessageWords.quoted(name) + ". Unknown is: "
+                        + String.join("; ", whats)
+                        + ". No scope is called unneeded because of this gap, and the verdict is incomplete.")
                 .fix("Declare " + String.join("; ", declarations) + ".")
                 .build();
     }

@@ -35,7 +35,7 @@ final class ScopeDuplicate extends RequestRule {
 
     @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         for (RequestedScope requested : resolution.requested()) {
             if (requested.duplicateOf().isEmpty() || requested.defect().isPresent()) {
                 continue;
@@ -44,7 +44,7 @@ final class ScopeDuplicate extends RequestRule {
             String name = requested.scope().isPresent()
                     ? requested.scope().get().name()
                     : requested.written().text();
-            if (told.add(name)) {
+            if (reported.add(name)) {
                 findings.add(examination
                         .finding(this)
                         .in(resolution.request())

@@ -95,17 +95,17 @@ final class ScopeExcess extends RequestRule {
             }
             String unknown = MessageWords.all(names);
             return finding.message(MessageWords.quoted(scope.shortName())
-                            + " is asked for, and no feature or trigger that is known here needs it; " + unknown
-                            + (names.size() == 1 ? " is not known." : " are not known."))
-                    .fix("Correct " + unknown + " first; remove the scope if nothing needs it then.")
+                            + " is asked for, and no known feature or trigger needs it. But " + unknown
+                            + (names.size() == 1 ? " is" : " are") + " unknown and could need it.")
+                    .fix("Correct " + unknown + " first. Then remove the scope if nothing needs it.")
                     .build();
         }
         ScanGaps gaps = ScanGaps.of(examination);
         if (!gaps.isEmpty()) {
-            return finding.message(MessageWords.quoted(scope.shortName()) + " is not needed by what is known; "
-                            + gaps.clause() + ".")
+            return finding.message(MessageWords.quoted(scope.shortName()) + " is not needed by anything that is known. But "
+                            + gaps.clause() + ", so it may be needed there.")
                     .fix(
-                            "Resolve that first, or declare what the code does; remove the scope if nothing needs it then.")
+                            "Resolve this first, or declare what the code does. Then remove the scope if nothing needs it.")
                     .build();
         }
         Set<String> printed = printedWith(scope, resolution);
@@ -122,7 +122,7 @@ final class ScopeExcess extends RequestRule {
         return finding.message(MessageWords.quoted(scope.shortName())
                         + (met.isEmpty()
                                 ? " is asked for, but no feature or trigger declared for this request needs it."
-                                : " is not needed: other scopes that are needed serve " + MessageWords.all(met)
+                                : " is not needed: other needed scopes already allow " + MessageWords.all(met)
                                         + ", too."))
                 .fix("Remove it from the list"
                         + (users.isEmpty()

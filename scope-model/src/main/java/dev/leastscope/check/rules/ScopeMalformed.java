@@ -19,12 +19,12 @@ final class ScopeMalformed extends DefectRule {
     }
 
     @Override
-    boolean tells(RequestedScope.Defect defect) {
+    boolean reports(RequestedScope.Defect defect) {
         return defect == RequestedScope.Defect.MALFORMED;
     }
 
     @Override
-    void tell(RequestedScope requested, Resolution resolution, FindingBuilder finding) {
+    void describe(RequestedScope requested, Resolution resolution, FindingBuilder finding) {
         Request request = resolution.request();
         finding.message(written(requested) + " is written wrongly"
                         + (requested.detail().isEmpty() ? "" : " (" + requested.detail() + ")") + ": "

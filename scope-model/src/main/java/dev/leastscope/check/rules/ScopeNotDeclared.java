@@ -12,7 +12,7 @@ import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** v3: nobody told what a connector asks for, so it is set elsewhere and cannot be judged. */
+/** v3: no scopes are given for a connector, so they are set elsewhere and cannot be judged. */
 final class ScopeNotDeclared extends RequestRule {
     ScopeNotDeclared() {
         super(
@@ -32,22 +32,22 @@ final class ScopeNotDeclared extends RequestRule {
         boolean isV3 = request.api() == ApiVersion.V3;
         List<Scope> least = resolution.leastWithCode();
         String users =
-                least.equals(resolution.least()) ? "the declared features" : "the declared features and the code";
+                least.equals(resolution.least()) ? "The declared features" : "The declared features and the code";
         findings.add(examination
                 .finding(this)
                 .in(request)
                 .message((isV3
-                                ? "No `scopes` are given, so they are taken to be set in the Nylas Dashboard, where they cannot be judged. "
-                                : "No `scopes` are given, and the code asks nobody for any: its tokens come from elsewhere, so what they allow cannot be judged. ")
+                                ? "No `scopes` are given. They are assumed to be set in the Nylas Dashboard, so this check cannot judge them. "
+                                : "No `scopes` are given, and the code does not ask users for any. Its tokens come from elsewhere, so this check cannot judge what they allow. ")
                         + (resolution.isLeastUnknown()
-                                ? "What is needed is unknown, because no feature is known."
+                                ? "It is unknown which scopes are needed, because no feature is known."
                                 : least.isEmpty()
                                         ? "The declared features need none."
-                                        : "The least that " + users + " need: " + MessageWords.toWrite(least) + "."))
+                                        : users + " need at least: " + MessageWords.toWrite(least) + "."))
                 .fix(
                         isV3
-                                ? "Write the list of the Dashboard under `scopes`; `[]` if it is empty."
-                                : "Write the list that the users were asked for under `scopes`; `[]` if it is empty, which means the defaults.")
+                                ? "Copy the list of the Dashboard to `scopes`, or write `[]` if it is empty."
+                                : "Write the list that the users were asked for under `scopes`, or `[]` if it is empty, which means the defaults.")
                 .source(isV3 ? SourcePages.V3_SCOPES : SourcePages.V2_SCOPES)
                 .build());
     }

@@ -14,12 +14,12 @@ final class ScopeUnknown extends DefectRule {
     }
 
     @Override
-    boolean tells(RequestedScope.Defect defect) {
+    boolean reports(RequestedScope.Defect defect) {
         return defect == RequestedScope.Defect.MISSPELT || defect == RequestedScope.Defect.UNKNOWN;
     }
 
     @Override
-    void tell(RequestedScope requested, Resolution resolution, FindingBuilder finding) {
+    void describe(RequestedScope requested, Resolution resolution, FindingBuilder finding) {
         Request request = resolution.request();
         if (requested.defect().get() == RequestedScope.Defect.MISSPELT) {
             finding.message(written(requested) + " is not a scope: " + MessageWords.refusal(request) + ".")

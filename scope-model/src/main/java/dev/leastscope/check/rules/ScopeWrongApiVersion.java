@@ -19,12 +19,12 @@ final class ScopeWrongApiVersion extends DefectRule {
     }
 
     @Override
-    boolean tells(RequestedScope.Defect defect) {
+    boolean reports(RequestedScope.Defect defect) {
         return defect == RequestedScope.Defect.WRONG_API_VERSION;
     }
 
     @Override
-    void tell(RequestedScope requested, Resolution resolution, FindingBuilder finding) {
+    void describe(RequestedScope requested, Resolution resolution, FindingBuilder finding) {
         Request request = resolution.request();
         boolean isV3 = request.api() == ApiVersion.V3;
         finding.message(written(requested) + " is " + requested.detail()

@@ -14,12 +14,12 @@ final class ScopeWrongProvider extends DefectRule {
     }
 
     @Override
-    boolean tells(RequestedScope.Defect defect) {
+    boolean reports(RequestedScope.Defect defect) {
         return defect == RequestedScope.Defect.WRONG_PROVIDER;
     }
 
     @Override
-    void tell(RequestedScope requested, Resolution resolution, FindingBuilder finding) {
+    void describe(RequestedScope requested, Resolution resolution, FindingBuilder finding) {
         Request request = resolution.request();
         finding.message(written(requested) + " is not a scope of "
                         + request.provider().title()

@@ -14,7 +14,7 @@ import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** v2: email.send as the only scope for mail. What goes wrong differs by provider, so two rules tell it. */
+/** v2: email.send as the only scope for mail. What goes wrong differs by provider, so two rules report it. */
 abstract class SendOnlyRule extends RequestRule {
     private static final String SEND = "email.send";
 
@@ -31,7 +31,7 @@ abstract class SendOnlyRule extends RequestRule {
     @Override
     final void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         Request request = resolution.request();
-        if (request.api() != ApiVersion.V2 || !tells(request.provider())) {
+        if (request.api() != ApiVersion.V2 || !reports(request.provider())) {
             return;
         }
         List<RequestedScope> mail = RequestedList.beginningWith("email", resolution);
@@ -49,6 +49,6 @@ abstract class SendOnlyRule extends RequestRule {
         }
     }
 
-    /** Whether this rule tells it at a provider. */
-    abstract boolean tells(Provider provider);
+    /** Whether this rule reports it at a provider. */
+    abstract boolean reports(Provider provider);
 }

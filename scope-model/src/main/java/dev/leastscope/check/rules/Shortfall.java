@@ -7,15 +7,15 @@ import dev.leastscope.resolve.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The needs that a list does not meet, each with the one rule that tells it, and what must be added for them. */
+/** The needs that a list does not meet, each with the one rule that reports it, and what must be added for them. */
 final class Shortfall {
     private final List<Need> needs;
-    private final List<UnmetReporter> tellers;
+    private final List<UnmetReporter> reporters;
     private final Additions additions;
 
-    private Shortfall(List<Need> needs, List<UnmetReporter> tellers, Additions additions) {
+    private Shortfall(List<Need> needs, List<UnmetReporter> reporters, Additions additions) {
         this.needs = needs;
-        this.tellers = tellers;
+        this.reporters = reporters;
         this.additions = additions;
     }
 
@@ -31,24 +31,24 @@ final class Shortfall {
             return new Shortfall(List.of(), List.of(), null);
         }
         Additions additions = new Additions(resolution);
-        UnmetReporters tellers =
+        UnmetReporters reporters =
                 new UnmetReporters(resolution, additions, new ConnectorsList(resolution.request(), examination));
-        List<UnmetReporter> told = new ArrayList<>(unmet.size());
+        List<UnmetReporter> reported = new ArrayList<>(unmet.size());
         for (Need need : unmet) {
-            told.add(tellers.of(need));
+            reported.add(reporters.of(need));
         }
-        return new Shortfall(unmet, told, additions);
+        return new Shortfall(unmet, reported, additions);
     }
 
-    /** The unmet needs that one rule tells, in their order. */
-    List<Need> reportedBy(UnmetReporter teller) {
-        List<Need> told = new ArrayList<>(0);
+    /** The unmet needs that one rule reports, in their order. */
+    List<Need> reportedBy(UnmetReporter reporter) {
+        List<Need> reported = new ArrayList<>(0);
         for (int i = 0; i < needs.size(); i++) {
-            if (tellers.get(i) == teller) {
-                told.add(needs.get(i));
+            if (reporters.get(i) == reporter) {
+                reported.add(needs.get(i));
             }
         }
-        return told;
+        return reported;
     }
 
     /** What must be added to the list for one of the unmet needs. */
@@ -64,8 +64,8 @@ final class Shortfall {
         return asked;
     }
 
-    private void addAdditions(List<Need> told, List<Scope> asked) {
-        for (Need need : told) {
+    private void addAdditions(List<Need> reported, List<Scope> asked) {
+        for (Need need : reported) {
             for (Scope scope : additions(need)) {
                 if (!asked.contains(scope)) {
                     asked.add(scope);

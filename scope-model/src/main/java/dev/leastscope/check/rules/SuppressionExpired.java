@@ -10,7 +10,7 @@ import dev.leastscope.integration.Suppression;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A suppression holds no longer: what it accepted stands again. */
+/** A suppression has expired: the findings that it accepted are reported again. */
 final class SuppressionExpired extends AbstractRule {
     SuppressionExpired() {
         super(
@@ -18,7 +18,7 @@ final class SuppressionExpired extends AbstractRule {
                 Severity.ERROR,
                 Category.HOUSEKEEPING,
                 Precedence.NONE,
-                "The last day of a suppression has passed: what it accepted stands again.");
+                "The last day of a suppression has passed: the findings that it accepted are reported again.");
     }
 
     @Override
@@ -36,8 +36,8 @@ final class SuppressionExpired extends AbstractRule {
                         .about(suppression)
                         .message("The suppression of " + suppression.rule() + " held until " + suppression.expires()
                                 + " (UTC, inclusive) and this check is as of " + examination.asOf()
-                                + ": what it accepted stands again.")
-                        .fix("Mend what it accepted and remove it, or decide anew and give it a later date.")
+                                + ": the findings that it accepted are reported again.")
+                        .fix("Fix these findings and remove the suppression, or decide again and give it a later date.")
                         .remedy(new Remedy.RemoveSuppression(suppression))
                         .build());
             }

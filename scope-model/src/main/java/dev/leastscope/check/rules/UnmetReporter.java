@@ -1,8 +1,8 @@
 package dev.leastscope.check.rules;
 
 /**
- * Who tells an unmet need. Several rules know a special reason why a need is unmet, and the plain scope.missing must be silent
- * about what they tell. The first that applies.
+ * The rule that reports an unmet need. Several rules know a special reason why a need is unmet, and the plain scope.missing must not report
+ * what they report. The first that applies.
  */
 enum UnmetReporter {
     /** scope.none-requested: nothing is asked for at all. */

@@ -8,7 +8,7 @@ import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** Finds who tells an unmet need. */
+/** Finds the rule that reports an unmet need. */
 final class UnmetReporters {
     private final Resolution resolution;
     private final Additions additions;
@@ -20,10 +20,10 @@ final class UnmetReporters {
         this.connectorsList = connectorsList;
     }
 
-    /** The rule that tells a need. */
+    /** The rule that reports a need. */
     UnmetReporter of(Need need) {
         Request request = resolution.request();
-        if (resolution.told() && resolution.requested().isEmpty()) {
+        if (resolution.listKnown() && resolution.requested().isEmpty()) {
             return UnmetReporter.NONE_REQUESTED;
         }
         if (request.api() == ApiVersion.V2) {

@@ -313,9 +313,9 @@ class CatalogOverridesTest {
     void aMistakeIsToldWithItsPlace(String text, String message) {
         Reading<Catalog> reading = read(text);
         assertThat(reading.value()).isEmpty();
-        String told = String.join(
+        String printed = String.join(
                 "\n", reading.problems().stream().map(Problem::toString).toList());
-        assertThat(told).contains(message).doesNotContain("nyk_v0");
+        assertThat(printed).contains(message).doesNotContain("nyk_v0");
         for (Problem problem : reading.problems()) {
             assertThat(problem.location().file()).isEqualTo("overrides.yaml");
             assertThat(problem.location().line()).isPositive();

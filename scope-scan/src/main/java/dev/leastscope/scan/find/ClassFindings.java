@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was found in one class, with places as the class file tells them.
+ * What was found in one class, with places as the class file gives them.
  *
  * @since 0.1.0
  */

@@ -3,7 +3,7 @@ package dev.leastscope.scan.find;
 import dev.leastscope.scan.flow.value.Value;
 import java.util.Optional;
 
-/** Tells the region of a Nylas host. */
+/** Finds the region of a Nylas host. */
 final class NylasRegions {
     private NylasRegions() {}
 

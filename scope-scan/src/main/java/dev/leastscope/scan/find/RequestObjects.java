@@ -74,7 +74,7 @@ final class RequestObjects {
         }
     }
 
-    /** Reads the arguments of a constructor or factory by their types. Kotlin's mask tells which are left out. */
+    /** Reads the arguments of a constructor or factory by their types. Kotlin's mask says which are left out. */
     private void arguments(
             MethodFlow flow, MethodInsnNode call, EntryPoint point, CallChain calls, ScopeRequest carried) {
         Type[] types = Type.getArgumentTypes(call.desc);

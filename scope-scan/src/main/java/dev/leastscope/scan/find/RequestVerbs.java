@@ -18,7 +18,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** Follows a URL forward to the request it becomes, and tells with which HTTP verb and query that is sent. */
+/** Follows a URL forward to the request it becomes, and finds with which HTTP verb and query that is sent. */
 final class RequestVerbs {
     private final Evaluator evaluator;
     private final Set<String> verbs = new LinkedHashSet<>();
@@ -249,19 +249,19 @@ final class RequestVerbs {
         }
     }
 
-    /** A method that knows several verbs sends that which it is told by name: {@code send("GET", url)}. */
+    /** A method that knows several verbs sends the one that it is given by name: {@code send("GET", url)}. */
     private void chosen(MethodFlow flow, MethodInsnNode call, CallChain calls) {
-        Set<String> told = new LinkedHashSet<>();
+        Set<String> named = new LinkedHashSet<>();
         for (Set<AbstractInsnNode> argument : flow.arguments(call)) {
             for (Value one : Value.alternatives(evaluator.value(flow, argument, calls))) {
                 if (one instanceof Value.Text text && verbs.contains(text.template())) {
-                    told.add(text.template());
+                    named.add(text.template());
                 }
             }
         }
-        chosenInside |= told.isEmpty();
-        if (!told.isEmpty()) {
-            verbs.retainAll(told);
+        chosenInside |= named.isEmpty();
+        if (!named.isEmpty()) {
+            verbs.retainAll(named);
         }
     }
 }

@@ -21,7 +21,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** Calls of the SDKs whose arguments decide what they need, and what else is told by values: regions, v1 triggers. */
+/** Calls of the SDKs whose arguments decide what they need, and what else depends on values: regions, v1 triggers. */
 final class SdkCalls {
     private final SdkIndex sdk;
     private final OperationIndex operations;

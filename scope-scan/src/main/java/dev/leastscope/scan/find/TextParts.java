@@ -11,7 +11,7 @@ import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** Tells the texts of a method that are used as they are from those that only go into longer texts, or into a log. */
+/** Separates the texts of a method that are used as they are from those that only go into longer texts, or into a log. */
 final class TextParts {
     private static final Set<String> COMPOSING = Set.of(
             "append",
@@ -89,7 +89,7 @@ final class TextParts {
         receivers.addAll(flow.receiver(call));
     }
 
-    /** Whether a call only tells people what it is given. */
+    /** Whether a call only shows people what it is given. */
     static boolean isLog(MethodInsnNode call) {
         return call.owner.endsWith("Logger")
                 || call.owner.endsWith("/Log")

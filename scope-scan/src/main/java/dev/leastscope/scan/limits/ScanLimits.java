@@ -40,10 +40,10 @@ public final class ScanLimits {
     /** The most instructions of a method whose data flow is followed. */
     public static final int MAX_METHOD_INSTRUCTIONS = 20_000;
 
-    /** The most steps that following values may take in one class. The method that takes the last one is told, not read. */
+    /** The most steps that following values may take in one class. The method that takes the last one is reported, not read. */
     public static final int MAX_STEPS = 200_000;
 
-    /** How often the methods behind such a one get as many steps again; then the rest of the class is told, not read. */
+    /** How often the methods behind such a one get as many steps again; then the rest of the class is reported, not read. */
     public static final int MAX_RESTARTS = 4;
 
     /**
@@ -93,7 +93,7 @@ public final class ScanLimits {
     /** The most characters of a separator of scopes: searching for a longer one takes more than it can find. */
     public static final int MAX_SEPARATOR_LENGTH = 64;
 
-    /** The most paths through a method that are told apart for one string builder. */
+    /** The most paths through a method that are followed apart for one string builder. */
     public static final int MAX_PATHS = 16;
 
     /** The most instructions on all those paths. */

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Tells the few classes that may say something about Nylas from all others: by the texts in their constant pools, which
+ * Separates the few classes that may say something about Nylas from all others: by the texts in their constant pools, which
  * hold class names, descriptors and string constants alike.
  *
  * @since 0.1.0

@@ -62,7 +62,7 @@ final class PoolWalk {
         return at;
     }
 
-    /** Where the constants may end, told by those that were stepped over. */
+    /** Where the constants may end, computed from those that were stepped over. */
     int likelyEnd() {
         return index <= 1 ? at : START + (int) ((long) (at - START) * (count - 1) / (index - 1));
     }

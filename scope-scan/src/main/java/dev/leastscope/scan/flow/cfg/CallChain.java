@@ -41,7 +41,7 @@ public record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain oute
         return null;
     }
 
-    /** The place to tell: the outermost call. A lambda that is only handed over is told where its body is. */
+    /** The place to report: the outermost call. A lambda that is only handed over is reported where its body is. */
     public static CodePlace place(MethodFlow flow, AbstractInsnNode instruction, CallChain calls) {
         CodePlace place = CodePlace.of(flow, instruction);
         for (CallChain at = calls; at != null; at = at.outer) {

@@ -124,7 +124,7 @@ public final class LibraryCalls {
         return call.owner.startsWith("scala/") ? scala(flow, call, calls, arguments, receiver) : Optional.empty();
     }
 
-    /** Kotlin's {@code joinToString}, where at most the separator is given: the mask tells what is left out. */
+    /** Kotlin's {@code joinToString}, where at most the separator is given: the mask says what is left out. */
     private Value joined(MethodFlow flow, CallChain calls, List<Set<AbstractInsnNode>> arguments) {
         Value mask = query.value(flow, arguments.get(arguments.size() - 2), calls);
         boolean plain = mask instanceof Value.WholeNumber whole && (whole.number() | 1) == ALL_LEFT_OUT;

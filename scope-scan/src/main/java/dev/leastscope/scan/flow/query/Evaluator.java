@@ -195,7 +195,7 @@ public final class Evaluator implements ValueQuery {
                 : Value.Unknown.unfollowed();
     }
 
-    /** What a lambda's body finds in its parameters: first what was captured, then what nobody here tells. */
+    /** What a lambda's body finds in its parameters: first what was captured, then what is unknown here. */
     private Value captured(int parameter, CallChain calls) {
         List<Set<AbstractInsnNode>> captured = calls.caller().arguments(calls.site());
         if (parameter < captured.size()) {

@@ -55,7 +55,7 @@ public final class TextSplitting {
      * @param strip whether blanks around it belong to it
      */
     private record Separator(String characters, String literal, boolean strip) {
-        /** So long that looking for it would cost more than it can tell. */
+        /** So long that looking for it would cost more than it can find. */
         boolean isOdd() {
             return characters.length() > ScanLimits.MAX_SEPARATOR_LENGTH
                     || literal.length() > ScanLimits.MAX_SEPARATOR_LENGTH;
