@@ -1,5 +1,7 @@
 /**
  * The command line: {@code leastscope COMMAND}. A command translates its options into a request of the engine or the guard
  * and maps the status to an exit status. Nothing else happens here.
+ *
+ * <p>Internal: no other module imports it.
  */
 package dev.leastscope.cli;

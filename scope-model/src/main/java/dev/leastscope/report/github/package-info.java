@@ -1,2 +1,6 @@
-/** Workflow commands of GitHub Actions, which show findings as annotations at their lines. */
+/**
+ * Workflow commands of GitHub Actions, which show findings as annotations at their lines.
+ *
+ * <p>Internal: no other module imports it.
+ */
 package dev.leastscope.report.github;

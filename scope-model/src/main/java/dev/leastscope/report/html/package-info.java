@@ -1,2 +1,6 @@
-/** {@code index.html}, for people. */
+/**
+ * {@code index.html}, for people.
+ *
+ * <p>Internal: no other module imports it.
+ */
 package dev.leastscope.report.html;

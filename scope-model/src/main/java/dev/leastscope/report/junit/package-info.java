@@ -1,2 +1,6 @@
-/** {@code TEST-scope.xml}, for build servers that show test results. */
+/**
+ * {@code TEST-scope.xml}, for build servers that show test results.
+ *
+ * <p>Internal: no other module imports it.
+ */
 package dev.leastscope.report.junit;

@@ -1,2 +1,6 @@
-/** {@code report.md}, short enough for a pull request or a job summary. */
+/**
+ * {@code report.md}, short enough for a pull request or a job summary.
+ *
+ * <p>Internal: no other module imports it.
+ */
 package dev.leastscope.report.markdown;

@@ -1,2 +1,6 @@
-/** What bounds a scan, whatever it is given. */
+/**
+ * What bounds a scan, whatever it is given.
+ *
+ * <p>Internal: no other module imports it.
+ */
 package dev.leastscope.scan.limits;

@@ -1,0 +1,53 @@
+package dev.leastscope.guard;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The guard judges calls with the model and recognises them with the engine; it knows no test framework. */
+class ArchitectureTest {
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void read() {
+        classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("dev.leastscope.guard");
+    }
+
+    @Test
+    void theGuardKnowsTheModelAndTheUsageOfTheEngine() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "com.sun.net.httpserver..",
+                        "dev.leastscope",
+                        "dev.leastscope.guard",
+                        "dev.leastscope.engine.usage",
+                        "dev.leastscope.catalog",
+                        "dev.leastscope.integration",
+                        "dev.leastscope.manifest",
+                        "dev.leastscope.resolve",
+                        "dev.leastscope.text")
+                .check(classes);
+    }
+
+    @Test
+    void nothingPrintsOrEndsTheProcess() {
+        noClasses().should().callMethod(System.class, "exit", int.class).check(classes);
+        noClasses().should().accessField(System.class, "out").check(classes);
+    }
+
+    @Test
+    void nothingStaticCanChange() {
+        fields().that().areStatic().should().beFinal().check(classes);
+    }
+}
