@@ -2,6 +2,7 @@ package dev.leastscope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.leastscope.check.Rule;
 import dev.leastscope.check.rules.Rules;
@@ -9,9 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,10 +30,11 @@ class GoldenCasesTest {
     }
 
     @Test
-    void everyRuleFiresSomewhereAndIsSilentInANearMiss() {
-        Set<String> withoutCases = new TreeSet<>();
+    void everyRuleReportsSomethingAndIsSilentInANearMiss() {
+        List<String> without = new ArrayList<>();
         for (Rule rule : Rules.all()) {
-            boolean fires = false;
+            // The example "Bad" of its page is run by RulePagesTest, and must be reported.
+            boolean fires = Files.exists(Path.of("..", "docs", "rules", rule.id() + ".md"));
             boolean isSilent = false;
             for (GoldenCase golden : GoldenCases.in(CASES, AS_OF)) {
                 boolean here = golden.expected().stream().anyMatch(line -> line.contains(" " + rule.id() + ":"));
@@ -41,10 +42,13 @@ class GoldenCasesTest {
                 isSilent |= !here && golden.name().startsWith(rule.id() + "/");
             }
             if (!rule.judgesCode() && !(fires && isSilent)) {
-                withoutCases.add(rule.id());
+                without.add("Write scope-model/src/test/cases/" + rule.id() + "/NAME/nylas-scopes.yaml, which nearly breaks "
+                        + rule.id() + " and gives no finding of it; -Dupdate.golden writes expected.findings beside it.");
             }
         }
-        assertThat(withoutCases).isEmpty();
+        if (!without.isEmpty()) {
+            fail(String.join("\n", without));
+        }
     }
 
     @Test
