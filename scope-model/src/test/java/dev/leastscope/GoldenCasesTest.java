@@ -42,8 +42,9 @@ class GoldenCasesTest {
                 isSilent |= !here && golden.name().startsWith(rule.id() + "/");
             }
             if (!rule.judgesCode() && !(fires && isSilent)) {
-                without.add("Write scope-model/src/test/cases/" + rule.id() + "/NAME/nylas-scopes.yaml, which nearly breaks "
-                        + rule.id() + " and gives no finding of it; -Dupdate.golden writes expected.findings beside it.");
+                without.add("Write scope-model/src/test/cases/" + rule.id()
+                        + "/NAME/nylas-scopes.yaml, which nearly breaks " + rule.id()
+                        + " and gives no finding of it; -Dupdate.golden writes expected.findings beside it.");
             }
         }
         if (!without.isEmpty()) {

@@ -82,11 +82,9 @@ class PublicPackagesTest {
             for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
                 JavaClass target = dependency.getTargetClass().getBaseComponentType();
                 String other = MODULES.get(target.getName());
-                if (other != null
-                        && !other.equals(own)
-                        && !PUBLIC.get(other).contains(target.getPackageName())) {
-                    wrong.add(item.getName() + " of " + own + " uses " + target.getName()
-                            + ", which is internal to " + other);
+                if (other != null && !other.equals(own) && !PUBLIC.get(other).contains(target.getPackageName())) {
+                    wrong.add(item.getName() + " of " + own + " uses " + target.getName() + ", which is internal to "
+                            + other);
                 }
             }
         }

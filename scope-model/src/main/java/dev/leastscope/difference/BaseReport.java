@@ -178,4 +178,5 @@ public record BaseReport(
             texts.add(scalar.text());
         }
         return texts;
-    }}
+    }
+}

@@ -109,7 +109,9 @@ public final class DifferenceMarkdown {
         if (added.isEmpty()) {
             return;
         }
-        out.append("\n### ").append(Summary.counted(added.size(), "new finding")).append("\n\n");
+        out.append("\n### ")
+                .append(Summary.counted(added.size(), "new finding"))
+                .append("\n\n");
         for (Finding finding : added.subList(0, Math.min(added.size(), MOST_FINDINGS))) {
             out.append("- **")
                     .append(finding.severity().id())
@@ -132,7 +134,9 @@ public final class DifferenceMarkdown {
         if (fixed.isEmpty()) {
             return;
         }
-        out.append("\n### ").append(Summary.counted(fixed.size(), "fixed finding")).append("\n\n");
+        out.append("\n### ")
+                .append(Summary.counted(fixed.size(), "fixed finding"))
+                .append("\n\n");
         for (BaseReport.BaseFinding finding : fixed.subList(0, Math.min(fixed.size(), MOST_FINDINGS))) {
             out.append("- ")
                     .append(finding.severity().id())

@@ -68,7 +68,8 @@ public final class DifferenceText {
 
     /** Why a difference need not come from the project. */
     static String tables(ReportDifference difference) {
-        return "The earlier report was made with the tables " + difference.base().tables() + ", this one with "
+        return "The earlier report was made with the tables "
+                + difference.base().tables() + ", this one with "
                 + difference.now().catalog().version() + ": some differences can come from that.";
     }
 }

@@ -84,8 +84,7 @@ public record ReportDifference(
                 fixed.add(finding);
             }
         }
-        return new ReportDifference(
-                base, now, List.copyOf(added), List.copyOf(fixed), requested, needed(base, now));
+        return new ReportDifference(base, now, List.copyOf(added), List.copyOf(fixed), requested, needed(base, now));
     }
 
     /** Whether nothing has changed. */

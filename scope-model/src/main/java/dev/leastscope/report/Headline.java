@@ -32,8 +32,7 @@ final class Headline {
                             && !request.missing().isEmpty()
                     ? 1
                     : 0;
-            exceeding +=
-                    isJudged(request) && !request.isLeastUnknown() && exceeds(request.resolution()) ? 1 : 0;
+            exceeding += isJudged(request) && !request.isLeastUnknown() && exceeds(request.resolution()) ? 1 : 0;
             elsewhere += request.compared() ? 0 : 1;
             proven &= compared(request.resolution()) && !(request.takesScopes() && request.isLeastUnknown());
         }

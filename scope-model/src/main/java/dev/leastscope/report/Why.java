@@ -35,8 +35,7 @@ public record Why(
      */
     public record Alternative(List<Scope> scopes, List<Scope> instead, String reason) {
         static Alternative of(Reason.Refusal refusal, List<Scope> least) {
-            return new Alternative(
-                    without(refusal.scopes(), least), without(least, refusal.scopes()), refusal.why());
+            return new Alternative(without(refusal.scopes(), least), without(least, refusal.scopes()), refusal.why());
         }
 
         private static List<Scope> without(List<Scope> scopes, List<Scope> others) {

@@ -38,7 +38,8 @@ record JudgedList(
         boolean defaulted = v2 && written.isEmpty();
         List<RequestedScope> entries =
                 defaulted ? defaults(request, catalog) : new ScopeReader(catalog, request).read(written);
-        boolean listKnown = v2 || (request.scopes().isPresent() && Requests.takesScopes(request) && !holdsDefault(request));
+        boolean listKnown =
+                v2 || (request.scopes().isPresent() && Requests.takesScopes(request) && !holdsDefault(request));
         boolean wide = false;
         for (RequestedScope entry : entries) {
             wide |= entry.scope().isPresent()

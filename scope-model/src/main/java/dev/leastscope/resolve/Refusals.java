@@ -15,10 +15,22 @@ final class Refusals {
             return new Reason.Refusal(scopes, "burden", burden(cost.burden(), best.burden(), provider));
         }
         if (cost.changes() != best.changes()) {
-            return refusal(scopes, "changes", cost.changes(), best.changes(), "It would allow ", " API methods that change data, not ");
+            return refusal(
+                    scopes,
+                    "changes",
+                    cost.changes(),
+                    best.changes(),
+                    "It would allow ",
+                    " API methods that change data, not ");
         }
         if (cost.reads() != best.reads()) {
-            return refusal(scopes, "reads", cost.reads(), best.reads(), "It would allow ", " API methods that only read data, not ");
+            return refusal(
+                    scopes,
+                    "reads",
+                    cost.reads(),
+                    best.reads(),
+                    "It would allow ",
+                    " API methods that only read data, not ");
         }
         if (cost.scopes() != best.scopes()) {
             return refusal(scopes, "count", cost.scopes(), best.scopes(), "Users would grant ", " scopes, not ");
@@ -26,9 +38,11 @@ final class Refusals {
         int own = weight.ownChanges() + weight.ownReads();
         int bestOwn = least.weight().ownChanges() + least.weight().ownReads();
         if (weight.compareTo(least.weight()) != 0) {
-            return refusal(scopes, "narrowness", own, bestOwn, "Its scopes, each alone, would allow ", " API methods, not ");
+            return refusal(
+                    scopes, "narrowness", own, bestOwn, "Its scopes, each alone, would allow ", " API methods, not ");
         }
-        return new Reason.Refusal(scopes, "alphabet", "It would do as well; the set that is first in alphabetical order is taken.");
+        return new Reason.Refusal(
+                scopes, "alphabet", "It would do as well; the set that is first in alphabetical order is taken.");
     }
 
     private static Reason.Refusal refusal(

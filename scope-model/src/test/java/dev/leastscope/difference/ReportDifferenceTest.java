@@ -53,8 +53,7 @@ class ReportDifferenceTest {
         assertThat(difference.fixed()).extracting(BaseReport.BaseFinding::rule).contains("scope.excess");
         assertThat(difference.requested().changes()).singleElement().satisfies(change -> {
             assertThat(change.request().toString()).isEqualTo("google connector");
-            assertThat(change.reauthenticate())
-                    .containsExactly("https://www.googleapis.com/auth/contacts.readonly");
+            assertThat(change.reauthenticate()).containsExactly("https://www.googleapis.com/auth/contacts.readonly");
         });
         golden("difference.txt", DifferenceText.of(difference));
         golden("difference.md", DifferenceMarkdown.of(difference));
@@ -79,8 +78,12 @@ class ReportDifferenceTest {
         String one = "nylas: v3\nfeatures: [messages.read]\nconnectors:\n  google:\n    scopes: [openid]\n";
         String two = one.replace("[messages.read]", "[messages.read, threads.read]");
 
-        assertThat(difference(one, two).added()).extracting(finding -> finding.rule()).contains("scope.missing");
-        assertThat(difference(two, one).added()).extracting(finding -> finding.rule()).doesNotContain("scope.missing");
+        assertThat(difference(one, two).added())
+                .extracting(finding -> finding.rule())
+                .contains("scope.missing");
+        assertThat(difference(two, one).added())
+                .extracting(finding -> finding.rule())
+                .doesNotContain("scope.missing");
     }
 
     @Test
@@ -92,8 +95,8 @@ class ReportDifferenceTest {
 
     @Test
     void whatSomebodyWroteStaysOnItsLine() {
-        String hostile = BEFORE.replace("gmail.labels", "\"x\\u001b[2J\\n::error::y\"").replace(
-                "https://www.googleapis.com/auth/\"", "\"");
+        String hostile = BEFORE.replace("gmail.labels", "\"x\\u001b[2J\\n::error::y\"")
+                .replace("https://www.googleapis.com/auth/\"", "\"");
 
         ReportDifference difference = difference(BEFORE, hostile);
         assertThat(DifferenceText.of(difference)).doesNotContain("\u001b", "::error");
@@ -101,7 +104,16 @@ class ReportDifferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[]", "{\"format\": 1}", "{\"format\": 2}", "{\"format\": 2, \"problems\": []}", "nylas: v3"})
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[]",
+                "{\"format\": 1}",
+                "{\"format\": 2}",
+                "{\"format\": 2, \"problems\": []}",
+                "nylas: v3"
+            })
     void whatIsNoReportIsAProblemWithItsPlace(String text) {
         assertThat(BaseReport.read(SourceText.of("report.json", text)).problems())
                 .isNotEmpty()
@@ -119,14 +131,17 @@ class ReportDifferenceTest {
                 "2026-11-21",
                 java.util.Optional.empty());
 
-        assertThat(BaseReport.read(SourceText.of("report.json", json(unreadable))).problems())
+        assertThat(BaseReport.read(SourceText.of("report.json", json(unreadable)))
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("its manifest could not be read"));
     }
 
     private static ReportDifference difference(String before, String after) {
         return ReportDifference.between(
-                BaseReport.read(SourceText.of("report.json", json(report(before)))).orThrow(), report(after));
+                BaseReport.read(SourceText.of("report.json", json(report(before))))
+                        .orThrow(),
+                report(after));
     }
 
     private static String json(Report report) {

@@ -125,7 +125,8 @@ class BaseFilesTest {
     void paths() throws IOException {
         assertThat(message("\"a\\0b\"")).isEqualTo("this is no path");
         assertThat(message("nowhere.yaml")).isEqualTo("'nowhere.yaml': there is no such file");
-        assertThat(message("../base.yaml")).isEqualTo("the file lies outside the source root, from which nothing is read");
+        assertThat(message("../base.yaml"))
+                .isEqualTo("the file lies outside the source root, from which nothing is read");
         assertThat(message(".")).isEqualTo("'.': it is a folder, not a file");
     }
 

@@ -39,8 +39,9 @@ final class EnvironmentNoReauth extends AbstractRule {
                 .finding(this)
                 .at(triggers.get(0).location())
                 .feature(reauthTriggers.get(0))
-                .message("Triggers are declared, but not " + MessageWords.quoted(reauthTriggers.get(0))
-                        + ": the application does not learn that a user's access has ended and the user must authenticate again.")
+                .message(
+                        "Triggers are declared, but not " + MessageWords.quoted(reauthTriggers.get(0))
+                                + ": the application does not learn that a user's access has ended and the user must authenticate again.")
                 .fix("Add " + MessageWords.quoted(reauthTriggers.get(0))
                         + " to the triggers and ask the user to sign in again when it" + " arrives.")
                 .source("https://developer.nylas.com/docs/dev-guide/best-practices/grant-lifecycle/")

@@ -86,7 +86,9 @@ final class ImapAppPassword extends AbstractRule {
                 .fix(
                         host == MailHost.OUTLOOK
                                 ? "Connect these accounts by Hosted OAuth with the connector `microsoft`."
-                                : isWritten ? "Write `auth: app-password`." : "Add `auth: app-password` to the connector.")
+                                : isWritten
+                                        ? "Write `auth: app-password`."
+                                        : "Add `auth: app-password` to the connector.")
                 .source(SourcePages.TROUBLESHOOTING)
                 .build());
     }

@@ -42,7 +42,8 @@ final class ScanUnreadableClass extends AbstractRule {
                     .feature(file)
                     .message(MessageWords.quoted(file) + " could not be read: " + unreadable.reason()
                             + ". Everything else is checked, but the verdict is incomplete.")
-                    .fix("Build it again. If the file must stay as it is, declare in the manifest what it does with Nylas.")
+                    .fix(
+                            "Build it again. If the file must stay as it is, declare in the manifest what it does with Nylas.")
                     .build());
         }
         return findings;

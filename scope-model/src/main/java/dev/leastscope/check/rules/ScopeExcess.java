@@ -102,8 +102,9 @@ final class ScopeExcess extends RequestRule {
         }
         ScanGaps gaps = ScanGaps.of(examination);
         if (!gaps.isEmpty()) {
-            return finding.message(MessageWords.quoted(scope.shortName()) + " is not needed by anything that is known. But "
-                            + gaps.clause() + ", so it may be needed there.")
+            return finding.message(
+                            MessageWords.quoted(scope.shortName()) + " is not needed by anything that is known. But "
+                                    + gaps.clause() + ", so it may be needed there.")
                     .fix(
                             "Resolve this first, or declare what the code does. Then remove the scope if nothing needs it.")
                     .build();

@@ -36,12 +36,13 @@ final class ScopeNotSupported extends RequestRule {
         if (resolution.request().provider() != Provider.IMAP) {
             return "";
         }
-        ScopeTable microsoft = examination
-                .catalog()
-                .scopes(Vocabulary.of(resolution.request().api(), Provider.MICROSOFT));
+        ScopeTable microsoft =
+                examination.catalog().scopes(Vocabulary.of(resolution.request().api(), Provider.MICROSOFT));
         for (RequestedScope requested : resolution.requested()) {
             Optional<Scope> scope = microsoft.named(requested.written().text());
-            if (scope.isPresent() && !scope.get().isIdentity() && scope.get().permission().isPresent()) {
+            if (scope.isPresent()
+                    && !scope.get().isIdentity()
+                    && scope.get().permission().isPresent()) {
                 return scope.get().shortName();
             }
         }
@@ -65,7 +66,8 @@ final class ScopeNotSupported extends RequestRule {
         if (finding != null) {
             String provider = resolution.request().provider().title();
             String graph = permissionOfGraph(resolution, examination);
-            String written = MessageWords.quoted(resolution.request().connector().writtenAs());
+            String written =
+                    MessageWords.quoted(resolution.request().connector().writtenAs());
             findings.add(finding.message(
                             graph.isEmpty()
                                     ? "Connectors for " + provider
