@@ -52,28 +52,35 @@ class FindingEditsTest {
     Stream<DynamicTest> everyGoldenCase() throws IOException {
         List<Path> files;
         try (Stream<Path> walked = Files.walk(CASES)) {
-            files = walked.filter(file -> file.endsWith("nylas-scopes.yaml")).sorted().toList();
+            files = walked.filter(file -> file.endsWith("nylas-scopes.yaml"))
+                    .sorted()
+                    .toList();
         }
-        return files.stream().map(file -> DynamicTest.dynamicTest(CASES.relativize(file).toString(), () -> {
-            Reading<Integration> reading = ManifestReader.in(file.getParent()).read(file);
-            if (reading.value().isEmpty()) {
-                return;
-            }
-            SourceText text = SourceText.read(file, "nylas-scopes.yaml").orThrow();
-            List<Finding> findings = Leastscope.check(reading.orThrow(), CheckOptions.asOf(AS_OF))
-                    .findings();
-            Map<Finding, FileChange> changes = FindingEdits.of(text, findings);
-            for (Finding finding : findings) {
-                if (changes.containsKey(finding)) {
-                    Tree meant = DecodedEdits.apply(
-                            YamlReader.read(text).orThrow(), finding.remedy().orElseThrow());
-                    Tree got = YamlReader.read(SourceText.of(
-                                    "nylas-scopes.yaml", applied(text.text(), changes.get(finding))))
-                            .orThrow();
-                    assertThat(DecodedEdits.isSame(meant, got)).as(finding.toString()).isTrue();
-                }
-            }
-        }));
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(CASES.relativize(file).toString(), () -> {
+                    Reading<Integration> reading =
+                            ManifestReader.in(file.getParent()).read(file);
+                    if (reading.value().isEmpty()) {
+                        return;
+                    }
+                    SourceText text = SourceText.read(file, "nylas-scopes.yaml").orThrow();
+                    List<Finding> findings = Leastscope.check(reading.orThrow(), CheckOptions.asOf(AS_OF))
+                            .findings();
+                    Map<Finding, FileChange> changes = FindingEdits.of(text, findings);
+                    for (Finding finding : findings) {
+                        if (changes.containsKey(finding)) {
+                            Tree meant = DecodedEdits.apply(
+                                    YamlReader.read(text).orThrow(),
+                                    finding.remedy().orElseThrow());
+                            Tree got = YamlReader.read(SourceText.of(
+                                            "nylas-scopes.yaml", applied(text.text(), changes.get(finding))))
+                                    .orThrow();
+                            assertThat(DecodedEdits.isSame(meant, got))
+                                    .as(finding.toString())
+                                    .isTrue();
+                        }
+                    }
+                }));
     }
 
     private static String applied(String text, FileChange change) {

@@ -84,8 +84,10 @@ class FormatsTest {
     void aFixThatChangesTheManifestIsInEachFormatThatToolsRead() {
         Map<String, String> written = written(DemoReports.demo());
 
-        assertThat(written.get("report.json")).contains("\"kind\": \"add-entries\"", "\"edits\": [ {", "\"startLine\": ");
-        assertThat(written.get("report.sarif")).contains("\"fixes\": [ {", "\"deletedRegion\": {", "\"insertedContent\": {");
+        assertThat(written.get("report.json"))
+                .contains("\"kind\": \"add-entries\"", "\"edits\": [ {", "\"startLine\": ");
+        assertThat(written.get("report.sarif"))
+                .contains("\"fixes\": [ {", "\"deletedRegion\": {", "\"insertedContent\": {");
         assertThat(written.get("index.html"))
                 .contains("The lines after the fix, in nylas-scopes.yaml from line ", "data-part=\"change\"");
     }

@@ -64,8 +64,9 @@ final class FeatureUndeclared extends AbstractRule {
         String id = operation.id();
         return CodeSites.at(sites, examination.finding(this))
                 .feature(id)
-                .message(MessageWords.quoted(CodeSites.name(sites.get(0))) + " calls " + MessageWords.quoted(id)
-                        + ", which no declared feature contains: the least scopes are computed without it.")
+                .message(
+                        MessageWords.quoted(CodeSites.name(sites.get(0))) + " calls " + MessageWords.quoted(id)
+                                + ", which no declared feature contains: what the declared features need is computed without it.")
                 .fix(addition(operation, declared) + "; or remove the call, if the application does not need it.")
                 .build();
     }
@@ -75,8 +76,9 @@ final class FeatureUndeclared extends AbstractRule {
         String id = operation.id();
         return UsagePlaces.at(used, examination.finding(this))
                 .feature(id)
-                .message(UsagePlaces.requests(used) + " of " + MessageWords.quoted(id)
-                        + " ran, and no declared feature contains it: the least scopes are computed without it.")
+                .message(
+                        UsagePlaces.requests(used) + " of " + MessageWords.quoted(id)
+                                + " ran, and no declared feature contains it: what the declared features need is computed without it.")
                 .fix(addition(operation, declared)
                         + "; or leave out the usage, if another application makes these requests.")
                 .build();
@@ -94,7 +96,7 @@ final class FeatureUndeclared extends AbstractRule {
                 .feature(name)
                 .message(MessageWords.quoted(CodeSites.name(sites.get(0))) + " names the trigger "
                         + MessageWords.quoted(name)
-                        + ", which is not declared: the least scopes are computed without it.")
+                        + ", which is not declared: what the declared features need is computed without it.")
                 .fix("Add " + MessageWords.quoted(name)
                         + " to the triggers; or remove it from the code, if the application does not need it.")
                 .build();

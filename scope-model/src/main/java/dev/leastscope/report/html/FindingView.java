@@ -2,8 +2,8 @@ package dev.leastscope.report.html;
 
 import dev.leastscope.check.Finding;
 import dev.leastscope.report.Report;
-import dev.leastscope.text.SafeText;
 import dev.leastscope.text.FileChange;
+import dev.leastscope.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,9 +47,8 @@ record FindingView(
         String suppression,
         String accepted) {
     /** What the script copies and fills for findings that the page does not hold. */
-    static final FindingView BLANK =
-            new FindingView(
-                    "", 0, "note", "", "", "", "", "", "", "", "", "", List.of(), List.of(), new Link("", ""), "", "");
+    static final FindingView BLANK = new FindingView(
+            "", 0, "note", "", "", "", "", "", "", "", "", "", List.of(), List.of(), new Link("", ""), "", "");
 
     static FindingView of(Finding finding, Report report) {
         boolean stands = finding.suppressed().isEmpty();

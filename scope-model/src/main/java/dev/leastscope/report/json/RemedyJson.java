@@ -57,8 +57,7 @@ final class RemedyJson {
                 .texts("add", come)
                 .truth("narrows", remedy.narrows())
                 .array("edits");
-        for (FileChange.Part part :
-                change.isPresent() ? change.get().parts() : List.<FileChange.Part>of()) {
+        for (FileChange.Part part : change.isPresent() ? change.get().parts() : List.<FileChange.Part>of()) {
             out.object()
                     .number("startLine", part.startLine())
                     .number("startColumn", part.startColumn())

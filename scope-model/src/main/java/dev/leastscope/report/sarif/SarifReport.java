@@ -146,7 +146,9 @@ public final class SarifReport implements ReportWriter {
         for (FileChange.Part part : change.parts()) {
             out.object().object("deletedRegion");
             out.number("startLine", part.startLine()).number("startColumn", part.startColumn());
-            out.number("endLine", part.endLine()).number("endColumn", part.endColumn()).endObject();
+            out.number("endLine", part.endLine())
+                    .number("endColumn", part.endColumn())
+                    .endObject();
             if (!part.text().isEmpty()) {
                 out.object("insertedContent").text("text", part.text()).endObject();
             }
