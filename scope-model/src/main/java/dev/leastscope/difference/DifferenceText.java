@@ -27,7 +27,7 @@ public final class DifferenceText {
         lines.line(Summary.counted(difference.added().size(), "new finding") + ", "
                 + Summary.counted(difference.fixed().size(), "fixed finding") + ".");
         for (Finding finding : difference.added()) {
-            lines.line("  new: " + finding.severity().id() + " " + finding);
+            lines.line("  new: " + finding.severity().id() + " " + finding.line());
         }
         for (BaseReport.BaseFinding finding : difference.fixed()) {
             lines.line("  fixed: " + finding.severity().id() + " " + finding.location() + ": " + finding.rule() + ": "
