@@ -62,6 +62,19 @@ class MainTest {
                 .isEqualTo(Main.PASSED);
     }
 
+    /** No colour is written at all: a log, a file and a terminal with NO_COLOR get what any terminal gets. */
+    @Test
+    void nothingHoldsEscapesOfATerminal() {
+        for (String[] arguments : List.of(
+                project("check", "--output", folder.resolve("out").toString()),
+                project("resolve"),
+                new String[] {"--help"},
+                new String[] {"check", "--manifst"})) {
+            Run run = Run.of(arguments);
+            assertThat(run.out() + run.err()).isNotEmpty().doesNotContain("\u001B");
+        }
+    }
+
     @Test
     void annotationsOfGithubStandAloneOnStandardOutput() {
         Run run = Run.of(project("check", "--output", folder.resolve("out").toString(), "--formats", "github"));
