@@ -154,7 +154,8 @@ final class TextPattern {
             }
             String word = part.get(i);
             boolean open = word.endsWith("*");
-            int end = open ? start + word.length() - 1 : text.end(first + i);
+            // A number among error codes is read as AADSTS with the number: longer than its text.
+            int end = open ? Math.min(start + word.length() - 1, text.end(first + i)) : text.end(first + i);
             fixed.append(text.text(), start, end).append(open && end < text.end(first + i) ? "..." : "");
         }
         return fixed.toString();
