@@ -31,6 +31,8 @@ class ArchitectureTest {
                         "com.sun.net.httpserver..",
                         "dev.leastscope",
                         "dev.leastscope.guard",
+                        "com.fasterxml.jackson.core..",
+                        "dev.leastscope.engine",
                         "dev.leastscope.engine.usage",
                         "dev.leastscope.catalog",
                         "dev.leastscope.integration",

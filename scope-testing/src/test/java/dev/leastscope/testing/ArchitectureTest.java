@@ -32,11 +32,13 @@ class ArchitectureTest {
                         "org.opentest4j..",
                         "dev.leastscope",
                         "dev.leastscope.testing",
+                        "dev.leastscope.engine",
                         "dev.leastscope.guard",
                         "dev.leastscope.catalog",
                         "dev.leastscope.check",
                         "dev.leastscope.integration",
                         "dev.leastscope.manifest",
+                        "dev.leastscope.report",
                         "dev.leastscope.text")
                 .check(classes);
     }
