@@ -27,7 +27,7 @@ public final class Recorder {
     private static final OperationIndex OPERATIONS = new OperationIndex(operations());
     private static final Set<String> RAN = new TreeSet<>();
     /** By object, what its setters and its constructor were given. */
-    private static final Map<Object, Map<String, Object>> PROPERTIES = new IdentityHashMap<>();
+    private static final IdentityHashMap<Object, Map<String, Object>> PROPERTIES = new IdentityHashMap<>();
 
     private Recorder() {}
 
@@ -216,20 +216,19 @@ public final class Recorder {
     }
 
     /** Stands for {@code HttpClient.send}. */
+    @SuppressWarnings("unchecked")
     public static <T> HttpResponse<T> jdk(HttpClient client, HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         http(request.method(), request.uri().toString());
-        return proxy(HttpResponse.class);
+        return (HttpResponse<T>) proxy(HttpResponse.class);
     }
 
     /** Stands for {@code OkHttpClient.newCall}. */
     public static okhttp3.Call okHttp(okhttp3.OkHttpClient client, okhttp3.Request request) {
         http(request.method(), request.url().toString());
-        return proxy(okhttp3.Call.class);
+        return (okhttp3.Call) proxy(okhttp3.Call.class);
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T> T proxy(Class<?> type) {
-        return (T)
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> null);
+    private static Object proxy(Class<?> type) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> null);
     }
 }
