@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -138,8 +139,8 @@ class SecretsEndToEndTest {
         Engine.lock(requests.request());
         Engine.baseline(requests.request());
         Engine.check(requests.request());
-        Engine.diff(requests.request());
-        Engine.resolve(requests.request());
+        Engine.diff(new DiffRequest(requests.request(), Optional.empty()));
+        Engine.resolve(new ResolveRequest(requests.request(), Optional.empty()));
         Engine.aggregate(requests.request());
         Engine.fix(new FixRequest(requests.request(), "safe", true));
         Engine.fix(new FixRequest(requests.request(), "least", true));
