@@ -119,7 +119,7 @@ final class CodeFactsDecoder {
         boolean fits = text.isEmpty() || text.length() == 10;
         for (int i = 0; i < text.length() && fits; i++) {
             char c = text.charAt(i);
-            fits = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            fits = (i == 4 || i == 7) ? c == '-' : (c >= '0' && c <= '9');
         }
         if (!fits) {
             throw new Misfit(value(item, key), "'" + key + "' is not a day");
