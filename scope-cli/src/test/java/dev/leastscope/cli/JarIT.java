@@ -33,12 +33,14 @@ class JarIT {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class"))
                     .isEqualTo("dev.leastscope.cli.Main");
-            assertThat(jar.getManifest().getMainAttributes().getValue("Class-Path")).isNull();
+            assertThat(jar.getManifest().getMainAttributes().getValue("Class-Path"))
+                    .isNull();
             assertThat(jar.getEntry("META-INF/LICENSE")).isNotNull();
             String others = new String(
                     jar.getInputStream(jar.getEntry("META-INF/THIRD-PARTY.txt")).readAllBytes(), UTF_8);
             assertThat(others)
-                    .contains("snakeyaml", "jackson-core", "jte-runtime", "java-diff-utils", "picocli", "org.ow2.asm:asm")
+                    .contains(
+                            "snakeyaml", "jackson-core", "jte-runtime", "java-diff-utils", "picocli", "org.ow2.asm:asm")
                     .doesNotContain("${");
         }
     }

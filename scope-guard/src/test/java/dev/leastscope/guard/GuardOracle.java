@@ -101,6 +101,7 @@ final class GuardOracle {
     }
 
     /** The parts of a request's text. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record RequestText(String method, String target, List<String> headers, byte[] body) {
         static RequestText of(byte[] bytes) {
             String text = new String(bytes, StandardCharsets.ISO_8859_1);

@@ -26,6 +26,7 @@ public final class FindingEdits {
      * @param findings what was found
      * @return by identity, because equal findings can come twice
      */
+    @SuppressWarnings("IdentityHashMapUsage") // identity is meant
     public static Map<Finding, FileChange> of(SourceText manifest, List<Finding> findings) {
         Map<Finding, FileChange> changes = new IdentityHashMap<>();
         ManifestEdits compiler = null;

@@ -68,6 +68,7 @@ class ReportSizeTest {
                 + "connectors:\n  google:\n    scopes: [openid]\n    auth-requests:\n"
                 + lines(n, "      - {name: r%d, scopes: [openid]}\n"));
 
+        @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
         private final IntFunction<String> manifest;
 
         Shape(IntFunction<String> manifest) {

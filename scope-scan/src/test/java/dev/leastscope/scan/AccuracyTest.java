@@ -178,8 +178,8 @@ class AccuracyTest {
 
     @Test
     void eachFactHasALine() {
-        PROGRAMS.forEach((file, program) ->
-                assertThat(program.found()).as(file).noneMatch(fact -> fact.startsWith("0 ")));
+        PROGRAMS.forEach(
+                (file, program) -> assertThat(program.found()).as(file).noneMatch(fact -> fact.startsWith("0 ")));
     }
 
     @Test

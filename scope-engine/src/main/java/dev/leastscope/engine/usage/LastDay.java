@@ -12,7 +12,7 @@ final class LastDay {
             return Days.UNKNOWN;
         }
         long first = ByteSearch.eight(text, from);
-        int last = text[from + 8] << 8 | text[from + 9] & 0xFF;
+        int last = (text[from + 8] << 8) | (text[from + 9] & 0xFF);
         if (first != head || last != tail || day == Days.UNKNOWN) {
             head = first;
             tail = last;
@@ -27,7 +27,7 @@ final class LastDay {
             return Days.UNKNOWN;
         }
         long first = ByteSearch.eight(text, from);
-        int last = text[from + 8] << 16 | (text[from + 9] & 0xFF) << 8 | text[from + 10] & 0xFF;
+        int last = (text[from + 8] << 16) | ((text[from + 9] & 0xFF) << 8) | (text[from + 10] & 0xFF);
         if (first != head || last != tail || day == Days.UNKNOWN) {
             head = first;
             tail = last;

@@ -44,7 +44,7 @@ final class NdjsonLines implements LineReader {
         Key(String text) {
             name = text.getBytes(StandardCharsets.US_ASCII);
             word = ByteSearch.eight(Arrays.copyOf(name, Math.max(8, name.length)), 0);
-            mask = name.length >= 8 ? -1L : (1L << name.length * 8) - 1;
+            mask = name.length >= 8 ? -1L : (1L << (name.length * 8)) - 1;
         }
     }
 
@@ -150,7 +150,7 @@ final class NdjsonLines implements LineReader {
         if (to - from != key.name.length) {
             return false;
         }
-        return from + 8 <= text.length && key.name.length <= 8
+        return (from + 8 <= text.length && key.name.length <= 8)
                 ? (ByteSearch.eight(text, from) & key.mask) == key.word
                 : Arrays.equals(key.name, 0, key.name.length, text, from, to);
     }
