@@ -170,7 +170,7 @@ class GuardCommandTest {
 
     @Test
     void aPortThatIsTakenEndsWithTwo() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
             Run run = Run.of("guard", "--mode", "observe", "--port", port);
 

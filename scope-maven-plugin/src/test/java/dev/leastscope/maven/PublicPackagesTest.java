@@ -35,7 +35,7 @@ class PublicPackagesTest {
     static void read() throws IOException {
         for (String line : Files.readAllLines(REPOSITORY.resolve("docs/architecture.md"))) {
             if (line.startsWith("| scope-")) {
-                String[] cells = line.split("\\|");
+                String[] cells = line.split("\\|", -1);
                 PUBLIC.put(cells[1].trim(), packages(cells[2]));
             }
         }
@@ -55,7 +55,7 @@ class PublicPackagesTest {
 
     private static Set<String> packages(String cell) {
         Set<String> packages = new TreeSet<>();
-        String[] parts = cell.split("`");
+        String[] parts = cell.split("`", -1);
         for (int i = 1; i < parts.length; i += 2) {
             if (Character.isLowerCase(parts[i].charAt(0))) {
                 packages.add(ROOT + "." + parts[i]);
