@@ -96,7 +96,7 @@ final class CallAddresses {
         return switch (api) {
             case NYLAS_V3 -> nylas(api, best(nylas, method, path), text, start, end);
             case NYLAS_V2 -> nylas(api, best(nylasV2, method, path), text, start, end);
-            case GOOGLE -> provider(api, best(google, method, path), text, start, end);
+            case GOOGLE -> provider(api, best(google, method, withoutUpload(path)), text, start, end);
             default -> provider(api, best(microsoft, method, ownPath(path)), text, start, end);
         };
     }
@@ -132,6 +132,11 @@ final class CallAddresses {
                         best.filter(Best::methodAssumed).isPresent(),
                         start,
                         end));
+    }
+
+    /** Google's methods that take a file have a second address, which begins with {@code /upload}. */
+    private static String withoutUpload(String path) {
+        return path.startsWith("/upload/") ? path.substring("/upload".length()) : path;
     }
 
     /** Graph's own address of a call, without its version; another user's mailbox is reached by the same methods. */
