@@ -3,6 +3,7 @@ package dev.leastscope.fix;
 import dev.leastscope.check.Finding;
 import dev.leastscope.text.FileChange;
 import dev.leastscope.text.Location;
+import dev.leastscope.text.SecretDetector;
 import dev.leastscope.text.SourceText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -49,7 +50,22 @@ public final class FindingEdits {
             Location end = manifest.locationOf(edit.end());
             parts.add(new FileChange.Part(start.line(), start.column(), end.line(), end.column(), edit.text()));
         }
-        return new FileChange(manifest.name(), List.copyOf(parts), lines(manifest.text(), edits));
+        String lines = lines(manifest.text(), edits);
+        return new FileChange(
+                SecretDetector.withoutTokens(manifest.name()), List.copyOf(parts), holdsSecret(lines) ? "" : lines);
+    }
+
+    /** Lines are shown to be copied: with a secret in them, as in a comment, they are not shown at all. */
+    private static boolean holdsSecret(String lines) {
+        boolean secret = !SecretDetector.withoutTokens(lines).equals(lines);
+        for (String line : lines.split("\n", -1)) {
+            secret |= SecretDetector.looksSecret(
+                    line.substring(line.indexOf('#') + 1).strip());
+            for (String word : line.split(" ", -1)) {
+                secret |= SecretDetector.looksSecret(word);
+            }
+        }
+        return secret;
     }
 
     /** The whole lines of the changed text in which something is written or a part of a line is removed. */

@@ -103,6 +103,26 @@ class FindingEditsTest {
         return text.offsetByCodePoints(start, column - 1);
     }
 
+    @Test
+    void linesWithASecretAreNotShownAndANameWithOneIsMasked() {
+        for (String secret : List.of(
+                "GOCSPX" + "-Zk3vT9xLq2WmB7nR4yS8dF1gH6jK",
+                "qhzt " + "bvkw xmpl drfs",
+                "jdbc:x://db?password=" + "hunter2x")) {
+            SourceText text = SourceText.of(
+                    "GOCSPX" + "-Zk3vT9xLq2WmB7nR4yS8dF1gH6jK.yaml",
+                    "nylas: v3\nfeatures: [messages.read, messages.send]\nconnectors:\n  google:\n"
+                            + "    scopes: [https://www.googleapis.com/auth/gmail.readonly] # " + secret + "\n");
+            List<Finding> findings = Leastscope.check(
+                            ManifestReader.withoutFiles().read(text).orThrow(), CheckOptions.asOf(AS_OF))
+                    .findings();
+            assertThat(FindingEdits.of(text, findings).values()).isNotEmpty().allSatisfy(change -> {
+                assertThat(change.lines()).isEmpty();
+                assertThat(change.file()).doesNotContain("Zk3vT9xLq2Wm");
+            });
+        }
+    }
+
     private static String lines(String rule) {
         return change(rule, "");
     }
