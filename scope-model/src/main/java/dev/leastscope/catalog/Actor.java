@@ -9,7 +9,7 @@ public enum Actor {
     /** The developer starts it, Google's reviewers decide. */
     GOOGLE_VERIFICATION("google-verification", "Google's verification"),
     NYLAS_SUPPORT("nylas-support", "Nylas support"),
-    /** All is as it should be, or mends itself. */
+    /** Nobody: all is as it should be, or it passes by itself. */
     NOBODY("nobody", "nobody");
 
     private final String id;
