@@ -94,6 +94,7 @@ class KnownMissTest {
         page.append("""
 
                 Groovy without `@CompileStatic` calls by name only: a class that does is unresolved, not read.
+                In archives only whole hosts and longer paths are searched for: a path below a base URL is found in class folders only.
                 Not read either: code of other languages than the JVM's, front ends, and scopes that are only set in the Nylas Dashboard.
                 """);
         return page.toString();
