@@ -124,14 +124,19 @@ describe("filter", () => {
 });
 
 describe("copy", () => {
-  test("fix, suppression and least set", async () => {
+  test("fix, its lines, suppression and least set", async () => {
     const { page, context, close } = await open("demo", { permissions: ["clipboard-read", "clipboard-write"] });
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
     const fix = page.locator("article.finding .fix").first();
     await fix.getByRole("button", { name: "Copy" }).click();
     await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
     assert.equal(await clipboard(), await fix.locator("[data-copy]").textContent());
-    const suppression = page.locator("article.finding details").first();
+    const change = page.locator('article.finding [data-part="change-row"]:not([hidden])').first();
+    await change.locator("summary").click();
+    await change.getByRole("button", { name: "Copy" }).click();
+    await page.waitForTimeout(100);
+    assert.equal(await clipboard(), await change.locator("[data-copy]").textContent());
+    const suppression = page.locator('article.finding [data-part="suppression-row"]').first();
     await suppression.locator("summary").click();
     await suppression.getByRole("button", { name: "Copy" }).click();
     await page.waitForTimeout(100);
