@@ -1,7 +1,6 @@
 package dev.leastscope.difference;
 
 import dev.leastscope.check.Finding;
-import dev.leastscope.lock.LockDifference;
 import dev.leastscope.text.JsonOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,17 +61,7 @@ public final class DifferenceJson {
                         .endObject();
             }
             json.endArray().array("requested");
-            for (LockDifference.Change change : difference.requested().changes()) {
-                json.object()
-                        .text("provider", change.request().provider())
-                        .text("layer", change.request().layer())
-                        .textOrNull("request", change.request().name())
-                        .text("change", change.kind().id())
-                        .texts("added", change.added())
-                        .texts("removed", change.removed())
-                        .texts("reauthenticate", change.reauthenticate())
-                        .endObject();
-            }
+            difference.requested().writeChanges(json);
             return json.endArray().endObject().toText();
         } catch (IOException e) {
             throw new UncheckedIOException("memory", e);

@@ -139,20 +139,25 @@ public final class LockDifference {
     public String json() {
         try {
             JsonOutput json = new JsonOutput().object().number("format", 1).array("changes");
-            for (Change change : changes) {
-                json.object()
-                        .text("provider", change.request().provider())
-                        .text("layer", change.request().layer())
-                        .textOrNull("request", change.request().name())
-                        .text("change", change.kind().id())
-                        .texts("added", change.added())
-                        .texts("removed", change.removed())
-                        .texts("reauthenticate", change.reauthenticate())
-                        .endObject();
-            }
+            writeChanges(json);
             return json.endArray().endObject().toText();
         } catch (IOException e) {
             throw new UncheckedIOException("memory", e);
+        }
+    }
+
+    /** Writes an object for each change into the array that is open. */
+    public void writeChanges(JsonOutput json) throws IOException {
+        for (Change change : changes) {
+            json.object()
+                    .text("provider", change.request().provider())
+                    .text("layer", change.request().layer())
+                    .textOrNull("request", change.request().name())
+                    .text("change", change.kind().id())
+                    .texts("added", change.added())
+                    .texts("removed", change.removed())
+                    .texts("reauthenticate", change.reauthenticate())
+                    .endObject();
         }
     }
 
