@@ -1,17 +1,22 @@
 #!/usr/bin/env bash
 # Fuzzes every reader for a given time each, two at a time, and fails when one of them finds a crash.
-# usage: benchmarks/fuzz.sh [--report] [SECONDS [TARGET...]]   (20 seconds and all targets by default)
+# usage: benchmarks/fuzz.sh [--report] [--seed NUMBER] [SECONDS [TARGET...]]   (20 seconds and all targets by default)
 # --report also writes benchmarks/FUZZ.md: executions, coverage and what was found, also by earlier runs of other targets.
+# --seed makes the same inputs in the same order again, as far as the time goes. Without it each run tries others.
 # The input of a crash is in target/fuzz/TARGET of the module. Fix its cause, and put the input with a name into
 # src/test/resources/fuzz/TARGET, where every build replays it.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 here=$PWD
 report=
-if [ "${1:-}" = --report ]; then
-    report=yes
-    shift
-fi
+seed=0 # libFuzzer then takes one from the clock
+while :; do
+    case "${1:-}" in
+        --report) report=yes; shift ;;
+        --seed) seed=$2; shift 2 ;;
+        *) break ;;
+    esac
+done
 seconds=${1:-20}
 shift || true
 
@@ -56,7 +61,7 @@ fuzz() {
         com.code_intelligence.jazzer.Jazzer --target_class="$class" \
         --instrumentation_includes='dev.leastscope.**' --custom_hook_includes='dev.leastscope.**' \
         --reproducer_path="$found" "$found/corpus" "$here/$module/src/test/resources/fuzz/$target" \
-        -artifact_prefix="$found/" -max_total_time="$seconds" -max_len=65536 -timeout=120 -print_final_stats=1) \
+        -artifact_prefix="$found/" -seed="$seed" -max_total_time="$seconds" -max_len=65536 -timeout=120 -print_final_stats=1) \
         >"$log" 2>&1 || status=$?
     local executions coverage features result=none
     executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log" | tail -1)
@@ -64,6 +69,9 @@ fuzz() {
     features=$(sed -n 's/.* ft: \([0-9]*\) .*/\1/p' "$log" | tail -1)
     if [ "$status" -ne 0 ]; then
         result="a crash, see $module/target/fuzz-$target.log"
+        # A build server keeps only what is printed. The input stands in Base64 at the end.
+        grep -A 12 '^== Java Exception' "$log" | cut -c1-500 >&2 || tail -5 "$log" >&2
+        grep '^Base64: ' "$log" >&2 || true
     elif [ -z "$executions" ]; then
         result="did not run, see $module/target/fuzz-$target.log"
         status=1

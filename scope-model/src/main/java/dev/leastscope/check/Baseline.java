@@ -6,7 +6,6 @@ import dev.leastscope.text.Location;
 import dev.leastscope.text.Masking;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
-import dev.leastscope.text.SecretDetector;
 import dev.leastscope.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,11 +146,7 @@ public final class Baseline {
         for (Entry entry : entries) {
             if (!standing.contains(entry.id())
                     && !unjudged.contains(entry.words().get(0))) {
-                List<String> words = new ArrayList<>(entry.words().size());
-                for (String word : entry.words()) {
-                    words.add(SecretDetector.looksSecret(word) ? Masking.MASK : word);
-                }
-                solved.add(FactFile.line(words));
+                solved.add(FactFile.line(entry.words()));
             }
         }
         return List.copyOf(solved);
@@ -203,10 +198,10 @@ public final class Baseline {
     private static Set<String> contentsOf(Finding finding) {
         Set<String> contents = new TreeSet<>();
         for (String scope : finding.scopes()) {
-            contents.add(SCOPE + scope);
+            contents.add(SCOPE + Masking.unlessSecret(scope));
         }
         for (String feature : finding.features()) {
-            contents.add(FEATURE + feature);
+            contents.add(FEATURE + Masking.unlessSecret(feature));
         }
         return contents;
     }
@@ -218,13 +213,19 @@ public final class Baseline {
         words.add(finding.defaultSeverity().id());
         words.add(finding.provider().isPresent() ? finding.provider().get().id() : "");
         words.add(finding.layer().isPresent() ? finding.layer().get().id() : "");
-        words.add(finding.list());
+        words.add(Masking.unlessSecret(finding.list()));
         Set<String> contents = contentsOf(finding);
         words.addAll(contents);
         return new Entry(finding.id(), finding.defaultSeverity(), contents, List.copyOf(words));
     }
 
-    private static Entry entry(List<String> words) {
+    /** Whatever somebody wrote into the file may be printed or written again. */
+    private static Entry entry(List<String> written) {
+        List<String> words = new ArrayList<>(written.size());
+        for (String word : written) {
+            String kind = words.size() < FIXED_WORDS ? "" : word.startsWith(SCOPE) ? SCOPE : FEATURE;
+            words.add(kind + Masking.unlessSecret(word.substring(kind.length())));
+        }
         return new Entry(
                 words.get(1),
                 severity(words.get(2)),

@@ -214,7 +214,7 @@ final class CodeFactsDecoder {
     private static String text(Tree value, String otherwise, Tree where) {
         if (value instanceof Tree.Scalar scalar && !scalar.isNull()) {
             // The scanner masks secrets before it writes; a file that was changed by hand is not believed.
-            return SecretDetector.looksSecret(scalar.text()) ? Masking.MASK : scalar.text();
+            return Masking.unlessSecret(scalar.text());
         }
         throw new Misfit(where, otherwise);
     }

@@ -7,7 +7,6 @@ import dev.leastscope.resolve.Resolution;
 import dev.leastscope.text.FactFile;
 import dev.leastscope.text.Masking;
 import dev.leastscope.text.Reading;
-import dev.leastscope.text.SecretDetector;
 import dev.leastscope.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,7 +73,10 @@ public final class Lock {
         SortedMap<LockedRequest, SortedSet<String>> requests = new TreeMap<>();
         for (FactFile.Fact fact : facts.value().get()) {
             List<String> words = fact.words();
-            LockedRequest request = new LockedRequest(shown(words.get(0)), shown(words.get(1)), shown(words.get(2)));
+            LockedRequest request = new LockedRequest(
+                    Masking.unlessSecret(words.get(0)),
+                    Masking.unlessSecret(words.get(1)),
+                    Masking.unlessSecret(words.get(2)));
             SortedSet<String> scopes = requests.get(request);
             if (scopes == null) {
                 scopes = new TreeSet<>();
@@ -82,15 +84,10 @@ public final class Lock {
             }
             // A request that asks for nothing has one line, without a scope.
             if (!words.get(3).isEmpty()) {
-                scopes.add(shown(words.get(3)));
+                scopes.add(Masking.unlessSecret(words.get(3)));
             }
         }
         return Reading.of(new Lock(requests));
-    }
-
-    /** Whatever somebody wrote into the file is printed in differences. */
-    private static String shown(String word) {
-        return SecretDetector.looksSecret(word) ? Masking.MASK : word;
     }
 
     /** The file's text. */

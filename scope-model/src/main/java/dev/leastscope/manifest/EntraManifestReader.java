@@ -7,6 +7,7 @@ import dev.leastscope.text.JsonReader;
 import dev.leastscope.text.KnownKeys;
 import dev.leastscope.text.Limits;
 import dev.leastscope.text.Location;
+import dev.leastscope.text.Masking;
 import dev.leastscope.text.Quotation;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
@@ -95,7 +96,7 @@ public final class EntraManifestReader {
         }
         Tree value = app instanceof Tree.Mapping map ? value(map, AUDIENCE) : null;
         return value instanceof Tree.Scalar scalar && !scalar.isNull()
-                ? Optional.of(new Named(scalar.text(), scalar.location()))
+                ? Optional.of(new Named(Masking.unlessSecret(scalar.text()), scalar.location()))
                 : Optional.empty();
     }
 

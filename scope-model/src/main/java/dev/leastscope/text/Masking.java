@@ -43,6 +43,11 @@ public final class Masking {
         return shown.toString();
     }
 
+    /** A name or value as a whole: itself, or the mask where it looks like a secret. Nothing else is changed. */
+    public static String unlessSecret(String value) {
+        return SecretDetector.looksSecret(value) ? MASK : value;
+    }
+
     /** Whether a run of characters without blanks must not be shown. */
     public static boolean hides(String run) {
         return isAddress(run) || holdsId(run) || SecretDetector.looksSecret(run) || isToken(run);

@@ -83,7 +83,7 @@ final class CodeSecrets {
             return text;
         }
         found.add(new CodeFacts.Secret(kind, "a text", site));
-        return SecretDetector.looksSecret(shown.toString()) ? Masking.MASK : shown.toString();
+        return Masking.unlessSecret(shown.toString());
     }
 
     private boolean isSecret(String value, String use, CodeFacts.Site site) {
@@ -116,7 +116,7 @@ final class CodeSecrets {
         if (query >= 0) {
             parameters(address.substring(query), shown);
         }
-        return SecretDetector.looksSecret(shown.toString()) ? Masking.MASK : shown.toString();
+        return Masking.unlessSecret(shown.toString());
     }
 
     private static void parameters(String query, StringBuilder shown) {
