@@ -18,6 +18,22 @@ final class NdjsonLines implements LineReader {
     private static final Key TIME = new Key("time");
     private static final Key TIMESTAMP = new Key("timestamp");
 
+    /** What only {@link JsonRequests} reads. All of them are longer than the names above. */
+    private static final Key[] OTHERS = {
+        new Key("RequestMethod"), new Key("requestMethod"), new Key("RequestUri"), new Key("requestUri"),
+        new Key("absoluteUrl"), new Key("ResponseStatusCode"), new Key("responseStatusCode"),
+                new Key("startedDateTime"),
+        new Key("loggedDate"), new Key("loggedDateString"), new Key("TimeGenerated")
+    };
+
+    private static final int SHORTEST_OTHER = 10;
+
+    private static final int HAS_METHOD = 1;
+    private static final int HAS_PATH = 2;
+    private static final int HAS_STATUS = 4;
+    private static final int HAS_COUNT = 8;
+    private static final int HAS_TIME = 16;
+
     private final Tally tally;
     private final JsonRequests others;
     private final LastDay days = new LastDay();
@@ -29,6 +45,7 @@ final class NdjsonLines implements LineReader {
     private int status;
     private long count;
     private int day;
+    private int has;
 
     NdjsonLines(Tally tally) {
         this.tally = tally;
@@ -64,6 +81,7 @@ final class NdjsonLines implements LineReader {
         status = 0;
         count = 1;
         day = Days.UNKNOWN;
+        has = 0;
         int at = from;
         if (at >= to || text[at] != '{') {
             return false;
@@ -104,24 +122,27 @@ final class NdjsonLines implements LineReader {
     private int value(byte[] text, int key, int keyEnd, int from, int to) {
         if (text[from] == '"') {
             int end = ByteSearch.stringEnd(text, from + 1, to);
-            if (end >= 0) {
-                string(text, key, keyEnd, from + 1, end);
-            }
-            return end < 0 ? -1 : end + 1;
+            return end >= 0 && string(text, key, keyEnd, from + 1, end) ? end + 1 : -1;
         }
         return number(text, key, keyEnd, from, to);
     }
 
-    private void string(byte[] text, int key, int keyEnd, int from, int to) {
+    private boolean string(byte[] text, int key, int keyEnd, int from, int to) {
         if (is(METHOD, text, key, keyEnd)) {
             methodFrom = from;
             methodTo = to;
-        } else if (is(PATH, text, key, keyEnd) || is(URL, text, key, keyEnd) || is(URI, text, key, keyEnd)) {
+            return isFirst(HAS_METHOD);
+        }
+        if (isPath(text, key, keyEnd)) {
             pathFrom = from;
             pathTo = to;
-        } else if (is(TIME, text, key, keyEnd) || is(TIMESTAMP, text, key, keyEnd)) {
-            day = days.ofIso(text, from, to);
+            return isFirst(HAS_PATH);
         }
+        if (isTime(text, key, keyEnd)) {
+            day = days.ofIso(text, from, to);
+            return isFirst(HAS_TIME);
+        }
+        return !is(STATUS, text, key, keyEnd) && !is(COUNT, text, key, keyEnd) && !isOther(text, key, keyEnd);
     }
 
     /** A whole number without sign. Others are for the other reader, which knows what is a number. */
@@ -132,18 +153,50 @@ final class NdjsonLines implements LineReader {
             number = number * 10 + (text[at++] - '0');
         }
         int digits = at - from;
-        if (digits == 0 || digits > 15 || (digits > 1 && text[from] == '0')) {
-            return -1;
-        }
+        boolean isCommon = digits > 0 && digits <= 15 && (digits == 1 || text[from] != '0');
+        return isCommon && number(text, key, keyEnd, number) ? at : -1;
+    }
+
+    private boolean number(byte[] text, int key, int keyEnd, long number) {
         if (is(STATUS, text, key, keyEnd)) {
             status = number > 999 ? 0 : (int) number;
-        } else if (is(COUNT, text, key, keyEnd)) {
-            count = number;
-            return number == 0 ? -1 : at;
-        } else if (is(TIME, text, key, keyEnd) || is(TIMESTAMP, text, key, keyEnd)) {
-            day = Days.ofEpoch(number);
+            return isFirst(HAS_STATUS);
         }
-        return at;
+        if (is(COUNT, text, key, keyEnd)) {
+            count = number;
+            return number > 0 && isFirst(HAS_COUNT);
+        }
+        if (isTime(text, key, keyEnd)) {
+            day = Days.ofEpoch(number);
+            return isFirst(HAS_TIME);
+        }
+        return !isOther(text, key, keyEnd);
+    }
+
+    /** Which of two values counts, is for the other reader to say. */
+    private boolean isFirst(int kind) {
+        boolean first = (has & kind) == 0;
+        has |= kind;
+        return first;
+    }
+
+    private static boolean isPath(byte[] text, int key, int keyEnd) {
+        return is(PATH, text, key, keyEnd) || is(URL, text, key, keyEnd) || is(URI, text, key, keyEnd);
+    }
+
+    private static boolean isTime(byte[] text, int key, int keyEnd) {
+        return is(TIME, text, key, keyEnd) || is(TIMESTAMP, text, key, keyEnd);
+    }
+
+    private static boolean isOther(byte[] text, int key, int keyEnd) {
+        if (keyEnd - key >= SHORTEST_OTHER) {
+            for (Key other : OTHERS) {
+                if (is(other, text, key, keyEnd)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean is(Key key, byte[] text, int from, int to) {

@@ -52,7 +52,8 @@ final class UsageOracle {
         }
     }
 
-    private static void lines(byte[] bytes) {
+    /** Holds the quick reader against the JSON parser, line by line. */
+    static void lines(byte[] bytes) {
         int start = 0;
         for (int i = 0; i <= bytes.length; i++) {
             if (i == bytes.length || bytes[i] == '\n') {
