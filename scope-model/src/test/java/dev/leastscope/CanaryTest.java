@@ -170,7 +170,8 @@ class CanaryTest {
                 + "\"method\":\"c\",\"file\":\"B.java\",\"line\":1}],\"authorizations\":[{\"api\":\"v3\",\"kind\":"
                 + "\"hosted auth URL\",\"providers\":[\"google\"],\"scopes\":[\"" + value + "\"],\"redirectUris\":[\""
                 + value + "\"],\"region\":\"us\",\"confidence\":\"direct\",\"class\":\"a.B\",\"method\":\"c\",\"file\":"
-                + "\"B.java\",\"line\":1}],\"unresolved\":[{\"what\":\"" + value + "\",\"declare\":\"" + value
+                + "\"B.java\",\"line\":1}],\"unresolved\":[{\"kind\":\"parameter\",\"subject\":\"" + value
+                + "\",\"of\":\"" + value + "\",\"cause\":\"setting\",\"detail\":\"" + value
                 + "\",\"class\":\"a.B\",\"method\":\"c\",\"file\":\"B.java\",\"line\":1}],\"unreadable\":[{\"reason\":\""
                 + value + "\",\"file\":\"x\",\"line\":0}]}";
         Reading<CodeFacts> facts = CodeFactsFile.read(SourceText.of("facts.json", text), CATALOG);

@@ -6,6 +6,8 @@ import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.overrides.CatalogOverrides;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsFile;
+import dev.leastscope.integration.UnknownKind;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.manifest.ManifestElement;
 import dev.leastscope.manifest.ManifestReader;
 import dev.leastscope.report.OutputFolder;
@@ -78,7 +80,8 @@ class UntrustedTextTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new CodeFacts.Unresolved("a text " + ESCAPE + "\u202e", "it", site)),
+                List.of(new CodeFacts.Unresolved(
+                        UnknownPart.of(UnknownKind.REFLECTION, "a text " + ESCAPE + "\u202e"), site)),
                 List.of(new CodeFacts.Unreadable(new Location("a.jar!%2E%2E/evil.class", 0, 0), "it is empty")),
                 List.of(new CodeFacts.Secret("a password", "a redirect URI", site)),
                 1,

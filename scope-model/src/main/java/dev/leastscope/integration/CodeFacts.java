@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param calls Nylas operations that are called
  * @param triggers webhook triggers that are subscribed to or handled
  * @param authorizations places that ask users for scopes
- * @param unresolved places that were seen but not read
+ * @param unresolved places whose meaning is not known, each with what exactly is unknown
  * @param unreadable classes and archives that could not be read
  * @param secrets constants that look like secrets; their values are not kept
  * @param usage the operations that ran
@@ -135,8 +135,8 @@ public record CodeFacts(
         }
     }
 
-    /** A place that was seen but not read: {@code what} it is, and what to declare instead. */
-    public record Unresolved(String what, String declare, Site site) {}
+    /** A place whose meaning is not known, and what exactly of it is unknown. */
+    public record Unresolved(UnknownPart unknown, Site site) {}
 
     /**
      * A constant that looks like a secret. Its value is never kept.

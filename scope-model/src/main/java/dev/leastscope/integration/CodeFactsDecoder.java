@@ -63,7 +63,7 @@ final class CodeFactsDecoder {
         }
         List<CodeFacts.Unresolved> unresolved = new ArrayList<>();
         for (Tree item : items(tree, "unresolved")) {
-            unresolved.add(new CodeFacts.Unresolved(text(item, "what"), text(item, "declare"), site(item)));
+            unresolved.add(new CodeFacts.Unresolved(unknown(item), site(item)));
         }
         List<CodeFacts.Unreadable> unreadable = new ArrayList<>();
         for (Tree item : items(tree, "unreadable")) {
@@ -84,6 +84,18 @@ final class CodeFactsDecoder {
                 number(tree, "classes"),
                 number(tree, "mentioning"),
                 text(tree, "complete").equals("true"));
+    }
+
+    private static UnknownPart unknown(Tree item) {
+        UnknownKind kind = UnknownKind.named(text(item, "kind"))
+                .orElseThrow(() -> new Misfit(value(item, "kind"), "there is no such kind of unresolved place"));
+        UnknownPart part = UnknownPart.of(kind, optionalText(item, "subject"), optionalText(item, "of"));
+        if (!has(item, "cause")) {
+            return part;
+        }
+        UnknownCause cause = UnknownCause.named(text(item, "cause"))
+                .orElseThrow(() -> new Misfit(value(item, "cause"), "there is no such cause of an unknown value"));
+        return part.because(cause, optionalText(item, "detail"));
     }
 
     private List<UsedOperation> usage(Tree tree) {
@@ -205,6 +217,10 @@ final class CodeFactsDecoder {
             return SecretDetector.withoutTokens(scalar.text());
         }
         throw new Misfit(tree, "'" + key + "' is not a single value");
+    }
+
+    private static String optionalText(Tree tree, String key) {
+        return has(tree, key) ? text(tree, key) : "";
     }
 
     private static String text(Tree tree, String key) {

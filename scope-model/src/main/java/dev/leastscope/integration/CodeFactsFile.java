@@ -90,8 +90,7 @@ public final class CodeFactsFile {
         json.array("unresolved");
         for (CodeFacts.Unresolved unresolved : facts.unresolved()) {
             json.object();
-            json.text("what", unresolved.what());
-            json.text("declare", unresolved.declare());
+            write(unresolved.unknown(), json);
             writeEnd(unresolved.site(), json);
         }
         json.endArray();
@@ -145,6 +144,22 @@ public final class CodeFactsFile {
         }
         json.text("confidence", authorization.confidence().id());
         writeEnd(authorization.site(), json);
+    }
+
+    private static void write(UnknownPart unknown, JsonOutput json) throws IOException {
+        json.text("kind", unknown.kind().id());
+        if (!unknown.subject().isEmpty()) {
+            json.text("subject", unknown.subject());
+        }
+        if (!unknown.of().isEmpty()) {
+            json.text("of", unknown.of());
+        }
+        if (unknown.cause().isPresent()) {
+            json.text("cause", unknown.cause().get().id());
+            if (!unknown.detail().isEmpty()) {
+                json.text("detail", unknown.detail());
+            }
+        }
     }
 
     private static void writeEnd(CodeFacts.Site site, JsonOutput json) throws IOException {

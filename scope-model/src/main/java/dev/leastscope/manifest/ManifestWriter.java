@@ -115,7 +115,7 @@ public final class ManifestWriter {
             text.append("#   ")
                     .append(harmless(place.site().location().toString()))
                     .append(": ")
-                    .append(harmless(place.what()))
+                    .append(harmless(place.unknown().what()))
                     .append('\n');
         }
     }

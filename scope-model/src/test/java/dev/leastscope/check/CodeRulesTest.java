@@ -9,6 +9,8 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.Integration;
+import dev.leastscope.integration.UnknownKind;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.manifest.ManifestReader;
 import dev.leastscope.resolve.Resolver;
 import dev.leastscope.text.Location;
@@ -227,7 +229,7 @@ class CodeRulesTest {
         mentioning = 0;
         assertThat(of("feature.unseen")).isEmpty();
         mentioning = 1;
-        unresolved.add(new CodeFacts.Unresolved("a path", "declare it", site(1)));
+        unresolved.add(new CodeFacts.Unresolved(UnknownPart.of(UnknownKind.PATH, "/v3/grants/{}/{}"), site(1)));
         assertThat(of("feature.unseen")).isEmpty();
         unresolved.clear();
         unreadable.add(new CodeFacts.Unreadable(new Location("a.class", 0, 0), "truncated"));
@@ -343,14 +345,11 @@ class CodeRulesTest {
     }
 
     @Test
-    void placesThatWereNotReadAreToldByClassAndMethod() {
-        unresolved.add(
-                new CodeFacts.Unresolved("a list of scopes from a call", "the list under auth-requests", site(4)));
-        unresolved.add(
-                new CodeFacts.Unresolved("a list of scopes from a call", "the list under auth-requests", site(8)));
+    void unresolvedPlacesAreReportedByClassAndMethod() {
+        unresolved.add(new CodeFacts.Unresolved(UnknownPart.of(UnknownKind.SCOPES, "hosted auth URL"), site(4)));
+        unresolved.add(new CodeFacts.Unresolved(UnknownPart.of(UnknownKind.SCOPES, "hosted auth URL"), site(8)));
         unresolved.add(new CodeFacts.Unresolved(
-                "a path",
-                "declare its operation",
+                UnknownPart.of(UnknownKind.PATH, "/v3/grants/{}/{}"),
                 new CodeFacts.Site("app.Raw", "get", new Location("src/main/java/app/Raw.java", 2, 0))));
 
         assertThat(of("scan.unresolved"))
@@ -359,12 +358,13 @@ class CodeRulesTest {
         Finding first = of("scan.unresolved").get(0);
         assertThat(first.location().line()).isEqualTo(4);
         assertThat(first.related()).hasSize(1);
-        assertThat(first.fix()).isEqualTo("Declare the list under auth-requests.");
+        assertThat(first.fix())
+                .isEqualTo("Declare the list as scopes of the connector or of one of its auth-requests.");
     }
 
     @Test
     void whatWasNotReadCanBeAcceptedPlaceByPlace() {
-        unresolved.add(new CodeFacts.Unresolved("a path", "declare it", site(4)));
+        unresolved.add(new CodeFacts.Unresolved(UnknownPart.of(UnknownKind.PATH, "/v3/grants/{}/{}"), site(4)));
         manifest +=
                 "suppressions:\n  - {rule: scan.unresolved, feature: app.Mail.run, reason: checked, expires: 2027-01-31}\n";
 
@@ -372,7 +372,7 @@ class CodeRulesTest {
     }
 
     @Test
-    void classesThatCouldNotBeReadAreTold() {
+    void classesThatCouldNotBeReadAreReported() {
         unreadable.add(new CodeFacts.Unreadable(new Location("target/classes/app/A.class", 0, 0), "truncated"));
         unreadable.add(new CodeFacts.Unreadable(new Location("target/classes/app/B.class", 0, 0), "truncated"));
 

@@ -13,6 +13,8 @@ import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.Integration;
+import dev.leastscope.integration.UnknownKind;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.lock.Lock;
 import dev.leastscope.manifest.ManifestReader;
 import dev.leastscope.report.Report;
@@ -239,7 +241,7 @@ class ManifestFixScenariosTest {
                         List.of(),
                         List.of(),
                         List.of(new CodeFacts.Unresolved(
-                                "the path of an HTTP call is not constant", "the operation", site("call", 12))),
+                                UnknownPart.of(UnknownKind.PATH, "/v3/grants/{}/{}"), site("call", 12))),
                         List.of(),
                         3,
                         1,

@@ -59,7 +59,14 @@ class CodeFactsFileTest {
                                         Optional.empty(),
                                         site,
                                         Confidence.DIRECT)),
-                        List.of(new CodeFacts.Unresolved("a scope list", "declare it", site)),
+                        List.of(
+                                new CodeFacts.Unresolved(
+                                        UnknownPart.of(UnknownKind.SCOPES, "connector")
+                                                .because(UnknownCause.ENVIRONMENT, "NYLAS_SCOPES"),
+                                        site),
+                                new CodeFacts.Unresolved(
+                                        UnknownPart.of(UnknownKind.PARAMETER, "hard_delete", "DELETE /v3/x"), site),
+                                new CodeFacts.Unresolved(UnknownPart.of(UnknownKind.TRIGGERS), site)),
                         List.of(new CodeFacts.Unreadable(new Location("app/Broken.class", 0, 0), "truncated")),
                         12,
                         3,
@@ -111,7 +118,7 @@ class CodeFactsFileTest {
     }
 
     @Test
-    void whatDoesNotFitIsToldWithItsPlace() {
+    void whatDoesNotFitIsReportedWithItsPlace() {
         String text = CodeFactsFile.write(FACTS);
         List<String> broken = List.of(
                 text.replace("\"format\":1", "\"format\":2"),
@@ -124,6 +131,8 @@ class CodeFactsFileTest {
                 text.replace("\"guess\"", "\"sure\""),
                 text.replace("\"method\"", "\"methods\""),
                 text.replace("[\"https://app.example.com/cb\"]", "[ {} ]"),
+                text.replace("\"kind\":\"parameter\"", "\"kind\":\"parametre\""),
+                text.replace("\"cause\":\"environment\"", "\"cause\":\"weather\""),
                 text.replace("\"region\":\"eu\"", "\"region\":[ ]"),
                 text.replace("\"provider\":\"google\"", "\"provider\":\"gogle\""),
                 text.replace("5000000000", "-5"),

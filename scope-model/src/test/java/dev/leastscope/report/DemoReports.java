@@ -9,6 +9,8 @@ import dev.leastscope.fix.FindingEdits;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.Integration;
+import dev.leastscope.integration.UnknownKind;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.manifest.ManifestReader;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.SourceText;
@@ -74,7 +76,7 @@ public final class DemoReports {
                 List.of(),
                 List.of(),
                 List.of(new CodeFacts.Unresolved(
-                        "path /v3/grants/*/*", "the features that it uses", site("Sync", "call", 112))),
+                        UnknownPart.of(UnknownKind.PATH, "/v3/grants/*/*"), site("Sync", "call", 112))),
                 List.of(),
                 214,
                 9,

@@ -7,6 +7,8 @@ import dev.leastscope.Leastscope;
 import dev.leastscope.check.Examination;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Severity;
+import dev.leastscope.integration.UnknownKind;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.manifest.ManifestReader;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.SourceText;
@@ -73,7 +75,7 @@ class HeadlineTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new CodeFacts.Unresolved("A path is put together", "Declare the feature.", site)),
+                List.of(new CodeFacts.Unresolved(UnknownPart.of(UnknownKind.PATH, "/v3/grants/{}/{}"), site)),
                 List.of(),
                 1,
                 1,

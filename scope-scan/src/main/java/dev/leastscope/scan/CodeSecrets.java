@@ -1,6 +1,7 @@
 package dev.leastscope.scan;
 
 import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.text.Masking;
 import dev.leastscope.text.SecretDetector;
 import java.util.ArrayList;
@@ -55,6 +56,16 @@ final class CodeSecrets {
             }
         }
         return shown == null ? addresses : shown;
+    }
+
+    /** What is unknown, with its texts masked in the same way. */
+    UnknownPart masked(UnknownPart unknown, CodeFacts.Site site) {
+        return new UnknownPart(
+                unknown.kind(),
+                masked(unknown.subject(), site),
+                masked(unknown.of(), site),
+                unknown.cause(),
+                masked(unknown.detail(), site));
     }
 
     /** A text with the words and the parts of paths masked that look like secrets. */

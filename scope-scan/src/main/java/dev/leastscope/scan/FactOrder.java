@@ -47,8 +47,12 @@ final class FactOrder {
         @Override
         public int compare(CodeFacts.Unresolved a, CodeFacts.Unresolved b) {
             int order = sites(a.site(), b.site());
-            order = order != 0 ? order : a.what().compareTo(b.what());
-            return order != 0 ? order : a.declare().compareTo(b.declare());
+            order = order != 0
+                    ? order
+                    : a.unknown().what().compareTo(b.unknown().what());
+            return order != 0
+                    ? order
+                    : a.unknown().declare().compareTo(b.unknown().declare());
         }
     };
 

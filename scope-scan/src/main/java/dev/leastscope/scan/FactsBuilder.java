@@ -4,6 +4,8 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
+import dev.leastscope.integration.UnknownKind;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.find.ClassFindings;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,8 +38,7 @@ final class FactsBuilder {
         String read = found.className();
         for (ClassFindings.Call call : found.calls()) {
             CodeFacts.Site at = places.site(call.place(), read, place);
-            String unknown = call.unknown().isEmpty() ? call.operation().id() : call.unknown();
-            if (isWanted(call.confidence(), unknown, at)) {
+            if (isWanted(call.confidence(), call.operation().id(), call.unknown(), at)) {
                 calls.add(new CodeFacts.Call(call.operation(), at, call.confidence()));
             }
         }
@@ -46,13 +47,13 @@ final class FactsBuilder {
             if (secrets.without(List.of(trigger.name()), "a trigger", at).isEmpty()) {
                 continue;
             }
-            if (isWanted(trigger.confidence(), "trigger " + trigger.name(), at)) {
+            if (isWanted(trigger.confidence(), "trigger " + trigger.name(), null, at)) {
                 triggers.add(new CodeFacts.Trigger(trigger.api(), trigger.name(), at, trigger.confidence()));
             }
         }
         for (ClassFindings.Authorization one : found.authorizations()) {
             CodeFacts.Site at = places.site(one.place(), read, place);
-            if (isWanted(one.confidence(), one.kind().id(), at)) {
+            if (isWanted(one.confidence(), one.kind().id(), null, at)) {
                 authorizations.add(new CodeFacts.Authorization(
                         one.api(),
                         one.kind(),
@@ -68,8 +69,7 @@ final class FactsBuilder {
         }
         for (ClassFindings.Unresolved one : found.unresolved()) {
             CodeFacts.Site at = places.site(one.place(), read, place);
-            unresolved.add(
-                    new CodeFacts.Unresolved(secrets.masked(one.what(), at), secrets.masked(one.declare(), at), at));
+            unresolved.add(new CodeFacts.Unresolved(secrets.masked(one.unknown(), at), at));
         }
         for (ClassFindings.Region region : found.regions()) {
             Set<String> names = regions.get(region.api());
@@ -81,17 +81,22 @@ final class FactsBuilder {
         }
     }
 
-    /** A fact that is weaker than wanted is not dropped in silence: it becomes an unresolved place. */
-    private boolean isWanted(Confidence confidence, String what, CodeFacts.Site site) {
+    /**
+     * Whether a fact is sure enough. A weaker one is not dropped in silence: it becomes an unresolved place.
+     *
+     * @param unknown what of the fact is not known; null for nothing
+     */
+    private boolean isWanted(Confidence confidence, String fact, UnknownPart unknown, CodeFacts.Site site) {
         if (confidence.compareTo(minConfidence) <= 0) {
             return true;
         }
-        boolean guess = confidence == Confidence.GUESS;
-        String shown = secrets.masked(what, site);
-        unresolved.add(new CodeFacts.Unresolved(
-                guess ? shown : shown + ", found with confidence " + confidence.id(),
-                guess ? "the feature that it uses" : "it, or scan with minConfidence " + confidence.id(),
-                site));
+        UnknownPart part = unknown;
+        if (part == null) {
+            part = confidence == Confidence.GUESS
+                    ? UnknownPart.of(UnknownKind.GUESS, fact)
+                    : UnknownPart.of(UnknownKind.WEAK_FACT, fact, confidence.id());
+        }
+        unresolved.add(new CodeFacts.Unresolved(secrets.masked(part, site), site));
         return false;
     }
 

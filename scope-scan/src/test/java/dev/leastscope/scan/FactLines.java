@@ -23,7 +23,9 @@ final class FactLines {
                 .forEach(trigger -> lines.add(at(trigger.site()) + " trigger "
                         + trigger.confidence().id() + " " + trigger.api().id() + " " + trigger.name()));
         facts.authorizations().forEach(one -> lines.add(at(one.site()) + " " + authorization(one)));
-        facts.unresolved().forEach(one -> lines.add(at(one.site()) + " unresolved " + one.what()));
+        facts.unresolved()
+                .forEach(one -> lines.add(
+                        at(one.site()) + " unresolved " + one.unknown().what()));
         return lines.stream().sorted().toList();
     }
 

@@ -130,7 +130,7 @@ class HostileClassTest {
         assertThat(scan().unresolved())
                 .filteredOn(one -> one.site().className().equals("p.Large"))
                 .singleElement()
-                .satisfies(one -> assertThat(one.what()).contains("method large", "MAX_METHOD_INSTRUCTIONS"));
+                .satisfies(one -> assertThat(one.unknown().what()).contains("method large", "MAX_METHOD_INSTRUCTIONS"));
     }
 
     /** A list from which elements are taken in 1,000 places, asked for in 1,000 others: looking for ways is counted, too. */
@@ -141,7 +141,8 @@ class HostileClassTest {
         ways(writer, "ways");
         writer.visitEnd();
         put("p/Ways", writer.toByteArray());
-        assertThat(scan().unresolved()).anySatisfy(one -> assertThat(one.what()).contains("method ways", "MAX_STEPS"));
+        assertThat(scan().unresolved())
+                .anySatisfy(one -> assertThat(one.unknown().what()).contains("method ways", "MAX_STEPS"));
     }
 
     /** A method with 1,000 places where the list may have been changed, each asked for at 1,000 places. */
@@ -187,8 +188,8 @@ class HostileClassTest {
         put("p/Ways", writer.toByteArray());
         CodeFacts facts = scan();
         assertThat(facts.unresolved())
-                .anySatisfy(one -> assertThat(one.what()).contains("behind ways4", "MAX_RESTARTS"))
-                .noneSatisfy(one -> assertThat(one.what()).contains("ways5"));
+                .anySatisfy(one -> assertThat(one.unknown().what()).contains("behind ways4", "MAX_RESTARTS"))
+                .noneSatisfy(one -> assertThat(one.unknown().what()).contains("ways5"));
     }
 
     @Test

@@ -47,7 +47,8 @@ class ScannerTest {
                 .satisfies(call -> assertThat(call.operation().id()).isEqualTo(LIST));
         assertThat(facts.unresolved())
                 .isNotEmpty()
-                .allSatisfy(one -> assertThat(one.what()).contains("the HTTP method of this call of", "messages/send"));
+                .allSatisfy(one ->
+                        assertThat(one.unknown().what()).contains("the HTTP method of this call of", "messages/send"));
     }
 
     @Test

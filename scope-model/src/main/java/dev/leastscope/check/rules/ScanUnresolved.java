@@ -53,8 +53,8 @@ final class ScanUnresolved extends AbstractRule {
         List<String> declarations = new ArrayList<>(1);
         for (CodeFacts.Unresolved unresolved : group) {
             sites.add(unresolved.site());
-            addOnce(unresolved.what(), whats);
-            addOnce(unresolved.declare(), declarations);
+            addOnce(unresolved.unknown().what(), whats);
+            addOnce(unresolved.unknown().declare(), declarations);
         }
         return CodeSites.at(sites, examination.finding(this))
                 .feature(name)

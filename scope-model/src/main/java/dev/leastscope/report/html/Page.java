@@ -123,7 +123,8 @@ record Page(
         for (CodeFacts.Unresolved place : report.code().get().unresolved()) {
             lines.add(new ProofView.Line(
                     SafeText.visible(place.site().location().toString()),
-                    SafeText.visible(place.what() + ": declare " + place.declare()),
+                    SafeText.visible(place.unknown().what() + ": declare "
+                            + place.unknown().declare()),
                     report.settings().sourceLink(place.site().location())));
         }
         for (CodeFacts.Unreadable place : report.code().get().unreadable()) {

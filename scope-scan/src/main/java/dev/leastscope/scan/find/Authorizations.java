@@ -2,6 +2,8 @@ package dev.leastscope.scan.find;
 
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.SdkTable;
+import dev.leastscope.integration.UnknownKind;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.scan.flow.query.Evaluator;
 import dev.leastscope.scan.flow.value.TextValues;
@@ -24,8 +26,8 @@ final class Authorizations {
         ScopeReading scopes = carried.reading(sdk, point.separators());
         if (!carried.known || !scopes.complete()) {
             found.unresolved(
-                    "the scopes of this " + point.kind() + scopes.because(),
-                    "the list as scopes of the connector or of one of its auth-requests",
+                    scopes.because(
+                            UnknownPart.of(UnknownKind.SCOPES, point.kind().id())),
                     place);
             return;
         }

@@ -5,6 +5,8 @@ import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.integration.Confidence;
+import dev.leastscope.integration.UnknownKind;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.ArrayList;
@@ -35,9 +37,9 @@ public final class ClassFindings {
     /**
      * An operation that is called, or that may be called.
      *
-     * @param unknown what of the call is not known, when the confidence is {@link Confidence#GUESS}; else empty
+     * @param unknown what of the call is not known, when the confidence is {@link Confidence#GUESS}; else null
      */
-    public record Call(Operation operation, CodePlace place, Confidence confidence, String unknown) {}
+    public record Call(Operation operation, CodePlace place, Confidence confidence, UnknownPart unknown) {}
 
     /** A trigger that is named. */
     public record Trigger(ApiVersion api, String name, CodePlace place, Confidence confidence) {}
@@ -58,7 +60,7 @@ public final class ClassFindings {
             Confidence confidence) {}
 
     /** A place whose meaning is not known. */
-    public record Unresolved(String what, String declare, CodePlace place) {}
+    public record Unresolved(UnknownPart unknown, CodePlace place) {}
 
     /** The region that a client is made for. */
     public record Region(ApiVersion api, String name) {}
@@ -68,7 +70,7 @@ public final class ClassFindings {
     }
 
     void call(Operation operation, CodePlace place, Confidence confidence) {
-        calls.add(new Call(operation, place, confidence, ""));
+        calls.add(new Call(operation, place, confidence, null));
     }
 
     /** An operation that a method of an SDK sends. */
@@ -76,12 +78,12 @@ public final class ClassFindings {
         if (sent.certain()) {
             call(operation, place, confidence);
         } else {
-            guess(operation, place, "which request this call sends: the SDK table does not know this form of it");
+            guess(operation, place, UnknownPart.of(UnknownKind.SDK_REQUEST));
         }
     }
 
     /** An operation that may be called; another one may be meant. */
-    void guess(Operation operation, CodePlace place, String unknown) {
+    void guess(Operation operation, CodePlace place, UnknownPart unknown) {
         calls.add(new Call(operation, place, Confidence.GUESS, unknown));
     }
 
@@ -93,8 +95,8 @@ public final class ClassFindings {
         authorizations.add(authorization);
     }
 
-    void unresolved(String what, String declare, CodePlace place) {
-        unresolved.add(new Unresolved(what, declare, place));
+    void unresolved(UnknownPart unknown, CodePlace place) {
+        unresolved.add(new Unresolved(unknown, place));
     }
 
     void region(ApiVersion api, String name) {
@@ -121,7 +123,7 @@ public final class ClassFindings {
         return authorizations;
     }
 
-    /** What was seen and not read. */
+    /** The places whose meaning is not known. */
     public List<Unresolved> unresolved() {
         return unresolved;
     }

@@ -2,6 +2,8 @@ package dev.leastscope.scan.find;
 
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.integration.Confidence;
+import dev.leastscope.integration.UnknownKind;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.flow.cfg.InlinedLines;
 import dev.leastscope.scan.sdk.GroovyNames;
 import dev.leastscope.scan.sdk.OperationIndex;
@@ -123,7 +125,7 @@ final class ClassOutline extends ClassVisitor {
             if (SdkIndex.isSdk(home)) {
                 call(home, name, descriptor, confidence(className, method), true);
             } else if (!reflected.isEmpty() && owner.equals("java/lang/Class") && name.endsWith("Method")) {
-                found.unresolved("reflection on " + reflected, "the features that it calls", found.place(method, line));
+                found.unresolved(UnknownPart.of(UnknownKind.REFLECTION, reflected), found.place(method, line));
             }
             if (sdk.entryPoint(home, name).isPresent()) {
                 needsFlow = true;
@@ -161,8 +163,7 @@ final class ClassOutline extends ClassVisitor {
                     || name.equals("extractChallengeParameter");
             if (home.startsWith("com/nylas/resources/") && !harmless) {
                 found.unresolved(
-                        "call of " + home.replace('/', '.') + "." + name + ", which the SDK table does not know",
-                        "the feature that it uses",
+                        UnknownPart.of(UnknownKind.SDK_METHOD, home.replace('/', '.') + "." + name),
                         found.place(method, line));
             }
         }
@@ -182,10 +183,7 @@ final class ClassOutline extends ClassVisitor {
         /** Groovy without static types: the name of the method is all there is. */
         private void dynamic(Object name) {
             if (name instanceof String text && GroovyNames.ACCESSORS.contains(text)) {
-                found.unresolved(
-                        "dynamic Groovy call of " + text + "()",
-                        "the features that it uses, or compile the class with @CompileStatic",
-                        found.place(method, line));
+                found.unresolved(UnknownPart.of(UnknownKind.GROOVY_CALL, text), found.place(method, line));
             }
         }
 

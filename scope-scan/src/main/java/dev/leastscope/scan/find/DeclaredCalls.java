@@ -2,6 +2,8 @@ package dev.leastscope.scan.find;
 
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.integration.Confidence;
+import dev.leastscope.integration.UnknownKind;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.flow.cfg.Annotations;
 import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.scan.flow.cfg.ProjectCode;
@@ -157,22 +159,20 @@ final class DeclaredCalls {
         Optional<Operation> operation = operations.find(url.api(), verb, url.path());
         if (operation.isEmpty()) {
             if (url.path().startsWith("/v3/grants/")) {
-                found.unresolved("declared call " + verb + " " + path, "the feature that it uses", place);
+                found.unresolved(UnknownPart.of(UnknownKind.DECLARED_CALL, verb + " " + path), place);
             }
             return;
         }
         if (url.base() == UrlText.Base.UNKNOWN) {
-            found.unresolved(
-                    "the base URL of the declared call " + verb + " " + path, "the feature that it uses", place);
+            found.unresolved(UnknownPart.of(UnknownKind.DECLARED_BASE_URL, verb + " " + path), place);
             return;
         }
         Map<String, String> query = new LinkedHashMap<>(url.query());
         ClientAnnotations.parameters(method).forEach(name -> query.put(name, UNKNOWN));
         variants.unknownParameter(operation.get(), query)
                 .ifPresent(name -> found.unresolved(
-                        "the value of the parameter " + name + " of this call of "
-                                + operation.get().id(),
-                        "the feature that it uses",
+                        UnknownPart.of(
+                                UnknownKind.PARAMETER, name, operation.get().id()),
                         place));
         found.call(variants.of(operation.get(), query, true), place, Confidence.LITERAL);
     }

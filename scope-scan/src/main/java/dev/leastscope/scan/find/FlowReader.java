@@ -1,5 +1,7 @@
 package dev.leastscope.scan.find;
 
+import dev.leastscope.integration.UnknownKind;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.flow.cfg.FlowBudgetException;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.cfg.ProjectClasses;
@@ -63,21 +65,13 @@ final class FlowReader {
             try {
                 method(tree, method, texts, found);
             } catch (FlowBudgetException e) {
-                unread(method, "which " + e.getMessage(), found);
+                unread(UnknownKind.LONG_METHOD, method, e.limit(), found);
                 if (project.budget().isSpent()) {
-                    found.unresolved(
-                            "all methods of the class behind " + method.name
-                                    + ": the scan has taken all its steps (ScanLimits.MAX_SCAN_STEPS)",
-                            "the features and scopes that they use",
-                            found.place(method.name, 0));
+                    unread(UnknownKind.END_OF_SCAN, method, "MAX_SCAN_STEPS", found);
                     break;
                 }
                 if (restarts == ScanLimits.MAX_RESTARTS) {
-                    found.unresolved(
-                            "all methods of the class behind " + method.name
-                                    + ", the last of too many that take too many steps (ScanLimits.MAX_RESTARTS)",
-                            "the features and scopes that they use",
-                            found.place(method.name, 0));
+                    unread(UnknownKind.END_OF_CLASS, method, "MAX_RESTARTS", found);
                     break;
                 }
                 restarts++;
@@ -104,12 +98,11 @@ final class FlowReader {
                 // The JVM rejects such a class, so none of it runs: it is reported as unreadable.
                 throw new IllegalArgumentException("the bytecode of the method " + method.name + " makes no sense");
             }
-            unread(
-                    method,
-                    ProjectCode.isTooLarge(asked)
-                            ? "which is too large to follow (ScanLimits.MAX_METHOD_INSTRUCTIONS)"
-                            : "which takes too many steps to follow (ScanLimits.MAX_STEPS)",
-                    found);
+            if (ProjectCode.isTooLarge(asked)) {
+                unread(UnknownKind.LARGE_METHOD, method, "MAX_METHOD_INSTRUCTIONS", found);
+            } else {
+                unread(UnknownKind.LONG_METHOD, method, "MAX_STEPS", found);
+            }
             return;
         }
         sdkCalls.find(flow.get(), found);
@@ -119,10 +112,7 @@ final class FlowReader {
         }
     }
 
-    private static void unread(MethodNode method, String why, ClassFindings found) {
-        found.unresolved(
-                "method " + method.name + ", " + why,
-                "the features and scopes that it uses",
-                found.place(method.name, 0));
+    private static void unread(UnknownKind kind, MethodNode method, String limit, ClassFindings found) {
+        found.unresolved(UnknownPart.of(kind, method.name, "ScanLimits." + limit), found.place(method.name, 0));
     }
 }

@@ -4,6 +4,8 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.integration.Confidence;
+import dev.leastscope.integration.UnknownKind;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
@@ -169,8 +171,7 @@ final class HttpCalls {
                 : EntryPointKind.HOSTED_AUTH_URL;
         CodePlace place = CallChain.place(flow, taker(flow, instruction), calls);
         if (!reading.complete()) {
-            found.unresolved(
-                    "scopes of a " + kind, "the list as scopes of the connector or of one of its auth-requests", place);
+            found.unresolved(reading.because(UnknownPart.of(UnknownKind.SCOPES, kind.id())), place);
             return;
         }
         List<String> hosts = new ArrayList<>(verbs.additions().texts());

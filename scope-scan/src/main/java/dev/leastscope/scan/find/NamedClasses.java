@@ -1,5 +1,7 @@
 package dev.leastscope.scan.find;
 
+import dev.leastscope.integration.UnknownKind;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.ArrayList;
@@ -45,7 +47,7 @@ final class NamedClasses {
     void report(ClassFindings found) {
         if (loads) {
             for (Name name : names) {
-                found.unresolved("reflection on " + name.className, "the features that it calls", name.place);
+                found.unresolved(UnknownPart.of(UnknownKind.REFLECTION, name.className), name.place);
             }
         }
     }

@@ -2,6 +2,8 @@ package dev.leastscope.scan.find;
 
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.integration.Confidence;
+import dev.leastscope.integration.UnknownKind;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.scan.flow.value.TextValues;
 import dev.leastscope.scan.flow.value.Value;
@@ -68,15 +70,12 @@ final class RequestOperations {
         List<String> possible = operations.verbs(url.api(), url.path());
         boolean grant = url.path().startsWith("/v3/grants/") && url.path().indexOf('/', "/v3/grants/".length()) >= 0;
         if ((!url.exact() && url.path().startsWith("/v3/grants/")) || (possible.isEmpty() && grant)) {
-            found.unresolved("path " + url.path(), "the features that it uses", place);
+            found.unresolved(UnknownPart.of(UnknownKind.PATH, url.path()), place);
             return;
         }
         if (url.base() == UrlText.Base.UNKNOWN) {
             if (verbs.isEmpty() || possible.stream().anyMatch(verbs::contains)) {
-                found.unresolved(
-                        "the base URL of this call of " + url.path().replaceFirst("^/v3/", "/"),
-                        "the feature that it uses",
-                        place);
+                found.unresolved(UnknownPart.of(UnknownKind.BASE_URL, url.path().replaceFirst("^/v3/", "/")), place);
             }
             return;
         }
@@ -86,7 +85,7 @@ final class RequestOperations {
         Confidence confidence = sent.isEmpty() || mixed ? Confidence.GUESS : Confidence.LITERAL;
         if (!verbs.isEmpty() && sent.isEmpty() && !possible.isEmpty()) {
             // A verb that the tables do not know for this path: nothing that they could judge.
-            found.unresolved(new TreeSet<>(verbs) + " " + url.path(), "the feature that it uses", place);
+            found.unresolved(UnknownPart.of(UnknownKind.REQUEST, new TreeSet<>(verbs) + " " + url.path()), place);
             return;
         }
         for (String verb : sent.isEmpty() ? possible : sent) {
@@ -94,21 +93,18 @@ final class RequestOperations {
             Set<Operation> meant = new LinkedHashSet<>();
             boolean open = url.openQuery() || request.additions().open();
             if (open && variants.dependOnQuery(plain)) {
-                found.unresolved(
-                        "the query parameters of this call of " + plain.id(), "the feature that it uses", place);
+                found.unresolved(UnknownPart.of(UnknownKind.QUERY, plain.id()), place);
             }
             for (Map<String, String> query : queries) {
                 meant.add(variants.of(plain, query, open));
                 variants.unknownParameter(plain, query)
-                        .ifPresent(name -> found.unresolved(
-                                "the value of the parameter " + name + " of this call of " + plain.id(),
-                                "the feature that it uses",
-                                place));
+                        .ifPresent(name ->
+                                found.unresolved(UnknownPart.of(UnknownKind.PARAMETER, name, plain.id()), place));
             }
             body(plain, request, meant, place, found);
             for (Operation operation : meant) {
                 if (confidence == Confidence.GUESS) {
-                    found.guess(operation, place, "the HTTP method of this call of " + url.path());
+                    found.guess(operation, place, UnknownPart.of(UnknownKind.HTTP_METHOD, url.path()));
                 } else {
                     found.call(operation, place, confidence);
                 }
@@ -140,10 +136,7 @@ final class RequestOperations {
             meant.remove(plain);
         }
         for (String key : unknown) {
-            found.unresolved(
-                    "the value of the key " + key + " in the body of this call of " + plain.id(),
-                    "the feature that it uses",
-                    place);
+            found.unresolved(UnknownPart.of(UnknownKind.BODY_KEY, key, plain.id()), place);
         }
     }
 

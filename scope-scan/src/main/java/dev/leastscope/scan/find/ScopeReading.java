@@ -1,5 +1,7 @@
 package dev.leastscope.scan.find;
 
+import dev.leastscope.integration.UnknownCause;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.flow.value.Value;
 import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.ArrayList;
@@ -49,9 +51,25 @@ record ScopeReading(
                 collector.complete ? null : collector.unknown);
     }
 
-    /** Why the list is not complete, in parentheses; empty when nothing is known about that. */
-    String because() {
-        return unknown == null ? "" : " (" + unknown.reason() + ")";
+    /** What is unknown, with the cause for which the list is not complete, where one is known. */
+    UnknownPart because(UnknownPart part) {
+        return unknown == null ? part : part.because(cause(unknown.cause()), unknown.subject());
+    }
+
+    /** The engine that follows values knows nothing of reports: its causes become those of facts here. */
+    private static UnknownCause cause(Value.Cause cause) {
+        return switch (cause) {
+            case CALLER -> UnknownCause.CALLER;
+            case SETTING -> UnknownCause.SETTING;
+            case LIBRARY_CALL -> UnknownCause.LIBRARY_CALL;
+            case ENVIRONMENT -> UnknownCause.ENVIRONMENT;
+            case PROPERTY -> UnknownCause.PROPERTY;
+            case FIELD -> UnknownCause.FIELD;
+            case CHANGED_LATER -> UnknownCause.CHANGED_LATER;
+            case CIRCLE -> UnknownCause.CIRCLE;
+            case LIMIT -> UnknownCause.LIMIT;
+            case NOT_FOLLOWED -> UnknownCause.NOT_FOLLOWED;
+        };
     }
 
     private static final class Collector {

@@ -1,6 +1,8 @@
 package dev.leastscope.scan.find;
 
 import dev.leastscope.catalog.SdkTable;
+import dev.leastscope.integration.UnknownKind;
+import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.scan.sdk.EntryPoint;
 import dev.leastscope.scan.sdk.SdkIndex;
@@ -18,8 +20,7 @@ final class TriggerSubscriptions {
     void report(EntryPoint point, ScopeRequest request, CodePlace place, ClassFindings found) {
         ScopeReading triggers = request.reading(sdk, "");
         if (!request.known || !triggers.complete()) {
-            found.unresolved(
-                    "the triggers of this webhook" + triggers.because(), "them as triggers of the manifest", place);
+            found.unresolved(triggers.because(UnknownPart.of(UnknownKind.TRIGGERS)), place);
             return;
         }
         List<String> names = new ArrayList<>(triggers.scopes());

@@ -145,11 +145,6 @@ public sealed interface Value extends CallChain.Given {
             return place == null ? new Unknown(fromCaller, cause, subject, where) : this;
         }
 
-        /** What is unknown, in words that complete "not known because". */
-        public String reason() {
-            return cause.words() + (subject.isEmpty() ? "" : " " + subject);
-        }
-
         /** The line where it arises; null as long as that is open. */
         public CodePlace line() {
             return place == null ? null : CodePlace.of(place.flow(), place.instruction());
@@ -169,36 +164,25 @@ public sealed interface Value extends CallChain.Given {
     /** Why a value is not known. */
     enum Cause {
         /** No caller in the scanned code gives it. */
-        CALLER("it comes from a caller outside the scanned classes"),
+        CALLER,
         /** The settings files do not hold the key. */
-        SETTING("the settings files do not hold"),
+        SETTING,
         /** A library method's result is not modelled. */
-        LIBRARY_CALL("the scanner does not follow"),
+        LIBRARY_CALL,
         /** The environment of the process gives it. */
-        ENVIRONMENT("it comes from the environment variable"),
+        ENVIRONMENT,
         /** The start of the JVM gives it. */
-        PROPERTY("it comes from the property"),
+        PROPERTY,
         /** A field that is written from outside, or never in the scanned code. */
-        FIELD("no scanned code sets the field"),
+        FIELD,
         /** A collection is changed after it was handed on. */
-        CHANGED_LATER("the collection is changed after it is used"),
+        CHANGED_LATER,
         /** The collection or text depends on itself. */
-        CIRCLE("it depends on itself"),
+        CIRCLE,
         /** A limit of the scan ended the search. */
-        LIMIT("the search ended at"),
+        LIMIT,
         /** The instruction is not followed. */
-        NOT_FOLLOWED("the scanner does not follow the code that computes it");
-
-        private final String words;
-
-        Cause(String words) {
-            this.words = words;
-        }
-
-        /** The cause in words; a subject may follow. */
-        public String words() {
-            return words;
-        }
+        NOT_FOLLOWED
     }
 
     /** An instruction of a method that is reached by a chain of calls; null when that is left open. */
