@@ -98,8 +98,26 @@ public record CodeFacts(
      * @param className the class, with dots
      * @param method the method's name
      * @param location source file relative to the source root where it could be found, else the class file; and the line
+     * @param unreachable whether nothing in the module can run the method: it is private, and no code that can run calls it
+     * @param library what the place calls in a library that publishes its facts: the library, its method and its place; empty:
+     *     the fact is in the module's own code
      */
-    public record Site(String className, String method, Location location) {}
+    public record Site(String className, String method, Location location, boolean unreachable, String library) {
+        /** A place in the module's own code that can run. */
+        public Site(String className, String method, Location location) {
+            this(className, method, location, false, "");
+        }
+
+        /** The same place, in a method that nothing in the module can run. */
+        public Site asUnreachable() {
+            return new Site(className, method, location, true, library);
+        }
+
+        /** The same place, by which a library does it. */
+        public Site calling(String ofLibrary) {
+            return new Site(className, method, location, unreachable, ofLibrary);
+        }
+    }
 
     /** A Nylas operation that code calls. */
     public record Call(Operation operation, Site site, Confidence confidence) {}

@@ -182,7 +182,12 @@ final class CodeFactsDecoder {
     }
 
     private static CodeFacts.Site site(Tree item) {
-        return new CodeFacts.Site(name(item, "class"), name(item, "method"), location(item));
+        return new CodeFacts.Site(
+                name(item, "class"),
+                name(item, "method"),
+                location(item),
+                has(item, "unreachable") && truth(item, "unreachable"),
+                has(item, "library") ? name(item, "library") : "");
     }
 
     private static Location location(Tree item) {
@@ -233,6 +238,14 @@ final class CodeFactsDecoder {
             return Masking.unlessSecret(scalar.text());
         }
         throw new Misfit(where, otherwise);
+    }
+
+    private static boolean truth(Tree tree, String key) {
+        String word = text(tree, key);
+        if (!word.equals("true") && !word.equals("false")) {
+            throw new Misfit(value(tree, key), "'" + key + "' is neither true nor false");
+        }
+        return word.equals("true");
     }
 
     private static int number(Tree tree, String key) {

@@ -165,6 +165,12 @@ public final class CodeFactsFile {
     private static void writeEnd(CodeFacts.Site site, JsonOutput json) throws IOException {
         json.text("class", site.className());
         json.text("method", site.method());
+        if (site.unreachable()) {
+            json.truth("unreachable", true);
+        }
+        if (!site.library().isEmpty()) {
+            json.text("library", site.library());
+        }
         writeEnd(site.location(), json);
     }
 

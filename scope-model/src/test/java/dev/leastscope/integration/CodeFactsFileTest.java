@@ -105,6 +105,29 @@ class CodeFactsFileTest {
     }
 
     @Test
+    void thePlaceKeepsWhetherItCanRunAndWhichLibraryItCalls() {
+        CodeFacts.Site site = new CodeFacts.Site("app.Mail", "old", new Location("Mail.java", 7, 0))
+                .asUnreachable()
+                .calling("com.acme:mail:1.2, com.acme.Mail.send (Mail.java:14)");
+        CodeFacts facts = new CodeFacts(
+                List.of(new CodeFacts.Call(
+                        operation("GET /v3/grants/{grant_id}/messages"), site, Confidence.DIRECT)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                1,
+                1,
+                true);
+        String text = CodeFactsFile.write(facts);
+        assertThat(read(text)).isEqualTo(facts);
+        assertThat(text).contains("\"unreachable\":true");
+        assertThat(problems(text.replace("\"unreachable\":true", "\"unreachable\":\"maybe\"")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("'unreachable' is neither true nor false"));
+    }
+
+    @Test
     void eachFactIsALine() {
         assertThat(CodeFactsFile.write(FACTS))
                 .doesNotContain("\r")
