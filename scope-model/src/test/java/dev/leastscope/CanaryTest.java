@@ -165,11 +165,14 @@ class CanaryTest {
     @MethodSource("each")
     void inTheFactsOfAnotherModule(Canary canary) {
         String value = canary.value();
+        String sink =
+                "\"sink\":{\"call\":\"a.B.c\",\"class\":\"a.B\",\"method\":\"c\",\"file\":\"B.java\",\"line\":1},";
         String text = "{\"format\":1,\"classes\":1,\"mentioning\":1,\"complete\":true,\"calls\":[],\"triggers\":"
-                + "[{\"api\":\"v3\",\"trigger\":\"" + value + "\",\"confidence\":\"guess\",\"class\":\"a.B\","
+                + "[{\"api\":\"v3\",\"trigger\":\"" + value + "\",\"confidence\":\"guess\"," + sink
+                + "\"class\":\"a.B\","
                 + "\"method\":\"c\",\"file\":\"B.java\",\"line\":1}],\"authorizations\":[{\"api\":\"v3\",\"kind\":"
                 + "\"hosted auth URL\",\"providers\":[\"google\"],\"scopes\":[\"" + value + "\"],\"redirectUris\":[\""
-                + value + "\"],\"region\":\"us\",\"confidence\":\"direct\",\"class\":\"a.B\",\"method\":\"c\",\"file\":"
+                + value + "\"],\"region\":\"us\",\"confidence\":\"direct\"," + sink + "\"class\":\"a.B\",\"method\":\"c\",\"file\":"
                 + "\"B.java\",\"line\":1}],\"unresolved\":[{\"kind\":\"parameter\",\"subject\":\"" + value
                 + "\",\"of\":\"" + value + "\",\"cause\":\"setting\",\"detail\":\"" + value
                 + "\",\"class\":\"a.B\",\"method\":\"c\",\"file\":\"B.java\",\"line\":1}],\"unreadable\":[{\"reason\":\""

@@ -122,8 +122,23 @@ public record CodeFacts(
     /** A Nylas operation that code calls. */
     public record Call(Operation operation, Site site, Confidence confidence) {}
 
-    /** A webhook trigger that code names. */
-    public record Trigger(ApiVersion api, String name, Site site, Confidence confidence) {}
+    /**
+     * The call by which a value counts: it subscribes, asks users for scopes, or authorizes. A value that reaches none is only
+     * compared, printed or kept, and is no fact.
+     *
+     * @param call the class and the method that are called: {@code com.nylas.resources.Webhooks.create}; {@code new} and the class
+     *     for a constructor
+     * @param site where they are called
+     */
+    public record Sink(String call, Site site) {}
+
+    /**
+     * A webhook trigger that code subscribes to.
+     *
+     * @param site where the code names it, as far out as its callers give it
+     * @param sink the call that subscribes
+     */
+    public record Trigger(ApiVersion api, String name, Site site, Sink sink, Confidence confidence) {}
 
     /**
      * A place that asks users for scopes.
@@ -134,6 +149,8 @@ public record CodeFacts(
      * @param scopes what is asked for, as written; empty: nothing given, so the connector's defaults hold
      * @param redirectUris redirect URIs sent; empty: not read
      * @param region {@code us}, {@code eu}, or empty: not read
+     * @param site where the code gives the list, as far out as its callers give it
+     * @param sink the call that asks or authorizes
      */
     public record Authorization(
             ApiVersion api,
@@ -143,6 +160,7 @@ public record CodeFacts(
             List<String> redirectUris,
             Optional<String> region,
             Site site,
+            Sink sink,
             Confidence confidence) {
         /**
          * Whether the list is what a provider is asked for, where API v2 takes scopes of Nylas: native authentication asks the

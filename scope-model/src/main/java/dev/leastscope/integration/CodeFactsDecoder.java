@@ -55,7 +55,8 @@ final class CodeFactsDecoder {
         }
         List<CodeFacts.Trigger> triggers = new ArrayList<>();
         for (Tree item : items(tree, "triggers")) {
-            triggers.add(new CodeFacts.Trigger(api(item), text(item, "trigger"), site(item), confidence(item)));
+            triggers.add(
+                    new CodeFacts.Trigger(api(item), text(item, "trigger"), site(item), sink(item), confidence(item)));
         }
         List<CodeFacts.Authorization> authorizations = new ArrayList<>();
         for (Tree item : items(tree, "authorizations")) {
@@ -153,6 +154,7 @@ final class CodeFactsDecoder {
                 texts(item, "redirectUris"),
                 has(item, "region") ? Optional.of(text(item, "region")) : Optional.empty(),
                 site(item),
+                sink(item),
                 confidence(item));
     }
 
@@ -179,6 +181,11 @@ final class CodeFactsDecoder {
             }
         }
         throw new Misfit(item, "there is no such confidence");
+    }
+
+    private static CodeFacts.Sink sink(Tree item) {
+        Tree sink = value(item, "sink");
+        return new CodeFacts.Sink(name(sink, "call"), site(sink));
     }
 
     private static CodeFacts.Site site(Tree item) {

@@ -79,6 +79,7 @@ public final class CodeFactsFile {
             json.text("api", trigger.api().id());
             json.text("trigger", trigger.name());
             json.text("confidence", trigger.confidence().id());
+            write(trigger.sink(), json);
             writeEnd(trigger.site(), json);
         }
         json.endArray();
@@ -143,6 +144,7 @@ public final class CodeFactsFile {
             json.text("region", authorization.region().get());
         }
         json.text("confidence", authorization.confidence().id());
+        write(authorization.sink(), json);
         writeEnd(authorization.site(), json);
     }
 
@@ -160,6 +162,12 @@ public final class CodeFactsFile {
                 json.text("detail", unknown.detail());
             }
         }
+    }
+
+    private static void write(CodeFacts.Sink sink, JsonOutput json) throws IOException {
+        json.object("sink");
+        json.text("call", sink.call());
+        writeEnd(sink.site(), json);
     }
 
     private static void writeEnd(CodeFacts.Site site, JsonOutput json) throws IOException {

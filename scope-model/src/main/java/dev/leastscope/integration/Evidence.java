@@ -7,7 +7,7 @@ import dev.leastscope.text.Location;
  *
  * @param kind where the need shows
  * @param location the line of the manifest or POM, the source line of the call, or the line of a file of usage
- * @param what the class and method of a call site; empty for every other kind
+ * @param what the class and method of a call site, and for a trigger the call that subscribes; empty for every other kind
  * @since 0.1.0
  */
 public record Evidence(Kind kind, Location location, String what) {

@@ -24,7 +24,7 @@ final class EvidenceIndex {
     /** More places prove nothing more, and a project that calls an operation everywhere must not swell every report. */
     static final int MOST_PLACES = 100;
 
-    private final Map<String, List<CodeFacts.Site>> sites = new HashMap<>();
+    private final Map<String, List<Place>> sites = new HashMap<>();
     private final Map<String, List<Location>> usage = new HashMap<>();
 
     EvidenceIndex(Optional<CodeFacts> code) {
@@ -32,18 +32,26 @@ final class EvidenceIndex {
             return;
         }
         for (CodeFacts.Call call : code.get().calls()) {
-            add(call.operation().id(), call.site());
+            CodeFacts.Site site = call.site();
+            add(call.operation().id(), new Place(site.location(), site.className() + "." + site.method()), sites);
         }
         for (CodeFacts.Trigger trigger : code.get().triggers()) {
-            add(trigger.name(), trigger.site());
+            add(trigger.name(), new Place(trigger.site().location(), what(trigger)), sites);
         }
         for (UsedOperation used : code.get().usage()) {
             add(used.operation().id(), used.location(), usage);
         }
     }
 
-    private void add(String id, CodeFacts.Site site) {
-        add(id, site, sites);
+    /** A call site, and what is called there in words. */
+    private record Place(Location location, String what) {}
+
+    /** Where the trigger is named, and the call that subscribes to it. */
+    private static String what(CodeFacts.Trigger trigger) {
+        CodeFacts.Site sink = trigger.sink().site();
+        String subscribed = trigger.site().className() + "." + trigger.site().method() + ", subscribed by "
+                + trigger.sink().call();
+        return sink.location().equals(trigger.site().location()) ? subscribed : subscribed + " at " + sink.location();
     }
 
     private static <T> void add(String id, T place, Map<String, List<T>> places) {
@@ -80,10 +88,9 @@ final class EvidenceIndex {
             }
         }
         for (Need need : reason.needs()) {
-            for (CodeFacts.Site site : placesOf(need.operation(), sites)) {
-                String what = site.className() + "." + site.method();
-                if (seen.add(site.location() + " " + what)) {
-                    evidence.add(new Evidence(Evidence.Kind.CODE, site.location(), what));
+            for (Place place : placesOf(need.operation(), sites)) {
+                if (seen.add(place.location() + " " + place.what())) {
+                    evidence.add(new Evidence(Evidence.Kind.CODE, place.location(), place.what()));
                 }
             }
             for (Location place : placesOf(need.operation(), usage)) {

@@ -57,7 +57,12 @@ class CodeRulesTest {
     }
 
     private void trigger(String name) {
-        triggers.add(new CodeFacts.Trigger(ApiVersion.V3, name, site(9), Confidence.LITERAL));
+        triggers.add(new CodeFacts.Trigger(
+                ApiVersion.V3,
+                name,
+                site(9),
+                new CodeFacts.Sink("com.nylas.resources.Webhooks.create", site(9)),
+                Confidence.LITERAL));
     }
 
     /** An authorization; null stands for what was not read, or not given. */
@@ -77,6 +82,7 @@ class CodeRulesTest {
                 redirectUri == null ? List.of() : List.of(redirectUri),
                 Optional.ofNullable(region),
                 site(20 + authorizations.size()),
+                new CodeFacts.Sink("com.nylas.resources.Auth.urlForOAuth2", site(20 + authorizations.size())),
                 Confidence.DIRECT));
     }
 
@@ -266,6 +272,27 @@ class CodeRulesTest {
         assertThat(finding.message())
                 .contains("asks for `" + GOOGLE + "gmail.send` beyond the nearest declared request")
                 .contains("leaves out `" + GOOGLE + "gmail.readonly`");
+    }
+
+    @Test
+    void theCallThatAsksIsARelatedPlaceWhereTheListComesFromElsewhere() {
+        authorization(Provider.GOOGLE, "gmail.send", null, null);
+        CodeFacts.Authorization given = authorizations.remove(0);
+        authorizations.add(new CodeFacts.Authorization(
+                given.api(),
+                given.kind(),
+                given.providers(),
+                given.scopes(),
+                given.redirectUris(),
+                given.region(),
+                given.site(),
+                new CodeFacts.Sink("com.nylas.resources.Auth.urlForOAuth2", site(77)),
+                given.confidence()));
+
+        assertThat(only("request.undeclared").related()).anySatisfy(related -> {
+            assertThat(related.location()).isEqualTo(site(77).location());
+            assertThat(related.message()).startsWith("asked by com.nylas.resources.Auth.urlForOAuth2 in ");
+        });
     }
 
     @Test

@@ -272,6 +272,7 @@ class ManifestFixScenariosTest {
                         List.of(),
                         Optional.empty(),
                         site("url", 40),
+                        new CodeFacts.Sink("com.nylas.resources.Auth.urlForOAuth2", site("url", 40)),
                         Confidence.DIRECT)),
                 List.of(),
                 List.of(),

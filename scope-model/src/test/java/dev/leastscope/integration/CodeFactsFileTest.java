@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CodeFactsFileTest {
     private static final Catalog CATALOG = Catalog.builtIn();
+    private static final CodeFacts.Sink SINK = new CodeFacts.Sink(
+            "com.nylas.resources.Webhooks.create",
+            new CodeFacts.Site("app.Hooks", "create", new Location("src/main/java/app/Hooks.java", 7, 0)));
     private static final CodeFacts FACTS = facts("src/main/java/app/Mail.java", 42);
 
     private static CodeFacts facts(String file, int line) {
@@ -30,7 +33,7 @@ class CodeFactsFileTest {
         return new CodeFacts(
                         List.of(new CodeFacts.Call(
                                 operation("POST /v3/grants/{grant_id}/messages/send"), site, Confidence.DIRECT)),
-                        List.of(new CodeFacts.Trigger(ApiVersion.V3, "message.created", odd, Confidence.LITERAL)),
+                        List.of(new CodeFacts.Trigger(ApiVersion.V3, "message.created", odd, SINK, Confidence.LITERAL)),
                         List.of(
                                 new CodeFacts.Authorization(
                                         ApiVersion.V3,
@@ -40,6 +43,7 @@ class CodeFactsFileTest {
                                         List.of("https://app.example.com/cb"),
                                         Optional.of("eu"),
                                         site,
+                                        SINK,
                                         Confidence.REFERENCE),
                                 new CodeFacts.Authorization(
                                         ApiVersion.V2,
@@ -49,6 +53,7 @@ class CodeFactsFileTest {
                                         List.of(),
                                         Optional.empty(),
                                         site,
+                                        SINK,
                                         Confidence.GUESS),
                                 new CodeFacts.Authorization(
                                         ApiVersion.V3,
@@ -58,6 +63,7 @@ class CodeFactsFileTest {
                                         List.of(),
                                         Optional.empty(),
                                         site,
+                                        SINK,
                                         Confidence.DIRECT)),
                         List.of(
                                 new CodeFacts.Unresolved(

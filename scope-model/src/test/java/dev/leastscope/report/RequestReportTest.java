@@ -14,6 +14,7 @@ import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.Evidence;
 import dev.leastscope.integration.UsedOperation;
 import dev.leastscope.manifest.ManifestReader;
+import dev.leastscope.report.console.LeastSets;
 import dev.leastscope.resolve.Saving;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.SourceText;
@@ -132,6 +133,33 @@ class RequestReportTest {
                 .anySatisfy(why -> assertThat(why.evidence())
                         .contains(new Evidence(
                                 Evidence.Kind.USAGE, new Location("target/scope/usage-7.ndjson", 3, 0), "")));
+    }
+
+    /** What is named is no proof: the call that subscribes is, so it is printed beside the place of the name. */
+    @Test
+    void aTriggerIsPrintedWithTheCallThatSubscribes() {
+        CodeFacts.Site named = new CodeFacts.Site(
+                "com.acme.Wanted", "<clinit>", new Location("src/main/java/com/acme/Wanted.java", 9, 0));
+        CodeFacts.Site subscribed = new CodeFacts.Site(
+                "com.acme.Hooks", "subscribe", new Location("src/main/java/com/acme/Hooks.java", 31, 0));
+        CodeFacts.Trigger trigger = new CodeFacts.Trigger(
+                ApiVersion.V3,
+                "event.created",
+                named,
+                new CodeFacts.Sink("com.nylas.resources.Webhooks.create", subscribed),
+                Confidence.DIRECT);
+        CodeFacts facts = new CodeFacts(List.of(), List.of(trigger), List.of(), List.of(), List.of(), 2, 2, true);
+        Report report = Leastscope.check(
+                ManifestReader.withoutFiles()
+                        .read(SourceText.of(
+                                "nylas-scopes.yaml",
+                                "nylas: v3\ntriggers: [event.created]\nconnectors:\n  google:\n    scopes: []\n"))
+                        .orThrow(),
+                CheckOptions.asOf(LocalDate.of(2026, 11, 21)).code(facts, Examination.ScopeOfCode.WHOLE));
+
+        assertThat(LeastSets.of(report))
+                .contains("    needed at src/main/java/com/acme/Wanted.java:9 (com.acme.Wanted.<clinit>, subscribed by"
+                        + " com.nylas.resources.Webhooks.create at src/main/java/com/acme/Hooks.java:31)");
     }
 
     @Test

@@ -31,7 +31,9 @@ final class FactOrder {
             int order = sites(a.site(), b.site());
             order = order != 0 ? order : a.name().compareTo(b.name());
             order = order != 0 ? order : a.api().compareTo(b.api());
-            return order != 0 ? order : a.confidence().compareTo(b.confidence());
+            order = order != 0 ? order : a.confidence().compareTo(b.confidence());
+            order = order != 0 ? order : sites(a.sink().site(), b.sink().site());
+            return order != 0 ? order : a.sink().call().compareTo(b.sink().call());
         }
     };
 

@@ -7,6 +7,7 @@ import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.UnknownKind;
 import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.find.ClassFindings;
+import dev.leastscope.text.SecretDetector;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,8 @@ final class FactsBuilder {
                 continue;
             }
             if (isWanted(trigger.confidence(), "trigger " + trigger.name(), null, at)) {
-                triggers.add(new CodeFacts.Trigger(trigger.api(), trigger.name(), at, trigger.confidence()));
+                triggers.add(new CodeFacts.Trigger(
+                        trigger.api(), trigger.name(), at, sink(trigger.sink(), read, place), trigger.confidence()));
             }
         }
         for (ClassFindings.Authorization one : found.authorizations()) {
@@ -64,6 +66,7 @@ final class FactsBuilder {
                         secrets.masked(one.redirectUris(), at),
                         one.region(),
                         at,
+                        sink(one.sink(), read, place),
                         one.confidence()));
             }
         }
@@ -79,6 +82,10 @@ final class FactsBuilder {
             }
             names.add(region.name());
         }
+    }
+
+    private CodeFacts.Sink sink(ClassFindings.Sink sink, String read, String place) {
+        return new CodeFacts.Sink(SecretDetector.withoutTokens(sink.call()), places.site(sink.place(), read, place));
     }
 
     /**
@@ -145,6 +152,7 @@ final class FactsBuilder {
                     one.redirectUris(),
                     region,
                     one.site(),
+                    one.sink(),
                     one.confidence()));
         }
         return result;

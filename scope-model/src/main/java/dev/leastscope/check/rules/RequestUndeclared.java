@@ -156,6 +156,10 @@ final class RequestUndeclared extends AbstractRule {
         for (String scope : authorization.scopes().orElse(List.of())) {
             finding.concernedScope(scope);
         }
+        CodeFacts.Sink sink = authorization.sink();
+        if (!sink.site().location().equals(authorization.site().location())) {
+            finding.related(sink.site().location(), "asked by " + sink.call() + " in " + CodeSites.name(sink.site()));
+        }
         return finding.feature(CodeSites.name(authorization.site()))
                 .message("The " + authorization.kind() + " in "
                         + MessageWords.quoted(CodeSites.name(authorization.site())) + " " + difference

@@ -22,7 +22,7 @@ final class Authorizations {
         this.providers = new ProviderValues(sdk, evaluator);
     }
 
-    void report(EntryPoint point, ScopeRequest carried, CodePlace place, ClassFindings found) {
+    void report(EntryPoint point, ScopeRequest carried, CodePlace place, ClassFindings.Sink sink, ClassFindings found) {
         ScopeReading scopes = carried.reading(sdk, point.separators());
         if (!carried.known || !scopes.complete()) {
             found.unresolved(
@@ -32,16 +32,20 @@ final class Authorizations {
             return;
         }
         if (scopes.given()) {
-            found.authorization(authorization(point, carried, Optional.of(scopes.scopes()), place));
+            found.authorization(authorization(point, carried, Optional.of(scopes.scopes()), place, sink));
         }
         // Where a way leads here that gives no list, the defaults are asked for, too.
         if ((!scopes.given() || scopes.sometimesNone()) && point.withoutList() == SdkTable.WithoutList.DEFAULTS) {
-            found.authorization(authorization(point, carried, Optional.empty(), place));
+            found.authorization(authorization(point, carried, Optional.empty(), place, sink));
         }
     }
 
     private ClassFindings.Authorization authorization(
-            EntryPoint point, ScopeRequest carried, Optional<List<String>> scopes, CodePlace place) {
+            EntryPoint point,
+            ScopeRequest carried,
+            Optional<List<String>> scopes,
+            CodePlace place,
+            ClassFindings.Sink sink) {
         return new ClassFindings.Authorization(
                 point.api(),
                 point.kind(),
@@ -50,6 +54,7 @@ final class Authorizations {
                 carried.redirect == null ? List.of() : TextValues.known(carried.redirect),
                 Optional.empty(),
                 place,
+                sink,
                 ClassOutline.confidence(place.className(), place.method()));
     }
 

@@ -41,8 +41,15 @@ public final class ClassFindings {
      */
     public record Call(Operation operation, CodePlace place, Confidence confidence, UnknownPart unknown) {}
 
-    /** A trigger that is named. */
-    public record Trigger(ApiVersion api, String name, CodePlace place, Confidence confidence) {}
+    /**
+     * The call by which a value counts.
+     *
+     * @param call the class and the method that are called, with dots
+     */
+    public record Sink(String call, CodePlace place) {}
+
+    /** A trigger that is subscribed to. */
+    public record Trigger(ApiVersion api, String name, CodePlace place, Sink sink, Confidence confidence) {}
 
     /**
      * A place that asks for scopes.
@@ -57,6 +64,7 @@ public final class ClassFindings {
             List<String> redirectUris,
             Optional<String> region,
             CodePlace place,
+            Sink sink,
             Confidence confidence) {}
 
     /** A place whose meaning is not known. */
@@ -87,8 +95,8 @@ public final class ClassFindings {
         calls.add(new Call(operation, place, Confidence.GUESS, unknown));
     }
 
-    void trigger(ApiVersion api, String name, CodePlace place, Confidence confidence) {
-        triggers.add(new Trigger(api, name, place, confidence));
+    void trigger(ApiVersion api, String name, CodePlace place, Sink sink, Confidence confidence) {
+        triggers.add(new Trigger(api, name, place, sink, confidence));
     }
 
     void authorization(Authorization authorization) {
@@ -113,7 +121,7 @@ public final class ClassFindings {
         return calls;
     }
 
-    /** The triggers that are named. */
+    /** The triggers that are subscribed to. */
     public List<Trigger> triggers() {
         return triggers;
     }

@@ -135,6 +135,16 @@ final class HttpCalls {
         return instruction;
     }
 
+    /** The call that takes the URL; where none does, the method that hands it on. */
+    static ClassFindings.Sink sink(MethodFlow flow, AbstractInsnNode text) {
+        AbstractInsnNode taker = taker(flow, text);
+        return taker instanceof MethodInsnNode call
+                ? Sinks.of(flow, call)
+                : new ClassFindings.Sink(
+                        flow.owner().name.replace('/', '.').replace('$', '.') + "." + flow.method().name,
+                        CodePlace.of(flow, text));
+    }
+
     private void authorization(
             MethodFlow flow,
             AbstractInsnNode instruction,
@@ -186,6 +196,7 @@ final class HttpCalls {
                         .flatMap(host -> NylasRegions.ofHost(host).stream())
                         .findFirst(),
                 place,
+                sink(flow, instruction),
                 Confidence.LITERAL));
     }
 

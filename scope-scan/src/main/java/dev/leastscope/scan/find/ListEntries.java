@@ -17,6 +17,7 @@ final class ListEntries {
     private final RequestObjects objects;
     private final Authorizations authorizations;
     private final TriggerSubscriptions subscriptions;
+    private final Sinks sinks;
 
     ListEntries(SdkIndex sdk, Evaluator evaluator) {
         this.sdk = sdk;
@@ -24,6 +25,7 @@ final class ListEntries {
         this.objects = new RequestObjects(sdk, evaluator);
         this.authorizations = new Authorizations(sdk, evaluator);
         this.subscriptions = new TriggerSubscriptions(sdk);
+        this.sinks = new Sinks(sdk, evaluator);
     }
 
     void find(MethodFlow flow, ClassFindings found) {
@@ -45,11 +47,12 @@ final class ListEntries {
             }
         }
         CodePlace place = CallChain.place(flow, call, calls);
+        ClassFindings.Sink sink = sinks.ofRequest(flow, call, point, calls);
         for (ScopeRequest request : requests) {
             if (point.isTriggers()) {
-                subscriptions.report(point, request, place, found);
+                subscriptions.report(point, request, place, sink, found);
             } else {
-                authorizations.report(point, request, place, found);
+                authorizations.report(point, request, place, sink, found);
             }
         }
     }

@@ -78,11 +78,17 @@ final class TriggerNames {
                         compared = compared(owner, method);
                     }
                     if (!compared.contains(instruction)) {
-                        triggers(api, text, found, found.place(method.name, line));
+                        CodePlace place = found.place(method.name, line);
+                        triggers(api, text, found, place, sink(owner, method, instruction, place));
                     }
                 }
             }
         }
+    }
+
+    private ClassFindings.Sink sink(ClassNode owner, MethodNode method, AbstractInsnNode text, CodePlace place) {
+        Optional<MethodFlow> flow = flow(owner, method);
+        return flow.isPresent() ? HttpCalls.sink(flow.get(), text) : new ClassFindings.Sink("", place);
     }
 
     /** The texts of a method that are only compared, or looked up. */
@@ -158,7 +164,7 @@ final class TriggerNames {
         return old;
     }
 
-    private void triggers(ApiVersion api, String text, ClassFindings found, CodePlace place) {
+    private void triggers(ApiVersion api, String text, ClassFindings found, CodePlace place, ClassFindings.Sink sink) {
         boolean json = text.contains("trigger_types") || text.contains("\"triggers\"");
         StringTokenizer tokens = new StringTokenizer(text, json ? "\"'[]{},: \n\t\u0001" : "");
         while (tokens.hasMoreTokens()) {
@@ -166,7 +172,7 @@ final class TriggerNames {
             boolean known = found.triggers().stream()
                     .anyMatch(one -> one.name().equals(token) && one.place().equals(place));
             if (operations.isTrigger(api, token) && !known) {
-                found.trigger(api, token, place, Confidence.LITERAL);
+                found.trigger(api, token, place, sink, Confidence.LITERAL);
             }
         }
     }

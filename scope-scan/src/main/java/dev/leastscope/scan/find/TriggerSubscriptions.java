@@ -17,7 +17,7 @@ final class TriggerSubscriptions {
         this.sdk = sdk;
     }
 
-    void report(EntryPoint point, ScopeRequest request, CodePlace place, ClassFindings found) {
+    void report(EntryPoint point, ScopeRequest request, CodePlace place, ClassFindings.Sink sink, ClassFindings found) {
         ScopeReading triggers = request.reading(sdk, "");
         if (!request.known || !triggers.complete()) {
             found.unresolved(triggers.because(UnknownPart.of(UnknownKind.TRIGGERS)), place);
@@ -28,7 +28,7 @@ final class TriggerSubscriptions {
             names.addAll(sdk.triggers(point.api()));
         }
         for (String name : names) {
-            found.trigger(point.api(), name, place, ClassOutline.confidence(place.className(), place.method()));
+            found.trigger(point.api(), name, place, sink, ClassOutline.confidence(place.className(), place.method()));
         }
     }
 }

@@ -108,7 +108,7 @@ public final class MethodFlow {
     }
 
     /** The {@code new} whose object a constructor call makes; other instructions stand for themselves. */
-    AbstractInsnNode creation(AbstractInsnNode instruction) {
+    public AbstractInsnNode creation(AbstractInsnNode instruction) {
         if (instruction instanceof MethodInsnNode call && call.name.equals("<init>")) {
             for (AbstractInsnNode made : receiver(call)) {
                 if (made.getOpcode() == Opcodes.NEW) {
