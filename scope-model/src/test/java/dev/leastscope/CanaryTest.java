@@ -172,7 +172,8 @@ class CanaryTest {
                 + "\"class\":\"a.B\","
                 + "\"method\":\"c\",\"file\":\"B.java\",\"line\":1}],\"authorizations\":[{\"api\":\"v3\",\"kind\":"
                 + "\"hosted auth URL\",\"providers\":[\"google\"],\"scopes\":[\"" + value + "\"],\"redirectUris\":[\""
-                + value + "\"],\"region\":\"us\",\"confidence\":\"direct\"," + sink + "\"class\":\"a.B\",\"method\":\"c\",\"file\":"
+                + value + "\"],\"region\":\"us\",\"confidence\":\"direct\"," + sink
+                + "\"class\":\"a.B\",\"method\":\"c\",\"file\":"
                 + "\"B.java\",\"line\":1}],\"unresolved\":[{\"kind\":\"parameter\",\"subject\":\"" + value
                 + "\",\"of\":\"" + value + "\",\"cause\":\"setting\",\"detail\":\"" + value
                 + "\",\"class\":\"a.B\",\"method\":\"c\",\"file\":\"B.java\",\"line\":1}],\"unreadable\":[{\"reason\":\""
