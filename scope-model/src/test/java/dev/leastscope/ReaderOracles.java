@@ -11,6 +11,8 @@ import dev.leastscope.diagnose.Diagnosis;
 import dev.leastscope.diagnose.DiagnosisJson;
 import dev.leastscope.diagnose.DiagnosisText;
 import dev.leastscope.integration.CodeFactsFile;
+import dev.leastscope.integration.PublishedFacts;
+import dev.leastscope.integration.PublishedFactsFile;
 import dev.leastscope.lock.Lock;
 import dev.leastscope.manifest.EntraManifestReader;
 import dev.leastscope.manifest.ManifestElement;
@@ -125,8 +127,18 @@ final class ReaderOracles {
         });
     }
 
+    /** The facts of a module, and those that a library publishes: the second form holds the first. */
     static void facts(byte[] bytes) {
         SourceText source = source(bytes);
+        Reading<PublishedFacts> published = PublishedFactsFile.read(source, CATALOG);
+        check(published, source);
+        published.value().ifPresent(facts -> {
+            String text = PublishedFactsFile.write(facts);
+            assertThat(PublishedFactsFile.write(PublishedFactsFile.read(SourceText.of("again", text), CATALOG)
+                            .orThrow()))
+                    .isEqualTo(text)
+                    .doesNotContain(CANARY);
+        });
         Reading<dev.leastscope.integration.CodeFacts> reading = CodeFactsFile.read(source, CATALOG);
         check(reading, source);
         reading.value().ifPresent(facts -> {

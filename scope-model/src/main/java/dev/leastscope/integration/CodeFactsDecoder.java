@@ -24,15 +24,19 @@ final class CodeFactsDecoder {
         this.catalog = catalog;
     }
 
-    /** Never leaves this class. */
-    private static final class Misfit extends RuntimeException {
+    /** What does not fit, and where. Never leaves the decoders. */
+    static final class Misfit extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         private final transient Location location;
 
-        private Misfit(Tree where, String message) {
+        Misfit(Tree where, String message) {
             super(message, null, false, false);
             this.location = where.location();
+        }
+
+        Location location() {
+            return location;
         }
     }
 
@@ -45,7 +49,8 @@ final class CodeFactsDecoder {
         }
     }
 
-    private CodeFacts facts(Tree tree) {
+    /** The facts that a tree holds, whatever else it holds. */
+    CodeFacts facts(Tree tree) {
         if (number(tree, "format") != CodeFactsFile.FORMAT) {
             throw new Misfit(tree, "the form of this file is not " + CodeFactsFile.FORMAT);
         }
@@ -224,7 +229,7 @@ final class CodeFactsDecoder {
     }
 
     /** A name may be long and random; only what begins like a token is masked. */
-    private static String name(Tree tree, String key) {
+    static String name(Tree tree, String key) {
         if (value(tree, key) instanceof Tree.Scalar scalar && !scalar.isNull()) {
             return SecretDetector.withoutTokens(scalar.text());
         }
@@ -235,7 +240,7 @@ final class CodeFactsDecoder {
         return has(tree, key) ? text(tree, key) : "";
     }
 
-    private static String text(Tree tree, String key) {
+    static String text(Tree tree, String key) {
         return text(value(tree, key), "'" + key + "' is not a single value", tree);
     }
 
@@ -255,7 +260,7 @@ final class CodeFactsDecoder {
         return word.equals("true");
     }
 
-    private static int number(Tree tree, String key) {
+    static int number(Tree tree, String key) {
         try {
             int number = Integer.parseInt(text(tree, key));
             if (number >= 0) {
@@ -267,7 +272,7 @@ final class CodeFactsDecoder {
         throw new Misfit(value(tree, key), "'" + key + "' is negative");
     }
 
-    private static List<Tree> items(Tree tree, String key) {
+    static List<Tree> items(Tree tree, String key) {
         if (value(tree, key) instanceof Tree.Sequence sequence) {
             return sequence.items();
         }
@@ -280,5 +285,17 @@ final class CodeFactsDecoder {
             texts.add(text(item, "'" + key + "' holds something else than texts", tree));
         }
         return List.copyOf(texts);
+    }
+
+    /** A list of names: each may be long and random, as {@link #name} says. */
+    static List<String> names(Tree tree, String key) {
+        List<String> names = new ArrayList<>();
+        for (Tree item : items(tree, key)) {
+            if (!(item instanceof Tree.Scalar scalar) || scalar.isNull()) {
+                throw new Misfit(tree, "'" + key + "' holds something else than texts");
+            }
+            names.add(SecretDetector.withoutTokens(scalar.text()));
+        }
+        return List.copyOf(names);
     }
 }

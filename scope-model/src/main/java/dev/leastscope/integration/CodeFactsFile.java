@@ -60,6 +60,12 @@ public final class CodeFactsFile {
 
     private static void write(CodeFacts facts, JsonOutput json) throws IOException {
         json.object();
+        writeMembers(facts, json);
+        json.endObject();
+    }
+
+    /** All facts, as members of an object that is begun. */
+    static void writeMembers(CodeFacts facts, JsonOutput json) throws IOException {
         json.number("format", FORMAT);
         json.number("classes", facts.classes());
         json.number("mentioning", facts.mentioning());
@@ -123,7 +129,6 @@ public final class CodeFactsFile {
             writeEnd(used.location(), json);
         }
         json.endArray();
-        json.endObject();
     }
 
     private static void write(CodeFacts.Authorization authorization, JsonOutput json) throws IOException {

@@ -1,0 +1,74 @@
+package dev.leastscope.integration;
+
+import dev.leastscope.catalog.Catalog;
+import dev.leastscope.integration.CodeFactsDecoder.Misfit;
+import dev.leastscope.text.Problem;
+import dev.leastscope.text.Reading;
+import dev.leastscope.text.Tree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the tree of a library's {@code facts.json} into published facts. The first thing that does not fit ends it. */
+final class PublishedFactsDecoder {
+    private static final String FIX = "use the version of Leastscope that the library was built with or a newer one, or let the"
+            + " library build the file again; until then, declare the features that it uses";
+
+    private final CodeFactsDecoder facts;
+
+    PublishedFactsDecoder(Catalog catalog) {
+        this.facts = new CodeFactsDecoder(catalog);
+    }
+
+    Reading<PublishedFacts> decode(Tree tree) {
+        try {
+            if (CodeFactsDecoder.number(tree, "published") != PublishedFactsFile.FORMAT) {
+                throw new Misfit(tree, "the form of this file is not " + PublishedFactsFile.FORMAT);
+            }
+            List<PublishedFacts.Place> places = places(tree);
+            return Reading.of(new PublishedFacts(
+                    CodeFactsDecoder.name(tree, "digest"),
+                    CodeFactsDecoder.names(tree, "packages"),
+                    PublishedFactsFile.withoutSecretsAndUsage(facts.facts(tree)),
+                    entries(tree, places)));
+        } catch (Misfit misfit) {
+            return Reading.failed(List.of(new Problem(misfit.location(), misfit.getMessage(), FIX, "")));
+        }
+    }
+
+    private static List<PublishedFacts.Place> places(Tree tree) {
+        List<PublishedFacts.Place> places = new ArrayList<>();
+        for (Tree item : CodeFactsDecoder.items(tree, "places")) {
+            places.add(new PublishedFacts.Place(
+                    CodeFactsDecoder.name(item, "class"), CodeFactsDecoder.name(item, "method")));
+        }
+        return places;
+    }
+
+    private static List<PublishedFacts.Entry> entries(Tree tree, List<PublishedFacts.Place> places) {
+        List<PublishedFacts.Entry> entries = new ArrayList<>();
+        for (Tree item : CodeFactsDecoder.items(tree, "entries")) {
+            List<PublishedFacts.Place> reaches = new ArrayList<>();
+            for (String index : CodeFactsDecoder.names(item, "reaches")) {
+                reaches.add(place(places, index, item));
+            }
+            entries.add(new PublishedFacts.Entry(
+                    CodeFactsDecoder.name(item, "class"),
+                    CodeFactsDecoder.name(item, "method"),
+                    CodeFactsDecoder.name(item, "descriptor"),
+                    List.copyOf(reaches)));
+        }
+        return List.copyOf(entries);
+    }
+
+    private static PublishedFacts.Place place(List<PublishedFacts.Place> places, String index, Tree entry) {
+        try {
+            int at = Integer.parseInt(index);
+            if (at >= 0 && at < places.size()) {
+                return places.get(at);
+            }
+        } catch (NumberFormatException e) {
+            throw new Misfit(entry, "'reaches' holds something else than numbers of places");
+        }
+        throw new Misfit(entry, "'reaches' names a place that is not there");
+    }
+}
