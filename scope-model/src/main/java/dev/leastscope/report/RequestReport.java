@@ -9,12 +9,14 @@ import dev.leastscope.check.Examination;
 import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.Layer;
 import dev.leastscope.integration.Named;
+import dev.leastscope.resolve.Burden;
 import dev.leastscope.resolve.Judgement;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Reason;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 import dev.leastscope.resolve.Saving;
+import dev.leastscope.resolve.ScopeBurden;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,11 +75,13 @@ public record RequestReport(
             why.add(evidence.why(reason, declared, withCode.least()));
         }
         boolean isKnown = resolution.listKnown() || !names.isEmpty();
+        ScopeBurden burden = new ScopeBurden(
+                examination.catalog(), resolution.request().provider(), examination.asOf());
         return new RequestReport(
                 resolution,
                 isKnown ? Optional.of(List.copyOf(names)) : Optional.empty(),
-                Burden.ofRequested(resolution, isKnown ? known : withCode.least(), examination.asOf()),
-                Burden.ofLeast(withCode, examination.asOf()),
+                burden.of(isKnown ? known : withCode.least()),
+                burden.of(withCode.least()),
                 List.copyOf(excess),
                 List.copyOf(why),
                 declared(examination.savings(withCode), declared),

@@ -52,7 +52,7 @@ final class Measures {
         Reach reached = methods(scope);
         Reach closure = new Reach(changing, reading);
         return new Measure(
-                burden.of(scope),
+                burden.of(scope).weight(),
                 reached,
                 closure,
                 reached.changes() + closure.changes(),

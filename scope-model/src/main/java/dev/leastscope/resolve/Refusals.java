@@ -2,6 +2,7 @@ package dev.leastscope.resolve;
 
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.Tier;
 import java.util.List;
 
 /** Says at which step of the order a set lost against the least one. */
@@ -60,6 +61,6 @@ final class Refusals {
     }
 
     private static String tier(int burden) {
-        return burden == 0 ? "non-sensitive" : burden == 1 ? "sensitive" : "restricted";
+        return (burden == 0 ? Tier.NON_SENSITIVE : burden == 1 ? Tier.SENSITIVE : Tier.RESTRICTED).id();
     }
 }

@@ -2,7 +2,7 @@ package dev.leastscope.catalog;
 
 import java.util.List;
 
-/** Scopes that stand in no table, for tests of what comes after the tables. */
+/** Scopes for tests of what comes after the tables. Those of providers stand in no table. */
 public final class ScopesForTests {
     private static final String CHECKED = "2026-11-21";
 
@@ -37,8 +37,9 @@ public final class ScopesForTests {
                 null);
     }
 
+    /** The table's own: which provider scopes serve it decides its burden. */
     public static Scope nylas(String name) {
-        return scope(name, name, Vocabulary.NYLAS_V2, null, null, null, null);
+        return Catalog.builtIn().scopes(Vocabulary.NYLAS_V2).named(name).orElseThrow();
     }
 
     public static Scope named(String name) {

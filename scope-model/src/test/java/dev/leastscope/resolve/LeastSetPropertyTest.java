@@ -90,6 +90,18 @@ class LeastSetPropertyTest {
         });
     }
 
+    /** The report names the burden by which the search compared. */
+    @TestFactory
+    List<DynamicTest> theNamedBurdenIsTheOneInTheCost() {
+        return everywhere((world, names) -> {
+            Resolution resolution = world.about(names);
+            Burden named = new ScopeBurden(
+                            Asking.CATALOG, resolution.request().provider(), Asking.AS_OF)
+                    .of(resolution.least());
+            assertThat(named.weight()).isEqualTo(resolution.leastCost().burden());
+        });
+    }
+
     private static boolean meetsAll(World world, Collection<Scope> scopes, List<Need> needs) {
         for (Need need : needs) {
             if (!world.force.meets(scopes, need, false)) {

@@ -1,7 +1,5 @@
 package dev.leastscope.check.rules;
 
-import dev.leastscope.catalog.ApiVersion;
-import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Option;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.Examination;
@@ -9,6 +7,7 @@ import dev.leastscope.integration.Named;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Resolution;
 import dev.leastscope.resolve.Saving;
+import dev.leastscope.resolve.ScopeBurden;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -16,6 +15,7 @@ import java.util.Set;
 final class ForcedBurden {
     private final Resolution resolution;
     private final Examination examination;
+    private final ScopeBurden scopeBurden;
     private final int burden;
     private final Set<String> features = new LinkedHashSet<>();
 
@@ -27,6 +27,8 @@ final class ForcedBurden {
     ForcedBurden(Resolution resolution, Examination examination, int burden) {
         this.resolution = resolution;
         this.examination = examination;
+        this.scopeBurden =
+                new ScopeBurden(examination.catalog(), resolution.request().provider(), examination.asOf());
         this.burden = burden;
         for (Need need : resolution.needs()) {
             if (isForcing(need)) {
@@ -68,7 +70,7 @@ final class ForcedBurden {
         for (Saving saving : examination.savings(resolution)) {
             boolean savesSuch = false;
             for (Scope dropped : saving.dropped()) {
-                savesSuch |= burdenOf(dropped) >= burden;
+                savesSuch |= scopeBurden.of(dropped).weight() >= burden;
             }
             if (savesSuch
                     && features.contains(saving.feature())
@@ -92,7 +94,7 @@ final class ForcedBurden {
             if (option.isSolid()) {
                 int heaviest = 0;
                 for (Scope scope : option.scopes()) {
-                    heaviest = Math.max(heaviest, burdenOf(scope));
+                    heaviest = Math.max(heaviest, scopeBurden.of(scope).weight());
                 }
                 if (heaviest < burden) {
                     return false;
@@ -101,23 +103,5 @@ final class ForcedBurden {
             }
         }
         return isMet;
-    }
-
-    /** In v2 a Nylas scope weighs as much as the lightest provider scopes that serve it. */
-    private int burdenOf(Scope scope) {
-        if (resolution.request().api() == ApiVersion.V3) {
-            return GoogleVerification.burdenOf(scope);
-        }
-        Catalog catalog = examination.catalog();
-        int least = -1;
-        for (Option option :
-                catalog.servedBy(scope, resolution.request().provider()).options()) {
-            int heaviest = 0;
-            for (Scope served : option.scopes()) {
-                heaviest = Math.max(heaviest, GoogleVerification.burdenOf(served));
-            }
-            least = least < 0 ? heaviest : Math.min(least, heaviest);
-        }
-        return Math.max(least, 0);
     }
 }

@@ -4,7 +4,6 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
-import dev.leastscope.catalog.Tier;
 import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.ProviderApp;
 import dev.leastscope.integration.Publishing;
@@ -79,16 +78,11 @@ final class GoogleVerification {
     private static List<ProviderList.Entry> ofBurden(int burden, List<ProviderList.Entry> all) {
         List<ProviderList.Entry> entries = new ArrayList<>();
         for (ProviderList.Entry entry : all) {
-            if (burdenOf(entry.scope()) == burden) {
+            if (entry.scope().countedTier().burden() == burden) {
                 entries.add(entry);
             }
         }
         return entries;
-    }
-
-    /** Weight of a scope's tier. */
-    static int burdenOf(Scope scope) {
-        return scope.tier().orElse(Tier.NON_SENSITIVE).burden();
     }
 
     /** Whether all of these apps are only published for testing. */

@@ -77,7 +77,7 @@ final class MicrosoftAdminConsent extends RequestRule {
     }
 
     private static Consent consent(Scope scope, Examination examination) {
-        return scope.consent(examination.asOf()).orElse(Consent.USER);
+        return scope.countedConsent(examination.asOf());
     }
 
     private static boolean isGiven(Connector connector) {

@@ -43,7 +43,7 @@ final class PolicyMaxConsent extends ListRule {
         }
         Consent allowed = policy.maxConsent().get();
         for (ProviderList.Entry entry : ProviderList.askedOrLeast(resolution)) {
-            Consent consent = entry.scope().consent(examination.asOf()).orElse(Consent.USER);
+            Consent consent = entry.scope().countedConsent(examination.asOf());
             if (consent.burden() > allowed.burden()) {
                 findings.add(examination
                         .finding(this)

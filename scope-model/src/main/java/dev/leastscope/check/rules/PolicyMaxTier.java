@@ -43,7 +43,7 @@ final class PolicyMaxTier extends ListRule {
         }
         Tier allowed = policy.maxTier().get();
         for (ProviderList.Entry entry : ProviderList.askedOrLeast(resolution)) {
-            Tier tier = entry.scope().tier().orElse(Tier.NON_SENSITIVE);
+            Tier tier = entry.scope().countedTier();
             if (tier.burden() > allowed.burden()) {
                 findings.add(examination
                         .finding(this)

@@ -3,7 +3,7 @@ package dev.leastscope.report.html;
 import dev.leastscope.catalog.Consent;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Tier;
-import dev.leastscope.report.Burden;
+import dev.leastscope.resolve.Burden;
 
 /**
  * A tier or consent as the page shows it: colour and shape both carry it, so that neither is needed alone.
