@@ -14,6 +14,9 @@ import java.util.Optional;
 final class CallAddresses {
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
     private static final String ENDS = " \t\n?#\"'`<>()[]{},;|\\";
+    private static final String OPEN = "<{[";
+    private static final String CLOSE = ">}]";
+    private static final int LONGEST_PLACEHOLDER = 40;
     /** A host and a log's own words stand between the method and its path. */
     private static final int METHOD_DISTANCE = 200;
 
@@ -78,10 +81,7 @@ final class CallAddresses {
                 return calls;
             }
             int path = at + (((String) found[0]).startsWith("/") ? 0 : ((String) found[0]).length() - 1);
-            int end = path;
-            while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
-                end++;
-            }
+            int end = endOfPath(text, path);
             String method = methodBefore(text.substring(Math.max(from, at - METHOD_DISTANCE), at));
             String behind = text.substring(end, Math.min(text.length(), end + METHOD_DISTANCE));
             call((ErrorOrigin) found[1], method.isEmpty() ? methodBehind(behind) : method, text, path, end)
@@ -89,6 +89,24 @@ final class CallAddresses {
             from = end;
         }
         return calls;
+    }
+
+    /** The end of a path, whose ids people often put in brackets: {@code /v3/grants/<id>/threads}. */
+    private static int endOfPath(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            int open = OPEN.indexOf(text.charAt(end));
+            int close = open < 0 ? -1 : text.indexOf(CLOSE.charAt(open), end);
+            boolean placeholder = close > end
+                    && close - end < LONGEST_PLACEHOLDER
+                    && "/$".indexOf(text.charAt(end - 1)) >= 0
+                    && text.substring(end, close).chars().noneMatch(c -> " /\n\"'".indexOf(c) >= 0);
+            if (!placeholder && ENDS.indexOf(text.charAt(end)) >= 0) {
+                break;
+            }
+            end = placeholder ? close + 1 : end + 1;
+        }
+        return end;
     }
 
     private Optional<MentionedCall> call(ErrorOrigin api, String method, String text, int start, int end) {

@@ -2,6 +2,7 @@ package dev.leastscope.diagnose;
 
 import dev.leastscope.catalog.KnownError;
 import dev.leastscope.diagnose.Recognised.By;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,24 +117,25 @@ record ErrorSignature(KnownError error, List<Sign> printed, List<Sign> whole, Li
         return unless.stream().anyMatch(sign -> sign.find(text).isPresent());
     }
 
+    /** The sign with the most words; a code among the others makes it surer, and names that they read are kept. */
     private Optional<Recognised> heaviest(List<Sign> signs, PastedText text, By by) {
         Recognised best = null;
         for (Sign sign : signs) {
             Optional<List<TextMatch>> matches = sign.find(text);
             if (matches.isPresent()) {
                 Recognised found = recognised(matches.get(), text, by == By.TEXT && sign.isCode() ? By.CODE : by);
-                if (best == null || found.weight() > best.weight()) {
-                    best = best != null && best.by() == By.CODE ? with(found, By.CODE) : found;
-                } else if (found.by() == By.CODE) {
-                    best = with(best, By.CODE);
-                }
+                boolean heavier = best == null || found.weight() > best.weight();
+                best = best == null ? found : heavier ? with(found, best) : with(best, found);
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static Recognised with(Recognised found, By by) {
-        return new Recognised(found.error(), by, found.weight(), found.quoted(), found.names(), found.entry());
+    private static Recognised with(Recognised best, Recognised other) {
+        Map<String, List<String>> names = new HashMap<>(other.names());
+        names.putAll(best.names());
+        By by = other.by() == By.CODE ? By.CODE : best.by();
+        return new Recognised(best.error(), by, best.weight(), best.quoted(), Map.copyOf(names), best.entry());
     }
 
     private Recognised recognised(List<TextMatch> matches, PastedText text, By by) {

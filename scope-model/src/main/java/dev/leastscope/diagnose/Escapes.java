@@ -14,6 +14,11 @@ final class Escapes {
 
     private static final int LONGEST_ENTITY = 7;
 
+    /** Begins the sequences by which terminals set colours. */
+    private static final char ESCAPE = '\u001B';
+    /** How source code and logs write that character behind a backslash. */
+    private static final String[] WRITTEN_ESCAPES = {"u001b", "x1b", "033", "e"};
+
     private final String text;
     private final StringBuilder out;
     private int at;
@@ -34,6 +39,11 @@ final class Escapes {
                 case '\\' -> backslash();
                 case '%' -> percent();
                 case '&' -> entity();
+                case ESCAPE -> {
+                    at++;
+                    out.append(' ');
+                    color();
+                }
                 case '+' -> {
                     out.append(' ');
                     at++;
@@ -53,6 +63,15 @@ final class Escapes {
             return;
         }
         char c = text.charAt(at);
+        for (String escape : WRITTEN_ESCAPES) {
+            if (text.regionMatches(true, at, escape, 0, escape.length())
+                    && text.startsWith("[", at + escape.length())) {
+                at += escape.length();
+                out.append(' ');
+                color();
+                return;
+            }
+        }
         if (c == 'u') {
             int code = hexadecimal(at + 1, 4);
             if (code >= 0) {
@@ -62,6 +81,17 @@ final class Escapes {
         } else if ("nrtbf".indexOf(c) >= 0) {
             out.append(c == 'n' ? '\n' : ' ');
             at++;
+        }
+    }
+
+    /** Drops the rest of a sequence that sets colours: a bracket, digits and semicolons, a letter. */
+    private void color() {
+        int end = at + 1;
+        while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == ';')) {
+            end++;
+        }
+        if (text.startsWith("[", at) && end < text.length() && Character.isLetter(text.charAt(end))) {
+            at = end + 1;
         }
     }
 

@@ -31,7 +31,9 @@ final class ListedNames {
             "nylas",
             "virtual-calendar");
 
-    private static final String EXCHANGE = "https://outlook.office365.com/";
+    /** What may stand before a scope and holds digits. */
+    private static final List<String> WITH_DIGITS =
+            List.of("https://outlook.office365.com/", "https://graph.microsoft.com/v1.0/");
 
     private static final String BETWEEN = " \t\n,;'\"`[](){}<>";
 
@@ -58,7 +60,7 @@ final class ListedNames {
 
     /** To the end of the brackets, the quotes or the line, whichever begins the list. */
     private static String list(String text) {
-        int start = 0;
+        int start = endOfKey(text);
         while (start < text.length() && " \t\n:=.".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
@@ -82,6 +84,16 @@ final class ListedNames {
         return text.substring("[({'\"".indexOf(first) >= 0 ? start + 1 : start, end);
     }
 
+    /** Behind the quote that closes the key of a JSON value, {@code ":"...}; 0 when none begins the text. */
+    private static int endOfKey(String text) {
+        int at = 1;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        boolean quoted = !text.isEmpty() && (text.charAt(0) == '"' || text.charAt(0) == '\'');
+        return quoted && at < text.length() && text.charAt(at) == ':' ? at : 0;
+    }
+
     private static String trimmed(String name) {
         int end = name.length();
         while (end > 0 && ".:!".indexOf(name.charAt(end - 1)) >= 0) {
@@ -101,9 +113,14 @@ final class ListedNames {
                 && (digit + 1 == name.length() || name.charAt(digit + 1) == '/');
     }
 
-    /** How many characters at the beginning are the host of a provider whose name holds digits. */
-    private static int knownHost(String name) {
-        return name.startsWith(EXCHANGE) ? EXCHANGE.length() : 0;
+    /** How many characters at the beginning are a provider's address that holds digits. */
+    private static int knownAddress(String name) {
+        for (String address : WITH_DIGITS) {
+            if (name.startsWith(address)) {
+                return address.length();
+            }
+        }
+        return 0;
     }
 
     /**
@@ -125,7 +142,7 @@ final class ListedNames {
                     || "._:/".indexOf(c) >= 0
                     || hyphen
                     || isVersion(name, i)
-                    || i < knownHost(name);
+                    || i < knownAddress(name);
         }
         return letters && name.indexOf("::") < 0 && !Masking.hides(name) ? name : Masking.MASK;
     }

@@ -44,7 +44,8 @@ final class PastedText {
 
     /** A text as pasted. Resolved twice, since bodies are often quoted in another body. */
     static PastedText of(String pasted) {
-        return new PastedText(ServerChallenge.decoded(Escapes.resolve(Escapes.resolve(pasted))));
+        String resolved = Escapes.resolve(Escapes.resolve(pasted));
+        return new PastedText(ServerChallenge.decoded(GoogleErrorAddress.decoded(resolved)));
     }
 
     /** The part of this text between two places of {@link #text}. */
@@ -72,6 +73,15 @@ final class PastedText {
             at++;
         }
         return at < text.length() && (text.charAt(at) == '=' || text.charAt(at) == ':');
+    }
+
+    /** Whether a word is the last of its line or of its element of a page. */
+    boolean endsLine(int word) {
+        int at = ends[word];
+        while (at < text.length() && "\"'. )".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '<';
     }
 
     /** Whether a word stands anywhere in it: most patterns need not look further. */

@@ -47,7 +47,7 @@ record PathTemplate(String method, List<String> parts) {
         }
         String action = part.substring(close + 1).toLowerCase(Locale.ROOT);
         boolean fits = action.isEmpty()
-                ? given.indexOf(':') < 0 || given.indexOf('@') >= 0
+                ? given.indexOf(':', 1) < 0 || given.indexOf('@') >= 0
                 : given.toLowerCase(Locale.ROOT).endsWith(action);
         return fits ? action.isEmpty() ? 0 : 1 : -1;
     }

@@ -60,13 +60,17 @@ final class StatusNumbers {
             "and",
             "or",
             "httperror",
+            "api",
+            "nylas",
+            "graph",
             "always",
             "constant",
             "401",
             "403");
     private static final Set<String> REASONS = Set.of(
             "forbidden", "unauthorized", "too", "access_denied", "error", "errors", "response", "responses", "not");
-    private static final String ARROWS = ">=(\u2192";
+    private static final String ARROWS = ">(\u2192";
+    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
     /** In a log an address stands before the status, with a quotation mark behind it. */
     private static final int ADDRESS = 300;
 
@@ -76,7 +80,7 @@ final class StatusNumbers {
         BitSet statuses = new BitSet();
         List<String> words = text.words();
         for (int i = 0; i < words.size(); i++) {
-            if (isNumber(words.get(i)) && !isPartOfWord(text, i) && !isAmount(text, i)) {
+            if (isNumber(words.get(i)) && !isPartOfWord(text, i) && !isOtherValue(text, i) && !isAmount(text, i)) {
                 statuses.set(i, isNamed(words, i) || isPlaced(text, i));
             }
         }
@@ -91,7 +95,7 @@ final class StatusNumbers {
                 && Character.isDigit(word.charAt(2));
     }
 
-    /** {@code Client.kt:429}, {@code #429}, {@code $429}, {@code 429%}. */
+    /** {@code Client.kt:429}, {@code #429}, {@code $429}, {@code 429%}, the fraction of {@code 10:00:01,429}. */
     private static boolean isPartOfWord(PastedText text, int word) {
         String all = text.text();
         int before = text.start(word) - 1;
@@ -101,7 +105,25 @@ final class StatusNumbers {
                 && isFile(text, word - 1);
         char first = before >= 0 ? all.charAt(before) : ' ';
         char last = text.end(word) < all.length() ? all.charAt(text.end(word)) : ' ';
-        return file || "#$\u20ac/\\@".indexOf(first) >= 0 || last == '%' || last == '/' || last == '@';
+        boolean fraction = before > 0 && ",.".indexOf(first) >= 0 && Character.isDigit(all.charAt(before - 1));
+        return file || fraction || "#$\u20ac/\\@".indexOf(first) >= 0 || last == '%' || last == '/' || last == '@';
+    }
+
+    /** {@code pid=429}, {@code port:401}: the value of something that is no status. */
+    private static boolean isOtherValue(PastedText text, int word) {
+        int before = text.start(word) - 1;
+        boolean valued = before >= 0 && "=:".indexOf(text.text().charAt(before)) >= 0;
+        return valued && word > 0 && !namesStatus(text.words().get(word - 1));
+    }
+
+    /** {@code status}, {@code http.response.status_code}, {@code NylasApiException}. */
+    private static boolean namesStatus(String word) {
+        return BEFORE.contains(word)
+                || word.endsWith("status")
+                || word.endsWith("status_code")
+                || word.endsWith("statuscode")
+                || word.endsWith("http_code")
+                || isException(word);
     }
 
     private static boolean isFile(PastedText text, int word) {
@@ -112,7 +134,7 @@ final class StatusNumbers {
 
     /** {@code 403 messages}, {@code 401 of 500}. */
     private static boolean isAmount(PastedText text, int word) {
-        if (word + 1 >= text.words().size()) {
+        if (word + 1 >= text.words().size() || isBeforeAddress(text, word)) {
             return false;
         }
         String next = text.words().get(word + 1);
@@ -137,21 +159,35 @@ final class StatusNumbers {
     }
 
     private static boolean isNamed(List<String> words, int at) {
-        return (at > 0 && (BEFORE.contains(words.get(at - 1)) || isException(words.get(at - 1))))
+        return (at > 0 && namesStatus(words.get(at - 1)))
                 || (at > 1
                         && words.get(at - 2).equals("http")
                         && words.get(at - 1).length() == 1)
                 || (at + 1 < words.size() && REASONS.contains(words.get(at + 1)));
     }
 
-    /** At the beginning of a line, behind an arrow, or behind an address. */
+    /** {@code 403 https://...}, {@code 403 GET /v3/...}. */
+    private static boolean isBeforeAddress(PastedText text, int word) {
+        String all = text.text();
+        int next = text.end(word);
+        while (next < all.length() && all.charAt(next) == ' ') {
+            next++;
+        }
+        int blank = all.indexOf(' ', next);
+        if (blank > 0 && METHODS.contains(all.substring(next, Math.min(blank, next + ADDRESS)))) {
+            return all.startsWith("http", blank + 1) || all.startsWith("/", blank + 1);
+        }
+        return next > text.end(word) && (all.startsWith("https://", next) || all.startsWith("http://", next));
+    }
+
+    /** At the beginning of a line, behind an arrow, before or behind an address. */
     private static boolean isPlaced(PastedText text, int word) {
         String all = text.text();
         int i = text.start(word) - 1;
         while (i >= 0 && (all.charAt(i) == ' ' || all.charAt(i) == '[')) {
             i--;
         }
-        if (i < 0 || all.charAt(i) == '\n' || ARROWS.indexOf(all.charAt(i)) >= 0) {
+        if (i < 0 || all.charAt(i) == '\n' || ARROWS.indexOf(all.charAt(i)) >= 0 || isBeforeAddress(text, word)) {
             return true;
         }
         int from = Math.max(0, i - ADDRESS);

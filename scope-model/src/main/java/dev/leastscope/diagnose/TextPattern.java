@@ -17,6 +17,8 @@ final class TextPattern {
     private static final char STATUS = '#';
     /** Behind a word of a pattern: a value must be written to it, {@code scope=} or {@code "scope":}. */
     private static final char VALUE = '=';
+    /** Behind a word of a pattern: the word must be the last of its line. */
+    private static final char LAST = '!';
 
     private final List<List<String>> parts;
     private final List<String> names;
@@ -61,8 +63,8 @@ final class TextPattern {
             int end = text.end(i);
             boolean open = end < part.length() && part.charAt(end) == '*';
             boolean status = text.start(i) > 0 && part.charAt(text.start(i) - 1) == STATUS;
-            boolean named = end < part.length() && part.charAt(end) == VALUE;
-            words.add((status ? "#" : "") + text.words().get(i) + (open ? "*" : named ? "=" : ""));
+            boolean marked = end < part.length() && (part.charAt(end) == VALUE || part.charAt(end) == LAST);
+            words.add((status ? "#" : "") + text.words().get(i) + (open ? "*" : marked ? part.charAt(end) : ""));
         }
         return List.copyOf(words);
     }
@@ -175,7 +177,8 @@ final class TextPattern {
 
     /** The word itself, without what a pattern writes around it. */
     private static String plain(String wanted) {
-        int end = wanted.endsWith("*") || wanted.charAt(wanted.length() - 1) == VALUE ? 1 : 0;
+        char last = wanted.charAt(wanted.length() - 1);
+        int end = last == '*' || last == VALUE || last == LAST ? 1 : 0;
         return wanted.substring(wanted.charAt(0) == STATUS ? 1 : 0, wanted.length() - end);
     }
 
@@ -183,6 +186,9 @@ final class TextPattern {
         String word = text.words().get(at);
         if (wanted.charAt(wanted.length() - 1) == VALUE) {
             return plain(wanted).equals(word) && text.hasValue(at);
+        }
+        if (wanted.charAt(wanted.length() - 1) == LAST) {
+            return plain(wanted).equals(word) && text.endsLine(at);
         }
         if (wanted.charAt(0) == STATUS) {
             return wanted.length() == word.length() + 1 && wanted.endsWith(word) && text.isStatus(at);
