@@ -3,7 +3,6 @@ package dev.leastscope.engine;
 import dev.leastscope.check.Examination.ScopeOfCode;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsUnion;
-import dev.leastscope.integration.UsedOperation;
 import dev.leastscope.report.Report;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.UnreadableException;
@@ -63,8 +62,9 @@ final class Aggregation extends Operation {
         ReportFiles reports = reports(settings);
         Declaration declaration = check.declaration().orElseThrow();
         Optional<Report> report;
+        NamedUsage named = UsageFiles.named(settings);
         try {
-            report = check.checkAllModules(facts(settings, declaration));
+            report = check.checkAllModules(facts(settings, declaration, named));
         } catch (UnreadableException e) {
             reports.write(ModuleCheck.unreadable(e.problems(), settings, check.declaration()));
             throw e;
@@ -74,13 +74,17 @@ final class Aggregation extends Operation {
         }
         reports.write(report.get());
         reports.print(report.get(), ScopeOfCode.WHOLE);
+        if (!named.graph().isEmpty()) {
+            GraphComparison.print(named.graph(), report, logger());
+        }
         return !report.get().fails();
     }
 
-    private static CodeFacts facts(Settings settings, Declaration declaration) {
+    private static CodeFacts facts(Settings settings, Declaration declaration, NamedUsage named) {
         CodeFacts facts = new ReactorFacts(settings).of(declaration);
-        List<UsedOperation> named = UsageFiles.named(settings);
         // The checks of the modules can have read the same files; equal lines then stand once.
-        return named.isEmpty() ? facts : CodeFactsUnion.of(List.of(facts, UsageFiles.facts(named)));
+        return named.operations().isEmpty()
+                ? facts
+                : CodeFactsUnion.of(List.of(facts, UsageFiles.facts(named.operations())));
     }
 }

@@ -71,6 +71,9 @@ final class Check extends Operation {
             }
             reports.print(report.get(), onlyReports ? ScopeOfCode.WHOLE : check.scopeOfCode());
         }
+        if (!scan.graph().isEmpty()) {
+            GraphComparison.print(scan.graph(), report, logger());
+        }
         return onlyReports ? new Status.Passed() : status(check, facts, reports);
     }
 

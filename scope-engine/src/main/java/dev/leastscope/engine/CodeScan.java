@@ -1,5 +1,6 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.usage.GraphCount;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.UsedOperation;
@@ -22,6 +23,7 @@ final class CodeScan {
     private final Settings settings;
     private final CheckRequest.Code code;
     private final List<Path> missing = new ArrayList<>(0);
+    private List<GraphCount> graph = List.of();
     private boolean scanned;
 
     CodeScan(Settings settings) {
@@ -50,6 +52,11 @@ final class CodeScan {
         return scanned;
     }
 
+    /** The requests to Microsoft Graph that named files show. */
+    List<GraphCount> graph() {
+        return graph;
+    }
+
     /** Files that the user names are about the application, so the module that declares it reads them. */
     private List<UsedOperation> usage() {
         List<UsedOperation> ofGuards = UsageFiles.ofGuards(settings);
@@ -71,7 +78,9 @@ final class CodeScan {
             return ofGuards;
         }
         List<UsedOperation> all = new ArrayList<>(ofGuards);
-        all.addAll(UsageFiles.named(settings));
+        NamedUsage named = UsageFiles.named(settings);
+        all.addAll(named.operations());
+        graph = named.graph();
         return all;
     }
 

@@ -4,7 +4,6 @@ import dev.leastscope.CheckOptions;
 import dev.leastscope.Leastscope;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsUnion;
-import dev.leastscope.integration.UsedOperation;
 import dev.leastscope.manifest.ManifestLocator;
 import dev.leastscope.manifest.ManifestSchema;
 import java.nio.file.Files;
@@ -83,9 +82,9 @@ final class ManifestCreation extends Operation {
             }
         }
         if (!settings.module().single()) {
-            List<UsedOperation> named = UsageFiles.named(settings);
-            if (!named.isEmpty()) {
-                facts.add(UsageFiles.facts(named));
+            NamedUsage named = UsageFiles.named(settings);
+            if (!named.operations().isEmpty()) {
+                facts.add(UsageFiles.facts(named.operations()));
             }
         }
         return facts.isEmpty() ? Optional.empty() : Optional.of(CodeFactsUnion.of(facts));

@@ -27,9 +27,9 @@ final class UsageFiles {
     }
 
     /** What the files show that the user names; nothing when there are none. */
-    static List<UsedOperation> named(Settings settings) {
+    static NamedUsage named(Settings settings) {
         List<Path> files = settings.request().code().usage();
-        return files.isEmpty() ? List.of() : UsageInput.named(settings, files);
+        return files.isEmpty() ? new NamedUsage(List.of(), List.of()) : UsageInput.named(settings, files);
     }
 
     /** Usage as facts without code. */

@@ -2,6 +2,8 @@ package dev.leastscope.engine;
 
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.engine.usage.ClassDigest;
+import dev.leastscope.engine.usage.GraphCount;
+import dev.leastscope.engine.usage.GraphUsage;
 import dev.leastscope.engine.usage.Usage;
 import dev.leastscope.engine.usage.UsageCount;
 import dev.leastscope.engine.usage.UsageFile;
@@ -38,7 +40,7 @@ final class UsageInput {
     }
 
     /** Reads files that the user names: each must be there, and be readable to its end. */
-    static List<UsedOperation> named(Settings settings, List<Path> files) {
+    static NamedUsage named(Settings settings, List<Path> files) {
         UsageInput input = new UsageInput(settings);
         Usage usage = input.read(files, input.digests());
         for (UsageFile file : usage.files()) {
@@ -46,7 +48,9 @@ final class UsageInput {
                 throw new BadInputException(Setting.USAGE, shown(file) + ": " + file.problem());
             }
         }
-        return input.used(usage);
+        List<GraphCount> graph = new ArrayList<>();
+        usage.files().forEach(file -> graph.addAll(file.graph().counts()));
+        return new NamedUsage(input.used(usage), List.copyOf(graph));
     }
 
     /** Prints how many of the operations that ran the scan found, in any variant: the project's own measure of the scanner. */
@@ -135,10 +139,19 @@ final class UsageInput {
         for (String example : file.examples()) {
             logger.info("  " + SafeText.logged(example));
         }
-        if (file.graphCalls() > 0) {
-            logger.info(shown(file) + ": " + file.graphCalls()
-                    + (file.graphCalls() == 1 ? " request" : " requests")
-                    + " to Microsoft Graph, which show no operation of Nylas and are not counted as usage.");
+        GraphUsage graph = file.graph();
+        if (graph.requests() > 0) {
+            logger.info(
+                    shown(file) + ": " + graph.requests()
+                            + (graph.requests() == 1 ? " request" : " requests")
+                            + " to Microsoft Graph. No operation of Nylas is known for them, so they are not counted as usage.");
+        }
+        if (graph.unknown() > 0) {
+            logger.info(shown(file) + ": the tables do not know the permissions of " + graph.unknown()
+                    + (graph.unknown() == 1 ? " request" : " requests") + " to Microsoft Graph:");
+        }
+        for (String example : graph.examples()) {
+            logger.info("  " + SafeText.logged(example));
         }
         if (file.calls() > 0) {
             logger.info(shown(file) + ": " + file.calls() + (file.calls() == 1 ? " request" : " requests")

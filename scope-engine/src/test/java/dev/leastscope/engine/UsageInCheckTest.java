@@ -125,6 +125,42 @@ class UsageInCheckTest {
     }
 
     @Test
+    void requestsToGraphAreHeldAgainstTheLeastSetAndCountAsNoOperation() throws Exception {
+        Files.writeString(folder.resolve("nylas-scopes.yaml"), """
+                nylas: v3
+                features: [messages.read]
+                connectors:
+                  microsoft:
+                    scopes: [offline_access, Mail.Read]
+                """);
+        String host = "https://graph.microsoft.com/v1.0";
+        Path log = Files.writeString(
+                folder.resolve("graph.json"),
+                "[{\"RequestMethod\":\"GET\",\"RequestUri\":\"" + host
+                        + "/users/ann@example.com/messages?$top=5\",\"ResponseStatusCode\":200},"
+                        + "{\"RequestMethod\":\"GET\",\"RequestUri\":\"" + host
+                        + "/me/messages\",\"ResponseStatusCode\":403},"
+                        + "{\"RequestMethod\":\"POST\",\"RequestUri\":\"" + host
+                        + "/me/sendMail\",\"ResponseStatusCode\":202},"
+                        + "{\"RequestMethod\":\"GET\",\"RequestUri\":\"" + host
+                        + "/me/drive/ann\",\"ResponseStatusCode\":200}]");
+        Requests requests = Requests.in(folder).usage(log);
+        CheckResult result = Engine.check(requests.request());
+
+        assertThat(rules(result)).doesNotContain("feature.undeclared", "scan.missed");
+        assertThat(requests.log().lines())
+                .contains(
+                        "info graph.json: 4 requests to Microsoft Graph. No operation of Nylas is known for them, so they are"
+                                + " not counted as usage.",
+                        "info graph.json: the tables do not know the permissions of 1 request to Microsoft Graph:",
+                        "info   GET /me/*/*",
+                        "info Requests to Microsoft Graph, any one of the listed permissions is enough for each:",
+                        "info   GET /me/messages: 2 requests (status 200: 1, 403: 1), Mail.Read, Mail.ReadBasic,"
+                                + " Mail.ReadWrite; the least set has Mail.Read",
+                        "info   POST /me/sendmail: 1 request (status 202: 1), Mail.Send; the least set has none of them");
+    }
+
+    @Test
     void aNamedFileThatIsMissingIsBadInput() throws Exception {
         Status status = Engine.check(project().usage(folder.resolve("gone.har")).request())
                 .status();

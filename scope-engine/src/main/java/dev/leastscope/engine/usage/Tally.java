@@ -10,7 +10,7 @@ import java.util.List;
  * addressing: a request makes no object. Of one thread; {@link #add} joins those of several.
  */
 final class Tally {
-    private static final int EXAMPLES = 3;
+    static final int EXAMPLES = 3;
 
     private final OperationMatcher matcher;
     private long[] keys = new long[256];
@@ -25,11 +25,13 @@ final class Tally {
     long administration;
     long unknownCalls;
     long otherHosts;
-    long graphCalls;
+    /** Null until a request goes to Microsoft Graph. */
+    private GraphTally graph;
+
     long unreadable;
 
     /** A masked request or line, and where it stands. */
-    private record Example(long place, String text) implements Comparable<Example> {
+    record Example(long place, String text) implements Comparable<Example> {
         @Override
         public int compareTo(Example other) {
             return Long.compare(place, other.place);
@@ -64,7 +66,17 @@ final class Tally {
         int path = Targets.path(text, from, to);
         if (path < 0) {
             if (path == Targets.GRAPH) {
-                graphCalls += count;
+                graph = graph == null ? new GraphTally() : graph;
+                graph.request(
+                        text,
+                        methodFrom,
+                        methodTo,
+                        Targets.pathBehindHost(text, from, to),
+                        to,
+                        status,
+                        day,
+                        count,
+                        place);
             } else {
                 otherHosts += count;
             }
@@ -117,11 +129,11 @@ final class Tally {
         }
     }
 
-    private static boolean wanted(List<Example> examples, long place) {
+    static boolean wanted(List<Example> examples, long place) {
         return examples.size() < EXAMPLES || place < examples.get(EXAMPLES - 1).place();
     }
 
-    private static void keep(List<Example> examples, Example example) {
+    static void keep(List<Example> examples, Example example) {
         examples.add(example);
         examples.sort(null);
         if (examples.size() > EXAMPLES) {
@@ -178,7 +190,10 @@ final class Tally {
         administration += other.administration;
         unknownCalls += other.unknownCalls;
         otherHosts += other.otherHosts;
-        graphCalls += other.graphCalls;
+        if (other.graph != null) {
+            graph = graph == null ? new GraphTally() : graph;
+            graph.add(other.graph);
+        }
         unreadable += other.unreadable;
         other.unknown.forEach(example -> keep(unknown, example));
         other.broken.forEach(example -> keep(broken, example));
@@ -210,6 +225,11 @@ final class Tally {
                     counts[slot],
                     firsts[slot]);
         }
+    }
+
+    /** What went to Microsoft Graph. */
+    GraphUsage graph() {
+        return graph == null ? GraphUsage.NONE : graph.usage();
     }
 
     /** The first unknown requests and unreadable lines, masked. */

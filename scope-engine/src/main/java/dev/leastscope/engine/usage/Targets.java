@@ -51,6 +51,15 @@ final class Targets {
         return ends(text, name, port, MICROSOFT) ? GRAPH : OTHER;
     }
 
+    /** Where the path of a target with a host begins. */
+    static int pathBehindHost(byte[] text, int from, int to) {
+        int at = Math.max(from, authority(text, from, to));
+        while (at < to && text[at] != '/' && text[at] != '?' && text[at] != '#') {
+            at++;
+        }
+        return at;
+    }
+
     /** What follows {@code http://} or {@code https://}; negative when the target does not begin so. */
     private static int authority(byte[] text, int from, int to) {
         int colon = from + 4;

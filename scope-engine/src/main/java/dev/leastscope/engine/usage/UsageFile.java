@@ -12,7 +12,7 @@ import java.util.List;
  * @param administration how many administer the application: no scope takes part in them
  * @param unknownCalls how many requests no table knows
  * @param otherHosts how many requests went to hosts that are not Nylas'
- * @param graphCalls how many requests went to Microsoft Graph: they show no operation of Nylas
+ * @param graph the requests that went to Microsoft Graph: they show no operation of Nylas
  * @param unreadable how many lines hold no request that can be read
  * @param examples the first unknown and unreadable ones, with all masked that is not in the tables
  * @param stale whether parts were left out because the classes have changed since the guard wrote them
@@ -27,7 +27,7 @@ public record UsageFile(
         long administration,
         long unknownCalls,
         long otherHosts,
-        long graphCalls,
+        GraphUsage graph,
         long unreadable,
         List<String> examples,
         boolean stale,

@@ -156,7 +156,7 @@ public final class UsageReader {
                 tally.administration,
                 tally.unknownCalls,
                 tally.otherHosts,
-                tally.graphCalls,
+                tally.graph(),
                 tally.unreadable,
                 tally.examples(),
                 stale,
@@ -164,7 +164,8 @@ public final class UsageReader {
     }
 
     private static UsageFile failed(String name, String problem) {
-        return new UsageFile(name, UsageFile.Format.ACCESS_LOG, 0, 0, 0, 0, 0, 0, 0, List.of(), false, problem);
+        return new UsageFile(
+                name, UsageFile.Format.ACCESS_LOG, 0, 0, 0, 0, 0, GraphUsage.NONE, 0, List.of(), false, problem);
     }
 
     private static boolean isGzip(Path file) throws IOException {

@@ -80,7 +80,7 @@ final class UsageOracle {
         tally.each((number, bits, provider, status, day, count, first) ->
                 text.append(number + " " + bits + " " + status + " " + day + " " + count + ";"));
         return text + " " + tally.calls + " " + tally.administration + " " + tally.unknownCalls + " " + tally.otherHosts
-                + " " + tally.graphCalls + " " + tally.unreadable;
+                + " " + tally.graph() + " " + tally.unreadable;
     }
 
     private static Path file(byte[] bytes) {

@@ -20,6 +20,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageReaderTest {
@@ -171,8 +172,41 @@ class UsageReaderTest {
     void activityLogsOfMicrosoftGraphShowNoOperationOfNylas(String content) throws IOException {
         Usage usage = read(content);
         assertThat(usage.counts()).isEmpty();
-        assertThat(usage.files().get(0).graphCalls()).isOne();
+        assertThat(usage.files().get(0).graph().requests()).isOne();
         assertThat(usage.files().get(0).isComplete()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /v1.0/me/messages?$select=subject, GET /me/messages",
+        "get, /beta/Users/7f0e-1/Messages/AAMk=, GET /me/messages/{id}",
+        "GET, '/v1.0/users(''7f0e'')/messages(''AAMk'')/attachments', GET /me/messages/{id}/attachments",
+        "POST, /v1.0/me/sendMail, POST /me/sendmail",
+        "GET, '/v1.0/me/reminderView(startDateTime=''2026'',endDateTime=''2027'')', 'GET /me/reminderview(startdatetime={value},enddatetime={value})'",
+        "GET, /v1.0/me/messages/, GET /me/messages"
+    })
+    void aMethodOfGraphIsRecognisedInAnyOfItsForms(String method, String path, String expected) throws IOException {
+        Usage usage = read("[{\"RequestMethod\":\"" + method + "\",\"RequestUri\":\"https://graph.microsoft.com" + path
+                + "\",\"ResponseStatusCode\":403,\"TimeGenerated\":\"2026-11-27T10:00:00Z\"}]");
+        assertThat(usage.counts()).isEmpty();
+        assertThat(usage.files().get(0).graph().counts()).singleElement().satisfies(count -> {
+            assertThat(count.method().call()).isEqualTo(expected);
+            assertThat(count.status()).isEqualTo(403);
+            assertThat(count.day()).isEqualTo("2026-11-27");
+            assertThat(count.count()).isOne();
+        });
+    }
+
+    @Test
+    void aRequestToGraphThatNoTableHoldsIsCountedAndMasked() throws IOException {
+        Usage usage = read(
+                "{\"method\":\"GET\",\"url\":\"https://graph.microsoft.com/v1.0/users/ann@example.com/drive?x=1\",\"count\":3}\n"
+                        + "{\"method\":\"GET\",\"url\":\"https://graph.microsoft.com/v1.0/me/messages\",\"count\":2}\n");
+        GraphUsage graph = usage.files().get(0).graph();
+        assertThat(graph.requests()).isEqualTo(5);
+        assertThat(graph.unknown()).isEqualTo(3);
+        assertThat(graph.examples()).containsExactly("GET /me/*");
+        assertThat(graph.counts()).hasSize(1);
     }
 
     @Test
@@ -329,7 +363,7 @@ class UsageReaderTest {
         tally.each((number, bits, provider, status, day, count, first) ->
                 text.append(number + " " + bits + " " + status + " " + day + " " + count + ";"));
         return text + " " + tally.calls + " " + tally.administration + " " + tally.unknownCalls + " " + tally.otherHosts
-                + " " + tally.graphCalls + " " + tally.unreadable;
+                + " " + tally.graph() + " " + tally.unreadable;
     }
 
     /** Whatever stands in paths, queries, headers and bodies: nothing of it is in the result. */
