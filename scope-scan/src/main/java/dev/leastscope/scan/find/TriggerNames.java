@@ -9,12 +9,10 @@ import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.cfg.ProjectCode;
 import dev.leastscope.scan.sdk.OperationIndex;
 import dev.leastscope.scan.sdk.SdkIndex;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringTokenizer;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
@@ -24,37 +22,23 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Triggers that are named by texts, as in a JSON body. A text that is only compared with what a webhook brought, or that is the
- * key of a handler, subscribes to nothing.
+ * Triggers that are named by texts, as in a JSON body. Only a text that reaches a request subscribes: one that is compared with
+ * what a webhook brought, that is the key of a handler, or that is printed, does not.
  */
 final class TriggerNames {
-    /** Methods that compare a text with another one, in Java, Kotlin, Groovy and Scala. */
-    private static final Set<String> COMPARING = Set.of(
-            "equals",
-            "equalsIgnoreCase",
-            "contentEquals",
-            "compareTo",
-            "startsWith",
-            "endsWith",
-            "contains",
-            "areEqual",
-            "compareEqual",
-            "compareNotEqual",
-            "isCase");
-    /** Methods of maps whose first argument is a key. */
-    private static final Set<String> KEYED =
-            Set.of("put", "putIfAbsent", "get", "getOrDefault", "containsKey", "remove", "entry", "to");
-
-    private static final List<String> SIGNS = List.of("v3/webhooks", "trigger_types", "/webhooks", "X-Nylas-Signature");
+    /** What a class holds that subscribes. The header of a notification is none: a class that reads it handles webhooks. */
+    private static final List<String> SIGNS = List.of("v3/webhooks", "trigger_types", "/webhooks");
 
     private final OperationIndex operations;
     private final SdkIndex sdk;
     private final ProjectCode project;
+    private final SentTexts sent;
 
     TriggerNames(OperationIndex operations, SdkIndex sdk, ProjectCode project) {
         this.operations = operations;
         this.sdk = sdk;
         this.project = project;
+        this.sent = new SentTexts(project);
     }
 
     /** Only in classes that have to do with webhooks: event.created alone may be anybody's event. */
@@ -68,49 +52,49 @@ final class TriggerNames {
         InlinedLines inlined = InlinedLines.of(owner.sourceDebug);
         for (MethodNode method : owner.methods) {
             int line = 0;
-            Set<AbstractInsnNode> compared = null;
             for (AbstractInsnNode instruction : method.instructions) {
                 if (instruction instanceof LineNumberNode number) {
                     line = inlined.source(number.line);
                 }
                 for (String text : texts(instruction)) {
-                    if (compared == null) {
-                        compared = compared(owner, method);
-                    }
-                    if (!compared.contains(instruction)) {
-                        CodePlace place = found.place(method.name, line);
-                        triggers(api, text, found, place, sink(owner, method, instruction, place));
+                    List<String> names = triggers(api, text);
+                    if (!names.isEmpty()) {
+                        report(owner, method, instruction, api, names, found, found.place(method.name, line));
                     }
                 }
             }
         }
     }
 
-    private ClassFindings.Sink sink(ClassNode owner, MethodNode method, AbstractInsnNode text, CodePlace place) {
+    private void report(
+            ClassNode owner,
+            MethodNode method,
+            AbstractInsnNode text,
+            ApiVersion api,
+            List<String> names,
+            ClassFindings found,
+            CodePlace place) {
         Optional<MethodFlow> flow = flow(owner, method);
-        return flow.isPresent() ? HttpCalls.sink(flow.get(), text) : new ClassFindings.Sink("", place);
-    }
-
-    /** The texts of a method that are only compared, or looked up. */
-    private Set<AbstractInsnNode> compared(ClassNode owner, MethodNode method) {
-        Set<AbstractInsnNode> compared = new HashSet<>();
-        Optional<MethodFlow> flow = flow(owner, method);
-        for (MethodInsnNode call : flow.map(MethodFlow::calls).orElse(List.of())) {
-            List<Set<AbstractInsnNode>> arguments = flow.get().arguments(call);
-            if (COMPARING.contains(call.name)) {
-                if (call.getOpcode() != Opcodes.INVOKESTATIC) {
-                    compared.addAll(flow.get().receiver(call));
-                }
-                arguments.forEach(compared::addAll);
-            } else if (KEYED.contains(call.name) && !arguments.isEmpty()) {
-                compared.addAll(arguments.get(0));
-            } else if (call.owner.equals("java/util/Map") && call.name.equals("of")) {
-                for (int i = 0; i < arguments.size(); i += 2) {
-                    compared.addAll(arguments.get(i));
-                }
+        ClassFindings.Sink sink = flow.isEmpty()
+                ? new ClassFindings.Sink(owner.name.replace('/', '.') + "." + method.name, place)
+                : sink(flow.get(), text);
+        for (String name : sink == null ? List.<String>of() : names) {
+            boolean known = found.triggers().stream()
+                    .anyMatch(one -> one.name().equals(name) && one.place().equals(place));
+            if (!known) {
+                found.trigger(api, name, place, sink, Confidence.LITERAL);
             }
         }
-        return compared;
+    }
+
+    /** The request that a text reaches; null for none. A text that takes too many steps to follow counts where it stands. */
+    private ClassFindings.Sink sink(MethodFlow flow, AbstractInsnNode text) {
+        try {
+            Optional<ClassFindings.Sink> found = sent.sink(flow, text);
+            return found.isPresent() || !isBody(text) ? found.orElse(null) : HttpCalls.sink(flow, text);
+        } catch (FlowBudgetException e) {
+            return HttpCalls.sink(flow, text);
+        }
     }
 
     /** Empty where the method takes too many steps, which is reported where it is read: then each text counts. */
@@ -164,16 +148,25 @@ final class TriggerNames {
         return old;
     }
 
-    private void triggers(ApiVersion api, String text, ClassFindings found, CodePlace place, ClassFindings.Sink sink) {
-        boolean json = text.contains("trigger_types") || text.contains("\"triggers\"");
-        StringTokenizer tokens = new StringTokenizer(text, json ? "\"'[]{},: \n\t\u0001" : "");
+    /** Whether a text is itself the body that subscribes: no other text looks like it. */
+    private static boolean isBody(AbstractInsnNode instruction) {
+        return texts(instruction).stream().anyMatch(TriggerNames::isBody);
+    }
+
+    private static boolean isBody(String text) {
+        return text.contains("trigger_types") || text.contains("\"triggers\"");
+    }
+
+    /** The triggers that a text names. */
+    private List<String> triggers(ApiVersion api, String text) {
+        List<String> names = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(text, isBody(text) ? "\"'[]{},: \n\t\u0001" : "");
         while (tokens.hasMoreTokens()) {
             String token = tokens.nextToken();
-            boolean known = found.triggers().stream()
-                    .anyMatch(one -> one.name().equals(token) && one.place().equals(place));
-            if (operations.isTrigger(api, token) && !known) {
-                found.trigger(api, token, place, sink, Confidence.LITERAL);
+            if (operations.isTrigger(api, token)) {
+                names.add(token);
             }
         }
+        return names;
     }
 }

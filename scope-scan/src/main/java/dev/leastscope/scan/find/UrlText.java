@@ -43,6 +43,7 @@ record UrlText(
     /** Where tokens are exchanged and revoked: it takes no scope. */
     private static final Set<String> TOKEN_PATHS = Set.of("/connect/token", "/oauth/token", "/oauth/revoke");
 
+    /** Where a path of API v3 begins that no host stands before. */
     private static final List<String> V3_ROOTS = List.of(
             "grants",
             "connect/auth",
@@ -92,16 +93,25 @@ record UrlText(
         int at = text.indexOf("v3/");
         while (at >= 0) {
             boolean begins = at == 0 || text.charAt(at - 1) == '/';
-            if (begins && !sentence(text, at)) {
-                for (String root : V3_ROOTS) {
-                    if (text.startsWith(root, at + 3)) {
-                        return at == 0 ? 0 : at - 1;
-                    }
-                }
+            if (begins && !sentence(text, at) && (isBehindHost(text, at) || isRoot(text, at + 3))) {
+                return at == 0 ? 0 : at - 1;
             }
             at = text.indexOf("v3/", at + 1);
         }
         return -1;
+    }
+
+    private static boolean isBehindHost(String text, int at) {
+        return text.startsWith("nylas.com/", at - "nylas.com/".length()) && text.length() > at + "v3/".length();
+    }
+
+    private static boolean isRoot(String text, int from) {
+        for (String root : V3_ROOTS) {
+            if (text.startsWith(root, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words stand before or after the path, as in a log message. A verb before it is none. */
