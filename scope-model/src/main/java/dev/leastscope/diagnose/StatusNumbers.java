@@ -95,7 +95,7 @@ final class StatusNumbers {
                 && Character.isDigit(word.charAt(2));
     }
 
-    /** {@code Client.kt:429}, {@code #429}, {@code $429}, {@code 429%}, the fraction of {@code 10:00:01,429}. */
+    /** {@code Client.kt:429}, {@code #429}, {@code $429}, {@code 429%}, {@code 401(k)}, the fraction of {@code 10:00:01,429}. */
     private static boolean isPartOfWord(PastedText text, int word) {
         String all = text.text();
         int before = text.start(word) - 1;
@@ -106,7 +106,14 @@ final class StatusNumbers {
         char first = before >= 0 ? all.charAt(before) : ' ';
         char last = text.end(word) < all.length() ? all.charAt(text.end(word)) : ' ';
         boolean fraction = before > 0 && ",.".indexOf(first) >= 0 && Character.isDigit(all.charAt(before - 1));
-        return file || fraction || "#$\u20ac/\\@".indexOf(first) >= 0 || last == '%' || last == '/' || last == '@';
+        boolean plan = all.startsWith("(k)", text.end(word));
+        return file
+                || fraction
+                || plan
+                || "#$\u20ac/\\@".indexOf(first) >= 0
+                || last == '%'
+                || last == '/'
+                || last == '@';
     }
 
     /** {@code pid=429}, {@code port:401}: the value of something that is no status. */

@@ -10,8 +10,9 @@ import java.util.List;
 
 /** Turns the tree of a library's {@code facts.json} into published facts. The first thing that does not fit ends it. */
 final class PublishedFactsDecoder {
-    private static final String FIX = "use the version of Leastscope that the library was built with or a newer one, or let the"
-            + " library build the file again; until then, declare the features that it uses";
+    private static final String FIX =
+            "use the version of Leastscope that the library was built with or a newer one, or let the"
+                    + " library build the file again; until then, declare the features that it uses";
 
     private final CodeFactsDecoder facts;
 

@@ -75,8 +75,8 @@ public record RequestReport(
             why.add(evidence.why(reason, declared, withCode.least()));
         }
         boolean isKnown = resolution.listKnown() || !names.isEmpty();
-        ScopeBurden burden = new ScopeBurden(
-                examination.catalog(), resolution.request().provider(), examination.asOf());
+        ScopeBurden burden =
+                new ScopeBurden(examination.catalog(), resolution.request().provider(), examination.asOf());
         return new RequestReport(
                 resolution,
                 isKnown ? Optional.of(List.copyOf(names)) : Optional.empty(),

@@ -116,8 +116,7 @@ class CodeFactsFileTest {
                 .asUnreachable()
                 .calling("com.acme:mail:1.2, com.acme.Mail.send (Mail.java:14)");
         CodeFacts facts = new CodeFacts(
-                List.of(new CodeFacts.Call(
-                        operation("GET /v3/grants/{grant_id}/messages"), site, Confidence.DIRECT)),
+                List.of(new CodeFacts.Call(operation("GET /v3/grants/{grant_id}/messages"), site, Confidence.DIRECT)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -130,7 +129,8 @@ class CodeFactsFileTest {
         assertThat(text).contains("\"unreachable\":true");
         assertThat(problems(text.replace("\"unreachable\":true", "\"unreachable\":\"maybe\"")))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("'unreachable' is neither true nor false"));
+                .satisfies(
+                        problem -> assertThat(problem.message()).contains("'unreachable' is neither true nor false"));
     }
 
     @Test

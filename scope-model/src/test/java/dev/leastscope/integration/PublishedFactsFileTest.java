@@ -50,7 +50,8 @@ class PublishedFactsFileTest {
     @Test
     void comesBackAsItWas() {
         String text = PublishedFactsFile.write(published());
-        PublishedFacts read = PublishedFactsFile.read(SourceText.of("mail.jar", text), CATALOG).orThrow();
+        PublishedFacts read = PublishedFactsFile.read(SourceText.of("mail.jar", text), CATALOG)
+                .orThrow();
         assertThat(read).isEqualTo(published());
         assertThat(PublishedFactsFile.write(read)).isEqualTo(text);
         assertThat(read.complete()).isTrue();
@@ -70,8 +71,7 @@ class PublishedFactsFileTest {
                 3,
                 1,
                 true);
-        String text = PublishedFactsFile.write(
-                new PublishedFacts(all.classes(), all.packages(), more, all.entries()));
+        String text = PublishedFactsFile.write(new PublishedFacts(all.classes(), all.packages(), more, all.entries()));
         assertThat(text).doesNotContain("an API key");
     }
 
@@ -105,7 +105,8 @@ class PublishedFactsFileTest {
     @Test
     void aTokenInANameIsMasked() {
         String text = PublishedFactsFile.write(published()).replace("com.acme.Mail", TOKEN);
-        PublishedFacts read = PublishedFactsFile.read(SourceText.of("mail.jar", text), CATALOG).orThrow();
+        PublishedFacts read = PublishedFactsFile.read(SourceText.of("mail.jar", text), CATALOG)
+                .orThrow();
         assertThat(read.toString()).doesNotContain(TOKEN);
         assertThat(PublishedFactsFile.write(read)).doesNotContain(TOKEN);
     }

@@ -95,8 +95,7 @@ class LeastSetPropertyTest {
     List<DynamicTest> theNamedBurdenIsTheOneInTheCost() {
         return everywhere((world, names) -> {
             Resolution resolution = world.about(names);
-            Burden named = new ScopeBurden(
-                            Asking.CATALOG, resolution.request().provider(), Asking.AS_OF)
+            Burden named = new ScopeBurden(Asking.CATALOG, resolution.request().provider(), Asking.AS_OF)
                     .of(resolution.least());
             assertThat(named.weight()).isEqualTo(resolution.leastCost().burden());
         });
