@@ -111,5 +111,14 @@ public final class ScanLimits {
     /** So many looks count for an entry that is kept in memory. */
     public static final int LOOKS_PER_KEPT_ENTRY = 10;
 
+    /**
+     * The most methods and calls of the graph that says which methods of a library lead to its facts, and of a nest of classes that
+     * is searched for methods that nothing calls. A module of 5,000 classes has about 500,000.
+     */
+    public static final long MAX_GRAPH_REFERENCES = 5_000_000;
+
+    /** The most steps in that graph, from facts to the methods that lead to them. */
+    public static final long MAX_GRAPH_STEPS = 50_000_000;
+
     private ScanLimits() {}
 }

@@ -1,0 +1,54 @@
+package dev.leastscope.scan.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+
+/** Types of the JDK, read from the JDK that runs. What other libraries declare is not known here. */
+final class ForeignTypes {
+    private final Map<String, Optional<GraphClass>> read = new HashMap<>();
+
+    /** The methods that a type declares and a subclass can override; empty when they are not known. */
+    Optional<Set<String>> signatures(String type) {
+        Optional<GraphClass> known = read(type);
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> signatures = new HashSet<>();
+        for (GraphMethod method : known.get().methods().values()) {
+            if (method.isOverridable() && method.is(Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) {
+                signatures.add(method.signature());
+            }
+        }
+        return Optional.of(signatures);
+    }
+
+    /** Its own supertypes; none when they are not known. */
+    List<String> parents(String type) {
+        return read(type).map(GraphClass::parents).orElse(List.of());
+    }
+
+    private Optional<GraphClass> read(String type) {
+        Optional<GraphClass> known = read.get(type);
+        if (known == null) {
+            known = type.startsWith("java/") ? ofJdk(type) : Optional.empty();
+            read.put(type, known);
+        }
+        return known;
+    }
+
+    private static Optional<GraphClass> ofJdk(String type) {
+        try (InputStream stream = Object.class.getResourceAsStream("/" + type + ".class")) {
+            return stream == null ? Optional.empty() : Optional.of(GraphReader.read(stream.readAllBytes()));
+        } catch (IOException | RuntimeException e) {
+            // A newer JDK than ASM reads: its methods are not known, so each method may be one of its.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package dev.leastscope.scan.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ConstantDynamic;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Reads a class file into a {@link GraphClass}. Whatever ASM throws at broken bytes is thrown on. */
+final class GraphReader extends ClassVisitor {
+    private static final String KOTLIN = "Lkotlin/Metadata;";
+
+    private GraphClass read;
+
+    private GraphReader() {
+        super(Opcodes.ASM9);
+    }
+
+    static GraphClass read(byte[] bytes) {
+        GraphReader reader = new GraphReader();
+        new ClassReader(bytes).accept(reader, ClassReader.SKIP_FRAMES);
+        if (reader.read == null) {
+            throw new IllegalArgumentException("the class has no name");
+        }
+        return reader.read;
+    }
+
+    @Override
+    public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
+        List<String> parents = new ArrayList<>();
+        if (parent != null) {
+            parents.add(parent);
+        }
+        if (interfaces != null) {
+            parents.addAll(List.of(interfaces));
+        }
+        read = new GraphClass(name, parents);
+    }
+
+    @Override
+    public void visitNestHost(String host) {
+        read.host(host);
+    }
+
+    @Override
+    public void visitNestMember(String member) {
+        read.members().add(member);
+    }
+
+    @Override
+    public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+        if (KOTLIN.equals(descriptor)) {
+            read.kotlin();
+            // The names of all its members stand in it.
+            return null;
+        }
+        return new AnnotationTexts();
+    }
+
+    @Override
+    public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
+        text(value);
+        return new FieldVisitor(Opcodes.ASM9) {
+            @Override
+            public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
+                return new AnnotationTexts();
+            }
+        };
+    }
+
+    @Override
+    public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] thrown) {
+        if (name == null || name.isEmpty() || descriptor == null) {
+            throw new IllegalArgumentException("a method has no name in the constant pool");
+        }
+        GraphMethod method = new GraphMethod(read, name, descriptor, access);
+        read.methods().putIfAbsent(method.signature(), method);
+        return new Body(method);
+    }
+
+    private void text(Object value) {
+        if (value instanceof String text) {
+            read.texts().add(text);
+        }
+    }
+
+    /** Annotations name methods, too: the method that gives the arguments of a test, the one to call on a failure. */
+    private final class AnnotationTexts extends AnnotationVisitor {
+        AnnotationTexts() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public void visit(String name, Object value) {
+            text(value);
+        }
+
+        @Override
+        public AnnotationVisitor visitAnnotation(String name, String descriptor) {
+            return this;
+        }
+
+        @Override
+        public AnnotationVisitor visitArray(String name) {
+            return this;
+        }
+    }
+
+    private final class Body extends MethodVisitor {
+        private final GraphMethod method;
+        private boolean namesVariables;
+
+        Body(GraphMethod method) {
+            super(Opcodes.ASM9);
+            this.method = method;
+        }
+
+        @Override
+        public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+            method.annotated();
+            return new AnnotationTexts();
+        }
+
+        @Override
+        public AnnotationVisitor visitParameterAnnotation(int parameter, String descriptor, boolean visible) {
+            method.annotated();
+            return new AnnotationTexts();
+        }
+
+        @Override
+        public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+            boolean overridable = opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE;
+            add(owner, name, descriptor, overridable);
+        }
+
+        @Override
+        public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+            if (opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC) {
+                add(owner, "<clinit>", "()V", false);
+            }
+        }
+
+        @Override
+        public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+            constant(bootstrap);
+            for (Object argument : arguments) {
+                constant(argument);
+            }
+        }
+
+        @Override
+        public void visitLdcInsn(Object value) {
+            constant(value);
+        }
+
+        @Override
+        public void visitLocalVariable(
+                String name, String descriptor, String signature, Label start, Label end, int index) {
+            namesVariables = true;
+            if (name != null && name.startsWith("$i$f$")) {
+                method.inlined();
+            }
+        }
+
+        @Override
+        public void visitEnd() {
+            // Without names of variables nothing says that a function of Kotlin is no inline function.
+            if (read.isKotlin() && !namesVariables) {
+                method.inlined();
+            }
+        }
+
+        private void constant(Object value) {
+            if (value instanceof Handle handle) {
+                int tag = handle.getTag();
+                add(
+                        handle.getOwner(),
+                        handle.getName(),
+                        handle.getDesc(),
+                        tag == Opcodes.H_INVOKEVIRTUAL || tag == Opcodes.H_INVOKEINTERFACE);
+            } else if (value instanceof ConstantDynamic dynamic) {
+                constant(dynamic.getBootstrapMethod());
+                for (int i = 0; i < dynamic.getBootstrapMethodArgumentCount(); i++) {
+                    constant(dynamic.getBootstrapMethodArgument(i));
+                }
+            } else {
+                text(value);
+            }
+        }
+
+        private void add(String owner, String name, String descriptor, boolean overridable) {
+            if (owner == null || name == null || name.isEmpty() || descriptor == null) {
+                throw new IllegalArgumentException("an instruction names a method that is not in the constant pool");
+            }
+            method.references().add(new GraphMethod.Reference(owner, name, descriptor, overridable));
+        }
+    }
+}
