@@ -29,6 +29,35 @@ public record PublishedFacts(String classes, List<String> packages, CodeFacts fa
     /** A method by class, with dots, and name: all that a fact says of its place. */
     public record Place(String className, String method) {}
 
+    /** The method that has to run for a call to be made. */
+    public static Place placeOf(CodeFacts.Call call) {
+        return placeOf(call.site());
+    }
+
+    /** The method that has to run for a trigger to be subscribed to. */
+    public static Place placeOf(CodeFacts.Trigger trigger) {
+        return placeOf(trigger.site(), trigger.sink());
+    }
+
+    /** The method that has to run for scopes to be asked for. */
+    public static Place placeOf(CodeFacts.Authorization authorization) {
+        return placeOf(authorization.site(), authorization.sink());
+    }
+
+    /** The method that has to run for the unknown part to matter. */
+    public static Place placeOf(CodeFacts.Unresolved unresolved) {
+        return placeOf(unresolved.site());
+    }
+
+    /** A list in a static field is made when anything of its class is used; what counts is who asks for it. */
+    private static Place placeOf(CodeFacts.Site site, CodeFacts.Sink sink) {
+        return placeOf(site.method().equals("<clinit>") ? sink.site() : site);
+    }
+
+    private static Place placeOf(CodeFacts.Site site) {
+        return new Place(site.className(), site.method());
+    }
+
     /** Whether the facts are all that the library does. */
     public boolean complete() {
         return facts.complete() && facts.unreadable().isEmpty();

@@ -60,6 +60,8 @@ public enum UnknownKind {
             "end-of-class",
             "all methods of the class behind {0}, the last of too many that take too many steps ({1})",
             "the features and scopes that they use"),
+    /** What a library does whose published facts are not all; subject: the library. */
+    LIBRARY("library", "what {0} does, whose published facts are incomplete", "the features that it uses"),
     /** A fact that is only likely; subject: the fact. */
     GUESS("guess", "{0}", Declare.FEATURE),
     /** A fact that is less sure than the scan was asked for; subject: the fact, of its confidence. */

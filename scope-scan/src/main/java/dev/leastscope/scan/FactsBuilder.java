@@ -84,6 +84,32 @@ final class FactsBuilder {
         }
     }
 
+    /** A call that a library makes, by what it publishes. */
+    void add(CodeFacts.Call call) {
+        if (isWanted(call.confidence(), call.operation().id(), null, call.site())) {
+            calls.add(call);
+        }
+    }
+
+    /** A trigger that a library subscribes to, by what it publishes. */
+    void add(CodeFacts.Trigger trigger) {
+        if (isWanted(trigger.confidence(), "trigger " + trigger.name(), null, trigger.site())) {
+            triggers.add(trigger);
+        }
+    }
+
+    /** Scopes that a library asks for, by what it publishes. */
+    void add(CodeFacts.Authorization authorization) {
+        if (isWanted(authorization.confidence(), authorization.kind().id(), null, authorization.site())) {
+            authorizations.add(authorization);
+        }
+    }
+
+    /** What is not known of a library. */
+    void add(CodeFacts.Unresolved one) {
+        unresolved.add(new CodeFacts.Unresolved(secrets.masked(one.unknown(), one.site()), one.site()));
+    }
+
     private CodeFacts.Sink sink(ClassFindings.Sink sink, String read, String place) {
         return new CodeFacts.Sink(SecretDetector.withoutTokens(sink.call()), places.site(sink.place(), read, place));
     }

@@ -148,6 +148,17 @@ final class FirstPass {
         unreadable.add(new CodeFacts.Unreadable(new Location(SecretDetector.withoutTokens(place), 0, 0), reason));
     }
 
+    /** The same, where the first look at a class may have reported it already. */
+    void unreadableOnce(String place, String reason) {
+        String name = SecretDetector.withoutTokens(place);
+        for (CodeFacts.Unreadable known : unreadable) {
+            if (known.location().file().equals(name)) {
+                return;
+            }
+        }
+        unreadable(place, reason);
+    }
+
     void incomplete() {
         complete = false;
     }

@@ -109,13 +109,13 @@ public final class Publication {
 
         CodeFacts of(CodeFacts facts) {
             List<CodeFacts.Call> calls = new ArrayList<>(facts.calls());
-            calls.removeIf(call -> !keeps(call.site()));
+            calls.removeIf(call -> !keeps(PublishedFacts.placeOf(call)));
             List<CodeFacts.Trigger> triggers = new ArrayList<>(facts.triggers());
-            triggers.removeIf(trigger -> !keeps(trigger.site()));
+            triggers.removeIf(trigger -> !keeps(PublishedFacts.placeOf(trigger)));
             List<CodeFacts.Authorization> authorizations = new ArrayList<>(facts.authorizations());
-            authorizations.removeIf(authorization -> !keeps(authorization.site()));
+            authorizations.removeIf(authorization -> !keeps(PublishedFacts.placeOf(authorization)));
             List<CodeFacts.Unresolved> unresolved = new ArrayList<>(facts.unresolved());
-            unresolved.removeIf(one -> !keeps(one.site()));
+            unresolved.removeIf(one -> !keeps(PublishedFacts.placeOf(one)));
             return new CodeFacts(
                     List.copyOf(calls),
                     List.copyOf(triggers),
@@ -127,10 +127,10 @@ public final class Publication {
                     facts.complete());
         }
 
-        private boolean keeps(CodeFacts.Site site) {
-            String name = site.className().replace('.', '/');
+        private boolean keeps(PublishedFacts.Place place) {
+            String name = place.className().replace('.', '/');
             if (classes.contains(name)) {
-                found.add(new Entries.Place(name, site.method()));
+                found.add(new Entries.Place(name, place.method()));
                 return true;
             }
             return false;

@@ -4,10 +4,13 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.integration.Confidence;
+import dev.leastscope.integration.PublishedFacts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -25,6 +28,7 @@ public final class ScanRequest {
     private final int threads;
     private final boolean compiled;
     private final List<Operation> operations;
+    private final Map<String, PublishedFacts> libraries;
 
     private ScanRequest(Builder builder) {
         this.classDirectories = List.copyOf(builder.classDirectories);
@@ -36,6 +40,7 @@ public final class ScanRequest {
         this.threads = builder.threads;
         this.compiled = builder.compiled;
         this.operations = builder.operations == null ? null : List.copyOf(builder.operations);
+        this.libraries = new LinkedHashMap<>(builder.libraries);
     }
 
     private static List<Operation> all(Catalog catalog) {
@@ -83,6 +88,11 @@ public final class ScanRequest {
         return compiled;
     }
 
+    /** What libraries publish, by the name of the library. */
+    Map<String, PublishedFacts> libraries() {
+        return libraries;
+    }
+
     /** Reads the built-in tables when the request names no operations of its own. */
     List<Operation> operations() {
         return operations == null ? all(Catalog.builtIn()) : operations;
@@ -103,6 +113,7 @@ public final class ScanRequest {
         private int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
         private boolean compiled = true;
         private Collection<Operation> operations;
+        private final Map<String, PublishedFacts> libraries = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -160,6 +171,16 @@ public final class ScanRequest {
         /** The operations that are looked for; by default those of {@link Catalog#builtIn()}. */
         public Builder operations(Collection<Operation> wanted) {
             operations = List.copyOf(wanted);
+            return this;
+        }
+
+        /**
+         * A library that publishes its facts: those of the methods that the classes in the folders call are taken over.
+         *
+         * @param name how facts name it: {@code com.acme:mail:1.2}
+         */
+        public Builder library(String name, PublishedFacts facts) {
+            libraries.put(Objects.requireNonNull(name), Objects.requireNonNull(facts));
             return this;
         }
 

@@ -75,6 +75,9 @@ public final class Scanner {
         for (FirstPass.Kept kept : pass.kept()) {
             follow(reader.get(), kept, pass, facts);
         }
+        if (!request.libraries().isEmpty()) {
+            new LibraryUse(request, places, pass).addTo(facts);
+        }
         settingsProblems.report(pass);
         return facts.build(pass.unreadable(), pass.classes(), pass.mentioning(), request.compiled() && pass.complete());
     }

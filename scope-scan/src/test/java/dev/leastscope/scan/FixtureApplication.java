@@ -64,9 +64,14 @@ final class FixtureApplication {
     }
 
     /** Compiles all sources below a folder against the SDK of an API. */
-    static void compileAll(ApiVersion api, Path sources, Path classes, Path work) throws IOException {
+    static void compileAll(ApiVersion api, Path sources, Path classes, Path work, Path... libraries)
+            throws IOException {
         Files.createDirectories(classes);
-        javac(classes, List.of("-cp", classPath(api, work)), sources(sources));
+        StringBuilder path = new StringBuilder(classPath(api, work));
+        for (Path library : libraries) {
+            path.append(java.io.File.pathSeparator).append(library);
+        }
+        javac(classes, List.of("-cp", path.toString()), sources(sources));
     }
 
     /** What the fixture compiles against: the real SDK v1, or the signatures of SDK v2. */

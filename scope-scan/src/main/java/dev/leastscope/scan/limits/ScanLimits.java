@@ -120,5 +120,8 @@ public final class ScanLimits {
     /** The most steps in that graph, from facts to the methods that lead to them. */
     public static final long MAX_GRAPH_STEPS = 50_000_000;
 
+    /** The most facts that a scan takes over from what libraries publish; the rest is reported as unknown. */
+    public static final int MAX_LIBRARY_FACTS = 20_000;
+
     private ScanLimits() {}
 }
