@@ -69,7 +69,8 @@ record Demands(List<Demand> demands, List<UnknownName> unknown) {
             if (operation.isPresent()) {
                 ask(operation.get(), written);
             } else {
-                unknown.add(new UnknownName(written, false, NearestNames.ofFeature(written.text(), catalog, api)));
+                unknown.add(NearestNames.unknown(
+                        written, false, NearestNames.ofFeature(written.text(), catalog, api)));
             }
         }
 
@@ -79,7 +80,8 @@ record Demands(List<Demand> demands, List<UnknownName> unknown) {
                 ask(operation.get(), written);
             } else {
                 unknown.add(
-                        new UnknownName(written, true, NearestNames.ofTrigger(written.text(), catalog, request.api())));
+                        NearestNames.unknown(
+                                written, true, NearestNames.ofTrigger(written.text(), catalog, request.api())));
             }
         }
 

@@ -4,10 +4,12 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Feature;
 import dev.leastscope.catalog.Operation;
+import dev.leastscope.integration.Named;
 import dev.leastscope.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,35 +34,56 @@ final class NearestNames {
         return nearest.isEmpty() && written.indexOf('/') < 0 ? ofOtherWords(written, catalog, api) : nearest;
     }
 
-    /** The feature that consists of the same words in another order or form, such as {@code messages.send} for {@code send_email}. */
+    /** A name that the tables do not hold, with the names near it. */
+    static UnknownName unknown(Named written, boolean trigger, List<String> nearest) {
+        boolean certain = nearest.size() == 1 && !isWider(nearest.get(0), written.text());
+        return new UnknownName(written, trigger, nearest, certain ? Optional.of(nearest.get(0)) : Optional.empty());
+    }
+
+    /** Whether a feature stands for more than what is written: {@code events.write} deletes, too, {@code create_events} does not. */
+    private static boolean isWider(String feature, String written) {
+        for (String word : plainWords(written)) {
+            if ((word.equals("create") || word.equals("manage")) && !feature.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The features that consist of the same words in another order or form, such as {@code messages.send} for {@code send_email}. */
     private static List<String> ofOtherWords(String written, Catalog catalog, ApiVersion api) {
         Set<String> wanted = words(written);
         if (wanted.size() < 2) {
             return List.of();
         }
+        List<String> same = new ArrayList<>(1);
         for (Feature feature : catalog.features(api)) {
             if (words(feature.name()).equals(wanted)) {
-                return List.of(feature.name());
+                same.add(feature.name());
             }
         }
-        return List.of();
+        return List.copyOf(same.subList(0, Math.min(MOST, same.size())));
     }
 
     /** The words of a name, each in one form: a verb of reading is {@code read}, mail of every kind is {@code messages}. */
     private static Set<String> words(String name) {
+        Set<String> words = new TreeSet<>();
+        for (String word : plainWords(name)) {
+            if (!word.isEmpty()) {
+                words.add(oneForm(word));
+            }
+        }
+        return words;
+    }
+
+    private static String[] plainWords(String name) {
         StringBuilder parted = new StringBuilder(name.length() + 4);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean begins = c >= 'A' && c <= 'Z' && i > 0 && Character.isLowerCase(name.charAt(i - 1));
             parted.append(begins ? "." : "").append(c);
         }
-        Set<String> words = new TreeSet<>();
-        for (String word : plain(parted.toString()).replace(' ', '.').split("\\.", -1)) {
-            if (!word.isEmpty()) {
-                words.add(oneForm(word));
-            }
-        }
-        return words;
+        return plain(parted.toString()).replace(' ', '.').split("\\.", -1);
     }
 
     private static String oneForm(String word) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.leastscope.CheckOptions;
 import dev.leastscope.Leastscope;
 import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.EntryPointKind;
+import dev.leastscope.catalog.Feature;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Examination.ScopeOfCode;
 import dev.leastscope.check.Finding;
@@ -30,6 +32,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a fix does where several lists, files or rules depend on each other. */
 class ManifestFixScenariosTest {
@@ -92,6 +96,64 @@ class ManifestFixScenariosTest {
                 """);
         assertThat(result.withoutRemedy())
                 .anySatisfy(finding -> assertThat(finding.fix()).isEqualTo("Write `events.read` or `event.created`."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "send_email, messages.send",
+        "sendMail, messages.send",
+        "list-events, events.read",
+        "read calendar, calendars.read",
+        "messages.raed, messages.read"
+    })
+    void aFeatureInAnotherSpellingIsRenamedWhereExactlyOneHasItsWordsOrIsNear(String written, String meant) {
+        String manifest = "nylas: v3\nfeatures: ['" + written + "']\nconnectors:\n  google: {}\n";
+        FixResult result = fix(manifest);
+        assertThat(result.after()).isEqualTo(manifest.replace(written, meant));
+        assertThat(rules(result.fixed())).containsExactly("feature.unknown");
+    }
+
+    /** A near name that stands for more than what is written, and one of several that are as near, are no correction of a spelling. */
+    @ParameterizedTest
+    @CsvSource({
+        "create_events, Write `events.write`.",
+        "manageContacts, Write `contacts.write`.",
+        "messages.sead, Write `messages.read` or `messages.send`.",
+        "drafts.sead, Write `drafts.read` or `drafts.send`."
+    })
+    void aNameThatIsNotCertainlyMeantIsPrintedAndNotWritten(String written, String fix) {
+        String manifest = "nylas: v3\nfeatures: ['" + written + "']\nconnectors:\n  google: {}\n";
+        FixResult result = fix(manifest);
+        assertThat(result.after()).isEqualTo(manifest);
+        assertThat(result.withoutRemedy())
+                .filteredOn(finding -> finding.rule().equals("feature.unknown"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fix()).isEqualTo(fix));
+    }
+
+    /** Over all names with one letter left out or two exchanged: what is written has no rival that is as near. */
+    @Test
+    void noFeatureWithAnEquallyNearRivalIsEverWritten() {
+        int written = 0;
+        for (Feature feature : Catalog.builtIn().features(ApiVersion.V3)) {
+            String name = feature.name();
+            for (int i = 0; i + 1 < name.length(); i++) {
+                for (String slip : List.of(
+                        name.substring(0, i) + name.substring(i + 1),
+                        name.substring(0, i) + name.charAt(i + 1) + name.charAt(i) + name.substring(i + 2))) {
+                    if (Catalog.builtIn().feature(ApiVersion.V3, slip).isPresent()) {
+                        continue;
+                    }
+                    FixResult result =
+                            fix("nylas: v3\nfeatures: ['" + slip + "']\nconnectors:\n  google: {}\n");
+                    if (result.isChanged()) {
+                        written++;
+                        assertThat(result.after()).as(slip).contains("'" + name + "'");
+                    }
+                }
+            }
+        }
+        assertThat(written).isGreaterThan(500);
     }
 
     @Test

@@ -71,11 +71,11 @@ final class FeatureUnknown extends AbstractRule {
                                                 : " If Nylas has it, add it with `catalogOverrides`; otherwise remove it.")
                                 : "Write " + MessageWords.any(unknown.nearest()) + ".")
                 .remedy(
-                        unknown.nearest().size() == 1
+                        unknown.meant().isPresent()
                                 ? Remedies.rename(
                                         examination.integration(),
                                         unknown.written(),
-                                        unknown.nearest().get(0))
+                                        unknown.meant().get())
                                 : null)
                 .source(
                         unknown.trigger()
