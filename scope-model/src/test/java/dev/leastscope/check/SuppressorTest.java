@@ -207,7 +207,7 @@ class SuppressorTest {
 
     @Test
     void aSuppressionOfACodeRuleIsUnusedOnlyWhenAllCodeWasRead() {
-        suppress("feature.undeclared", null, null, null, "2027-03-31");
+        suppress("secret.in-code", null, null, null, "2027-03-31");
 
         assertThat(of("suppression.unused")).hasSize(1);
         code = Optional.of(CodeFacts.NONE);

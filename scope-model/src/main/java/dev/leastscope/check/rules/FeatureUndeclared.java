@@ -30,6 +30,16 @@ final class FeatureUndeclared extends AbstractRule {
         return true;
     }
 
+    /**
+     * Without usage not every finding can be found: usage shows operations that no code here calls. So what accepts such a finding is
+     * not called unused.
+     */
+    @Override
+    public boolean couldFindAll(Examination examination) {
+        return super.couldFindAll(examination)
+                && !examination.code().orElse(CodeFacts.NONE).usage().isEmpty();
+    }
+
     @Override
     public List<Finding> findings(Examination examination) {
         if (examination.code().isEmpty()) {
