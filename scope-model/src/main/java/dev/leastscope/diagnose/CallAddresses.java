@@ -97,6 +97,10 @@ final class CallAddresses {
         while (end < text.length()) {
             int open = OPEN.indexOf(text.charAt(end));
             int close = open < 0 ? -1 : text.indexOf(CLOSE.charAt(open), end);
+            if (text.startsWith("('", end) && text.indexOf("')", end) > 0) {
+                end = text.indexOf("')", end) + 2;
+                continue;
+            }
             boolean placeholder = close > end
                     && close - end < LONGEST_PLACEHOLDER
                     && "/$".indexOf(text.charAt(end - 1)) >= 0
@@ -157,10 +161,14 @@ final class CallAddresses {
         return path.startsWith("/upload/") ? path.substring("/upload".length()) : path;
     }
 
-    /** Graph's own address of a call, without its version; another user's mailbox is reached by the same methods. */
+    /**
+     * Graph's own address of a call, without its version; another user's mailbox is reached by the same methods. An id can
+     * stand in brackets, as {@code mailFolders('inbox')}.
+     */
     private static String ownPath(String path) {
-        String own =
+        String versioned =
                 path.startsWith("/v1.0/") || path.startsWith("/beta/") ? path.substring(path.indexOf('/', 1)) : path;
+        String own = versioned.replace("('", "/").replace("')", "");
         String[] parts = own.split("/", -1);
         boolean other = parts.length > 3 && parts[1].equalsIgnoreCase("users");
         return other ? "/me" + own.substring(own.indexOf('/', own.indexOf('/', 1) + 1)) : own;

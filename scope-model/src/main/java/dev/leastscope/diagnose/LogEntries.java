@@ -11,9 +11,15 @@ import java.util.regex.Pattern;
  * values, which can have several.
  */
 final class LogEntries {
-    /** Linear: each alternative has a fixed length but for the fraction. */
+    /** What stands before the time: brackets, the key of a JSON value, or the host of an access log. */
+    private static final String BEFORE =
+            "(?:\\W{0,3}|\\W{0,3}@?(?:ts|time|timestamp)\\W{1,5}|[\\w.:]{3,45} \\S{1,40} \\S{1,40} \\[)";
+    /** The day, as ISO 8601, syslog and access logs write it. */
+    private static final String DAY =
+            "(?:\\d{4}-\\d\\d-\\d\\d[T ]+|[A-Z][a-z]{2} [ \\d]\\d |\\d\\d/[A-Z][a-z]{2}/\\d{4}:)?";
+    /** Linear: each alternative is bounded. */
     private static final Pattern TIME =
-            Pattern.compile("\\W{0,3}(?:\\d{4}-\\d\\d-\\d\\d[T ]+)?\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?");
+            Pattern.compile(BEFORE + "(?<time>" + DAY + "\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?)");
 
     private LogEntries() {}
 
@@ -32,7 +38,7 @@ final class LogEntries {
                     entries.add(new Timed(time, text.part(from, passage[0])));
                 }
                 from = passage[0];
-                time = matcher.group().replace(' ', 'T').strip();
+                time = matcher.group("time").replace(' ', 'T');
             }
         }
         if (entries.isEmpty()) {

@@ -22,6 +22,11 @@ import java.util.Optional;
 final class NamedMethods {
     private static final String GMAIL_SERVICE = "caribou.api.proto.mailboxservice.";
     private static final String PEOPLE_SERVICE = "google.people.v1.peopleservice.";
+    /** The frames of Google's library for .NET, and the ends of its class names. */
+    private static final String DOTNET = "google.apis.";
+
+    private static final String RESOURCE = "resource";
+    private static final String REQUEST = "request";
     /** In a frame the file, the line and the word "in" stand before the method. */
     private static final int FRAME = 4;
 
@@ -95,10 +100,29 @@ final class NamedMethods {
             String all = text.text().substring(text.start(at), text.end(at));
             found = google.get("gmail.users." + resourceAndVerb(all.substring(GMAIL_SERVICE.length())));
         }
+        if (found == null && word.startsWith(DOTNET)) {
+            found = google.get(dotnet(word.substring(DOTNET.length())));
+        }
         if (found == null && word.startsWith(PEOPLE_SERVICE)) {
             found = google.get("people.people." + peopleMethod(word.substring(PEOPLE_SERVICE.length())));
         }
         return Optional.ofNullable(found).map(method -> MentionedCall.of(method, text.start(at), text.end(at)));
+    }
+
+    /** {@code Calendar.v3.EventsResource.ListRequest.Execute} is {@code calendar.events.list}. */
+    private static String dotnet(String frame) {
+        StringBuilder name = new StringBuilder();
+        for (String part : withoutVersion(frame).split("\\.", -1)) {
+            boolean request = part.endsWith(REQUEST);
+            String shown = request
+                    ? part.substring(0, part.length() - REQUEST.length())
+                    : part.endsWith(RESOURCE) ? part.substring(0, part.length() - RESOURCE.length()) : part;
+            name.append(name.length() == 0 ? "" : ".").append(shown);
+            if (request) {
+                break;
+            }
+        }
+        return name.toString();
     }
 
     /** Two methods of the People service have another name in the discovery document. */

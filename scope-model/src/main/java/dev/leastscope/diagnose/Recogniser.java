@@ -69,6 +69,10 @@ final class Recogniser {
                 row.refused(rest, calls, typed).or(() -> row.said(rest, typed)).ifPresent(said::add);
             }
         }
+        // What was seen of a call says more than words about the same.
+        if (said.stream().anyMatch(recognised -> recognised.by() == By.CALL)) {
+            said.removeIf(recognised -> recognised.by() == By.WORDS);
+        }
         boolean sure =
                 printed.stream().anyMatch(recognised -> !recognised.error().calls());
         if (!sure) {

@@ -63,6 +63,11 @@ final class StatusNumbers {
             "api",
             "nylas",
             "graph",
+            "google",
+            "gmail",
+            "microsoft",
+            "outlook",
+            "yahoo",
             "always",
             "constant",
             "401",
@@ -203,7 +208,11 @@ final class StatusNumbers {
             blank--;
         }
         String line = all.substring(blank, i + 1);
-        int address = Math.max(line.lastIndexOf("http"), line.lastIndexOf(" /"));
+        int address = Math.max(Math.max(line.lastIndexOf("http"), line.lastIndexOf(" /")), line.lastIndexOf(",/"));
+        // In a sentence about an address the status can be its last word.
+        if (line.contains("nylas.com/v3/") && text.endsLine(word)) {
+            return true;
+        }
         // Between the address and the status a log holds its protocol at most.
         return address >= 0
                 && line.substring(address).strip().chars().filter(c -> c == ' ').count() <= 1;

@@ -7,6 +7,8 @@ import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Feature;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Requirement;
+import dev.leastscope.catalog.Scope;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Resolution;
 import dev.leastscope.text.WordSeries;
@@ -66,11 +68,31 @@ record UndeclaredCall(FailedCall call, Catalog catalog) {
     private List<String> features(Operation operation) {
         List<String> features = new ArrayList<>();
         for (Feature feature : catalog.features(operation.api())) {
-            if (feature.operations().contains(operation) && features.size() < MOST_FEATURES) {
+            if (makes(feature, operation) && features.size() < MOST_FEATURES) {
                 features.add(feature.name());
             }
         }
         return features;
+    }
+
+    /** A variant that needs the same counts, too: {@code contacts.read} asks for what the plain call returns by default. */
+    private boolean makes(Feature feature, Operation operation) {
+        for (Operation own : feature.operations()) {
+            if (own.equals(operation)
+                    || (own.plain().equals(operation.plain())
+                            && needs(own, Provider.GOOGLE).equals(needs(operation, Provider.GOOGLE))
+                            && needs(own, Provider.MICROSOFT).equals(needs(operation, Provider.MICROSOFT)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Scope> needs(Operation operation, Provider provider) {
+        Requirement requirement = catalog.requirement(operation, provider);
+        return requirement.options().isEmpty()
+                ? List.of()
+                : requirement.options().get(0).scopes();
     }
 
     /** The Nylas call of the same HTTP method for the same kind of item, by the words of the tables. */
