@@ -38,20 +38,4 @@ public record Connector(
     public Auth effectiveAuth() {
         return auth.isPresent() ? auth.get() : Auth.defaultOf(provider);
     }
-
-    /** The same with these default scopes. */
-    public Connector withScopes(List<Named> defaults) {
-        return new Connector(
-                provider,
-                writtenAs,
-                auth,
-                Optional.of(List.copyOf(defaults)),
-                hosts,
-                features,
-                triggers,
-                providerApps,
-                authRequests,
-                location,
-                scopesLocation);
-    }
 }

@@ -42,22 +42,4 @@ public record Integration(
     public static IntegrationBuilder builder(ApiVersion api) {
         return new IntegrationBuilder(api);
     }
-
-    /** The same with these connectors. */
-    public Integration withConnectors(List<Connector> others) {
-        return new Integration(
-                api,
-                name,
-                region,
-                apiUri,
-                callbackUris,
-                features,
-                triggers,
-                List.copyOf(others),
-                policy,
-                suppressions,
-                secrets,
-                location,
-                apiLocation);
-    }
 }

@@ -18,10 +18,6 @@ final class ClassBytes {
         return at;
     }
 
-    int left() {
-        return end - at;
-    }
-
     void moveTo(int position) {
         at = position;
     }

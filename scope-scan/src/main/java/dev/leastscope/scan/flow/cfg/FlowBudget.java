@@ -8,11 +8,6 @@ public final class FlowBudget {
     private int looks;
     private long total;
 
-    /** How many steps the scan has taken so far. */
-    public long total() {
-        return total;
-    }
-
     /** Whether the scan may take no more steps. */
     public boolean isSpent() {
         return total >= ScanLimits.MAX_SCAN_STEPS;
