@@ -89,11 +89,6 @@ public final class Catalog {
         return tables.alwaysEnabled(provider);
     }
 
-    /** The errors that scopes cause, with their causes and remedies. */
-    public ErrorTable errors() {
-        return ErrorTable.builtIn();
-    }
-
     /** What takes the place of what on the way from v2 to v3. */
     public Migration migration() {
         return tables.migration();

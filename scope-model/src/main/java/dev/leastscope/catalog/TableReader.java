@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Reads one compiled table: a pool of strings, then a body of numbers that point into it. Works on the bytes themselves, since a
- * cold JVM pays for every class and every character loop.
+ * cold JVM pays for every class and every character loop. Internal: public for the subpackages that have tables of their own.
  */
-final class TableReader {
+public final class TableReader {
     private final byte[] bytes;
     private final String[] strings;
     private final Source[] sources;
@@ -31,7 +31,7 @@ final class TableReader {
     }
 
     /** Opens a table that the compiler wrote beside this class. */
-    static TableReader open(String table) {
+    public static TableReader open(String table) {
         String file = table + ".bin";
         try (InputStream in = TableReader.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -43,16 +43,16 @@ final class TableReader {
         }
     }
 
-    int u1() {
+    public int u1() {
         return bytes[position++] & 0xff;
     }
 
-    int u2() {
+    public int u2() {
         return (bytes[position++] & 0xff) << 8 | (bytes[position++] & 0xff);
     }
 
     /** The counterpart of {@link TableWriter#constant}. */
-    <E> E constant(E[] values) {
+    public <E> E constant(E[] values) {
         return values[u1()];
     }
 
@@ -60,19 +60,19 @@ final class TableReader {
         return (long) u2() << 16 | u2();
     }
 
-    boolean flag() {
+    public boolean flag() {
         return bytes[position++] != 0;
     }
 
-    String string() {
+    public String string() {
         return strings[u2()];
     }
 
-    Source source() {
+    public Source source() {
         return sources[u2()];
     }
 
-    String[] strings() {
+    public String[] strings() {
         String[] list = new String[u2()];
         for (int i = 0; i < list.length; i++) {
             list[i] = string();

@@ -15,7 +15,7 @@ public final class TableWriter {
     private final Map<Source, Integer> sources = new LinkedHashMap<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    void u1(int value) {
+    public void u1(int value) {
         require(value >= 0 && value <= 0xff, "the number " + value);
         body.write(value);
     }
@@ -26,7 +26,7 @@ public final class TableWriter {
         body.write(value);
     }
 
-    void flag(boolean value) {
+    public void flag(boolean value) {
         u1(value ? 1 : 0);
     }
 
@@ -47,13 +47,13 @@ public final class TableWriter {
         u2(sources.computeIfAbsent(source, added -> sources.size()));
     }
 
-    void strings(List<String> values) {
+    public void strings(List<String> values) {
         u2(values.size());
         values.forEach(this::string);
     }
 
     /** Without the zeros at the end. */
-    void words(long[] words) {
+    public void words(long[] words) {
         int length = words.length;
         while (length > 0 && words[length - 1] == 0) {
             length--;

@@ -1,6 +1,6 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.catalog.ErrorOrigin;
+import dev.leastscope.catalog.errors.ErrorOrigin;
 
 /**
  * A call that was refused.

@@ -2,10 +2,10 @@ package dev.leastscope.diagnose;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.ErrorOrigin;
 import dev.leastscope.catalog.MethodTable;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.ProviderMethod;
+import dev.leastscope.catalog.errors.ErrorOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,10 @@
 package dev.leastscope.diagnose;
 
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.ErrorOrigin;
 import dev.leastscope.catalog.Provider;
-import dev.leastscope.catalog.ProviderWords;
+import dev.leastscope.catalog.errors.ErrorOrigin;
+import dev.leastscope.catalog.errors.ErrorTable;
+import dev.leastscope.catalog.errors.ProviderWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,7 @@ final class CallReader {
     /** The providers that a text names; empty when it names none. */
     List<Provider> providers(PastedText text) {
         List<Provider> named = new ArrayList<>();
-        for (ProviderWords words : catalog.errors().providerWords()) {
+        for (ProviderWords words : ErrorTable.builtIn().providerWords()) {
             if (text.words().stream().anyMatch(words.words()::contains)) {
                 named.add(words.provider());
             }

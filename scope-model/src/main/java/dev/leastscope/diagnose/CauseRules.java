@@ -1,6 +1,6 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.catalog.ErrorCause;
+import dev.leastscope.catalog.errors.ErrorCause;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.Rule;

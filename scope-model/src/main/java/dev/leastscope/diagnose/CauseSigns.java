@@ -1,6 +1,6 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.catalog.ErrorCause;
+import dev.leastscope.catalog.errors.ErrorCause;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,8 +2,9 @@ package dev.leastscope.diagnose;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.ErrorOrigin;
-import dev.leastscope.catalog.KnownError;
+import dev.leastscope.catalog.errors.ErrorOrigin;
+import dev.leastscope.catalog.errors.ErrorTable;
+import dev.leastscope.catalog.errors.KnownError;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.text.Limits;
 import dev.leastscope.text.Location;
@@ -36,7 +37,7 @@ public final class Diagnoser {
         this.catalog = catalog;
         this.asOf = asOf;
         this.calls = new CallReader(catalog);
-        this.recogniser = new Recogniser(catalog.errors(), calls);
+        this.recogniser = new Recogniser(ErrorTable.builtIn(), calls);
     }
 
     /**

@@ -1,9 +1,9 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.catalog.Actor;
 import dev.leastscope.catalog.CatalogJson;
-import dev.leastscope.catalog.KnownError;
 import dev.leastscope.catalog.Option;
+import dev.leastscope.catalog.errors.Actor;
+import dev.leastscope.catalog.errors.KnownError;
 import dev.leastscope.text.JsonOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.catalog.Actor;
-import dev.leastscope.catalog.KnownError;
 import dev.leastscope.catalog.Option;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Source;
+import dev.leastscope.catalog.errors.Actor;
+import dev.leastscope.catalog.errors.KnownError;
 import dev.leastscope.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.catalog.KnownError;
+import dev.leastscope.catalog.errors.KnownError;
 import dev.leastscope.diagnose.Recognised.By;
 import java.util.HashMap;
 import java.util.List;

@@ -2,8 +2,6 @@ package dev.leastscope.diagnose;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.ErrorOrigin;
-import dev.leastscope.catalog.KnownError;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Option;
 import dev.leastscope.catalog.Provider;
@@ -12,6 +10,8 @@ import dev.leastscope.catalog.Requirement;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.ScopeTable;
 import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.catalog.errors.ErrorOrigin;
+import dev.leastscope.catalog.errors.KnownError;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

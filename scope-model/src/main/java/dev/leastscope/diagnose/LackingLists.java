@@ -1,6 +1,5 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.catalog.Actor;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
@@ -8,6 +7,7 @@ import dev.leastscope.catalog.Requirement;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.ScopeTable;
 import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.catalog.errors.Actor;
 import dev.leastscope.integration.ProviderApp;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;

@@ -1,8 +1,8 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.catalog.ErrorOrigin;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.ProviderMethod;
+import dev.leastscope.catalog.errors.ErrorOrigin;
 import java.util.Optional;
 
 /**

@@ -1,12 +1,12 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.catalog.Actor;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.ScopeTable;
 import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.catalog.errors.Actor;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolver;

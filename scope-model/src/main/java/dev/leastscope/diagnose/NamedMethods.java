@@ -2,11 +2,11 @@ package dev.leastscope.diagnose;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.ErrorOrigin;
 import dev.leastscope.catalog.MethodTable;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.ProviderMethod;
-import dev.leastscope.catalog.SdkTable;
+import dev.leastscope.catalog.errors.ErrorOrigin;
+import dev.leastscope.catalog.sdk.SdkTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.leastscope.diagnose;
 
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.ErrorCause;
-import dev.leastscope.catalog.KnownError;
 import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.errors.ErrorCause;
+import dev.leastscope.catalog.errors.KnownError;
 import dev.leastscope.check.Checker;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;

@@ -1,6 +1,6 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.catalog.KnownError;
+import dev.leastscope.catalog.errors.KnownError;
 import java.util.List;
 import java.util.Map;
 

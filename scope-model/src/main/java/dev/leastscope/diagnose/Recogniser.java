@@ -1,7 +1,7 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.catalog.ErrorTable;
-import dev.leastscope.catalog.ForeignText;
+import dev.leastscope.catalog.errors.ErrorTable;
+import dev.leastscope.catalog.errors.ForeignText;
 import dev.leastscope.diagnose.Recognised.By;
 import java.util.ArrayList;
 import java.util.Comparator;

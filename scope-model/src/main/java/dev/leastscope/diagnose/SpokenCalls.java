@@ -1,10 +1,11 @@
 package dev.leastscope.diagnose;
 
 import dev.leastscope.catalog.ApiVersion;
-import dev.leastscope.catalog.CallPhrase;
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.ErrorOrigin;
 import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.errors.CallPhrase;
+import dev.leastscope.catalog.errors.ErrorOrigin;
+import dev.leastscope.catalog.errors.ErrorTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class SpokenCalls {
     private record Phrase(Operation operation, List<String> verbs, List<String> nouns) {}
 
     SpokenCalls(Catalog catalog) {
-        for (CallPhrase phrase : catalog.errors().phrases()) {
+        for (CallPhrase phrase : ErrorTable.builtIn().phrases()) {
             catalog.operation(ApiVersion.V3, phrase.operation())
                     .ifPresent(operation -> phrases.add(new Phrase(operation, phrase.verbs(), phrase.nouns())));
         }

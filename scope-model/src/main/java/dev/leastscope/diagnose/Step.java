@@ -1,7 +1,7 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.catalog.Actor;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.errors.Actor;
 import dev.leastscope.integration.Layer;
 import dev.leastscope.text.Location;
 import java.util.List;

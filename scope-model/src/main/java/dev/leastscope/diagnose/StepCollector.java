@@ -1,13 +1,13 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.catalog.Actor;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.ErrorCause;
-import dev.leastscope.catalog.ErrorOrigin;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.catalog.errors.Actor;
+import dev.leastscope.catalog.errors.ErrorCause;
+import dev.leastscope.catalog.errors.ErrorOrigin;
 import dev.leastscope.check.Finding;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.WordSeries;

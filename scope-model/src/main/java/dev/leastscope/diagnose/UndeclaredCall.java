@@ -1,14 +1,15 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.catalog.Actor;
 import dev.leastscope.catalog.ApiVersion;
-import dev.leastscope.catalog.CallPhrase;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Feature;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Requirement;
 import dev.leastscope.catalog.Scope;
+import dev.leastscope.catalog.errors.Actor;
+import dev.leastscope.catalog.errors.CallPhrase;
+import dev.leastscope.catalog.errors.ErrorTable;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Resolution;
 import dev.leastscope.text.WordSeries;
@@ -105,7 +106,7 @@ record UndeclaredCall(FailedCall call, Catalog catalog) {
         for (String part : path.parts()) {
             noun = part.isEmpty() || part.startsWith("{") ? noun : part.toLowerCase(Locale.ROOT);
         }
-        for (CallPhrase phrase : catalog.errors().phrases()) {
+        for (CallPhrase phrase : ErrorTable.builtIn().phrases()) {
             String method = phrase.operation().substring(0, phrase.operation().indexOf(' '));
             if (method.equals(path.method()) && phrase.nouns().contains(noun)) {
                 return catalog.operation(ApiVersion.V3, phrase.operation());

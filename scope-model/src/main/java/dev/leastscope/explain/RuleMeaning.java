@@ -1,8 +1,9 @@
 package dev.leastscope.explain;
 
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.ErrorCause;
-import dev.leastscope.catalog.KnownError;
+import dev.leastscope.catalog.errors.ErrorCause;
+import dev.leastscope.catalog.errors.ErrorTable;
+import dev.leastscope.catalog.errors.KnownError;
 import dev.leastscope.check.Rule;
 import dev.leastscope.check.RuleHelp;
 import java.util.List;
@@ -31,7 +32,7 @@ final class RuleMeaning {
     }
 
     private List<String> errors(Rule rule) {
-        return catalog.errors().errors().stream()
+        return ErrorTable.builtIn().errors().stream()
                 .filter(error -> isCauseOf(rule, error))
                 .map(KnownError::id)
                 .toList();

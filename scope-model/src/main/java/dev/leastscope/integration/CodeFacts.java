@@ -1,9 +1,9 @@
 package dev.leastscope.integration;
 
 import dev.leastscope.catalog.ApiVersion;
-import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.sdk.EntryPointKind;
 import dev.leastscope.text.Location;
 import java.util.List;
 import java.util.Optional;

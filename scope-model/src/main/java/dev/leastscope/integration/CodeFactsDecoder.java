@@ -2,9 +2,9 @@ package dev.leastscope.integration;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.sdk.EntryPointKind;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.Masking;
 import dev.leastscope.text.Problem;

@@ -2,7 +2,6 @@ package dev.leastscope.integration;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Feature;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Option;
@@ -10,6 +9,7 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Requirement;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.catalog.sdk.EntryPointKind;
 import dev.leastscope.text.Location;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -3,6 +3,7 @@ package dev.leastscope.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.leastscope.catalog.sdk.SdkTable;
 import dev.leastscope.catalog.source.SdkTableCompiler;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.sdk.EntryPointKind;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.Integration;

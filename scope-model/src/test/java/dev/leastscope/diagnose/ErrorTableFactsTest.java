@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.ErrorCause;
-import dev.leastscope.catalog.KnownError;
 import dev.leastscope.catalog.Restated;
+import dev.leastscope.catalog.errors.ErrorCause;
+import dev.leastscope.catalog.errors.ErrorTable;
+import dev.leastscope.catalog.errors.KnownError;
 import dev.leastscope.check.Rule;
 import dev.leastscope.check.rules.Rules;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the table of errors says agrees with the other tables, with the rules and with the page. */
 class ErrorTableFactsTest {
-    private static final List<KnownError> ERRORS = Catalog.builtIn().errors().errors();
+    private static final List<KnownError> ERRORS = ErrorTable.builtIn().errors();
 
     /** The codes and texts that Nylas, Google, Microsoft and Zoom print, written down apart from the table. */
     @Test
@@ -86,7 +87,7 @@ class ErrorTableFactsTest {
     @Test
     void thePageShowsTheTable() throws IOException {
         Path file = Path.of("../docs/errors.md");
-        String page = ErrorsPage.of(Catalog.builtIn().errors());
+        String page = ErrorsPage.of(ErrorTable.builtIn());
         if (System.getProperty("update.golden") != null) {
             Files.writeString(file, page, StandardCharsets.UTF_8);
         }

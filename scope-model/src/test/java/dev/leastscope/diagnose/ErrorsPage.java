@@ -1,11 +1,11 @@
 package dev.leastscope.diagnose;
 
-import dev.leastscope.catalog.Actor;
-import dev.leastscope.catalog.ErrorCause;
-import dev.leastscope.catalog.ErrorOrigin;
-import dev.leastscope.catalog.ErrorTable;
-import dev.leastscope.catalog.ForeignText;
-import dev.leastscope.catalog.KnownError;
+import dev.leastscope.catalog.errors.Actor;
+import dev.leastscope.catalog.errors.ErrorCause;
+import dev.leastscope.catalog.errors.ErrorOrigin;
+import dev.leastscope.catalog.errors.ErrorTable;
+import dev.leastscope.catalog.errors.ForeignText;
+import dev.leastscope.catalog.errors.KnownError;
 import java.util.List;
 
 /** Writes docs/errors.md from the table of errors. */

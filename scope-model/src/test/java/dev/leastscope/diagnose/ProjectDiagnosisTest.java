@@ -2,9 +2,9 @@ package dev.leastscope.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leastscope.catalog.Actor;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.errors.Actor;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Layer;
 import dev.leastscope.manifest.ManifestReader;

@@ -3,6 +3,7 @@ package dev.leastscope.diagnose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.catalog.Catalog;
+import dev.leastscope.catalog.errors.ErrorTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,7 +81,7 @@ class RecognitionTest {
     void everyErrorHasAnExample() {
         List<String> shown =
                 examples().stream().map(ErrorExamples.Example::error).toList();
-        Catalog.builtIn().errors().errors().forEach(error -> assertThat(shown).contains(error.id()));
+        ErrorTable.builtIn().errors().forEach(error -> assertThat(shown).contains(error.id()));
     }
 
     private static void assertRecognised(ErrorExamples.Example example, String text) {

@@ -6,9 +6,9 @@ import dev.leastscope.CheckOptions;
 import dev.leastscope.Leastscope;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Feature;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.sdk.EntryPointKind;
 import dev.leastscope.check.Examination.ScopeOfCode;
 import dev.leastscope.check.Finding;
 import dev.leastscope.check.rules.Rules;
@@ -144,8 +144,7 @@ class ManifestFixScenariosTest {
                     if (Catalog.builtIn().feature(ApiVersion.V3, slip).isPresent()) {
                         continue;
                     }
-                    FixResult result =
-                            fix("nylas: v3\nfeatures: ['" + slip + "']\nconnectors:\n  google: {}\n");
+                    FixResult result = fix("nylas: v3\nfeatures: ['" + slip + "']\nconnectors:\n  google: {}\n");
                     if (result.isChanged()) {
                         written++;
                         assertThat(result.after()).as(slip).contains("'" + name + "'");

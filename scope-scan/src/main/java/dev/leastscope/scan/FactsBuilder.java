@@ -1,7 +1,7 @@
 package dev.leastscope.scan;
 
 import dev.leastscope.catalog.ApiVersion;
-import dev.leastscope.catalog.EntryPointKind;
+import dev.leastscope.catalog.sdk.EntryPointKind;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.UnknownKind;

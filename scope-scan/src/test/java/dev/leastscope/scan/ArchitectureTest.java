@@ -33,7 +33,7 @@ class ArchitectureTest {
             List.of("limits"),
             List.of("pool", LIMITS),
             List.of("archive", LIMITS, ROOT + ".pool", "dev.leastscope.text"),
-            List.of("sdk", "dev.leastscope.catalog"),
+            List.of("sdk", "dev.leastscope.catalog", "dev.leastscope.catalog.sdk"),
             // The engine that follows values knows nothing of Nylas: neither tables nor SDKs.
             List.of("flow.cfg", LIMITS, ASM),
             List.of("graph", LIMITS, ASM, ROOT + ".flow.cfg"),
@@ -48,6 +48,7 @@ class ArchitectureTest {
                     ROOT + ".sdk",
                     "dev.leastscope.text",
                     "dev.leastscope.catalog",
+                    "dev.leastscope.catalog.sdk",
                     "dev.leastscope.integration"));
 
     private static JavaClasses classes;

@@ -1,7 +1,7 @@
 package dev.leastscope.scan;
 
 import dev.leastscope.catalog.ApiVersion;
-import dev.leastscope.catalog.SdkTable;
+import dev.leastscope.catalog.sdk.SdkTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

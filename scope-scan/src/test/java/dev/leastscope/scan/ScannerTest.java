@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.SdkTable;
+import dev.leastscope.catalog.sdk.SdkTable;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
 import java.io.IOException;

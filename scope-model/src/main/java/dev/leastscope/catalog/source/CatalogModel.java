@@ -2,7 +2,6 @@ package dev.leastscope.catalog.source;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Discrepancy;
-import dev.leastscope.catalog.ErrorTable;
 import dev.leastscope.catalog.FeatureRow;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.ProviderMethod;
@@ -10,6 +9,7 @@ import dev.leastscope.catalog.RequirementRow;
 import dev.leastscope.catalog.ScopeRow;
 import dev.leastscope.catalog.Source;
 import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.catalog.errors.ErrorTable;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

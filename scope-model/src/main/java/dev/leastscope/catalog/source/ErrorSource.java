@@ -1,15 +1,15 @@
 package dev.leastscope.catalog.source;
 
-import dev.leastscope.catalog.Actor;
-import dev.leastscope.catalog.CallPhrase;
-import dev.leastscope.catalog.ErrorCause;
-import dev.leastscope.catalog.ErrorOrigin;
-import dev.leastscope.catalog.ErrorSigns;
-import dev.leastscope.catalog.ErrorTable;
-import dev.leastscope.catalog.ForeignText;
-import dev.leastscope.catalog.KnownError;
 import dev.leastscope.catalog.Provider;
-import dev.leastscope.catalog.ProviderWords;
+import dev.leastscope.catalog.errors.Actor;
+import dev.leastscope.catalog.errors.CallPhrase;
+import dev.leastscope.catalog.errors.ErrorCause;
+import dev.leastscope.catalog.errors.ErrorOrigin;
+import dev.leastscope.catalog.errors.ErrorSigns;
+import dev.leastscope.catalog.errors.ErrorTable;
+import dev.leastscope.catalog.errors.ForeignText;
+import dev.leastscope.catalog.errors.KnownError;
+import dev.leastscope.catalog.errors.ProviderWords;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Tree;
 import java.util.ArrayList;

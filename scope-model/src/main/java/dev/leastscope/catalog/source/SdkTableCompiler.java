@@ -2,10 +2,11 @@ package dev.leastscope.catalog.source;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Basis;
-import dev.leastscope.catalog.EntryPointKind;
-import dev.leastscope.catalog.SdkTable;
 import dev.leastscope.catalog.Source;
 import dev.leastscope.catalog.TableWriter;
+import dev.leastscope.catalog.sdk.EntryPointKind;
+import dev.leastscope.catalog.sdk.SdkTable;
+import dev.leastscope.catalog.sdk.SdkTableFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ public final class SdkTableCompiler {
         for (ApiVersion api : ApiVersion.values()) {
             String name = SdkTable.name(api);
             TableWriter out = new TableWriter();
-            read(sources.resolve(name + ".yaml")).write(out);
+            SdkTableFormat.write(read(sources.resolve(name + ".yaml")), out);
             Files.write(target.resolve(name + ".bin"), out.bytes());
         }
     }

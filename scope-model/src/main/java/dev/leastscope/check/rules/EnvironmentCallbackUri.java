@@ -1,7 +1,7 @@
 package dev.leastscope.check.rules;
 
-import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.sdk.EntryPointKind;
 import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;

@@ -2,11 +2,11 @@ package dev.leastscope.catalog.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leastscope.catalog.Actor;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.catalog.ErrorTable;
 import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.errors.Actor;
+import dev.leastscope.catalog.errors.ErrorTable;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;

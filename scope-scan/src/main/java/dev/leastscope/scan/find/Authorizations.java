@@ -1,7 +1,7 @@
 package dev.leastscope.scan.find;
 
 import dev.leastscope.catalog.Provider;
-import dev.leastscope.catalog.SdkTable;
+import dev.leastscope.catalog.sdk.SdkTable;
 import dev.leastscope.integration.UnknownKind;
 import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.flow.cfg.CodePlace;

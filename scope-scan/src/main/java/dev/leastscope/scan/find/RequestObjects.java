@@ -1,6 +1,6 @@
 package dev.leastscope.scan.find;
 
-import dev.leastscope.catalog.SdkTable;
+import dev.leastscope.catalog.sdk.SdkTable;
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.query.Evaluator;

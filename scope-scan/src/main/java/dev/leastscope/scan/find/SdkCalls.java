@@ -2,7 +2,7 @@ package dev.leastscope.scan.find;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Operation;
-import dev.leastscope.catalog.SdkTable;
+import dev.leastscope.catalog.sdk.SdkTable;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.CodePlace;

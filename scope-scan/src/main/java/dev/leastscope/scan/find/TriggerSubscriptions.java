@@ -1,6 +1,6 @@
 package dev.leastscope.scan.find;
 
-import dev.leastscope.catalog.SdkTable;
+import dev.leastscope.catalog.sdk.SdkTable;
 import dev.leastscope.integration.UnknownKind;
 import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.flow.cfg.CodePlace;

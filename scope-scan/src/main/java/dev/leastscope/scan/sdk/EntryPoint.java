@@ -1,9 +1,9 @@
 package dev.leastscope.scan.sdk;
 
 import dev.leastscope.catalog.ApiVersion;
-import dev.leastscope.catalog.EntryPointKind;
 import dev.leastscope.catalog.Provider;
-import dev.leastscope.catalog.SdkTable;
+import dev.leastscope.catalog.sdk.EntryPointKind;
+import dev.leastscope.catalog.sdk.SdkTable;
 import java.util.Set;
 
 /**

@@ -1,7 +1,7 @@
 package dev.leastscope.scan.sdk;
 
 import dev.leastscope.catalog.ApiVersion;
-import dev.leastscope.catalog.SdkTable;
+import dev.leastscope.catalog.sdk.SdkTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

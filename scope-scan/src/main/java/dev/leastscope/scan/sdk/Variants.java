@@ -2,7 +2,7 @@ package dev.leastscope.scan.sdk;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Operation;
-import dev.leastscope.catalog.SdkTable;
+import dev.leastscope.catalog.sdk.SdkTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

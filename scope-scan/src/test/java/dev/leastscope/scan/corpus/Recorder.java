@@ -3,7 +3,7 @@ package dev.leastscope.scan.corpus;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Operation;
-import dev.leastscope.catalog.SdkTable;
+import dev.leastscope.catalog.sdk.SdkTable;
 import dev.leastscope.scan.sdk.OperationIndex;
 import dev.leastscope.scan.sdk.SdkIndex;
 import java.lang.reflect.Proxy;

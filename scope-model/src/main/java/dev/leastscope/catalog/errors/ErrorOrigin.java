@@ -1,4 +1,4 @@
-package dev.leastscope.catalog;
+package dev.leastscope.catalog.errors;
 
 /** Who issues an error. @since 0.1.0 */
 public enum ErrorOrigin {

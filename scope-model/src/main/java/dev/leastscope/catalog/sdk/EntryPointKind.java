@@ -1,4 +1,4 @@
-package dev.leastscope.catalog;
+package dev.leastscope.catalog.sdk;
 
 import java.util.Optional;
 

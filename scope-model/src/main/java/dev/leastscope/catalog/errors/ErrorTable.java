@@ -1,5 +1,8 @@
-package dev.leastscope.catalog;
+package dev.leastscope.catalog.errors;
 
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.TableReader;
+import dev.leastscope.catalog.TableWriter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
-package dev.leastscope.catalog;
+package dev.leastscope.catalog.errors;
 
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.Source;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package dev.leastscope.catalog;
+package dev.leastscope.catalog.errors;
 
 import java.util.List;
 

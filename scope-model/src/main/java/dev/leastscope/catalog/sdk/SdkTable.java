@@ -1,7 +1,9 @@
-package dev.leastscope.catalog;
+package dev.leastscope.catalog.sdk;
 
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Source;
+import dev.leastscope.catalog.TableReader;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,6 @@ public final class SdkTable {
     private final Map<String, List<Constant>> constants;
     private final List<EntryPoint> entryPoints;
     private final List<Variant> variants;
-
     private final Map<String, List<Silent>> silent;
 
     public SdkTable(
@@ -42,7 +43,6 @@ public final class SdkTable {
         this.constants = Collections.unmodifiableMap(constants);
         this.entryPoints = List.copyOf(entryPoints);
         this.variants = List.copyOf(variants);
-
         this.silent = Collections.unmodifiableMap(silent);
     }
 
@@ -179,168 +179,12 @@ public final class SdkTable {
 
     /** The table of the SDK that speaks this API version: SDK v1 speaks API v2, SDK v2 speaks API v3. */
     public static SdkTable of(ApiVersion api) {
-        return read(TableReader.open(name(api)));
+        return SdkTableFormat.read(TableReader.open(name(api)));
     }
 
     /** The name of the compiled table and of its source. */
     public static String name(ApiVersion api) {
         return api == ApiVersion.V2 ? "sdk-java-v1" : "sdk-java-v2";
-    }
-
-    public void write(TableWriter out) {
-        out.constant(api);
-        out.string(artifact);
-        out.string(releases);
-        out.source(source);
-        out.u2(methods.size());
-        for (String owner : owners()) {
-            out.string(owner);
-            out.u2(methods(owner).size());
-            for (Method method : methods(owner)) {
-                out.string(method.name());
-                out.string(method.descriptor());
-                out.strings(method.requests());
-                out.string(method.since());
-                out.string(method.until().orElse(""));
-                out.string(method.note());
-            }
-        }
-        out.u2(constants.size());
-        for (String owner : enums()) {
-            out.string(owner);
-            out.u2(constants(owner).size());
-            for (Constant constant : constants(owner)) {
-                out.string(constant.name());
-                out.string(constant.value());
-                out.string(constant.since());
-            }
-        }
-        writeEntryPoints(out);
-        writeSilent(out);
-    }
-
-    private void writeEntryPoints(TableWriter out) {
-        out.u2(entryPoints.size());
-        for (EntryPoint point : entryPoints) {
-            out.string(point.owner());
-            out.strings(point.members());
-            out.constant(point.shape());
-            out.constant(point.kind());
-            out.string(point.provider().orElse(""));
-            out.constant(point.withoutList());
-            out.strings(point.list());
-            out.strings(point.adders());
-            out.strings(point.providers());
-            out.strings(point.redirects());
-            out.flag(point.redirectArgument());
-        }
-        out.u2(variants.size());
-        for (Variant variant : variants) {
-            out.string(variant.name());
-            out.string(variant.setter());
-            out.string(variant.query());
-            out.string(variant.body());
-            out.string(variant.object());
-            out.string(variant.value());
-            out.strings(variant.defaults());
-        }
-    }
-
-    private static EntryPoint entryPoint(TableReader in) {
-        String owner = in.string();
-        List<String> members = List.of(in.strings());
-        Shape shape = in.constant(Shape.values());
-        EntryPointKind kind = in.constant(EntryPointKind.values());
-        String provider = in.string();
-        return new EntryPoint(
-                owner,
-                members,
-                shape,
-                kind,
-                provider.isEmpty() ? Optional.empty() : Optional.of(provider),
-                in.constant(WithoutList.values()),
-                List.of(in.strings()),
-                List.of(in.strings()),
-                List.of(in.strings()),
-                List.of(in.strings()),
-                in.flag());
-    }
-
-    private static Variant variant(TableReader in) {
-        return new Variant(
-                in.string(), in.string(), in.string(), in.string(), in.string(), in.string(), List.of(in.strings()));
-    }
-
-    private void writeSilent(TableWriter out) {
-        out.u2(silent.size());
-        for (String owner : silent.keySet().stream().sorted().toList()) {
-            out.string(owner);
-            out.u2(silent.get(owner).size());
-            for (Silent method : silent.get(owner)) {
-                out.string(method.name());
-                out.string(method.descriptor());
-            }
-        }
-    }
-
-    private static SdkTable read(TableReader in) {
-        ApiVersion api = in.constant(ApiVersion.values());
-        String artifact = in.string();
-        String releases = in.string();
-        Source source = in.source();
-        Map<String, List<Method>> methods = new HashMap<>();
-        for (int owners = in.u2(); owners > 0; owners--) {
-            String owner = in.string();
-            Method[] rows = new Method[in.u2()];
-            for (int i = 0; i < rows.length; i++) {
-                rows[i] = method(owner, in);
-            }
-            methods.put(owner, List.of(rows));
-        }
-        Map<String, List<Constant>> constants = new HashMap<>();
-        for (int owners = in.u2(); owners > 0; owners--) {
-            String owner = in.string();
-            Constant[] rows = new Constant[in.u2()];
-            for (int i = 0; i < rows.length; i++) {
-                rows[i] = new Constant(owner, in.string(), in.string(), in.string());
-            }
-            constants.put(owner, List.of(rows));
-        }
-        EntryPoint[] entryPoints = new EntryPoint[in.u2()];
-        for (int i = 0; i < entryPoints.length; i++) {
-            entryPoints[i] = entryPoint(in);
-        }
-        Variant[] variants = new Variant[in.u2()];
-        for (int i = 0; i < variants.length; i++) {
-            variants[i] = variant(in);
-        }
-        Map<String, List<Silent>> silent = new HashMap<>();
-        for (int owners = in.u2(); owners > 0; owners--) {
-            String owner = in.string();
-            Silent[] rows = new Silent[in.u2()];
-            for (int i = 0; i < rows.length; i++) {
-                rows[i] = new Silent(owner, in.string(), in.string());
-            }
-            silent.put(owner, List.of(rows));
-        }
-        return new SdkTable(
-                api, artifact, releases, source, methods, constants, List.of(entryPoints), List.of(variants), silent);
-    }
-
-    private static Method method(String owner, TableReader in) {
-        String name = in.string();
-        String descriptor = in.string();
-        List<String> requests = List.of(in.strings());
-        String since = in.string();
-        String until = in.string();
-        return new Method(
-                owner,
-                name,
-                descriptor,
-                requests,
-                since,
-                until.isEmpty() ? Optional.empty() : Optional.of(until),
-                in.string());
     }
 
     /** The API version that the SDK speaks. */

@@ -1,5 +1,6 @@
-package dev.leastscope.catalog;
+package dev.leastscope.catalog.errors;
 
+import dev.leastscope.catalog.Provider;
 import java.util.List;
 
 /**
