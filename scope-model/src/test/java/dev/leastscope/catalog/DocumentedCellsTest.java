@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,6 +42,62 @@ class DocumentedCellsTest {
         assertThat(invented(changed))
                 .containsExactly(
                         "v3 GET /v3/grants/{grant_id}/messages google: [https://www.googleapis.com/auth/gmail.send]");
+    }
+
+    @Test
+    void whatServesOrReplacesANylasScopeIsDocumentedOnlyWhereItIsRestated() {
+        Catalog catalog = Catalog.builtIn();
+        assertThat(invented(catalog, served(), catalog::servedBy))
+                .as("served-by in nylas-v2.yaml")
+                .isEmpty();
+        assertThat(invented(catalog, replaced(), catalog.migration()::scopes))
+                .as("scopes in nylas-v2-to-v3.yaml")
+                .isEmpty();
+    }
+
+    @Test
+    void aCellOfThoseTablesThatIsNotRestatedIsFound() {
+        Catalog catalog = Catalog.builtIn();
+        Map<String, Set<String>> served = served();
+        served.remove("served calendar google");
+        assertThat(invented(catalog, served, catalog::servedBy))
+                .containsExactly("served calendar google: [https://www.googleapis.com/auth/calendar]");
+        Map<String, Set<String>> replaced = replaced();
+        replaced.remove("served calendar imap");
+        assertThat(invented(catalog, replaced, catalog.migration()::scopes))
+                .containsExactly("served calendar imap: [(none)]");
+    }
+
+    private static List<String> invented(
+            Catalog catalog, Map<String, Set<String>> restated, BiFunction<Scope, Provider, Requirement> table) {
+        List<String> invented = new ArrayList<>();
+        for (Scope scope : catalog.scopes(Vocabulary.NYLAS_V2).scopes()) {
+            for (Provider provider : Provider.values()) {
+                String cell = "served " + scope.name() + " " + provider.id();
+                Set<String> documented = documented(table.apply(scope, provider));
+                documented.removeAll(restated.getOrDefault(cell, Set.of()));
+                if (!documented.isEmpty()) {
+                    invented.add(cell + ": " + documented);
+                }
+            }
+        }
+        return invented;
+    }
+
+    private static Map<String, Set<String>> served() {
+        Map<String, Set<String>> restated = new HashMap<>();
+        for (List<String> row : Restated.rows("v2-served.csv")) {
+            add(restated, "served", row.get(0), row.get(1), row.get(2));
+        }
+        return restated;
+    }
+
+    private static Map<String, Set<String>> replaced() {
+        Map<String, Set<String>> restated = new HashMap<>();
+        for (List<String> row : Restated.rows("v2-to-v3-scopes.csv")) {
+            add(restated, "served", row.get(0), row.get(1), row.get(2));
+        }
+        return restated;
     }
 
     /** The documented cells that no restated file holds: api, operation, provider and what the tables say. */
