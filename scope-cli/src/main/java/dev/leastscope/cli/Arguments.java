@@ -82,7 +82,8 @@ final class Arguments {
                         list(Option.SDK_PACKAGES, "com.nylas"),
                         classes,
                         Optional.empty(),
-                        paths(Option.USAGE)),
+                        paths(Option.USAGE),
+                        isOn(Option.ATTACH_FACTS)),
                 new CheckRequest.Policy(
                         text(Option.FAIL_ON).orElse("error"),
                         isOn(Option.REQUIRE_MANIFEST),

@@ -23,6 +23,7 @@ enum Command {
                     Option.FORMATS,
                     Option.REQUIRE_MANIFEST,
                     Option.FAIL_ON_INCOMPLETE,
+                    Option.ATTACH_FACTS,
                     Option.RULE_PAGES,
                     Option.SOURCE_URL,
                     Option.SHOW_SUPPRESSIONS)) {

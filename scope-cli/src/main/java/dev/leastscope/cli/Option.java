@@ -26,6 +26,10 @@ enum Option {
     SDK_PACKAGES("sdkPackages", "LIST", "The packages of the Nylas SDK. Default: com.nylas."),
     REQUIRE_MANIFEST("requireManifest", "", "Fail when no manifest is found."),
     FAIL_ON_INCOMPLETE("failOnIncomplete", "", "Fail when not everything could be read."),
+    ATTACH_FACTS(
+            "attachFacts",
+            "",
+            "Write META-INF/leastscope/facts.json into the first folder of classes, for projects that use its jar."),
     RULE_PAGES("rulePages", "URL", "Where the pages of the rules are published; reports link to them."),
     SOURCE_URL("sourceUrl", "URL", "Where the sources can be read; findings link to their lines."),
     SHOW_SUPPRESSIONS("showSuppressions", "", "Print the suppression that accepts each finding."),

@@ -54,6 +54,9 @@ final class Check extends Operation {
         CodeScan scan = new CodeScan(settings);
         Optional<CodeFacts> facts = scan.facts();
         Gaps.warnOfMissing(scan, settings);
+        if (request.code().attachFacts() && !onlyReports) {
+            new FactsAttachment(settings).write(scan.isScanned() ? facts : Optional.empty(), scan.folders());
+        }
         if (check.declaration().isEmpty()) {
             Gaps.warnOfNearMiss(settings);
         }

@@ -45,6 +45,7 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
      * @param classes compiled classes that the user names; only where no build names them
      * @param dependencies the jars of dependencies to scan; empty: dependencies are not scanned
      * @param usage files of usage that the user names; those that guards wrote for the module are read in any case
+     * @param attachFacts whether the facts are written beside the module's classes, for the projects that use its jar
      */
     public record Code(
             boolean scan,
@@ -52,7 +53,8 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
             List<String> sdkPackages,
             List<Path> classes,
             Optional<DependencyJars> dependencies,
-            List<Path> usage) {
+            List<Path> usage,
+            boolean attachFacts) {
         /** Scans nothing. */
         public static final Code NONE = new Code(false, "", List.of(), List.of(), Optional.empty());
 
@@ -73,9 +75,25 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
             this(scan, minConfidence, sdkPackages, classes, dependencies, List.of());
         }
 
+        /** Without attached facts. */
+        public Code(
+                boolean scan,
+                String minConfidence,
+                List<String> sdkPackages,
+                List<Path> classes,
+                Optional<DependencyJars> dependencies,
+                List<Path> usage) {
+            this(scan, minConfidence, sdkPackages, classes, dependencies, usage, false);
+        }
+
+        /** The same; the facts are attached when this says so. */
+        public Code attachingFacts(boolean attach) {
+            return new Code(scan, minConfidence, sdkPackages, classes, dependencies, usage, attach);
+        }
+
         /** The same, with files of usage. */
         public Code withUsage(List<Path> files) {
-            return new Code(scan, minConfidence, sdkPackages, classes, dependencies, files);
+            return new Code(scan, minConfidence, sdkPackages, classes, dependencies, files, attachFacts);
         }
     }
 

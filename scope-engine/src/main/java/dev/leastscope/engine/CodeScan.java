@@ -3,6 +3,7 @@ package dev.leastscope.engine;
 import dev.leastscope.engine.usage.GraphCount;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
+import dev.leastscope.integration.PublishedFacts;
 import dev.leastscope.integration.UsedOperation;
 import dev.leastscope.manifest.ManifestLocator;
 import dev.leastscope.scan.ScanException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,7 @@ final class CodeScan {
     private final CheckRequest.Code code;
     private final List<Path> missing = new ArrayList<>(0);
     private List<GraphCount> graph = List.of();
+    private final List<Path> folders = new ArrayList<>(1);
     private boolean scanned;
 
     CodeScan(Settings settings) {
@@ -50,6 +53,11 @@ final class CodeScan {
     /** Whether code was scanned; without it, the facts hold usage alone. */
     boolean isScanned() {
         return scanned;
+    }
+
+    /** The folders of classes that were scanned, those of other modules included. */
+    List<Path> folders() {
+        return folders;
     }
 
     /** The requests to Microsoft Graph that named files show. */
@@ -136,11 +144,13 @@ final class CodeScan {
                 .sdkPackages(code.sdkPackages());
         boolean compiled = true;
         boolean nothingToRead = archives.isEmpty();
-        for (SourceModule module : modules()) {
+        Libraries libraries = new Libraries(settings);
+        for (SourceModule module : modules(libraries)) {
             boolean found = false;
             for (Path classes : module.classes()) {
                 if (isFilled(classes)) {
                     request.classDirectory(classes);
+                    folders.add(classes);
                     found = true;
                 } else if (InputFile.isThere(classes) && !Files.isDirectory(classes)) {
                     request.archive(classes);
@@ -164,22 +174,61 @@ final class CodeScan {
         for (Path archive : archives) {
             request.archive(archive);
         }
+        if (code.dependencies().isEmpty()) {
+            // Else their classes are scanned.
+            libraries.addJars(settings.module().libraries());
+        }
+        for (Map.Entry<String, PublishedFacts> library : libraries.published().entrySet()) {
+            request.library(library.getKey(), library.getValue());
+        }
         try {
-            return Scanner.scan(request.compiled(compiled).build());
+            return withUnreadable(Scanner.scan(request.compiled(compiled).build()), libraries.unreadable());
         } catch (ScanException e) {
             throw new BadInputException(e.getMessage());
         }
     }
 
-    private List<SourceModule> modules() {
+    private static CodeFacts withUnreadable(CodeFacts facts, List<CodeFacts.Unreadable> more) {
+        if (more.isEmpty()) {
+            return facts;
+        }
+        List<CodeFacts.Unreadable> all = new ArrayList<>(facts.unreadable());
+        all.addAll(more);
+        return new CodeFacts(
+                facts.calls(),
+                facts.triggers(),
+                facts.authorizations(),
+                facts.unresolved(),
+                List.copyOf(all),
+                facts.secrets(),
+                facts.usage(),
+                facts.classes(),
+                facts.mentioning(),
+                facts.complete());
+    }
+
+    /** The modules whose classes are scanned. What another module publishes is read instead of its classes. */
+    private List<SourceModule> modules(Libraries libraries) {
         List<SourceModule> modules = new ArrayList<>();
         modules.add(settings.module());
         for (SourceModule upstream : UpstreamModules.of(settings.module(), settings.reactor())) {
-            if (ManifestLocator.find(upstream.folder(), settings.sourceRoot()).isEmpty()) {
+            Optional<Path> manifest = ManifestLocator.find(upstream.folder(), settings.sourceRoot());
+            if (manifest.isPresent() && manifest.equals(manifest())) {
+                // Its own check judges it against the same manifest.
+                continue;
+            }
+            if (!libraries.addModule(upstream, manifest.isEmpty()) && manifest.isEmpty()) {
                 modules.add(upstream);
             }
         }
         return modules;
+    }
+
+    private Optional<Path> manifest() {
+        Optional<Path> named = settings.request().sources().manifest();
+        return named.isPresent()
+                ? Optional.of(named.get().toAbsolutePath().normalize())
+                : ManifestLocator.find(settings.module().folder(), settings.sourceRoot());
     }
 
     private static boolean isFilled(Path folder) {

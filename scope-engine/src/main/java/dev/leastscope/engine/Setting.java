@@ -30,6 +30,8 @@ public enum Setting {
     FAIL_ON_INCOMPLETE("failOnIncomplete"),
     /** Whether dependencies are scanned. */
     SCAN_DEPENDENCIES("scanDependencies"),
+    /** Whether the module's facts are written beside its classes. */
+    ATTACH_FACTS("attachFacts"),
     /** The weakest facts from code that count. */
     MIN_CONFIDENCE("minConfidence"),
     /** The lock file. */

@@ -35,6 +35,16 @@ public interface SourceModule {
     /** The ids of the dependencies that the module ships: not those of the scopes test and provided. */
     List<String> dependencies();
 
+    /** The direct dependencies that no module of the build makes, those of the scope test left out. Nothing is resolved. */
+    default List<LibraryJar> libraries() {
+        return List.of();
+    }
+
+    /** The jar that this build has made of the module, where it has. */
+    default Optional<Path> archive() {
+        return Optional.empty();
+    }
+
     /** Whether this module is the whole project: no other module is built with it, and it has none. */
     boolean single();
 }

@@ -46,9 +46,19 @@ public final class CheckMojo extends AbstractScanningMojo {
     @Parameter(property = "scope.failOnIncomplete", defaultValue = "false")
     private boolean failOnIncomplete;
 
+    /**
+     * Whether the facts of the module's code are written into its classes (META-INF/leastscope/facts.json), so that its jar
+     * holds them for the projects that use it. Bind the goal to the phase process-classes: in verify, the jar is made
+     * already.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.attachFacts", defaultValue = "false")
+    private boolean attachFacts;
+
     @Override
     Status run() {
-        return Engine.check(request(code(), policy(requireManifest, failOnIncomplete), formats))
+        return Engine.check(request(code().attachingFacts(attachFacts), policy(requireManifest, failOnIncomplete), formats))
                 .status();
     }
 }

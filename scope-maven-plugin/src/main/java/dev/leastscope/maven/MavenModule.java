@@ -1,5 +1,6 @@
 package dev.leastscope.maven;
 
+import dev.leastscope.engine.LibraryJar;
 import dev.leastscope.engine.PomDeclaration;
 import dev.leastscope.engine.SourceModule;
 import java.io.File;
@@ -7,24 +8,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.RepositoryUtils;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.repository.LocalRepositoryManager;
 
 /** A module of a Maven build. */
 final class MavenModule implements SourceModule {
     private final MavenProject project;
     private final MojoExecution execution;
     private final boolean single;
+    private final MavenSession session;
 
     /**
      * @param execution the running goal, whose configuration can hold the element {@code <integration>}
      * @param single whether the module is the whole project
+     * @param session knows the local repository and the other modules
      */
-    MavenModule(MavenProject project, MojoExecution execution, boolean single) {
+    MavenModule(MavenProject project, MojoExecution execution, boolean single, MavenSession session) {
         this.project = project;
         this.execution = execution;
         this.single = single;
+        this.session = session;
     }
 
     MavenProject project() {
@@ -88,6 +97,51 @@ final class MavenModule implements SourceModule {
             }
         }
         return shipped;
+    }
+
+    /**
+     * The jars of the direct dependencies, where the local repository keeps them: the compiler has put them there. Nothing is
+     * resolved, because that would cost more than the check.
+     */
+    @Override
+    public List<LibraryJar> libraries() {
+        RepositorySystemSession repository = session.getRepositorySession();
+        List<LibraryJar> libraries = new ArrayList<>();
+        for (Dependency dependency : project.getDependencies()) {
+            if (!"test".equals(dependency.getScope()) && !isModule(dependency)) {
+                Artifact artifact = RepositoryUtils.toDependency(dependency, repository.getArtifactTypeRegistry())
+                        .getArtifact();
+                libraries.add(new LibraryJar(
+                        artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + artifact.getVersion(),
+                        file(dependency, artifact, repository)));
+            }
+        }
+        return libraries;
+    }
+
+    private static Path file(Dependency dependency, Artifact artifact, RepositorySystemSession repository) {
+        if (dependency.getSystemPath() != null) {
+            return Path.of(dependency.getSystemPath());
+        }
+        LocalRepositoryManager local = repository.getLocalRepositoryManager();
+        return local.getRepository().getBasedir().toPath().resolve(local.getPathForLocalArtifact(artifact));
+    }
+
+    private boolean isModule(Dependency dependency) {
+        for (MavenProject other : session.getProjects()) {
+            if (other.getGroupId().equals(dependency.getGroupId())
+                    && other.getArtifactId().equals(dependency.getArtifactId())
+                    && other.getVersion().equals(dependency.getVersion())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Optional<Path> archive() {
+        File file = project.getArtifact() == null ? null : project.getArtifact().getFile();
+        return file == null ? Optional.empty() : Optional.of(absolute(file));
     }
 
     @Override

@@ -49,6 +49,6 @@ final class MavenReactor implements Reactor {
     MavenModule module(MavenProject project) {
         List<MavenProject> all = session.getAllProjects();
         boolean alone = all == null || all.size() <= 1;
-        return new MavenModule(project, execution, alone && project.getModules().isEmpty());
+        return new MavenModule(project, execution, alone && project.getModules().isEmpty(), session);
     }
 }
