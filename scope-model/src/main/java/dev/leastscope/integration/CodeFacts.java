@@ -108,6 +108,21 @@ public record CodeFacts(
             this(className, method, location, false, "");
         }
 
+        /** {@code com.acme.Mail.send}; the class alone where no method is known. */
+        public String name() {
+            return method.isEmpty() ? className : className + "." + method;
+        }
+
+        /** What is to be said about the place beside its name, in words that follow it; mostly empty. */
+        public String remark() {
+            if (library.isEmpty()) {
+                return unreachable ? UNREACHABLE : "";
+            }
+            return ", by " + library + (unreachable ? UNREACHABLE : "");
+        }
+
+        private static final String UNREACHABLE = ", which nothing in the module can run";
+
         /** The same place, in a method that nothing in the module can run. */
         public Site asUnreachable() {
             return new Site(className, method, location, true, library);

@@ -33,10 +33,10 @@ final class EvidenceIndex {
         }
         for (CodeFacts.Call call : code.get().calls()) {
             CodeFacts.Site site = call.site();
-            add(call.operation().id(), new Place(site.location(), site.className() + "." + site.method()), sites);
+            add(call.operation().id(), new Place(site, site.className() + "." + site.method() + site.remark()), sites);
         }
         for (CodeFacts.Trigger trigger : code.get().triggers()) {
-            add(trigger.name(), new Place(trigger.site().location(), what(trigger)), sites);
+            add(trigger.name(), new Place(trigger.site(), what(trigger)), sites);
         }
         for (UsedOperation used : code.get().usage()) {
             add(used.operation().id(), used.location(), usage);
@@ -44,12 +44,13 @@ final class EvidenceIndex {
     }
 
     /** A call site, and what is called there in words. */
-    private record Place(Location location, String what) {}
+    private record Place(CodeFacts.Site site, String what) {}
 
     /** Where the trigger is named, and the call that subscribes to it. */
     private static String what(CodeFacts.Trigger trigger) {
         CodeFacts.Site sink = trigger.sink().site();
-        String subscribed = trigger.site().className() + "." + trigger.site().method() + ", subscribed by "
+        String subscribed = trigger.site().className() + "." + trigger.site().method()
+                + trigger.site().remark() + ", subscribed by "
                 + trigger.sink().call();
         return sink.location().equals(trigger.site().location()) ? subscribed : subscribed + " at " + sink.location();
     }
@@ -89,8 +90,10 @@ final class EvidenceIndex {
         }
         for (Need need : reason.needs()) {
             for (Place place : placesOf(need.operation(), sites)) {
-                if (seen.add(place.location() + " " + place.what())) {
-                    evidence.add(new Evidence(Evidence.Kind.CODE, place.location(), place.what()));
+                CodeFacts.Site site = place.site();
+                if (seen.add(site.location() + " " + place.what())) {
+                    evidence.add(new Evidence(
+                            Evidence.Kind.CODE, site.location(), place.what(), site.unreachable(), site.library()));
                 }
             }
             for (Location place : placesOf(need.operation(), usage)) {

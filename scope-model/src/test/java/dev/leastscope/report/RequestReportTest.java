@@ -15,9 +15,11 @@ import dev.leastscope.integration.Evidence;
 import dev.leastscope.integration.UsedOperation;
 import dev.leastscope.manifest.ManifestReader;
 import dev.leastscope.report.console.LeastSets;
+import dev.leastscope.report.json.JsonReport;
 import dev.leastscope.resolve.Saving;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.SourceText;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,6 +162,34 @@ class RequestReportTest {
         assertThat(LeastSets.of(report))
                 .contains("    needed at src/main/java/com/acme/Wanted.java:9 (com.acme.Wanted.<clinit>, subscribed by"
                         + " com.nylas.resources.Webhooks.create at src/main/java/com/acme/Hooks.java:31)");
+    }
+
+    /** Evidence says where the call is, by which library it is made, and whether it can run at all. */
+    @Test
+    void aCallSaysWhichLibraryMakesItAndWhetherItCanRun() {
+        CodeFacts.Site site = new CodeFacts.Site(
+                "com.acme.Inbox", "old", new Location("src/main/java/com/acme/Inbox.java", 9, 0));
+        String library = "com.acme:mail:1, lib.Mail.list (Mail.java:5)";
+        CodeFacts.Call call = new CodeFacts.Call(
+                Catalog.builtIn()
+                        .operation(ApiVersion.V3, "POST /v3/grants/{grant_id}/messages/send")
+                        .orElseThrow(),
+                site.asUnreachable().calling(library),
+                Confidence.DIRECT);
+        CodeFacts facts = new CodeFacts(List.of(call), List.of(), List.of(), List.of(), List.of(), 1, 1, true);
+        Report report = Leastscope.check(
+                ManifestReader.withoutFiles()
+                        .read(SourceText.of(
+                                "nylas-scopes.yaml",
+                                "nylas: v3\nfeatures: [messages.send]\nconnectors:\n  google:\n    scopes: []\n"))
+                        .orThrow(),
+                CheckOptions.asOf(LocalDate.of(2026, 11, 21)).code(facts, Examination.ScopeOfCode.WHOLE));
+
+        assertThat(LeastSets.of(report))
+                .contains("    needed at src/main/java/com/acme/Inbox.java:9 (com.acme.Inbox.old, by " + library
+                        + ", which nothing in the module can run)");
+        assertThat(new String(new JsonReport().content(report, JsonReport.FILE), StandardCharsets.UTF_8))
+                .containsPattern("\"unreachable\": ?true,\\s*\"library\": ?\"com.acme:mail:1, lib.Mail.list");
     }
 
     @Test

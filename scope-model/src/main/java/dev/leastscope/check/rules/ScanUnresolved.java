@@ -53,7 +53,7 @@ final class ScanUnresolved extends AbstractRule {
         List<String> declarations = new ArrayList<>(1);
         for (CodeFacts.Unresolved unresolved : group) {
             sites.add(unresolved.site());
-            addOnce(unresolved.unknown().what(), whats);
+            addOnce(unresolved.unknown().what() + unresolved.site().remark(), whats);
             addOnce(unresolved.unknown().declare(), declarations);
         }
         return CodeSites.at(sites, examination.finding(this))

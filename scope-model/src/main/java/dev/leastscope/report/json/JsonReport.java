@@ -171,6 +171,12 @@ public final class JsonReport implements ReportWriter {
             out.text("kind", evidence.kind().id());
             out.text("file", evidence.location().file());
             out.number("line", Math.max(1, evidence.location().line()));
+            if (evidence.unreachable()) {
+                out.truth("unreachable", true);
+            }
+            if (!evidence.library().isEmpty()) {
+                out.text("library", evidence.library());
+            }
             out.endObject();
         }
         out.endArray();
