@@ -3,6 +3,7 @@ package dev.leastscope;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -263,6 +264,12 @@ class ArchitectureTest {
                     }
                 })
                 .check(classes);
+    }
+
+    @Test
+    void noPackagesImportEachOtherInACircle() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(classes);
+        slices().matching(ROOT + ".(catalog..)").should().beFreeOfCycles().check(classes);
     }
 
     @Test

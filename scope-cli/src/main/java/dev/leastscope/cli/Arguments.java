@@ -1,10 +1,10 @@
 package dev.leastscope.cli;
 
 import dev.leastscope.engine.CheckRequest;
-import dev.leastscope.engine.Front;
-import dev.leastscope.engine.Logger;
-import dev.leastscope.engine.RunContext;
-import dev.leastscope.engine.StandaloneModule;
+import dev.leastscope.engine.project.StandaloneModule;
+import dev.leastscope.engine.run.Front;
+import dev.leastscope.engine.run.Logger;
+import dev.leastscope.engine.run.RunContext;
 import dev.leastscope.guard.GuardRequest;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

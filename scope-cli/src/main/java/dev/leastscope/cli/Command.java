@@ -7,7 +7,7 @@ import dev.leastscope.engine.ExplainRequest;
 import dev.leastscope.engine.FixRequest;
 import dev.leastscope.engine.ResolveRequest;
 import dev.leastscope.engine.SchemaRequest;
-import dev.leastscope.engine.Status;
+import dev.leastscope.engine.run.Status;
 import dev.leastscope.guard.StandaloneGuard;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.leastscope.cli;
 
-import dev.leastscope.engine.Status;
+import dev.leastscope.engine.run.Status;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;

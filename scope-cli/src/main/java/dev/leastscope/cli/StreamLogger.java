@@ -1,6 +1,6 @@
 package dev.leastscope.cli;
 
-import dev.leastscope.engine.Logger;
+import dev.leastscope.engine.run.Logger;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 

@@ -23,6 +23,8 @@ class ArchitectureTest {
                         "picocli..",
                         "dev.leastscope.cli",
                         "dev.leastscope.engine",
+                        "dev.leastscope.engine.project",
+                        "dev.leastscope.engine.run",
                         "dev.leastscope.guard",
                         "dev.leastscope.text")
                 .check(classes);

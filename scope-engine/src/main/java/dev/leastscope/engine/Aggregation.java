@@ -1,6 +1,9 @@
 package dev.leastscope.engine;
 
 import dev.leastscope.check.Examination.ScopeOfCode;
+import dev.leastscope.engine.project.SourceModule;
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.Status;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsUnion;
 import dev.leastscope.report.Report;

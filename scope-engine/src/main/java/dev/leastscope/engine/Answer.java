@@ -1,5 +1,7 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.Logger;
 import dev.leastscope.report.OutputFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,9 @@
 package dev.leastscope.engine;
 
 import dev.leastscope.check.Baseline;
+import dev.leastscope.engine.project.SourceModule;
+import dev.leastscope.engine.run.Setting;
+import dev.leastscope.engine.run.Status;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.report.Report;
 import dev.leastscope.text.SafeText;

@@ -2,6 +2,9 @@ package dev.leastscope.engine;
 
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.check.Examination.ScopeOfCode;
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.Setting;
+import dev.leastscope.engine.run.Status;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.report.Report;
 import dev.leastscope.text.Problem;

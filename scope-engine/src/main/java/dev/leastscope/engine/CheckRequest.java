@@ -1,5 +1,8 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.project.Reactor;
+import dev.leastscope.engine.project.SourceModule;
+import dev.leastscope.engine.run.RunContext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

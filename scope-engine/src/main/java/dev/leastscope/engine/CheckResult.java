@@ -1,5 +1,6 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.run.Status;
 import dev.leastscope.report.Report;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,10 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.project.SourceModule;
+import dev.leastscope.engine.project.StandaloneModule;
+import dev.leastscope.engine.project.UpstreamModules;
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.Setting;
 import dev.leastscope.engine.usage.GraphCount;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;

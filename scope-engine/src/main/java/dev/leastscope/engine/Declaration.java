@@ -2,6 +2,11 @@ package dev.leastscope.engine;
 
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.check.rules.Rules;
+import dev.leastscope.engine.project.ConfigurationElement;
+import dev.leastscope.engine.project.PomDeclaration;
+import dev.leastscope.engine.project.SourceModule;
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.Setting;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.manifest.ManifestElement;
 import dev.leastscope.manifest.ManifestLocator;

@@ -1,5 +1,6 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.run.BadInputException;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.run.BadInputException;
 import dev.leastscope.report.OutputFolder;
 import java.io.IOException;
 import java.io.InputStream;

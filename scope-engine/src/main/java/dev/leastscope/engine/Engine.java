@@ -1,5 +1,7 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.run.Status;
+
 /**
  * The operations of Leastscope, one for each goal and command. Each takes an immutable request, prints through the
  * request's logger, writes the files that the request names, and says how it ended. None of them exits or throws for what

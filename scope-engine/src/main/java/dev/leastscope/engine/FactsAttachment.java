@@ -1,5 +1,8 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.project.StandaloneModule;
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.Setting;
 import dev.leastscope.engine.usage.ClassDigest;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.PublishedFacts;

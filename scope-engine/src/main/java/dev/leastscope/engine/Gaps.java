@@ -1,5 +1,7 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.project.NearMisses;
+import dev.leastscope.engine.run.Setting;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.text.SafeText;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import dev.leastscope.catalog.ProviderMethod;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.ScopeTable;
 import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.engine.run.Logger;
 import dev.leastscope.engine.usage.GraphCount;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.RequestReport;

@@ -1,5 +1,6 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.run.Status;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.console.LeastSets;

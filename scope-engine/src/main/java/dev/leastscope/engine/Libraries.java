@@ -1,5 +1,7 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.project.LibraryJar;
+import dev.leastscope.engine.project.SourceModule;
 import dev.leastscope.engine.usage.ClassDigest;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.PublishedFacts;
@@ -59,7 +61,8 @@ final class Libraries {
                 }
             } catch (IOException | RuntimeException e) {
                 settings.logger()
-                        .warn(jar.file() + " cannot be opened, so it is not known whether this library publishes facts: "
+                        .warn(jar.file()
+                                + " cannot be opened, so it is not known whether this library publishes facts: "
                                 + e.getMessage());
             }
         }
@@ -126,8 +129,7 @@ final class Libraries {
             refuse(name, text.problems());
             return Optional.empty();
         }
-        Reading<PublishedFacts> facts =
-                PublishedFactsFile.read(text.value().get(), settings.catalog());
+        Reading<PublishedFacts> facts = PublishedFactsFile.read(text.value().get(), settings.catalog());
         if (facts.value().isEmpty()) {
             refuse(name, facts.problems());
         }
@@ -141,7 +143,6 @@ final class Libraries {
 
     private void refuse(String name, int line, String why) {
         unreadable.add(new CodeFacts.Unreadable(
-                new Location(name, line, 0),
-                "the facts that this library publishes are not used: " + why));
+                new Location(name, line, 0), "the facts that this library publishes are not used: " + why));
     }
 }

@@ -1,5 +1,8 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.Setting;
+import dev.leastscope.engine.run.Status;
 import dev.leastscope.lock.Lock;
 import dev.leastscope.lock.LockDifference;
 import dev.leastscope.report.Report;

@@ -1,5 +1,6 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.run.Status;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.lock.Lock;
 import dev.leastscope.report.Report;

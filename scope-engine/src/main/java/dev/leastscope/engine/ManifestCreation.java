@@ -2,6 +2,10 @@ package dev.leastscope.engine;
 
 import dev.leastscope.CheckOptions;
 import dev.leastscope.Leastscope;
+import dev.leastscope.engine.project.SourceModule;
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.Front;
+import dev.leastscope.engine.run.Status;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsUnion;
 import dev.leastscope.manifest.ManifestLocator;

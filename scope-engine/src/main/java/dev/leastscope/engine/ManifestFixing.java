@@ -2,6 +2,9 @@ package dev.leastscope.engine;
 
 import dev.leastscope.Leastscope;
 import dev.leastscope.check.Finding;
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.Setting;
+import dev.leastscope.engine.run.Status;
 import dev.leastscope.fix.CheckedText;
 import dev.leastscope.fix.FixLevel;
 import dev.leastscope.fix.FixResult;

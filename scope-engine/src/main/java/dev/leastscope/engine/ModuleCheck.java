@@ -5,6 +5,7 @@ import dev.leastscope.Leastscope;
 import dev.leastscope.check.Baseline;
 import dev.leastscope.check.Examination.ScopeOfCode;
 import dev.leastscope.check.Finding;
+import dev.leastscope.engine.project.SourceModule;
 import dev.leastscope.fix.FindingEdits;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Integration;

@@ -1,5 +1,10 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.Front;
+import dev.leastscope.engine.run.Logger;
+import dev.leastscope.engine.run.RunContext;
+import dev.leastscope.engine.run.Status;
 import dev.leastscope.text.UnreadableException;
 
 /** One operation of the engine. What cannot be read or used becomes a status; a defect of ours stays an exception. */

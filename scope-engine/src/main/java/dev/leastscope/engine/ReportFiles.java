@@ -1,6 +1,10 @@
 package dev.leastscope.engine;
 
 import dev.leastscope.check.Examination.ScopeOfCode;
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.Front;
+import dev.leastscope.engine.run.Logger;
+import dev.leastscope.engine.run.Setting;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsFile;
 import dev.leastscope.report.OutputFolder;

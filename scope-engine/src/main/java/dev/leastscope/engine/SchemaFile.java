@@ -1,5 +1,6 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.run.Status;
 import dev.leastscope.manifest.ManifestLocator;
 import dev.leastscope.manifest.ManifestSchema;
 import java.nio.file.Path;

@@ -2,6 +2,12 @@ package dev.leastscope.engine;
 
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.overrides.CatalogOverrides;
+import dev.leastscope.engine.project.Reactor;
+import dev.leastscope.engine.project.SourceModule;
+import dev.leastscope.engine.project.SourceRoots;
+import dev.leastscope.engine.run.Front;
+import dev.leastscope.engine.run.Logger;
+import dev.leastscope.engine.run.RunContext;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.manifest.ManifestLocator;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.run.Status;
 import java.util.List;
 
 /**

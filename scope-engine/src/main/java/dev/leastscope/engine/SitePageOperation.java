@@ -1,5 +1,6 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.run.Status;
 import java.util.List;
 
 /** Judges one module for a project site: writes the HTML report beside the page, and the page's content. */

@@ -1,6 +1,7 @@
 package dev.leastscope.engine;
 
 import dev.leastscope.check.Examination.ScopeOfCode;
+import dev.leastscope.engine.run.Logger;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.console.ConsoleLine;

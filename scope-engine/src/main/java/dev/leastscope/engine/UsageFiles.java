@@ -1,5 +1,6 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.project.SourceModule;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.UsedOperation;
 import java.nio.file.Path;

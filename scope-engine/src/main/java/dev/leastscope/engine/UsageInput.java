@@ -1,6 +1,9 @@
 package dev.leastscope.engine;
 
 import dev.leastscope.catalog.Operation;
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.Logger;
+import dev.leastscope.engine.run.Setting;
 import dev.leastscope.engine.usage.ClassDigest;
 import dev.leastscope.engine.usage.GraphCount;
 import dev.leastscope.engine.usage.GraphUsage;

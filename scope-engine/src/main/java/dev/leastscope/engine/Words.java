@@ -1,6 +1,9 @@
 package dev.leastscope.engine;
 
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.RunContext;
+import dev.leastscope.engine.run.Setting;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.text.Quotation;

@@ -3,7 +3,7 @@
  * lock, check, write the reports.
  *
  * <p>A front (the Maven plugin, the command line, a test library) makes a request, calls {@link dev.leastscope.engine.Engine}
- * and maps the {@link dev.leastscope.engine.Status} to its own way to succeed or fail. Public are the requests, the results
+ * and maps the {@link dev.leastscope.engine.run.Status} to its own way to succeed or fail. Public are the requests, the results
  * and the interfaces that a front implements; everything else is internal.
  */
 package dev.leastscope.engine;

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -66,6 +67,11 @@ class ArchitectureTest {
                 .should()
                 .declareThrowableOfType(Exception.class)
                 .check(classes);
+    }
+
+    @Test
+    void noPackagesImportEachOtherInACircle() {
+        slices().matching("dev.leastscope.(engine..)").should().beFreeOfCycles().check(classes);
     }
 
     @Test

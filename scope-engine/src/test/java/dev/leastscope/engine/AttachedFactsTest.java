@@ -3,6 +3,13 @@ package dev.leastscope.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.catalog.Catalog;
+import dev.leastscope.engine.project.LibraryJar;
+import dev.leastscope.engine.project.PomDeclaration;
+import dev.leastscope.engine.project.Reactor;
+import dev.leastscope.engine.project.SourceModule;
+import dev.leastscope.engine.run.Front;
+import dev.leastscope.engine.run.RunContext;
+import dev.leastscope.engine.run.Status;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsFile;
 import dev.leastscope.integration.PublishedFacts;
@@ -124,7 +131,8 @@ class AttachedFactsTest {
                 "\uFFFD\u0000");
         for (String each : broken) {
             assertThat(each).isNotEqualTo(text);
-            Path jar = jar("broken.jar", PublishedFacts.RESOURCE, each.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            Path jar =
+                    jar("broken.jar", PublishedFacts.RESOURCE, each.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             CodeFacts facts = consume(new LibraryJar("com.acme:mail:1", jar));
             assertThat(facts.calls()).isEmpty();
             assertThat(facts.unreadable()).singleElement().satisfies(one -> {
@@ -152,9 +160,11 @@ class AttachedFactsTest {
                 TestApplication.SDK_V2,
                 WRAPPER.replace("public void list()", "public void more() {} public void list()"));
         CodeFacts facts = consumeModule();
-        assertThat(facts.calls()).hasSize(2).allSatisfy(call -> assertThat(call.site().className())
-                .isEqualTo("lib.Mail"));
-        assertThat(log.lines().toString()).contains("have changed since it was written, so its classes are scanned instead");
+        assertThat(facts.calls())
+                .hasSize(2)
+                .allSatisfy(call -> assertThat(call.site().className()).isEqualTo("lib.Mail"));
+        assertThat(log.lines().toString())
+                .contains("have changed since it was written, so its classes are scanned instead");
     }
 
     @Test
@@ -180,8 +190,10 @@ class AttachedFactsTest {
                 request.policy(),
                 request.outputs(),
                 request.context()));
-        assertThat(result.status()).isInstanceOfSatisfying(Status.BadInput.class, bad -> assertThat(bad.message())
-                .startsWith("--attach-facts: there are no facts to attach"));
+        assertThat(result.status())
+                .isInstanceOfSatisfying(
+                        Status.BadInput.class,
+                        bad -> assertThat(bad.message()).startsWith("--attach-facts: there are no facts to attach"));
     }
 
     private Path publishedJar() throws IOException {
@@ -224,16 +236,12 @@ class AttachedFactsTest {
 
     /** The library's class is compiled along and removed: it lies in a jar. */
     private static void compileConsumer(Path app) throws IOException {
-        TestApplication.compile(
-                app,
-                TestApplication.SDK_V2,
-                """
+        TestApplication.compile(app, TestApplication.SDK_V2, """
                 package app;
                 public class Inbox {
                     void show() { new lib.Mail().list(); }
                 }
-                """,
-                WRAPPER);
+                """, WRAPPER);
         Files.delete(app.resolve("classes/lib/Mail.class"));
     }
 

@@ -2,6 +2,8 @@ package dev.leastscope.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leastscope.engine.run.Front;
+import dev.leastscope.engine.run.Setting;
 import org.junit.jupiter.api.Test;
 
 class FrontTest {

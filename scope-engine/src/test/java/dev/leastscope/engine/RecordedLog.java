@@ -1,5 +1,6 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.run.Logger;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.project.StandaloneModule;
+import dev.leastscope.engine.run.Front;
+import dev.leastscope.engine.run.RunContext;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;

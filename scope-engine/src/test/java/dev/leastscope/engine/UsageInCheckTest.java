@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.check.Finding;
+import dev.leastscope.engine.project.PomDeclaration;
+import dev.leastscope.engine.project.Reactor;
+import dev.leastscope.engine.project.SourceModule;
+import dev.leastscope.engine.run.Front;
+import dev.leastscope.engine.run.RunContext;
+import dev.leastscope.engine.run.Status;
 import dev.leastscope.engine.usage.ClassDigest;
 import dev.leastscope.engine.usage.GuardUsageFile;
 import dev.leastscope.engine.usage.UsageLine;

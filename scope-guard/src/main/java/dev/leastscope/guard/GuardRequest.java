@@ -1,6 +1,6 @@
 package dev.leastscope.guard;
 
-import dev.leastscope.engine.Logger;
+import dev.leastscope.engine.run.Logger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

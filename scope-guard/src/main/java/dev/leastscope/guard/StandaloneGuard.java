@@ -2,8 +2,8 @@ package dev.leastscope.guard;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Provider;
-import dev.leastscope.engine.Logger;
-import dev.leastscope.engine.Status;
+import dev.leastscope.engine.run.Logger;
+import dev.leastscope.engine.run.Status;
 import dev.leastscope.manifest.ManifestLocator;
 import dev.leastscope.text.UnreadableException;
 import java.io.UncheckedIOException;

@@ -33,6 +33,7 @@ class ArchitectureTest {
                         "dev.leastscope.guard",
                         "com.fasterxml.jackson.core..",
                         "dev.leastscope.engine",
+                        "dev.leastscope.engine.run",
                         "dev.leastscope.engine.usage",
                         "dev.leastscope.catalog",
                         "dev.leastscope.integration",

@@ -1,8 +1,8 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.engine.Front;
-import dev.leastscope.engine.RunContext;
-import dev.leastscope.engine.Status;
+import dev.leastscope.engine.run.Front;
+import dev.leastscope.engine.run.RunContext;
+import dev.leastscope.engine.run.Status;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -2,7 +2,7 @@ package dev.leastscope.maven;
 
 import dev.leastscope.engine.CheckRequest;
 import dev.leastscope.engine.Engine;
-import dev.leastscope.engine.Status;
+import dev.leastscope.engine.run.Status;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -1,7 +1,7 @@
 package dev.leastscope.maven;
 
 import dev.leastscope.engine.Engine;
-import dev.leastscope.engine.Status;
+import dev.leastscope.engine.run.Status;
 import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -58,7 +58,8 @@ public final class CheckMojo extends AbstractScanningMojo {
 
     @Override
     Status run() {
-        return Engine.check(request(code().attachingFacts(attachFacts), policy(requireManifest, failOnIncomplete), formats))
+        return Engine.check(
+                        request(code().attachingFacts(attachFacts), policy(requireManifest, failOnIncomplete), formats))
                 .status();
     }
 }

@@ -1,8 +1,8 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.engine.BadInputException;
 import dev.leastscope.engine.DependencyJars;
-import dev.leastscope.engine.Setting;
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.Setting;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;

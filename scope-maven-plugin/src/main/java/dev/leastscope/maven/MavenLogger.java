@@ -1,6 +1,6 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.engine.Logger;
+import dev.leastscope.engine.run.Logger;
 import java.nio.charset.StandardCharsets;
 import org.apache.maven.plugin.logging.Log;
 

@@ -1,8 +1,8 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.engine.LibraryJar;
-import dev.leastscope.engine.PomDeclaration;
-import dev.leastscope.engine.SourceModule;
+import dev.leastscope.engine.project.LibraryJar;
+import dev.leastscope.engine.project.PomDeclaration;
+import dev.leastscope.engine.project.SourceModule;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.engine.Reactor;
-import dev.leastscope.engine.SourceModule;
+import dev.leastscope.engine.project.Reactor;
+import dev.leastscope.engine.project.SourceModule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.engine.ConfigurationElement;
-import dev.leastscope.engine.PomDeclaration;
+import dev.leastscope.engine.project.ConfigurationElement;
+import dev.leastscope.engine.project.PomDeclaration;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

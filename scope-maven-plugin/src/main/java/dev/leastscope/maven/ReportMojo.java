@@ -3,7 +3,7 @@ package dev.leastscope.maven;
 import dev.leastscope.engine.CheckRequest;
 import dev.leastscope.engine.Engine;
 import dev.leastscope.engine.SitePage;
-import dev.leastscope.engine.Status;
+import dev.leastscope.engine.run.Status;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dev.leastscope.maven;
 
 import dev.leastscope.engine.Engine;
 import dev.leastscope.engine.ResolveRequest;
-import dev.leastscope.engine.Status;
+import dev.leastscope.engine.run.Status;
 import java.io.File;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;

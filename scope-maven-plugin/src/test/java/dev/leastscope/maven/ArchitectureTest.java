@@ -36,6 +36,8 @@ class ArchitectureTest {
                         "org.xml.sax..",
                         "dev.leastscope.maven",
                         "dev.leastscope.engine",
+                        "dev.leastscope.engine.project",
+                        "dev.leastscope.engine.run",
                         "dev.leastscope.text",
                         "org.apache.maven..",
                         "org.codehaus.plexus..",

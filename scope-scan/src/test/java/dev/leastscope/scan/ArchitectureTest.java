@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -132,6 +133,11 @@ class ArchitectureTest {
                 .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.nameMatching(
                         "write|writeString|newOutputStream|newBufferedWriter|delete|createDirectories|move")))
                 .check(classes);
+    }
+
+    @Test
+    void noPackagesImportEachOtherInACircle() {
+        slices().matching("dev.leastscope.(scan..)").should().beFreeOfCycles().check(classes);
     }
 
     @Test

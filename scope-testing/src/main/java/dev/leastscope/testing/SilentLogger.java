@@ -1,6 +1,6 @@
 package dev.leastscope.testing;
 
-import dev.leastscope.engine.Logger;
+import dev.leastscope.engine.run.Logger;
 
 /** Prints nothing: an assertion that holds is silent, and one that fails puts everything into its message. */
 enum SilentLogger implements Logger {

@@ -33,6 +33,8 @@ class ArchitectureTest {
                         "dev.leastscope",
                         "dev.leastscope.testing",
                         "dev.leastscope.engine",
+                        "dev.leastscope.engine.project",
+                        "dev.leastscope.engine.run",
                         "dev.leastscope.guard",
                         "dev.leastscope.catalog",
                         "dev.leastscope.check",

@@ -1,4 +1,4 @@
-package dev.leastscope.engine;
+package dev.leastscope.engine.project;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package dev.leastscope.engine;
+package dev.leastscope.engine.run;
 
 /**
  * The settings that a request takes as words. A message about a setting names it as the user's front does.

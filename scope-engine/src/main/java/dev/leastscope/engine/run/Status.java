@@ -1,4 +1,4 @@
-package dev.leastscope.engine;
+package dev.leastscope.engine.run;
 
 /**
  * How an operation ended. Each front maps it in one place to its own way to succeed or fail.

@@ -1,11 +1,11 @@
-package dev.leastscope.engine;
+package dev.leastscope.engine.project;
 
 import dev.leastscope.manifest.ManifestLocator;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds the folder to which all paths in reports are relative. */
-final class SourceRoots {
+public final class SourceRoots {
     private SourceRoots() {}
 
     /**
@@ -14,7 +14,7 @@ final class SourceRoots {
      *
      * @param given the folder that the user names
      */
-    static Path of(SourceModule module, Optional<Path> given) {
+    public static Path of(SourceModule module, Optional<Path> given) {
         if (given.isPresent()) {
             return given.get().toAbsolutePath().normalize();
         }

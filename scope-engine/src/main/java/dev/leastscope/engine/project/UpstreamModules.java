@@ -1,4 +1,4 @@
-package dev.leastscope.engine;
+package dev.leastscope.engine.project;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,10 +11,11 @@ import java.util.Map;
  * The modules of a build whose classes another one ships: its dependencies, and theirs. Maven's own graph would also name
  * modules that are plugins of the build.
  */
-final class UpstreamModules {
+public final class UpstreamModules {
     private UpstreamModules() {}
 
-    static List<SourceModule> of(SourceModule module, Reactor reactor) {
+    /** The upstream modules of a module, nearest first. */
+    public static List<SourceModule> of(SourceModule module, Reactor reactor) {
         Map<String, SourceModule> modules = new HashMap<>();
         for (SourceModule other : reactor.modules()) {
             modules.put(other.id(), other);

@@ -1,4 +1,4 @@
-package dev.leastscope.engine;
+package dev.leastscope.engine.run;
 
 import dev.leastscope.text.Problem;
 import java.util.Optional;
@@ -35,14 +35,14 @@ public final class BadInputException extends RuntimeException {
      *
      * @param setting the setting that is wrong; null: none
      */
-    BadInputException(Setting setting, Problem problem) {
+    public BadInputException(Setting setting, Problem problem) {
         super(problem.message() + "; " + problem.fix());
         this.setting = setting;
         this.problem = problem;
     }
 
     /** Why the declaration cannot be used, for a report; empty where there is nothing to report on. */
-    Optional<Problem> problem(Front front) {
+    public Optional<Problem> problem(Front front) {
         if (problem == null || setting == null) {
             return Optional.ofNullable(problem);
         }
@@ -51,7 +51,7 @@ public final class BadInputException extends RuntimeException {
     }
 
     /** The setting that is wrong. */
-    Optional<Setting> setting() {
+    public Optional<Setting> setting() {
         return Optional.ofNullable(setting);
     }
 }

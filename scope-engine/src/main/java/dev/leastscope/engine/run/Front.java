@@ -1,4 +1,4 @@
-package dev.leastscope.engine;
+package dev.leastscope.engine.run;
 
 /**
  * The program through which a user calls the engine. Messages name settings and commands as that program does.

@@ -1,4 +1,4 @@
-package dev.leastscope.engine;
+package dev.leastscope.engine.run;
 
 import java.nio.file.Path;
 import java.time.Clock;

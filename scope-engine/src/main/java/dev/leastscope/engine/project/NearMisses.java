@@ -1,4 +1,4 @@
-package dev.leastscope.engine;
+package dev.leastscope.engine.project;
 
 import dev.leastscope.manifest.ManifestLocator;
 import dev.leastscope.text.Spelling;
@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds a file that somebody may have meant as the manifest: nylas-scopes.yml, nylas-scope.yaml and the like. */
-final class NearMisses {
+public final class NearMisses {
     private NearMisses() {}
 
     /** The nearest such file from a folder upwards to the source root. */
-    static Optional<Path> find(Path folder, Path sourceRoot) {
+    public static Optional<Path> find(Path folder, Path sourceRoot) {
         boolean inside = folder.startsWith(sourceRoot);
         Path at = folder;
         while (at != null) {

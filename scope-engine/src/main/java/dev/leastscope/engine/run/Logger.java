@@ -1,4 +1,4 @@
-package dev.leastscope.engine;
+package dev.leastscope.engine.run;
 
 /**
  * Where the engine prints. A front implements it. No line of a level holds a line break or a control character.
