@@ -7,6 +7,8 @@ import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.UnknownKind;
 import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.find.ClassFindings;
+import dev.leastscope.scan.flow.cfg.CodePlace;
+import dev.leastscope.scan.graph.DeadMethods;
 import dev.leastscope.text.SecretDetector;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import java.util.TreeSet;
 final class FactsBuilder {
 
     private final Places places;
+    private final WhenNeeded<DeadMethods> dead;
     private final Confidence minConfidence;
     private final List<CodeFacts.Call> calls = new ArrayList<>();
     private final List<CodeFacts.Trigger> triggers = new ArrayList<>();
@@ -28,7 +31,9 @@ final class FactsBuilder {
     private final CodeSecrets secrets = new CodeSecrets();
     private final Map<ApiVersion, Set<String>> regions = new HashMap<>();
 
-    FactsBuilder(Places places, Confidence minConfidence) {
+    /** @param dead made where a fact is in a private method: few are */
+    FactsBuilder(Places places, Confidence minConfidence, WhenNeeded<DeadMethods> dead) {
+        this.dead = dead;
         this.places = places;
         this.minConfidence = minConfidence;
     }
@@ -38,13 +43,13 @@ final class FactsBuilder {
         String place = located.place();
         String read = found.className();
         for (ClassFindings.Call call : found.calls()) {
-            CodeFacts.Site at = places.site(call.place(), read, place);
+            CodeFacts.Site at = site(call.place(), found, place);
             if (isWanted(call.confidence(), call.operation().id(), call.unknown(), at)) {
                 calls.add(new CodeFacts.Call(call.operation(), at, call.confidence()));
             }
         }
         for (ClassFindings.Trigger trigger : found.triggers()) {
-            CodeFacts.Site at = places.site(trigger.place(), read, place);
+            CodeFacts.Site at = site(trigger.place(), found, place);
             if (secrets.without(List.of(trigger.name()), "a trigger", at).isEmpty()) {
                 continue;
             }
@@ -54,7 +59,7 @@ final class FactsBuilder {
             }
         }
         for (ClassFindings.Authorization one : found.authorizations()) {
-            CodeFacts.Site at = places.site(one.place(), read, place);
+            CodeFacts.Site at = site(one.place(), found, place);
             if (isWanted(one.confidence(), one.kind().id(), null, at)) {
                 authorizations.add(new CodeFacts.Authorization(
                         one.api(),
@@ -71,7 +76,7 @@ final class FactsBuilder {
             }
         }
         for (ClassFindings.Unresolved one : found.unresolved()) {
-            CodeFacts.Site at = places.site(one.place(), read, place);
+            CodeFacts.Site at = site(one.place(), found, place);
             unresolved.add(new CodeFacts.Unresolved(secrets.masked(one.unknown(), at), at));
         }
         for (ClassFindings.Region region : found.regions()) {
@@ -82,6 +87,14 @@ final class FactsBuilder {
             }
             names.add(region.name());
         }
+    }
+
+    /** Only what is in a private method can be dead; a place in another class is a caller of the class that was read. */
+    private CodeFacts.Site site(CodePlace place, ClassFindings found, String classFile) {
+        CodeFacts.Site site = places.site(place, found.className(), classFile);
+        boolean open = place.className().equals(found.className())
+                && !found.privateMethods().contains(place.method());
+        return open || !dead.get().isDead(place.className(), place.method()) ? site : site.asUnreachable();
     }
 
     /** A call that a library makes, by what it publishes. */

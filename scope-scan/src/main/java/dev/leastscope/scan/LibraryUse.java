@@ -11,6 +11,7 @@ import dev.leastscope.scan.archive.Workers;
 import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.scan.graph.CallSites;
 import dev.leastscope.scan.graph.CallSites.CallSite;
+import dev.leastscope.scan.graph.DeadMethods;
 import dev.leastscope.scan.limits.ScanLimits;
 import dev.leastscope.scan.pool.ClassFormat;
 import dev.leastscope.scan.pool.ClassShape;
@@ -31,6 +32,7 @@ final class LibraryUse {
     private final ScanRequest request;
     private final Places places;
     private final FirstPass pass;
+    private final WhenNeeded<DeadMethods> dead;
     private final PublishedEntries entries;
     /** The project's classes that name a class of a library, or of the project that extends one, by where they lie. */
     private final Map<String, CallSites> callers = new TreeMap<>();
@@ -39,7 +41,8 @@ final class LibraryUse {
     private final Set<String> incomplete = new HashSet<>();
     private int taken;
 
-    LibraryUse(ScanRequest request, Places places, FirstPass pass) {
+    LibraryUse(ScanRequest request, Places places, FirstPass pass, WhenNeeded<DeadMethods> dead) {
+        this.dead = dead;
         this.request = request;
         this.places = places;
         this.pass = pass;
@@ -142,10 +145,14 @@ final class LibraryUse {
         CodePlace at = new CodePlace(caller.className(), caller.sourceFile(), call.method(), call.line());
         CodeFacts.Site site = places.site(at, caller.className(), place);
         String unknown = entries.incomplete(owner);
+        List<PublishedEntries.Reached> all = entries.reached(owner, call.signature());
+        if (!all.isEmpty() && dead.get().isDead(caller.className(), call.method())) {
+            site = site.asUnreachable();
+        }
         if (unknown != null && incomplete.add(unknown)) {
             facts.add(new CodeFacts.Unresolved(UnknownPart.of(UnknownKind.LIBRARY, unknown), site));
         }
-        for (PublishedEntries.Reached reached : entries.reached(owner, call.signature())) {
+        for (PublishedEntries.Reached reached : all) {
             taken += reached.facts().size();
             if (taken > ScanLimits.MAX_LIBRARY_FACTS) {
                 facts.add(new CodeFacts.Unresolved(

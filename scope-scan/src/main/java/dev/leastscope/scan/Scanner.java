@@ -8,6 +8,7 @@ import dev.leastscope.scan.archive.Workers;
 import dev.leastscope.scan.find.ClassFindings;
 import dev.leastscope.scan.find.CodeReader;
 import dev.leastscope.scan.flow.query.InjectedSettings;
+import dev.leastscope.scan.graph.DeadMethods;
 import dev.leastscope.scan.sdk.OperationIndex;
 import dev.leastscope.text.InputFile;
 import java.nio.file.Files;
@@ -68,7 +69,13 @@ public final class Scanner {
             }
         }
         Places places = new Places(request.sourceRoot(), request.sourceDirectories());
-        FactsBuilder facts = new FactsBuilder(places, request.minConfidence());
+        WhenNeeded<DeadMethods> dead = new WhenNeeded<>() {
+            @Override
+            DeadMethods make() {
+                return new DeadMethods(classes);
+            }
+        };
+        FactsBuilder facts = new FactsBuilder(places, request.minConfidence(), dead);
         for (FirstPass.Located located : pass.found()) {
             add(located, pass, facts);
         }
@@ -76,7 +83,7 @@ public final class Scanner {
             follow(reader.get(), kept, pass, facts);
         }
         if (!request.libraries().isEmpty()) {
-            new LibraryUse(request, places, pass).addTo(facts);
+            new LibraryUse(request, places, pass, dead).addTo(facts);
         }
         settingsProblems.report(pass);
         return facts.build(pass.unreadable(), pass.classes(), pass.mentioning(), request.compiled() && pass.complete());

@@ -79,6 +79,7 @@ public final class Rules {
                 new SuppressionUnused(),
                 new FeatureUndeclared(),
                 new FeatureUnseen(),
+                new CodeUnreachable(),
                 new RequestUndeclared(),
                 new ScanUnresolved(),
                 new ScanUnreadableClass(),

@@ -10,6 +10,7 @@ import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class ClassFindings {
     private final List<Authorization> authorizations = new ArrayList<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
     private final Set<Region> regions = new LinkedHashSet<>();
+    private final Set<String> privateMethods = new HashSet<>(2);
 
     ClassFindings(String className, String sourceFile) {
         this.className = className;
@@ -109,6 +111,15 @@ public final class ClassFindings {
 
     void region(ApiVersion api, String name) {
         regions.add(new Region(api, name));
+    }
+
+    void privateMethod(String name) {
+        privateMethods.add(name);
+    }
+
+    /** The names that private methods of the class have; other methods can have the same name. */
+    public Set<String> privateMethods() {
+        return privateMethods;
     }
 
     /** The class, as the class file names it. */

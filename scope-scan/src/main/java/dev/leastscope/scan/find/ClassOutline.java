@@ -63,6 +63,9 @@ final class ClassOutline extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(int access, String name, String desc, String signature, String[] exceptions) {
         named(desc, "a method's descriptor");
+        if ((access & Opcodes.ACC_PRIVATE) != 0) {
+            found.privateMethod(named(name, "a method"));
+        }
         return new Body(named(name, "a method"));
     }
 

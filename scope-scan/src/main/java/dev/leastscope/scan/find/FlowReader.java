@@ -12,6 +12,7 @@ import dev.leastscope.scan.limits.ScanLimits;
 import dev.leastscope.scan.sdk.OperationIndex;
 import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.Optional;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -61,6 +62,11 @@ final class FlowReader {
             bases.enter(tree);
         }
         int restarts = 0;
+        for (MethodNode method : tree.methods) {
+            if ((method.access & Opcodes.ACC_PRIVATE) != 0) {
+                found.privateMethod(method.name);
+            }
+        }
         for (MethodNode method : tree.methods) {
             try {
                 method(tree, method, texts, found);

@@ -16,6 +16,7 @@ final class GraphClass {
     private final List<String> members = new ArrayList<>();
     private String host;
     private boolean kotlin;
+    private boolean searching;
 
     /**
      * @param name internal name
@@ -57,6 +58,15 @@ final class GraphClass {
     /** The other classes of its nest, where this class is the host. */
     List<String> members() {
         return members;
+    }
+
+    /** Whether its code looks methods up by reflection with names that are not constants. */
+    boolean isSearching() {
+        return searching;
+    }
+
+    void searching() {
+        searching = true;
     }
 
     boolean isKotlin() {

@@ -1,7 +1,9 @@
 package dev.leastscope.scan.graph;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -29,6 +31,30 @@ final class GraphReader extends ClassVisitor {
             throw new IllegalArgumentException("the class has no name");
         }
         return reader.read;
+    }
+
+    /** The names that only private methods of a class have; none where the class cannot be read. */
+    static Set<String> onlyPrivate(byte[] bytes) {
+        Set<String> names = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        try {
+            new ClassReader(bytes)
+                    .accept(
+                            new ClassVisitor(Opcodes.ASM9) {
+                                @Override
+                                public MethodVisitor visitMethod(
+                                        int access, String name, String descriptor, String signature, String[] thrown) {
+                                    ((access & Opcodes.ACC_PRIVATE) == 0 ? others : names).add(name);
+                                    return null;
+                                }
+                            },
+                            ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+            // Reported as unreadable where the class itself is read.
+            return Set.of();
+        }
+        names.removeAll(others);
+        return names;
     }
 
     @Override
@@ -115,6 +141,8 @@ final class GraphReader extends ClassVisitor {
     private final class Body extends MethodVisitor {
         private final GraphMethod method;
         private boolean namesVariables;
+        /** Whether a constant text stands on the stack, as far as the order of instructions says. */
+        private boolean text;
 
         Body(GraphMethod method) {
             super(Opcodes.ASM9);
@@ -137,6 +165,19 @@ final class GraphReader extends ClassVisitor {
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
             boolean overridable = opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE;
             add(owner, name, descriptor, overridable);
+            if (owner.equals("java/lang/Class") && name.startsWith("getDeclaredMethod")
+                    || owner.equals("java/lang/invoke/MethodHandles$Lookup")
+                            && (name.startsWith("find") || name.startsWith("unreflect") || name.equals("bind"))) {
+                if (!text || name.equals("getDeclaredMethods") || name.startsWith("unreflect")) {
+                    read.searching();
+                }
+            }
+            text &= owner.equals("java/lang/invoke/MethodType");
+        }
+
+        @Override
+        public void visitVarInsn(int opcode, int variable) {
+            text &= opcode != Opcodes.ALOAD;
         }
 
         @Override
@@ -144,10 +185,13 @@ final class GraphReader extends ClassVisitor {
             if (opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC) {
                 add(owner, "<clinit>", "()V", false);
             }
+            // int.class is a static field.
+            text &= name != null && name.equals("TYPE");
         }
 
         @Override
         public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+            text = false;
             constant(bootstrap);
             for (Object argument : arguments) {
                 constant(argument);
@@ -156,6 +200,7 @@ final class GraphReader extends ClassVisitor {
 
         @Override
         public void visitLdcInsn(Object value) {
+            text |= value instanceof String;
             constant(value);
         }
 
@@ -190,7 +235,7 @@ final class GraphReader extends ClassVisitor {
                     constant(dynamic.getBootstrapMethodArgument(i));
                 }
             } else {
-                text(value);
+                GraphReader.this.text(value);
             }
         }
 

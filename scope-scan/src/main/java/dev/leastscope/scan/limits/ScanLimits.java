@@ -112,8 +112,8 @@ public final class ScanLimits {
     public static final int LOOKS_PER_KEPT_ENTRY = 10;
 
     /**
-     * The most methods and calls of the graph that says which methods of a library lead to its facts, and of a nest of classes that
-     * is searched for methods that nothing calls. A module of 5,000 classes has about 500,000.
+     * The most methods and calls of the graph that says which methods of a library lead to its facts. A module of 5,000 classes has
+     * about 500,000.
      */
     public static final long MAX_GRAPH_REFERENCES = 5_000_000;
 
@@ -122,6 +122,12 @@ public final class ScanLimits {
 
     /** The most facts that a scan takes over from what libraries publish; the rest is reported as unknown. */
     public static final int MAX_LIBRARY_FACTS = 20_000;
+
+    /** The most methods and calls of a nest of classes that is searched for methods that nothing calls; in a larger one none is. */
+    public static final long MAX_NEST_REFERENCES = 200_000;
+
+    /** For how many names of methods that nothing calls the other classes are searched; the methods behind them count as called. */
+    public static final int MAX_DEAD_NAMES = 50;
 
     private ScanLimits() {}
 }

@@ -1,0 +1,284 @@
+package dev.leastscope.scan.graph;
+
+import dev.leastscope.scan.flow.cfg.ProjectClasses;
+import dev.leastscope.scan.limits.ScanLimits;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Says which private methods certainly never run: those that no code reaches which can run. Only the classes of one nest can call a
+ * private method, so a nest is looked at by itself. Everything that is not private counts as called, and so does what a
+ * framework, the JVM or reflection may call: annotated methods, hooks of serialization, constructors without parameters, and methods
+ * whose name stands in a text. Where anything is in doubt, nothing is dead.
+ *
+ * @since 0.1.0
+ */
+public final class DeadMethods {
+    private static final Set<String> HOOKS = Set.of(
+            "readObject",
+            "readObjectNoData",
+            "readResolve",
+            "writeObject",
+            "writeReplace",
+            "finalize",
+            "main",
+            "$deserializeLambda$");
+
+    /** What makes a private method callable that was looked up. */
+    private static final Set<String> ACCESS = Set.of("setAccessible", "trySetAccessible", "privateLookupIn");
+
+    private final ProjectClasses classes;
+    /** By class, the names that only private methods of it have. */
+    private final Map<String, Set<String>> privateNames = new HashMap<>();
+
+    /** By class, the names of the methods that certainly never run as far as its nest says. */
+    private final Map<String, Set<String>> dead = new HashMap<>();
+
+    private final Map<String, Boolean> named = new HashMap<>();
+    private Boolean reflective;
+
+    /** Looks into the classes of a project. */
+    public DeadMethods(ProjectClasses classes) {
+        this.classes = classes;
+    }
+
+    /**
+     * Whether all methods of this name in a class certainly never run.
+     *
+     * @param className internal name
+     */
+    public boolean isDead(String className, String method) {
+        if (method.isEmpty() || !onlyPrivate(className).contains(method)) {
+            return false;
+        }
+        Set<String> names = dead.get(className);
+        if (names == null) {
+            judgeNest(className);
+            names = dead.getOrDefault(className, Set.of());
+        }
+        return names.contains(method) && !isNamedElsewhere(method) && !isReflective(method);
+    }
+
+    private Set<String> onlyPrivate(String className) {
+        Set<String> known = privateNames.get(className);
+        if (known == null) {
+            Optional<byte[]> bytes = classes.named(className);
+            known = bytes.isEmpty() ? Set.of() : GraphReader.onlyPrivate(bytes.get());
+            privateNames.put(className, known);
+        }
+        return known;
+    }
+
+    private void judgeNest(String className) {
+        dead.put(className, Set.of());
+        Optional<GraphClass> asked = read(className);
+        if (asked.isEmpty()) {
+            return;
+        }
+        List<GraphClass> nest = nest(asked.get().host());
+        Set<GraphMethod> live = live(nest);
+        for (GraphClass each : nest) {
+            Set<String> running = new HashSet<>();
+            Set<String> names = new HashSet<>();
+            for (GraphMethod method : each.methods().values()) {
+                (live.contains(method) ? running : names).add(method.name());
+            }
+            names.removeAll(running);
+            dead.put(each.name(), names);
+        }
+    }
+
+    /** The methods of a nest that can run. */
+    private static Set<GraphMethod> live(List<GraphClass> nest) {
+        Map<String, List<GraphMethod>> bySignature = new HashMap<>();
+        Deque<GraphMethod> open = new ArrayDeque<>();
+        Set<GraphMethod> seen = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        for (GraphClass each : nest) {
+            for (String text : each.texts()) {
+                addNames(text, names);
+            }
+        }
+        for (GraphClass each : nest) {
+            for (GraphMethod method : each.methods().values()) {
+                bySignature
+                        .computeIfAbsent(method.signature(), key -> new ArrayList<>(1))
+                        .add(method);
+                if (isStart(method, each, names) && seen.add(method)) {
+                    open.add(method);
+                }
+            }
+        }
+        while (!open.isEmpty()) {
+            for (GraphMethod.Reference reference : open.remove().references()) {
+                // By signature alone, whatever the owner: a class can be named by one that extends it.
+                for (GraphMethod next :
+                        bySignature.getOrDefault(reference.name() + reference.descriptor(), List.of())) {
+                    if (seen.add(next)) {
+                        open.add(next);
+                    }
+                }
+            }
+        }
+        return seen;
+    }
+
+    /** The classes of a nest; none where one of them cannot be read, or where they look their methods up at run time. */
+    private List<GraphClass> nest(String host) {
+        List<GraphClass> nest = new ArrayList<>();
+        Optional<GraphClass> top = read(host);
+        if (top.isEmpty()) {
+            return List.of();
+        }
+        nest.add(top.get());
+        long references = size(top.get());
+        for (String member : top.get().members()) {
+            Optional<GraphClass> each = references > ScanLimits.MAX_NEST_REFERENCES ? Optional.empty() : read(member);
+            if (each.isEmpty()) {
+                return List.of();
+            }
+            references += size(each.get());
+            nest.add(each.get());
+        }
+        for (GraphClass each : nest) {
+            if (looksUpMethods(each)) {
+                return List.of();
+            }
+        }
+        return nest;
+    }
+
+    private static long size(GraphClass read) {
+        long size = 1;
+        for (GraphMethod method : read.methods().values()) {
+            size += 1 + method.references().size();
+        }
+        return size;
+    }
+
+    /** Groovy calls private methods by name, from everywhere. Reflection with a name that is put together calls any of them. */
+    private static boolean looksUpMethods(GraphClass each) {
+        if (each.parents().contains("groovy/lang/GroovyObject") || each.parents().contains("groovy/lang/Closure")) {
+            return true;
+        }
+        return each.isSearching();
+    }
+
+    private static boolean isStart(GraphMethod method, GraphClass owner, Set<String> names) {
+        boolean constructor = method.name().equals("<init>");
+        return !method.is(Opcodes.ACC_PRIVATE)
+                || method.is(Opcodes.ACC_NATIVE)
+                || method.isAnnotated()
+                || method.isInlined()
+                || method.name().equals("<clinit>")
+                // Whoever turns text into objects calls these by reflection.
+                || (constructor
+                        && (method.descriptor().equals("()V") || owner.parents().contains("java/lang/Record")))
+                || HOOKS.contains(method.name())
+                || names.contains(method.name());
+    }
+
+    /** The names of methods that a text may hold: the whole text, and each word that is written as a method is. */
+    private static void addNames(String text, Set<String> names) {
+        names.add(text);
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+                end++;
+            }
+            boolean called = end < text.length() && text.charAt(end) == '(';
+            boolean member = at > 0 && "#:.".indexOf(text.charAt(at - 1)) >= 0;
+            if (end > at && (called || member)) {
+                names.add(text.substring(at, end));
+            }
+            at = end + 1;
+        }
+    }
+
+    /** Whether another class of the project holds the name as a text: it may call the method by reflection. */
+    private boolean isNamedElsewhere(String method) {
+        if (method.charAt(0) == '<') {
+            return false;
+        }
+        Boolean known = named.get(method);
+        if (known == null) {
+            // Each name takes a pass over all classes. So many dead methods with facts occur only in classes that are made so.
+            known = named.size() >= ScanLimits.MAX_DEAD_NAMES;
+            List<byte[]> naming = known ? List.of() : classes.naming(method);
+            for (byte[] bytes : naming) {
+                known |= holdsText(bytes, method);
+            }
+            named.put(method, known);
+        }
+        return known;
+    }
+
+    private static boolean holdsText(byte[] bytes, String method) {
+        try {
+            Set<String> names = new HashSet<>();
+            for (String text : GraphReader.read(bytes).texts()) {
+                addNames(text, names);
+            }
+            return names.contains(method);
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+            // Reported as unreadable where the class itself is read; here it leaves a doubt.
+            return true;
+        }
+    }
+
+    /** Whether a class of the project looks methods up and makes them accessible: with which names is not followed. */
+    private boolean isReflective(String method) {
+        if (reflective == null) {
+            reflective = false;
+            List<byte[]> searching = new ArrayList<>(classes.naming("getDeclaredMethod"));
+            searching.addAll(classes.naming("privateLookupIn"));
+            for (byte[] bytes : searching) {
+                reflective |= makesAccessible(bytes);
+            }
+        }
+        return reflective
+                || (method.equals("<init>") && !classes.naming("getDeclaredConstructor").isEmpty());
+    }
+
+    private static boolean makesAccessible(byte[] bytes) {
+        try {
+            GraphClass each = GraphReader.read(bytes);
+            if (!each.isSearching()) {
+                return false;
+            }
+            for (GraphMethod method : each.methods().values()) {
+                for (GraphMethod.Reference reference : method.references()) {
+                    if (ACCESS.contains(reference.name())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+            return true;
+        }
+    }
+
+    private Optional<GraphClass> read(String className) {
+        Optional<byte[]> bytes = classes.named(className);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            GraphClass read = GraphReader.read(bytes.get());
+            return read.name().equals(className) ? Optional.of(read) : Optional.empty();
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+            // Reported as unreadable where the class itself is read.
+            return Optional.empty();
+        }
+    }
+}
