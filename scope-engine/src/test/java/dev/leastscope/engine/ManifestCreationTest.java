@@ -109,6 +109,39 @@ class ManifestCreationTest {
             }
             """;
 
+    /** Stands in for Spring's annotation. */
+    private static final String SPRING_VALUE = """
+            package org.springframework.beans.factory.annotation;
+            /** As the class Value of Spring. */
+            @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+            public @interface Value { String value(); }
+            """;
+
+    private static final String V2_SETTINGS = """
+            import com.nylas.NylasClient;
+            import com.nylas.models.*;
+            import java.util.List;
+            import org.springframework.beans.factory.annotation.Value;
+            public class Login {
+                NylasClient client;
+                @Value("${mail.google.scopes}") List<String> scopes;
+                String url(String app) {
+                    return client.auth().urlForOAuth2(new UrlForAuthenticationConfig.Builder(app, "https://app.example/back")
+                            .provider(AuthProvider.GOOGLE).scope(scopes).build());
+                }
+                Object messages(String grant) throws Exception { return client.messages().list(grant, null); }
+            }
+            """;
+
+    private static final String SETTINGS = """
+            server:
+              port: 8080
+            mail:
+              google:
+                scopes:
+                  - https://www.googleapis.com/auth/gmail.readonly
+            """;
+
     private record Application(String name, String sdk, String source) {}
 
     private static final List<Application> APPLICATIONS = List.of(
@@ -117,6 +150,7 @@ class ManifestCreationTest {
             new Application("a consent page of its own", TestApplication.SDK_V1, V1_NATIVE_WITH_OWN_CONSENT_PAGE),
             new Application("a request for something else", TestApplication.SDK_V2, V2_OTHER_LIST),
             new Application("raw HTTP", TestApplication.SDK_V2, RAW_HTTP),
+            new Application("scopes in a settings file", TestApplication.SDK_V2, V2_SETTINGS),
             new Application("raw HTTP with an unknown method", TestApplication.SDK_V2, RAW_HTTP_UNKNOWN_METHOD));
 
     @TestFactory
@@ -127,7 +161,8 @@ class ManifestCreationTest {
     }
 
     private static void same(Application application, Path folder) throws IOException {
-        Path classes = TestApplication.compile(folder, application.sdk(), application.source());
+        Path classes = TestApplication.compile(folder, application.sdk(), application.source(), SPRING_VALUE);
+        Files.writeString(classes.resolve("application.yml"), SETTINGS);
         Report before = Engine.check(Requests.in(folder).classes(classes).request())
                 .report()
                 .orElseThrow();
@@ -190,6 +225,39 @@ class ManifestCreationTest {
                 .contains(
                         "# The code could not be read completely. Declare what these places do:\n#   classes/Any.class:")
                 .doesNotContain("\n    scopes:", "yaml-language-server");
+    }
+
+    @Test
+    void theSettingsFileIsThePlaceOfAValueThatStandsThere(@TempDir Path folder) throws IOException {
+        Path classes = TestApplication.compile(folder, TestApplication.SDK_V2, V2_SETTINGS, SPRING_VALUE);
+        Files.writeString(classes.resolve("application.yml"), SETTINGS);
+        Engine.init(Requests.in(folder).classes(classes).request());
+        assertThat(folder.resolve("nylas-scopes.yaml"))
+                .content()
+                .contains("- https://www.googleapis.com/auth/gmail.readonly   # classes/application.yml:6");
+    }
+
+    @Test
+    void propertiesAreNamedWithTheLineOfTheirKey(@TempDir Path folder) throws IOException {
+        Path classes = TestApplication.compile(folder, TestApplication.SDK_V2, V2_SETTINGS, SPRING_VALUE);
+        Files.writeString(
+                classes.resolve("application.properties"),
+                "# scopes of Google\nmail.google.scopes=https://www.googleapis.com/auth/gmail.readonly\n");
+        Engine.init(Requests.in(folder).classes(classes).request());
+        assertThat(folder.resolve("nylas-scopes.yaml"))
+                .content()
+                .contains("gmail.readonly   # classes/application.properties:2");
+    }
+
+    @Test
+    void aListInCodeKeepsItsPlaceWhenASettingHoldsTheSame(@TempDir Path folder) throws IOException {
+        String other = V2_OTHER_LIST.replace("calendar.readonly", "gmail.readonly");
+        Path classes = TestApplication.compile(folder, TestApplication.SDK_V2, V2_SETTINGS, SPRING_VALUE, other);
+        Files.writeString(classes.resolve("application.yml"), SETTINGS);
+        Engine.init(Requests.in(folder).classes(classes).request());
+        assertThat(folder.resolve("nylas-scopes.yaml"))
+                .content()
+                .contains("gmail.readonly   # classes/application.yml:6", "gmail.readonly   # classes/Inbox.class:");
     }
 
     @Test

@@ -101,11 +101,24 @@ public record CodeFacts(
      * @param unreachable whether nothing in the module can run the method: it is private, and no code that can run calls it
      * @param library what the place calls in a library that publishes its facts: the library, its method and its place; empty:
      *     the fact is in the module's own code
+     * @param setting where the value stands that the place uses, when a settings file of the application holds it: the file
+     *     relative to the source root, and the line; {@code Location.NONE} when the code itself holds it
      */
-    public record Site(String className, String method, Location location, boolean unreachable, String library) {
+    public record Site(
+            String className, String method, Location location, boolean unreachable, String library, Location setting) {
         /** A place in the module's own code that can run. */
         public Site(String className, String method, Location location) {
-            this(className, method, location, false, "");
+            this(className, method, location, false, "", Location.NONE);
+        }
+
+        /** Where somebody changes the value: the settings file that holds it, else the code. */
+        public Location valuePlace() {
+            return setting.isKnown() ? setting : location;
+        }
+
+        /** The same place, whose value stands in a settings file. */
+        public Site withSetting(Location place) {
+            return new Site(className, method, location, unreachable, library, place);
         }
 
         /** {@code com.acme.Mail.send}; the class alone where no method is known. */
@@ -125,12 +138,12 @@ public record CodeFacts(
 
         /** The same place, in a method that nothing in the module can run. */
         public Site asUnreachable() {
-            return new Site(className, method, location, true, library);
+            return new Site(className, method, location, true, library, setting);
         }
 
         /** The same place, by which a library does it. */
         public Site calling(String ofLibrary) {
-            return new Site(className, method, location, unreachable, ofLibrary);
+            return new Site(className, method, location, unreachable, ofLibrary, setting);
         }
     }
 

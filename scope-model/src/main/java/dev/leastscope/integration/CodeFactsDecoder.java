@@ -199,7 +199,8 @@ final class CodeFactsDecoder {
                 name(item, "method"),
                 location(item),
                 has(item, "unreachable") && truth(item, "unreachable"),
-                has(item, "library") ? name(item, "library") : "");
+                has(item, "library") ? name(item, "library") : "",
+                has(item, "setting") ? location(value(item, "setting")) : Location.NONE);
     }
 
     private static Location location(Tree item) {

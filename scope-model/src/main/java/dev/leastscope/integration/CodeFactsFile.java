@@ -184,6 +184,10 @@ public final class CodeFactsFile {
         if (!site.library().isEmpty()) {
             json.text("library", site.library());
         }
+        if (site.setting().isKnown()) {
+            json.object("setting");
+            writeEnd(site.setting(), json);
+        }
         writeEnd(site.location(), json);
     }
 

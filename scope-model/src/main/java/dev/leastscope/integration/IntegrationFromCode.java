@@ -240,7 +240,8 @@ public final class IntegrationFromCode {
         Optional<ProviderApp> app = providerApp(authorizations);
         for (CodeFacts.Authorization authorization : authorizations) {
             Location location = authorization.site().location();
-            Optional<List<Named>> scopes = authorization.scopes().map(texts -> located(texts, location));
+            Location value = authorization.site().valuePlace();
+            Optional<List<Named>> scopes = authorization.scopes().map(texts -> located(texts, value));
             if (authorization.kind() == EntryPointKind.CONNECTOR) {
                 defaults = scopes;
             } else if (!authorization.isProviderLayer()) {
@@ -279,7 +280,8 @@ public final class IntegrationFromCode {
                 Location place = authorization.site().location();
                 location = location.isKnown() ? location : place;
                 for (String scope : authorization.scopes().get()) {
-                    asked.putIfAbsent(scope, new Named(scope, place));
+                    asked.putIfAbsent(
+                            scope, new Named(scope, authorization.site().valuePlace()));
                 }
             } else if (authorization.isProviderLayer()
                     || authorization.kind() != EntryPointKind.NATIVE_AUTHENTICATION) {

@@ -111,9 +111,10 @@ class CodeFactsFileTest {
     }
 
     @Test
-    void thePlaceKeepsWhetherItCanRunAndWhichLibraryItCalls() {
+    void thePlaceKeepsWhetherItCanRunItsSettingAndWhichLibraryItCalls() {
         CodeFacts.Site site = new CodeFacts.Site("app.Mail", "old", new Location("Mail.java", 7, 0))
                 .asUnreachable()
+                .withSetting(new Location("src/main/resources/application.yml", 4, 0))
                 .calling("com.acme:mail:1.2, com.acme.Mail.send (Mail.java:14)");
         CodeFacts facts = new CodeFacts(
                 List.of(new CodeFacts.Call(operation("GET /v3/grants/{grant_id}/messages"), site, Confidence.DIRECT)),
@@ -126,7 +127,9 @@ class CodeFactsFileTest {
                 true);
         String text = CodeFactsFile.write(facts);
         assertThat(read(text)).isEqualTo(facts);
-        assertThat(text).contains("\"unreachable\":true");
+        assertThat(text)
+                .contains("\"unreachable\":true")
+                .contains("\"setting\":{\"file\":\"src/main/resources/application.yml\",\"line\":4}");
         assertThat(problems(text.replace("\"unreachable\":true", "\"unreachable\":\"maybe\"")))
                 .singleElement()
                 .satisfies(

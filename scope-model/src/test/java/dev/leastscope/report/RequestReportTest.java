@@ -167,8 +167,8 @@ class RequestReportTest {
     /** Evidence says where the call is, by which library it is made, and whether it can run at all. */
     @Test
     void aCallSaysWhichLibraryMakesItAndWhetherItCanRun() {
-        CodeFacts.Site site = new CodeFacts.Site(
-                "com.acme.Inbox", "old", new Location("src/main/java/com/acme/Inbox.java", 9, 0));
+        CodeFacts.Site site =
+                new CodeFacts.Site("com.acme.Inbox", "old", new Location("src/main/java/com/acme/Inbox.java", 9, 0));
         String library = "com.acme:mail:1, lib.Mail.list (Mail.java:5)";
         CodeFacts.Call call = new CodeFacts.Call(
                 Catalog.builtIn()

@@ -26,14 +26,16 @@ final class FactsBuilder {
     private final Confidence minConfidence;
     private final List<CodeFacts.Call> calls = new ArrayList<>();
     private final List<CodeFacts.Trigger> triggers = new ArrayList<>();
+    private final SettingPlaces settings;
     private final List<CodeFacts.Authorization> authorizations = new ArrayList<>();
     private final List<CodeFacts.Unresolved> unresolved = new ArrayList<>();
     private final CodeSecrets secrets = new CodeSecrets();
     private final Map<ApiVersion, Set<String>> regions = new HashMap<>();
 
     /** @param dead made where a fact is in a private method: few are */
-    FactsBuilder(Places places, Confidence minConfidence, WhenNeeded<DeadMethods> dead) {
+    FactsBuilder(Places places, Confidence minConfidence, WhenNeeded<DeadMethods> dead, SettingPlaces settings) {
         this.dead = dead;
+        this.settings = settings;
         this.places = places;
         this.minConfidence = minConfidence;
     }
@@ -190,7 +192,7 @@ final class FactsBuilder {
                     one.scopes(),
                     one.redirectUris(),
                     region,
-                    one.site(),
+                    settings.placed(one),
                     one.sink(),
                     one.confidence()));
         }

@@ -51,14 +51,13 @@ public final class Scanner {
                 fromArchives,
                 new DependencyClasses(request.archives()));
         SettingsProblems settingsProblems = new SettingsProblems(request.sourceRoot());
+        SettingsFiles settingsFiles = new SettingsFiles(request.classDirectories(), settingsProblems);
+        InjectedSettings settings = new InjectedSettings(settingsFiles);
         WhenNeeded<CodeReader> reader = new WhenNeeded<>() {
             @Override
             CodeReader make() {
                 return new CodeReader(
-                        new OperationIndex(request.operations()),
-                        request.sdkPackages(),
-                        classes,
-                        new InjectedSettings(new SettingsFiles(request.classDirectories(), settingsProblems)));
+                        new OperationIndex(request.operations()), request.sdkPackages(), classes, settings);
             }
         };
         FirstPass pass = new FirstPass(reader, request.sdkPackages());
@@ -75,7 +74,8 @@ public final class Scanner {
                 return new DeadMethods(classes);
             }
         };
-        FactsBuilder facts = new FactsBuilder(places, request.minConfidence(), dead);
+        FactsBuilder facts = new FactsBuilder(
+                places, request.minConfidence(), dead, new SettingPlaces(request, settings, settingsFiles, pass));
         for (FirstPass.Located located : pass.found()) {
             add(located, pass, facts);
         }

@@ -39,6 +39,15 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
 
     private final List<Path> folders;
     private final SettingsProblems problems;
+    /** Where the values of a key begin, the place that wins first; keys as the files write them. */
+    private final Map<String, Place> places = new HashMap<>();
+
+    /**
+     * A place in a settings file.
+     *
+     * @param line counted from 1; 0 when it was not found
+     */
+    record Place(Path file, int line) {}
 
     SettingsFiles(List<Path> folders, SettingsProblems problems) {
         this.folders = folders;
@@ -83,6 +92,11 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
             });
         }
         return settings;
+    }
+
+    /** Where the values of each key stand; known once the files were read. */
+    Map<String, Place> places() {
+        return places;
     }
 
     /** Spring's lists in properties: key[0], key[1]. */
@@ -147,7 +161,29 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
         }
         for (String key : properties.stringPropertyNames().stream().sorted().toList()) {
             settings.putIfAbsent(key, List.of(properties.getProperty(key)));
+            int bracket = key.indexOf('[');
+            String name = bracket > 0 ? key.substring(0, bracket) : key;
+            places.putIfAbsent(name, new Place(file, line(file, key)));
         }
+    }
+
+    /** The line that begins with a key; 0 when the key is written in another way. */
+    private static int line(Path file, String key) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                String line = lines.get(i).strip();
+                if (line.startsWith(key)
+                        && line.length() > key.length()
+                        && "=: \t".indexOf(line.charAt(key.length())) >= 0) {
+                    return i + 1;
+                }
+            }
+        } catch (IOException e) {
+            // The file was read a moment ago; without its text the place has no line.
+            return 0;
+        }
+        return 0;
     }
 
     /** The first document; those behind it are of profiles. */
@@ -165,7 +201,7 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
                 events.add(event);
                 if (event instanceof DocumentEndEvent) {
                     Map<String, List<String>> read = new HashMap<>();
-                    new Keys(read).read(events);
+                    new Keys(read, file, places).read(events);
                     documents.add(read);
                     events.clear();
                 }
@@ -185,10 +221,14 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
         private final Map<String, List<String>> settings;
         private final Deque<String> path = new ArrayDeque<>();
         private final Deque<Boolean> lists = new ArrayDeque<>();
+        private final Path file;
+        private final Map<String, Place> places;
         private boolean keyRead;
 
-        Keys(Map<String, List<String>> settings) {
+        Keys(Map<String, List<String>> settings, Path file, Map<String, Place> places) {
             this.settings = settings;
+            this.file = file;
+            this.places = places;
         }
 
         void read(Iterable<Event> events) {
@@ -202,20 +242,21 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
                     lists.pop();
                     close();
                 } else if (event instanceof ScalarEvent scalar) {
-                    scalar(scalar.getValue());
+                    scalar(scalar.getValue(), scalar.getStartMark().getLine() + 1);
                 }
             }
         }
 
-        private void scalar(String text) {
+        private void scalar(String text, int line) {
             boolean inList = Boolean.TRUE.equals(lists.peek());
             if (!inList && !keyRead && !lists.isEmpty()) {
                 path.addLast(text);
                 keyRead = true;
                 return;
             }
-            settings.computeIfAbsent(String.join(".", path), key -> new ArrayList<>())
-                    .add(text);
+            String setting = String.join(".", path);
+            settings.computeIfAbsent(setting, key -> new ArrayList<>()).add(text);
+            places.putIfAbsent(setting, new Place(file, line));
             if (!inList) {
                 close();
             }

@@ -27,10 +27,14 @@ final class CodeSites {
     static FindingBuilder at(List<CodeFacts.Site> sites, FindingBuilder finding) {
         finding.at(sites.get(0).location());
         if (!sites.get(0).remark().isEmpty()) {
-            finding.related(sites.get(0).location(), "in " + name(sites.get(0)) + sites.get(0).remark());
+            finding.related(
+                    sites.get(0).location(),
+                    "in " + name(sites.get(0)) + sites.get(0).remark());
         }
         for (int i = 1; i < sites.size() && i <= MOST_RELATED; i++) {
-            finding.related(sites.get(i).location(), "also in " + name(sites.get(i)) + sites.get(i).remark());
+            finding.related(
+                    sites.get(i).location(),
+                    "also in " + name(sites.get(i)) + sites.get(i).remark());
         }
         return finding;
     }

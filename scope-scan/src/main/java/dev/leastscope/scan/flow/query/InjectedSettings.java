@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.objectweb.asm.tree.AnnotationNode;
@@ -31,6 +32,8 @@ public final class InjectedSettings {
     private static final String PROPERTIES = "Lorg/springframework/boot/context/properties/ConfigurationProperties;";
 
     private final Supplier<Map<String, List<List<String>>>> files;
+    /** The keys whose values the code was given, as the files write them canonically, with these values. */
+    private final Map<String, List<List<String>>> given = new TreeMap<>();
     /** Canonical keys; null until a placeholder is met: most applications have none that matter. */
     private Map<String, List<List<String>>> values;
 
@@ -83,8 +86,13 @@ public final class InjectedSettings {
         return all;
     }
 
+    /** The settings that the code was given so far: canonical key to the values of each profile. */
+    public Map<String, List<List<String>>> given() {
+        return given;
+    }
+
     /** Spring reads {@code redirect-uri}, {@code redirectUri} and {@code redirect_uri} as one key. */
-    private static String canonical(String key) {
+    public static String canonical(String key) {
         return key.replace("-", "").replace("_", "").replace("\"", "").toLowerCase(Locale.ROOT);
     }
 
@@ -214,6 +222,7 @@ public final class InjectedSettings {
         if (found == null) {
             return fallback.map(text -> plain(text, descriptor, depth + 1));
         }
+        given.put(canonical(key), found);
         List<Value> alternatives = new ArrayList<>();
         for (List<String> one : found) {
             alternatives.add(
