@@ -13,3 +13,10 @@ assert new File(basedir, 'pom.xml').readLines()[place.line - 1].contains('gmail.
 def page = new File(basedir, 'target/site/scope-report.html').getText('UTF-8')
 assert page.contains('scope.excess') && page.contains("pom.xml:${place.line}")
 assert new File(basedir, 'target/site/scope-report/index.html').isFile()
+
+def fixes = new File(basedir, 'build.log').getText('UTF-8').split('scope-maven-plugin:[^:]*:fix ')
+assert fixes.length == 3
+assert fixes[1].contains('The POM needs no change.') && !fixes[1].contains('<scope>')
+assert fixes[2].contains('remove from <connectors><google><scopes>:')
+assert fixes[2].contains('<scope>https://www.googleapis.com/auth/gmail.modify</scope>')
+assert fixes[2].contains('The integration is declared in the POM, which is not edited: write the elements above.')

@@ -43,7 +43,7 @@ final class ManifestFixing extends Operation {
         Declaration declaration = check.declaration().get();
         Optional<CodeFacts> facts = new CodeScan(settings).facts();
         if (declaration.element().isPresent()) {
-            return inPom(check.check(facts).orElseThrow());
+            return inPom(check.check(facts).orElseThrow(), level);
         }
         SourceText manifest =
                 SourceText.read(declaration.file(), declaration.name()).orThrow();
@@ -99,11 +99,17 @@ final class ManifestFixing extends Operation {
         }
     }
 
-    /** A POM is never edited: what to write is printed. */
-    private Status inPom(Report report) {
+    /** A POM is never edited: what to write is printed, of the level that is asked for. */
+    private Status inPom(Report report, FixLevel level) {
+        if (level == FixLevel.LEAST && !report.complete()) {
+            return new Status.Findings(ManifestFix.INCOMPLETE);
+        }
         int shown = 0;
         for (Finding finding : report.findings()) {
-            if (finding.remedy().isPresent() && finding.suppressed().isEmpty()) {
+            boolean applies = finding.remedy().isPresent()
+                    && finding.suppressed().isEmpty()
+                    && (level == FixLevel.LEAST || !finding.remedy().get().narrows());
+            if (applies) {
                 logger().info(line(finding));
                 for (String line : PomRemedy.lines(finding.remedy().get())) {
                     logger().info(indented(line));

@@ -25,6 +25,11 @@ import java.util.Set;
  * @since 0.1.0
  */
 public final class ManifestFix {
+    /** Why the level least is refused where not all code could be read. */
+    public static final String INCOMPLETE =
+            "The scan is incomplete or a call is unresolved, so nothing can be called unneeded. Resolve what scan.* findings name,"
+                    + " or use level safe.";
+
     /** After so many rounds a circle is certain: each remedy concerns one list, and lists do not depend on each other. */
     private static final int MAX_ROUNDS = 10;
 
@@ -63,10 +68,7 @@ public final class ManifestFix {
 
     private FixResult run(CheckedText first) {
         if (level == FixLevel.LEAST && !first.complete()) {
-            return refused(
-                    first,
-                    "The scan is incomplete or a call is unresolved, so nothing can be called unneeded. Resolve what scan.* findings name,"
-                            + " or use level safe.");
+            return refused(first, INCOMPLETE);
         }
         for (Finding finding : first.findings()) {
             known.add(finding.id());

@@ -39,18 +39,30 @@ public final class PomRemedy {
         return lines;
     }
 
-    /** The path of elements that leads to a list. */
+    /** The path of elements that leads to a list. Of several auth requests or provider apps the one meant is named. */
     private static String element(ManifestList list) {
         StringBuilder path = new StringBuilder();
-        for (String step : list.path()) {
-            path.append('<').append(XmlText.escaped(step)).append('>');
+        if (list.owner() != ManifestList.Owner.INTEGRATION) {
+            path.append("<connectors><").append(XmlText.escaped(list.connector())).append('>');
         }
-        return path.toString();
+        if (list.owner() == ManifestList.Owner.AUTH_REQUEST) {
+            path.append("<auth-requests><auth-request>");
+        } else if (list.owner() == ManifestList.Owner.PROVIDER_APP) {
+            path.append(list.name().isEmpty() ? "<provider-app>" : "<provider-app><app>");
+        }
+        path.append('<').append(XmlText.escaped(list.key())).append('>');
+        return list.name().isEmpty()
+                ? path.toString()
+                : path + " of the one with <name>" + XmlText.escaped(list.name()) + "</name>";
     }
 
     private static List<String> entries(ManifestList list, List<String> values) {
         String name =
-                list.key().endsWith("s") ? list.key().substring(0, list.key().length() - 1) : list.key();
+                switch (list.key()) {
+                    case "features" -> "feature";
+                    case "triggers" -> "trigger";
+                    default -> "scope";
+                };
         List<String> lines = new ArrayList<>();
         for (String value : values) {
             lines.add("  <" + name + ">" + XmlText.escaped(value) + "</" + name + ">");
