@@ -1,11 +1,10 @@
 def page = new File(basedir, '../../../../docs/ci.md').getText('UTF-8')
 def bash = { step ->
     def process = new ProcessBuilder('bash', '-e', '-o', 'pipefail', '-c', step).directory(basedir).redirectErrorStream(true)
-    process.environment().with {
-        PATH = System.getProperty('maven.home') + '/bin:' + PATH
-        JAVA_HOME = System.getProperty('java.home')
-        GITHUB_STEP_SUMMARY = new File(basedir, 'summary.md').path
-    }
+    def environment = process.environment()
+    environment.PATH = System.getProperty('maven.home') + '/bin:' + environment.PATH
+    environment.JAVA_HOME = System.getProperty('java.home')
+    environment.GITHUB_STEP_SUMMARY = new File(basedir, 'summary.md').path
     def running = process.start()
     def output = running.inputStream.getText('UTF-8')
     [status: running.waitFor(), output: output]

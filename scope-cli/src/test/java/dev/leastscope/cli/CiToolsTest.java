@@ -52,8 +52,9 @@ class CiToolsTest {
         machine = CiMachine.in(folder);
         Files.writeString(machine.project().resolve("nylas-scopes.yaml"), MANIFEST);
         for (String output : List.of("target/scope", "part/target/scope", "target/scope/aggregate")) {
-            assertThat(machine.run("java -jar tools/leastscope.jar check --manifest nylas-scopes.yaml --formats md,sarif"
-                                    + " --as-of 2026-11-21 --fail-on never --output " + output)
+            assertThat(machine.run(
+                                    "java -jar tools/leastscope.jar check --manifest nylas-scopes.yaml --formats md,sarif"
+                                            + " --as-of 2026-11-21 --fail-on never --output " + output)
                             .status())
                     .isZero();
         }
@@ -116,7 +117,8 @@ class CiToolsTest {
                 .hasSizeLessThan(65_536);
 
         // The comment is there now, with the text of the report.
-        Files.writeString(comments, "[" + other + ", {\"id\": 9, \"body\": \"# Scopes\\n<!-- leastscope-report -->\\n\"}]");
+        Files.writeString(
+                comments, "[" + other + ", {\"id\": 9, \"body\": \"# Scopes\\n<!-- leastscope-report -->\\n\"}]");
         assertThat(machine.run(step).status()).isZero();
         String replaced = "api\n--silent\n--method\nPATCH\nrepos/acme/app/issues/comments/9\n--field\n"
                 + "body=@target/scope/report.md\n--\n";

@@ -43,7 +43,9 @@ public final class PomRemedy {
     private static String element(ManifestList list) {
         StringBuilder path = new StringBuilder();
         if (list.owner() != ManifestList.Owner.INTEGRATION) {
-            path.append("<connectors><").append(XmlText.escaped(list.connector())).append('>');
+            path.append("<connectors><")
+                    .append(XmlText.escaped(list.connector()))
+                    .append('>');
         }
         if (list.owner() == ManifestList.Owner.AUTH_REQUEST) {
             path.append("<auth-requests><auth-request>");
@@ -57,12 +59,11 @@ public final class PomRemedy {
     }
 
     private static List<String> entries(ManifestList list, List<String> values) {
-        String name =
-                switch (list.key()) {
-                    case "features" -> "feature";
-                    case "triggers" -> "trigger";
-                    default -> "scope";
-                };
+        String name = switch (list.key()) {
+            case "features" -> "feature";
+            case "triggers" -> "trigger";
+            default -> "scope";
+        };
         List<String> lines = new ArrayList<>();
         for (String value : values) {
             lines.add("  <" + name + ">" + XmlText.escaped(value) + "</" + name + ">");

@@ -39,8 +39,7 @@ class PomRemedyTest {
         assertThat(PomRemedy.lines(new Remedy.AddEntries(
                         ManifestList.ofProviderApp("google", "eu", "scopes"), PLACE, List.of("c"))))
                 .first()
-                .isEqualTo(
-                        "add to <connectors><google><provider-app><app><scopes> of the one with <name>eu</name>:");
+                .isEqualTo("add to <connectors><google><provider-app><app><scopes> of the one with <name>eu</name>:");
     }
 
     @Test
