@@ -23,7 +23,7 @@ import org.objectweb.asm.Type;
 /** Compiles the fixture application with the running JDK's compiler, against signatures. */
 final class FixtureApplication {
     static final Path FIXTURE = Path.of("src/test/fixture");
-    private static final Path SIGNATURES = Path.of("src/test/signatures");
+    static final Path SIGNATURES = Path.of("src/test/signatures");
     private static final Path SIGNATURES_V1 = Path.of("src/test/signatures-v1");
 
     private FixtureApplication() {}

@@ -57,10 +57,24 @@ class FixtureFactsTest {
                         .replace("$", "");
                 missing.add("create scope-scan/" + application(api) + "/src/fixture/" + simple
                         + ".java: a class that calls " + point.owner().replace('/', '.')
-                        + ", with //= comments that say the facts");
+                        + ", with //= comments that say the facts" + signature(point.owner()));
             }
         }
         assertThat(String.join("\n", missing)).isEmpty();
+    }
+
+    /** A library that is not among the dependencies of the tests is compiled against its signatures. */
+    private static String signature(String owner) throws IOException {
+        int nested = owner.indexOf('$');
+        String file = (nested < 0 ? owner : owner.substring(0, nested)) + ".java";
+        boolean onClassPath = FixtureFactsTest.class.getClassLoader().getResource(owner + ".class") != null;
+        try (Stream<Path> files = Files.walk(FixtureApplication.SIGNATURES)) {
+            boolean written = files.anyMatch(path -> path.endsWith(file));
+            return onClassPath || written
+                    ? ""
+                    : "; and scope-scan/src/test/signatures/libraries/" + file
+                            + ": the signatures of that class, since the tests have no jar with it";
+        }
     }
 
     /** The scanner's first look at a class finds each entry point by a text; it reads no table, since it must be quick. */

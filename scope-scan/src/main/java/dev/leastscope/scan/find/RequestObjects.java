@@ -12,6 +12,7 @@ import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -189,9 +190,13 @@ final class RequestObjects {
     private boolean isCreation(Value.Place origin) {
         return origin.instruction() instanceof TypeInsnNode
                 || (origin.instruction() instanceof MethodInsnNode factory
-                        && (SdkIndex.isSdk(sdk.home(factory.owner))
-                                || factory.owner.startsWith("com/google/api/")
-                                || factory.owner.startsWith("com/microsoft/aad/msal4j/")));
+                        && (SdkIndex.isSdk(sdk.home(factory.owner)) || isFactory(factory)));
+    }
+
+    /** Whether a class makes an object of its own, or of a class in it, as {@code builder()} does. */
+    private static boolean isFactory(MethodInsnNode factory) {
+        String result = Type.getReturnType(factory.desc).getInternalName();
+        return factory.getOpcode() == Opcodes.INVOKESTATIC && (result + '$').startsWith(factory.owner + '$');
     }
 
     /** SDK v1's {@code addScope} adds to what is there. */
