@@ -15,6 +15,7 @@ import dev.leastscope.scan.flow.value.TextValues;
 import dev.leastscope.scan.flow.value.Value;
 import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,12 +96,27 @@ final class HttpCalls {
             return;
         }
         RequestVerbs verbs = RequestVerbs.of(evaluator, flow, instruction, calls);
-        if (!verbs.additions().pieces().isEmpty()) {
-            urls = urls(UrlSegments.lengthened(value, verbs.additions().pieces()));
+        boolean handedBack = verbs.verbs().isEmpty() && !verbs.fromCaller() && verbs.returned();
+        if (handedBack && returned(flow, instruction, calls, new HashSet<>(), found)) {
+            return;
         }
-        boolean byCaller = fromCaller;
+        request(value, verbs, fromCaller, flow, instruction, calls, found);
+    }
+
+    /** Adds what is requested where a text, or an address that is longer by it, becomes a request. */
+    private void request(
+            Value value,
+            RequestVerbs verbs,
+            boolean fromCaller,
+            MethodFlow flow,
+            AbstractInsnNode instruction,
+            CallChain calls,
+            ClassFindings found) {
+        boolean longer = !verbs.additions().pieces().isEmpty();
+        List<UrlText> urls =
+                urls(longer ? UrlSegments.lengthened(value, verbs.additions().pieces()) : value);
         boolean unread = urls.stream().anyMatch(operations::unread);
-        boolean vague = urls.stream().anyMatch(url -> operations.dependsOnCaller(url, verbs, byCaller));
+        boolean vague = urls.stream().anyMatch(url -> operations.dependsOnCaller(url, verbs, fromCaller));
         if (((unread && fromCaller) || verbs.fromCaller() || vague) && widened(flow, instruction, calls, found)) {
             return;
         }
@@ -109,6 +125,48 @@ final class HttpCalls {
         for (UrlText url : urls) {
             operations.find(url, verbs, mixed, CallChain.place(flow, taker(flow, instruction), calls), found);
         }
+    }
+
+    /**
+     * Follows an address to the callers of a method that returns it, or a request that is not finished.
+     *
+     * @param visited the calls that were followed already: a method may return what it got from itself
+     * @return whether each caller makes a request whose verb is known; a function that is only handed over has no such caller
+     */
+    private boolean returned(
+            MethodFlow flow,
+            AbstractInsnNode instruction,
+            CallChain calls,
+            Set<AbstractInsnNode> visited,
+            ClassFindings found) {
+        List<CallChain> uses = calls != null
+                ? List.of(calls)
+                : evaluator.widening().callers(flow, null).chains();
+        boolean all = !uses.isEmpty();
+        for (CallChain use : uses) {
+            if (TextParts.isOnlyAsked(use.caller(), use.site())) {
+                continue;
+            }
+            AbstractInsnNode site = TextParts.whole(use.caller(), use.site());
+            if (site == null || use.site() instanceof InvokeDynamicInsnNode) {
+                all = false;
+            } else if (visited.add(site)) {
+                Value value = UrlSegments.joined(
+                        site == use.site()
+                                ? evaluator.value(flow, instruction, use)
+                                : evaluator.value(use.caller(), site, use.outer()));
+                RequestVerbs verbs = RequestVerbs.of(evaluator, use.caller(), site, use.outer());
+                List<UrlText> urls = urls(value);
+                if (urls.isEmpty() || urls.get(0).kind() != UrlText.Kind.CALL) {
+                    all = false;
+                } else if (!verbs.verbs().isEmpty()) {
+                    request(value, verbs, false, use.caller(), site, use.outer(), found);
+                } else {
+                    all &= verbs.returned() && returned(use.caller(), site, use.outer(), visited, found);
+                }
+            }
+        }
+        return all;
     }
 
     private List<UrlText> urls(Value value) {

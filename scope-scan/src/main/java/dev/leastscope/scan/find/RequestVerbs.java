@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
@@ -29,6 +30,7 @@ final class RequestVerbs {
     private boolean defaultsToGet;
     private boolean fromCaller;
     private boolean chosenInside;
+    private boolean returned;
 
     private RequestVerbs(Evaluator evaluator) {
         this.evaluator = evaluator;
@@ -64,6 +66,11 @@ final class RequestVerbs {
         return fromCaller;
     }
 
+    /** Whether the method gives its caller the URL, or what becomes of it. */
+    boolean returned() {
+        return returned;
+    }
+
     /** Whether a method that is handed the URL chooses among several verbs. */
     boolean chosenInside() {
         return chosenInside;
@@ -91,7 +98,7 @@ final class RequestVerbs {
         boolean behind = false;
         boolean grown = true;
         while (grown) {
-            grown = false;
+            grown = joins(flow, held);
             flow.look();
             for (MethodInsnNode call : flow.calls()) {
                 boolean receiver = ObjectUses.meets(flow.receiver(call), held);
@@ -127,9 +134,26 @@ final class RequestVerbs {
                 }
             }
         }
+        if (depth == 0) {
+            for (AbstractInsnNode exit : flow.withOpcode(Opcodes.ARETURN)) {
+                returned |= ObjectUses.meets(flow.operand(exit, 0), held);
+            }
+        }
         if (!setting.isEmpty() && !behind && flow.index(start) >= 0) {
             certain &= isSet(flow, start, sending, setting);
         }
+    }
+
+    /** Adds the texts that a path is joined into: {@code "https://..." + path}. */
+    private static boolean joins(MethodFlow flow, Set<AbstractInsnNode> held) {
+        boolean grown = false;
+        for (AbstractInsnNode instruction : flow.withOpcode(Opcodes.INVOKEDYNAMIC)) {
+            grown |= instruction instanceof InvokeDynamicInsnNode joining
+                    && joining.name.startsWith("makeConcat")
+                    && flow.arguments(joining).stream().anyMatch(argument -> ObjectUses.meets(argument, held))
+                    && held.add(joining);
+        }
+        return grown;
     }
 
     /** The request whose URL builder Ktor gives: {@code request.getUrl()}. */

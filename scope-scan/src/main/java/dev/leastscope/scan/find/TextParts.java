@@ -2,6 +2,7 @@ package dev.leastscope.scan.find;
 
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.value.ObjectUses;
+import dev.leastscope.scan.limits.ScanLimits;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,43 @@ final class TextParts {
     /** Whether the text has to be read for itself. */
     boolean isWhole(AbstractInsnNode text) {
         return used.contains(text) || (!parts.contains(text) && !harmless.contains(text));
+    }
+
+    /** Whether a text is only compared, or shown to people. */
+    static boolean isOnlyAsked(MethodFlow flow, AbstractInsnNode text) {
+        TextParts parts = of(flow);
+        return parts.harmless.contains(text) && !parts.used.contains(text) && !parts.parts.contains(text);
+    }
+
+    /**
+     * The text that a method puts together of what a call gives it, or that call where it is used as it is.
+     *
+     * @return null when what becomes of it is no text that can be read
+     */
+    static AbstractInsnNode whole(MethodFlow flow, AbstractInsnNode given) {
+        TextParts parts = of(flow);
+        AbstractInsnNode at = given;
+        for (int i = 0; at != null && !parts.isWhole(at) && i < ScanLimits.MAX_OBJECT_DEPTH; i++) {
+            at = composed(flow, at);
+        }
+        return at == null || parts.isWhole(at) ? at : null;
+    }
+
+    private static AbstractInsnNode composed(MethodFlow flow, AbstractInsnNode part) {
+        for (AbstractInsnNode instruction : flow.instructions()) {
+            boolean concatenation = instruction instanceof InvokeDynamicInsnNode indy
+                    && indy.name.startsWith("makeConcat")
+                    && flow.arguments(indy).stream().anyMatch(argument -> argument.contains(part));
+            boolean call = instruction instanceof MethodInsnNode one
+                    && one.owner.startsWith("java/lang/String")
+                    && one.desc.contains(")Ljava/lang/String")
+                    && (flow.receiver(one).contains(part)
+                            || flow.arguments(one).stream().anyMatch(argument -> argument.contains(part)));
+            if ((concatenation || call) && flow.reached(instruction)) {
+                return instruction;
+            }
+        }
+        return null;
     }
 
     private void consume(MethodFlow flow, AbstractInsnNode instruction) {
