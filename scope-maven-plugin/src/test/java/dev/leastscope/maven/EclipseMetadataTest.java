@@ -11,7 +11,7 @@ import org.w3c.dom.NodeList;
 
 class EclipseMetadataTest {
     @Test
-    void eclipseIsToldToLeaveEveryGoalToMaven() throws Exception {
+    void theMetadataMakesEclipseLeaveEveryGoalToMaven() throws Exception {
         Set<String> declared = goals("/META-INF/m2e/lifecycle-mapping-metadata.xml", "goals");
         assertThat(declared).contains("check").isEqualTo(goals("/META-INF/maven/plugin.xml", "mojo"));
     }

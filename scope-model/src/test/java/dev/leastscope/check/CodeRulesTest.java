@@ -411,7 +411,7 @@ class CodeRulesTest {
     }
 
     @Test
-    void aTriggerInCodeTellsOfEndedAccess() {
+    void aTriggerInCodeShowsThatEndedAccessIsHandled() {
         manifest = manifest.replace("connectors:", "triggers: [message.created]\nconnectors:");
         assertThat(of("environment.no-reauth")).hasSize(1);
 

@@ -107,7 +107,7 @@ class SuppressionSnippetTest {
     }
 
     @Test
-    void ofSeveralScopesTheFeatureTellsMore() {
+    void ofSeveralScopesTheFeatureSaysMore() {
         Finding finding = finding(List.of("a", "b"), List.of("messages.send"));
 
         assertThat(SuppressionSnippet.lines(finding, AS_OF))

@@ -201,7 +201,7 @@ class CatalogQueryTest {
         "consent, nobody, 'write one of user, user-blocked, unknown, admin'",
         "api, v4, did you mean"
     })
-    void whatNoTableKnowsIsTold(String key, String value, String hint) {
+    void whatNoTableKnowsIsReported(String key, String value, String hint) {
         CatalogQuery.Builder question = CatalogQuery.builder();
         switch (key) {
             case "scope" -> question.scope(value);

@@ -62,7 +62,7 @@ class LockTest {
     }
 
     @Test
-    void leavesOutWhatNobodyTold() {
+    void leavesOutWhatIsNotGiven() {
         assertThat(Lock.of(google(google -> {})).text()).isEqualTo("# leastscope-lock 1\n");
         assertThat(Lock.of(resolutions(ApiVersion.V2, Provider.GOOGLE, google -> {}))
                         .text())
@@ -137,7 +137,7 @@ class LockTest {
     }
 
     @Test
-    void differencesAreToldToPeopleAndTools() {
+    void differencesArePrintedForPeopleAndTools() {
         Lock before = read("""
                 # leastscope-lock 1
                 google auth-request gone https://mail.google.com/

@@ -82,7 +82,7 @@ class ResolverTest {
     }
 
     @Test
-    void aListThatNobodyToldIsNotJudged() {
+    void aListThatIsNotGivenIsNotJudged() {
         Resolution resolution = v3(Provider.GOOGLE, List.of("messages.read"));
         assertThat(resolution.listKnown()).isFalse();
         assertThat(resolution.least()).isNotEmpty();

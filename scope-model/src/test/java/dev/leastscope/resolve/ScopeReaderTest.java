@@ -185,7 +185,7 @@ class ScopeReaderTest {
     }
 
     @Test
-    void bothReadingsOfCalendarAreTold() {
+    void bothReadingsOfCalendarAreReported() {
         assertThat(only(ApiVersion.V3, Provider.GOOGLE, "calendar").detail())
                 .contains("API v2")
                 .contains("short form");

@@ -130,7 +130,7 @@ class FollowedValuesTest {
     }
 
     @Test
-    void whatFailureIsToldOfIsNoRequest() throws IOException {
+    void aTextAboutAFailureIsNoRequest() throws IOException {
         assertThat(facts("""
                 Object caught(String grant, boolean create) {
                     String folders = "https://api.us.nylas.com/v3/grants/" + grant + "/folders";

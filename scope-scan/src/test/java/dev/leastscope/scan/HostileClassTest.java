@@ -86,7 +86,7 @@ class HostileClassTest {
     }
 
     @Test
-    void aNewerClassVersionIsToldWhenItMentionsNylasAndDismissedWhenNot() throws IOException {
+    void aNewerClassVersionIsReportedWhenItMentionsNylasAndDismissedWhenNot() throws IOException {
         byte[] newer = GoodClass.bytes("p/Newer");
         newer[7] = 99;
         put("p/Newer", newer);
@@ -178,7 +178,7 @@ class HostileClassTest {
     }
 
     @Test
-    void aClassOfSuchMethodsIsLeftAndToldAndTheOthersAreRead() throws IOException {
+    void aClassOfSuchMethodsIsLeftAndReportedAndTheOthersAreRead() throws IOException {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         writer.visit(Opcodes.V17, 0, "p/Ways", null, "java/lang/Object", null);
         for (int i = 0; i < 10; i++) {

@@ -38,7 +38,7 @@ class ScannerTest {
     }
 
     @Test
-    void aFactThatIsTooWeakIsToldAsUnresolved() throws IOException {
+    void aFactThatIsTooWeakIsReportedAsUnresolved() throws IOException {
         put(GoodClass.bytes("p/Good"));
         CodeFacts facts =
                 Scanner.scan(request().minConfidence(Confidence.REFERENCE).build());

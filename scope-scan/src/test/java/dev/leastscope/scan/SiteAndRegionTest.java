@@ -17,7 +17,7 @@ class SiteAndRegionTest {
     Path work;
 
     @Test
-    void theBuilderOfSdkV1sClientTellsTheRegionOfApiV2() throws IOException {
+    void theBuilderOfSdkV1sClientGivesTheRegionOfApiV2() throws IOException {
         CodeFacts facts = scan(ApiVersion.V2, """
                 import com.nylas.*;
                 class Hosted {
@@ -35,7 +35,7 @@ class SiteAndRegionTest {
 
     /** The list comes from a caller: the line is the caller's, and so must the file be, also where sources are absent. */
     @Test
-    void aLineOfAnotherClassIsToldWithThatClassesFile() throws IOException {
+    void aLineOfAnotherClassIsReportedWithThatClassesFile() throws IOException {
         CodeFacts facts = scan(ApiVersion.V3, """
                 import com.nylas.models.*;
                 import java.util.List;

@@ -143,8 +143,7 @@ final class CodeUnreachable extends AbstractRule {
         }
     }
 
-    private Finding finding(
-            String used, List<CodeFacts.Site> sites, Set<String> without, Examination examination) {
+    private Finding finding(String used, List<CodeFacts.Site> sites, Set<String> without, Examination examination) {
         Set<String> scopes = new TreeSet<>();
         for (Resolution resolution : examination.resolutions()) {
             for (Saving saving : examination.savings(resolution.withCode().orElse(resolution))) {
@@ -155,7 +154,8 @@ final class CodeUnreachable extends AbstractRule {
                 }
             }
         }
-        FindingBuilder finding = examination.finding(this).at(sites.get(0).location()).feature(used);
+        FindingBuilder finding =
+                examination.finding(this).at(sites.get(0).location()).feature(used);
         for (int i = 1; i < sites.size() && i <= MOST_RELATED; i++) {
             finding.related(sites.get(i).location(), "also in " + CodeSites.name(sites.get(i)));
         }
@@ -166,8 +166,9 @@ final class CodeUnreachable extends AbstractRule {
                         + (scopes.isEmpty()
                                 ? "the same scopes would be needed."
                                 : MessageWords.all(scopes) + " would not be needed."))
-                .fix("Remove the methods if they are left over, and what is declared for them. They count as long as they are"
-                        + " there.")
+                .fix(
+                        "Remove the methods if they are left over, and what is declared for them. They count as long as they are"
+                                + " there.")
                 .build();
     }
 }

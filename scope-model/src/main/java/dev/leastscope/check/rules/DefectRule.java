@@ -33,7 +33,7 @@ abstract class DefectRule extends RequestRule {
             RequestedScope requested = entries.get(i);
             if (requested.defect().isPresent()
                     && reports(requested.defect().get())
-                    && !isTold(requested, entries.subList(0, i))) {
+                    && !isReported(requested, entries.subList(0, i))) {
                 FindingBuilder finding = examination
                         .finding(this)
                         .in(resolution.request())
@@ -53,7 +53,7 @@ abstract class DefectRule extends RequestRule {
         }
     }
 
-    private static boolean isTold(RequestedScope requested, List<RequestedScope> earlier) {
+    private static boolean isReported(RequestedScope requested, List<RequestedScope> earlier) {
         for (RequestedScope entry : earlier) {
             if (entry.written().text().equals(requested.written().text())) {
                 return true;

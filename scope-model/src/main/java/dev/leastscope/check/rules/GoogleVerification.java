@@ -64,7 +64,7 @@ final class GoogleVerification {
     }
 
     /** The same, with what must be added to the list so that it does. */
-    List<ProviderList.Entry> ofBurdenOnceMended(int burden) {
+    List<ProviderList.Entry> ofBurdenOnceFixed(int burden) {
         List<ProviderList.Entry> entries = new ArrayList<>(ofBurden(burden));
         if (resolution.request().api() == ApiVersion.V3) {
             entries.addAll(ofBurden(

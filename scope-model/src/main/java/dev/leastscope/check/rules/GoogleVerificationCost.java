@@ -28,9 +28,9 @@ final class GoogleVerificationCost extends ListRule {
             return;
         }
         boolean isRestricted =
-                !verification.ofBurdenOnceMended(Tier.RESTRICTED.burden()).isEmpty();
+                !verification.ofBurdenOnceFixed(Tier.RESTRICTED.burden()).isEmpty();
         int burden = isRestricted ? Tier.RESTRICTED.burden() : Tier.SENSITIVE.burden();
-        List<ProviderList.Entry> entries = verification.ofBurdenOnceMended(burden);
+        List<ProviderList.Entry> entries = verification.ofBurdenOnceFixed(burden);
         // What is not verified yet has a finding of its own, which says the same.
         if (entries.isEmpty() || !verification.unverified(burden).isEmpty()) {
             return;

@@ -85,7 +85,9 @@ final class LayerIdentity extends AbstractRule {
     /** Where the application runs the provider's OAuth itself, Nylas adds nothing to its list. */
     private void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
         Request request = resolution.request();
-        if (request.api() == ApiVersion.V2 || request.auth() != Auth.BYO || !RequestedList.isToldV3Sign(resolution)) {
+        if (request.api() == ApiVersion.V2
+                || request.auth() != Auth.BYO
+                || !RequestedList.isV3SignInWithKnownList(resolution)) {
             return;
         }
         for (Scope scope : needed(request, examination)) {

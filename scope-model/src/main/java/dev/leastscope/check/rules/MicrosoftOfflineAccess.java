@@ -35,7 +35,7 @@ final class MicrosoftOfflineAccess extends RequestRule {
     @Override
     void judge(Resolution resolution, Examination examination, List<Finding> findings) {
         if (resolution.request().provider() == Provider.MICROSOFT
-                && RequestedList.isToldV3Sign(resolution)
+                && RequestedList.isV3SignInWithKnownList(resolution)
                 && !RequestedList.holds(resolution, OFFLINE_ACCESS)) {
             findings.add(examination
                     .finding(this)

@@ -53,7 +53,7 @@ final class RequestedList {
     }
 
     /** Whether it is a v3 request in which users of a provider sign in by themselves, with a list that is known. */
-    static boolean isToldV3Sign(Resolution resolution) {
+    static boolean isV3SignInWithKnownList(Resolution resolution) {
         Request request = resolution.request();
         return request.api() == ApiVersion.V3
                 && request.auth() != Auth.SERVICE_ACCOUNT

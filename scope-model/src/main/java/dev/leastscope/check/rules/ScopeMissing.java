@@ -112,7 +112,7 @@ final class ScopeMissing extends RequestRule {
     /** Identity scopes that nobody adds (Yahoo's email). At Microsoft this is microsoft.offline-access. */
     private void identity(Resolution resolution, Examination examination, List<Finding> findings) {
         Request request = resolution.request();
-        if (request.provider() == Provider.MICROSOFT || !RequestedList.isToldV3Sign(resolution)) {
+        if (request.provider() == Provider.MICROSOFT || !RequestedList.isV3SignInWithKnownList(resolution)) {
             return;
         }
         for (Scope scope : resolution.identity()) {

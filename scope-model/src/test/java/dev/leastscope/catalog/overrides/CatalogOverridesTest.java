@@ -310,7 +310,7 @@ class CatalogOverridesTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void aMistakeIsToldWithItsPlace(String text, String message) {
+    void aMistakeIsReportedWithItsPlace(String text, String message) {
         Reading<Catalog> reading = read(text);
         assertThat(reading.value()).isEmpty();
         String printed = String.join(

@@ -242,7 +242,7 @@ class TableProofTest {
     }
 
     @Test
-    void everyMistakeIsToldInOneRun() throws IOException {
+    void everyMistakeIsReportedInOneRun() throws IOException {
         for (String file : new String[] {"ews.yaml", "zoom.yaml"}) {
             Path path = folder.resolve(file);
             Files.writeString(path, Files.readString(path).replace("basis: documented", "basis: sure"));

@@ -166,7 +166,8 @@ public final class DeadMethods {
 
     /** Groovy calls private methods by name, from everywhere. Reflection with a name that is put together calls any of them. */
     private static boolean looksUpMethods(GraphClass each) {
-        if (each.parents().contains("groovy/lang/GroovyObject") || each.parents().contains("groovy/lang/Closure")) {
+        if (each.parents().contains("groovy/lang/GroovyObject")
+                || each.parents().contains("groovy/lang/Closure")) {
             return true;
         }
         return each.isSearching();
@@ -211,7 +212,8 @@ public final class DeadMethods {
         }
         Boolean known = named.get(method);
         if (known == null) {
-            // Each name takes a pass over all classes. So many dead methods with facts occur only in classes that are made so.
+            // Each name takes a pass over all classes. So many dead methods with facts occur only in classes that are
+            // made so.
             known = named.size() >= ScanLimits.MAX_DEAD_NAMES;
             List<byte[]> naming = known ? List.of() : classes.naming(method);
             for (byte[] bytes : naming) {
@@ -246,7 +248,8 @@ public final class DeadMethods {
             }
         }
         return reflective
-                || (method.equals("<init>") && !classes.naming("getDeclaredConstructor").isEmpty());
+                || (method.equals("<init>")
+                        && !classes.naming("getDeclaredConstructor").isEmpty());
     }
 
     private static boolean makesAccessible(byte[] bytes) {
