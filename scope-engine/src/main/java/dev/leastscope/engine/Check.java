@@ -77,6 +77,9 @@ final class Check extends Operation {
             }
             reports.print(report.get(), onlyReports ? ScopeOfCode.WHOLE : check.scopeOfCode());
         }
+        if (!onlyReports) {
+            TestScan.run(settings, facts, reports.folder());
+        }
         if (!scan.graph().isEmpty()) {
             GraphComparison.print(scan.graph(), report, logger());
         }

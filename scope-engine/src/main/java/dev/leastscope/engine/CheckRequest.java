@@ -49,6 +49,7 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
      * @param dependencies the jars of dependencies to scan; empty: dependencies are not scanned
      * @param usage files of usage that the user names; those that guards wrote for the module are read in any case
      * @param attachFacts whether the facts are written beside the module's classes, for the projects that use its jar
+     * @param tests whether test classes are scanned, too, as a set of their own
      */
     public record Code(
             boolean scan,
@@ -57,7 +58,8 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
             List<Path> classes,
             Optional<DependencyJars> dependencies,
             List<Path> usage,
-            boolean attachFacts) {
+            boolean attachFacts,
+            boolean tests) {
         /** Scans nothing. */
         public static final Code NONE = new Code(false, "", List.of(), List.of(), Optional.empty());
 
@@ -78,7 +80,7 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
             this(scan, minConfidence, sdkPackages, classes, dependencies, List.of());
         }
 
-        /** Without attached facts. */
+        /** Without attached facts and without tests. */
         public Code(
                 boolean scan,
                 String minConfidence,
@@ -86,17 +88,22 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
                 List<Path> classes,
                 Optional<DependencyJars> dependencies,
                 List<Path> usage) {
-            this(scan, minConfidence, sdkPackages, classes, dependencies, usage, false);
+            this(scan, minConfidence, sdkPackages, classes, dependencies, usage, false, false);
         }
 
         /** The same; the facts are attached when this says so. */
         public Code attachingFacts(boolean attach) {
-            return new Code(scan, minConfidence, sdkPackages, classes, dependencies, usage, attach);
+            return new Code(scan, minConfidence, sdkPackages, classes, dependencies, usage, attach, tests);
         }
 
         /** The same, with files of usage. */
         public Code withUsage(List<Path> files) {
-            return new Code(scan, minConfidence, sdkPackages, classes, dependencies, files, attachFacts);
+            return new Code(scan, minConfidence, sdkPackages, classes, dependencies, files, attachFacts, tests);
+        }
+
+        /** The same, with or without tests. */
+        public Code withTests(boolean scanned) {
+            return new Code(scan, minConfidence, sdkPackages, classes, dependencies, usage, attachFacts, scanned);
         }
     }
 

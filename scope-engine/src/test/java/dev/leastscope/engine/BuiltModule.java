@@ -40,6 +40,16 @@ record BuiltModule(Path folder) implements SourceModule, Reactor {
     }
 
     @Override
+    public List<Path> testClasses() {
+        return List.of(folder.resolve("target/test-classes"));
+    }
+
+    @Override
+    public List<Path> testSourceFolders() {
+        return List.of(folder.resolve("src/test/java"));
+    }
+
+    @Override
     public List<String> dependencies() {
         return List.of();
     }

@@ -56,10 +56,21 @@ public final class CheckMojo extends AbstractScanningMojo {
     @Parameter(property = "scope.attachFacts", defaultValue = "false")
     private boolean attachFacts;
 
+    /**
+     * Whether the module's test classes are scanned, too: as a set of their own, which is printed and written to
+     * test-facts.json. What only tests do is no need of the application, so nothing of it is judged.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "scope.scanTests", defaultValue = "false")
+    private boolean scanTests;
+
     @Override
     Status run() {
-        return Engine.check(
-                        request(code().attachingFacts(attachFacts), policy(requireManifest, failOnIncomplete), formats))
+        return Engine.check(request(
+                        code().attachingFacts(attachFacts).withTests(scanTests),
+                        policy(requireManifest, failOnIncomplete),
+                        formats))
                 .status();
     }
 }

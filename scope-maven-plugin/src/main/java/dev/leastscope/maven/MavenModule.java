@@ -79,7 +79,21 @@ final class MavenModule implements SourceModule {
 
     @Override
     public List<Path> sourceFolders() {
-        List<String> roots = project.getCompileSourceRoots();
+        return folders(project.getCompileSourceRoots());
+    }
+
+    @Override
+    public List<Path> testClasses() {
+        String folder = project.getBuild() == null ? null : project.getBuild().getTestOutputDirectory();
+        return folder == null ? List.of() : List.of(Path.of(folder));
+    }
+
+    @Override
+    public List<Path> testSourceFolders() {
+        return folders(project.getTestCompileSourceRoots());
+    }
+
+    private static List<Path> folders(List<String> roots) {
         List<Path> folders = new ArrayList<>(roots.size());
         for (String root : roots) {
             folders.add(Path.of(root));

@@ -15,13 +15,15 @@ import java.util.Objects;
 final class Places {
     private final Path sourceRoot;
     private final List<Path> sourceDirectories;
+    private final List<Path> classDirectories;
     private final Map<String, String> files = new HashMap<>();
     private String lastClass = "";
     private String lastSource = "";
     private String lastName = "";
     private String lastFile;
 
-    Places(Path sourceRoot, List<Path> sourceDirectories) {
+    Places(Path sourceRoot, List<Path> sourceDirectories, List<Path> classDirectories) {
+        this.classDirectories = classDirectories;
         this.sourceRoot = sourceRoot;
         this.sourceDirectories = sourceDirectories;
     }
@@ -61,10 +63,17 @@ final class Places {
                 new Location(lastFile, place.line(), 0));
     }
 
-    /** The file of the place's own class: beside the one that was read. */
-    private static String classFile(CodePlace place, String readClass, String classFile) {
+    /** The file of the place's own class: in the folder that holds it, else beside the one that was read. */
+    private String classFile(CodePlace place, String readClass, String classFile) {
         String ending = readClass + ".class";
-        return place.className().equals(readClass) || !classFile.endsWith(ending)
+        boolean other = !place.className().equals(readClass);
+        for (Path folder : other && isPlainPath(place.className()) ? classDirectories : List.<Path>of()) {
+            Path file = folder.resolve(place.className() + ".class");
+            if (Files.isRegularFile(file)) {
+                return relative(sourceRoot, file);
+            }
+        }
+        return !other || !classFile.endsWith(ending)
                 ? classFile
                 : classFile.substring(0, classFile.length() - ending.length()) + place.className() + ".class";
     }
@@ -84,6 +93,10 @@ final class Places {
             }
         }
         return classFile;
+    }
+
+    private static boolean isPlainPath(String className) {
+        return !className.startsWith("/") && !className.contains("..") && isPlainName(className.replace('/', '.'));
     }
 
     /** The name comes out of the class file, so it may be anything. */

@@ -67,7 +67,7 @@ public final class Scanner {
                 fromArchives.putIfAbsent(kept.className(), kept.bytes());
             }
         }
-        Places places = new Places(request.sourceRoot(), request.sourceDirectories());
+        Places places = new Places(request.sourceRoot(), request.sourceDirectories(), request.classDirectories());
         WhenNeeded<DeadMethods> dead = new WhenNeeded<>() {
             @Override
             DeadMethods make() {

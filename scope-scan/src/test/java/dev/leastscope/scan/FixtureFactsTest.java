@@ -44,6 +44,38 @@ class FixtureFactsTest {
         assertThat(String.join("\n", missed)).as("missed").isEmpty();
     }
 
+    /** A shaded SDK: all references to it name another package of the same length. */
+    @ParameterizedTest
+    @EnumSource(ApiVersion.class)
+    void theSameFactsAreFoundWhereTheSdkWasMoved(ApiVersion api) throws IOException {
+        Path classes = FixtureApplication.compile(api, work);
+        Path moved = work.resolve("moved");
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = moved.resolve(classes.relativize(file));
+                Files.createDirectories(to.getParent());
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                String name = file.toString();
+                Files.writeString(
+                        to,
+                        name.endsWith(".class") ? bytes.replace("com/nylas", "org/acme0") : bytes,
+                        StandardCharsets.ISO_8859_1);
+            }
+        }
+        Path sources = application(api).resolve("src");
+        List<String> found = FactLines.of(Scanner.scan(ScanRequest.builder()
+                .minConfidence(Confidence.GUESS)
+                .classDirectory(moved)
+                .sdkPackages(List.of("org.acme0"))
+                .sourceDirectory(sources)
+                .sourceRoot(sources)
+                .build()));
+
+        List<String> expected = FactLines.expected(sources);
+        assertThat(found.stream().map(line -> line.replace("org.acme0", "com.nylas")))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
     /** Each row of the SDK tables has a class of the fixture that calls it, so that its facts are held. */
     @ParameterizedTest
     @EnumSource(ApiVersion.class)

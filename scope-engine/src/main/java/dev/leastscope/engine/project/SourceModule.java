@@ -32,6 +32,16 @@ public interface SourceModule {
     /** The folders of sources that the build compiles. */
     List<Path> sourceFolders();
 
+    /** Where compiled tests lie; empty where the build has none. */
+    default List<Path> testClasses() {
+        return List.of();
+    }
+
+    /** The folders of the tests' sources. */
+    default List<Path> testSourceFolders() {
+        return List.of();
+    }
+
     /** The ids of the dependencies that the module ships: not those of the scopes test and provided. */
     List<String> dependencies();
 

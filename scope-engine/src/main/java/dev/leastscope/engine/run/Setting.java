@@ -32,6 +32,8 @@ public enum Setting {
     SCAN_DEPENDENCIES("scanDependencies"),
     /** Whether the module's facts are written beside its classes. */
     ATTACH_FACTS("attachFacts"),
+    /** Whether test classes are scanned. */
+    SCAN_TESTS("scanTests"),
     /** The weakest facts from code that count. */
     MIN_CONFIDENCE("minConfidence"),
     /** The lock file. */

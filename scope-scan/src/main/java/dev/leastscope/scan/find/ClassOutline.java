@@ -19,6 +19,8 @@ import org.objectweb.asm.Type;
 
 /** One pass over a class: the calls that need no data flow, and whether anything in it does. */
 final class ClassOutline extends ClassVisitor {
+    private static final String RESOURCES = "com/nylas/resources/";
+
     private final SdkIndex sdk;
     private final OperationIndex operations;
     private final RequestVariants variants;
@@ -160,15 +162,20 @@ final class ClassOutline extends ClassVisitor {
 
         /** A method of a resource class that no release in the table has: newer than the table, or none that sends. */
         private void unknownMember(String home, String name, String descriptor) {
-            boolean harmless = name.startsWith("<")
-                    || descriptor.contains(")Lcom/nylas/resources/")
-                    || name.startsWith("urlFor")
-                    || name.equals("extractChallengeParameter");
-            if (home.startsWith("com/nylas/resources/") && !harmless) {
+            boolean harmless =
+                    name.startsWith("<") || name.startsWith("urlFor") || name.equals("extractChallengeParameter");
+            if (home.startsWith(RESOURCES) && !harmless && !givesResource(descriptor)) {
                 found.unresolved(
                         UnknownPart.of(UnknownKind.SDK_METHOD, home.replace('/', '.') + "." + name),
                         found.place(method, line));
             }
+        }
+
+        /** Whether a method gives another resource of the SDK, wherever that was moved to. */
+        private boolean givesResource(String descriptor) {
+            Type result = Type.getReturnType(descriptor);
+            return result.getSort() == Type.OBJECT
+                    && sdk.home(result.getInternalName()).startsWith(RESOURCES);
         }
 
         @Override
