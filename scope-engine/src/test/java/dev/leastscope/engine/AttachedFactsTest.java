@@ -256,7 +256,7 @@ class AttachedFactsTest {
                         Optional.empty(),
                         Optional.empty()),
                 new CheckRequest.Code(
-                        true, "literal", List.of("com.nylas"), List.of(), Optional.empty(), List.of(), attach),
+                        true, "literal", List.of("com.nylas"), List.of(), Optional.empty(), List.of(), attach, false),
                 new CheckRequest.Policy("never", false, false),
                 new CheckRequest.Outputs(
                         List.of("json"),
