@@ -1,5 +1,9 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.project.SourceModule;
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.Logger;
+import dev.leastscope.engine.run.Setting;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsFile;
 import dev.leastscope.report.OutputFolder;

@@ -3,6 +3,9 @@ package dev.leastscope.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.catalog.Catalog;
+import dev.leastscope.engine.run.Front;
+import dev.leastscope.engine.run.RunContext;
+import dev.leastscope.engine.run.Status;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsFile;
 import java.io.IOException;
