@@ -83,7 +83,8 @@ final class Arguments {
                         classes,
                         Optional.empty(),
                         paths(Option.USAGE),
-                        isOn(Option.ATTACH_FACTS)),
+                        isOn(Option.ATTACH_FACTS),
+                        false),
                 new CheckRequest.Policy(
                         text(Option.FAIL_ON).orElse("error"),
                         isOn(Option.REQUIRE_MANIFEST),
