@@ -22,7 +22,7 @@ class OptionsTest {
     private static final Pattern PARENT = Pattern.compile("class \\w+ extends (Abstract\\w+Mojo)");
 
     /** What only a build has: its own switch, and dependencies that it resolves. No code is scanned unless it is named. */
-    private static final Set<String> ONLY_OF_A_BUILD = Set.of("skip", "scan", "scanDependencies");
+    private static final Set<String> ONLY_OF_A_BUILD = Set.of("skip", "scan", "scanDependencies", "scanTests");
 
     /** Options that a base class gives to every goal of a project, and that only a check uses. */
     private static final Set<String> ONLY_OF_A_CHECK =
