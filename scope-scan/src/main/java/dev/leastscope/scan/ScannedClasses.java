@@ -10,6 +10,8 @@ import dev.leastscope.scan.pool.MalformedClassException;
 import dev.leastscope.scan.pool.NylasClassFilter;
 import dev.leastscope.scan.pool.PoolSearch;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,9 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The project's classes by name: those of its folders, and of its archives those that matter. */
 final class ScannedClasses implements ProjectClasses {
+    private static final List<String> WIRING = List.of(".xml", ".yml", ".yaml", ".properties", ".groovy");
+
     private final List<Path> folders;
     private final Path root;
     private final Map<String, byte[]> fromArchives;
@@ -58,6 +63,38 @@ final class ScannedClasses implements ProjectClasses {
     @Override
     public Optional<byte[]> ofDependency(String internalName) {
         return dependencies.named(internalName);
+    }
+
+    @Override
+    public boolean inResources(String text) {
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.toList()) {
+                    if (isWiring(file) && holds(file, text)) {
+                        return true;
+                    }
+                }
+            } catch (IOException | UncheckedIOException e) {
+                // What is asked is whether a method may be called: a doubt says yes.
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWiring(Path file) {
+        String name = String.valueOf(file.getFileName());
+        for (String ending : WIRING) {
+            if (name.endsWith(ending)) {
+                return Files.isRegularFile(file);
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Path file, String text) throws IOException {
+        return Files.size(file) > ScanLimits.MAX_CLASS_BYTES
+                || new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(text);
     }
 
     @Override

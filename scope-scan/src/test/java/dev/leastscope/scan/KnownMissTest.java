@@ -94,6 +94,9 @@ class KnownMissTest {
         page.append("""
 
                 Groovy without `@CompileStatic` calls by name only: a class that does is unresolved, not read.
+                Calls in private methods that nothing can run are marked, and count. Dead code that is not private is not marked.
+                What a dependency does is known where the dependency publishes its facts, as [goals.md](goals.md#wrapper-libraries) says,
+                and its classes keep their names: a jar that is shaded with relocation afterwards says nothing of the new names.
                 In archives only whole hosts and longer paths are searched for: a path below a base URL is found in class folders only.
                 Not read either: code of other languages than the JVM's, front ends, and scopes that are only set in the Nylas Dashboard.
                 """);

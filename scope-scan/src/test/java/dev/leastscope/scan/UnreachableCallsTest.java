@@ -130,6 +130,13 @@ class UnreachableCallsTest {
     }
 
     @Test
+    void whatAFileOfWiringNamesIsNotMarked() throws IOException {
+        Files.createDirectories(folder.resolve("classes"));
+        Files.writeString(folder.resolve("classes/beans.xml"), "<bean class='app.App' init-method='used'/>");
+        whatMayRunIsNotMarked("private void used() " + CALL);
+    }
+
+    @Test
     void whatIsMarkedStillCounts() throws IOException {
         CodeFacts facts = scan("private void old() " + CALL + " void open() " + CALL);
         assertThat(facts.calls())

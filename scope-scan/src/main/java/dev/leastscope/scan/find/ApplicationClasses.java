@@ -28,6 +28,11 @@ final class ApplicationClasses implements ProjectClasses {
     }
 
     @Override
+    public boolean inResources(String text) {
+        return classes.inResources(text);
+    }
+
+    @Override
     public List<byte[]> naming(String internalName) {
         return classes.naming(internalName);
     }

@@ -215,6 +215,7 @@ public final class DeadMethods {
             // Each name takes a pass over all classes. So many dead methods with facts occur only in classes that are
             // made so.
             known = named.size() >= ScanLimits.MAX_DEAD_NAMES;
+            known |= !known && classes.inResources(method);
             List<byte[]> naming = known ? List.of() : classes.naming(method);
             for (byte[] bytes : naming) {
                 known |= holdsText(bytes, method);

@@ -24,6 +24,13 @@ public interface ProjectClasses {
     Optional<byte[]> ofDependency(String internalName);
 
     /**
+     * Whether a file of settings or wiring beside the classes holds a text: such files name methods to be called.
+     *
+     * @param text a name
+     */
+    boolean inResources(String text);
+
+    /**
      * The classes that name another one.
      *
      * @param internalName with slashes
