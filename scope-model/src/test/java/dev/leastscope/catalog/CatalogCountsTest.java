@@ -2,6 +2,7 @@ package dev.leastscope.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leastscope.catalog.errors.ErrorTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
