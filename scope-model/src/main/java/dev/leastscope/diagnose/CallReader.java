@@ -12,13 +12,11 @@ import java.util.Optional;
 
 /** Reads from a text which calls it names, which of them was refused, and at whose accounts. Immutable. */
 final class CallReader {
-    private final Catalog catalog;
     private final CallAddresses addresses;
     private final NamedMethods methods;
     private final SpokenCalls spoken;
 
     CallReader(Catalog catalog) {
-        this.catalog = catalog;
         this.addresses = new CallAddresses(catalog);
         this.methods = new NamedMethods(catalog);
         this.spoken = new SpokenCalls(catalog);

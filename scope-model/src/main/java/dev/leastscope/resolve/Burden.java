@@ -59,17 +59,17 @@ public record Burden(Optional<Tier> tier, Optional<Consent> consent) {
 
     /** The heavier one of two of the same provider. A set of scopes has the burden of its heaviest one. */
     Burden heavier(Burden other) {
-        return other.rank() > rank() ? other : this;
+        return other.compareTo(this) > 0 ? other : this;
     }
 
     /** The lighter one of two of the same provider. */
     Burden lighter(Burden other) {
-        return other.rank() < rank() ? other : this;
+        return other.compareTo(this) < 0 ? other : this;
     }
 
-    private int rank() {
-        return tier.isPresent()
-                ? tier.get().ordinal()
-                : consent.isPresent() ? consent.get().ordinal() : 0;
+    /** The lightest values stand for what is not given: a burden has a tier or a consent, never both. */
+    private int compareTo(Burden other) {
+        int byTier = tier.orElse(Tier.NON_SENSITIVE).compareTo(other.tier.orElse(Tier.NON_SENSITIVE));
+        return byTier != 0 ? byTier : consent.orElse(Consent.USER).compareTo(other.consent.orElse(Consent.USER));
     }
 }
