@@ -165,12 +165,12 @@ final class GraphReader extends ClassVisitor {
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
             boolean overridable = opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE;
             add(owner, name, descriptor, overridable);
-            if (owner.equals("java/lang/Class") && name.startsWith("getDeclaredMethod")
-                    || owner.equals("java/lang/invoke/MethodHandles$Lookup")
-                            && (name.startsWith("find") || name.startsWith("unreflect") || name.equals("bind"))) {
-                if (!text || name.equals("getDeclaredMethods") || name.startsWith("unreflect")) {
-                    read.searching();
-                }
+            boolean reflection = owner.equals("java/lang/Class") && name.startsWith("getDeclaredMethod");
+            boolean handle = owner.equals("java/lang/invoke/MethodHandles$Lookup")
+                    && (name.startsWith("find") || name.startsWith("unreflect") || name.equals("bind"));
+            boolean anyName = !text || name.equals("getDeclaredMethods") || name.startsWith("unreflect");
+            if ((reflection || handle) && anyName) {
+                read.searching();
             }
             text &= owner.equals("java/lang/invoke/MethodType");
         }
