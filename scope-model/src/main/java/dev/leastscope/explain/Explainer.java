@@ -79,7 +79,7 @@ public final class Explainer {
     private void rules(String asked, List<Meaning> meanings) {
         for (Rule rule : Rules.all()) {
             if (rule.id().equals(asked) || rule.id().startsWith(asked + ".")) {
-                meanings.add(new RuleMeaning(catalog).of(rule, rule.id().equals(asked)));
+                meanings.add(new RuleMeaning().of(rule, rule.id().equals(asked)));
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.leastscope.explain;
 
-import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.errors.ErrorCause;
 import dev.leastscope.catalog.errors.ErrorTable;
 import dev.leastscope.catalog.errors.KnownError;
@@ -10,12 +9,6 @@ import java.util.List;
 
 /** What a rule finds, what it weighs, and which errors it prevents. */
 final class RuleMeaning {
-    private final Catalog catalog;
-
-    RuleMeaning(Catalog catalog) {
-        this.catalog = catalog;
-    }
-
     /** @param wholePage whether the rule's page is a part of the answer; an answer about several rules leaves it out */
     Meaning of(Rule rule, boolean wholePage) {
         return new Meaning(

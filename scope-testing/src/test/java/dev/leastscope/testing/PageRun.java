@@ -10,7 +10,11 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 final class PageRun {
     private PageRun() {}
 
-    /** @param arguments the name of the class */
+    /**
+     * Runs the class and prints its failures and counts.
+     *
+     * @param arguments the name of the class
+     */
     public static void main(String[] arguments) {
         EngineExecutionResults results = EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(arguments[0]))
