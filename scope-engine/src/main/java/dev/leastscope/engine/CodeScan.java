@@ -115,7 +115,7 @@ final class CodeScan {
         return Optional.of(scan(minConfidence, archives()));
     }
 
-    /** Class folders of modules with sources that are not there, or hold nothing: their code was not read. */
+    /** Class folders that the user names, or of modules with sources, that are not there or hold nothing: their code was not read. */
     List<Path> missing() {
         return missing;
     }
@@ -147,6 +147,7 @@ final class CodeScan {
                 .sourceRoot(settings.sourceRoot())
                 .minConfidence(minConfidence)
                 .sdkPackages(code.sdkPackages());
+        boolean named = settings.module() instanceof StandaloneModule;
         boolean compiled = true;
         boolean nothingToRead = archives.isEmpty();
         Libraries libraries = new Libraries(settings);
@@ -160,10 +161,14 @@ final class CodeScan {
                 } else if (InputFile.isThere(classes) && !Files.isDirectory(classes)) {
                     request.archive(classes);
                     found = true;
+                } else if (named) {
+                    // Who names a folder says that there is code in it.
+                    compiled = false;
+                    missing.add(classes);
                 }
             }
             List<Path> sources = existing(module.sourceFolders());
-            if (!found && !sources.isEmpty()) {
+            if (!found && !named && !sources.isEmpty()) {
                 compiled = false;
                 missing.addAll(module.classes());
             }

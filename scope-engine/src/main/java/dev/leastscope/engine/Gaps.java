@@ -1,6 +1,7 @@
 package dev.leastscope.engine;
 
 import dev.leastscope.engine.project.NearMisses;
+import dev.leastscope.engine.project.StandaloneModule;
 import dev.leastscope.engine.run.Setting;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.text.SafeText;
@@ -29,8 +30,11 @@ final class Gaps {
             line.append(i == 0 ? "" : ", ").append(settings.name(missing.get(i)));
         }
         line.append(missing.size() == 1 ? " is missing or empty" : " are missing or empty")
-                .append(", so this code was not read and the check is incomplete. Run the goal after the phase")
-                .append(" process-classes, as in mvn process-classes scope:check.");
+                .append(", so this code was not read and the check is incomplete. ")
+                .append(
+                        settings.module() instanceof StandaloneModule
+                                ? "Compile the code first, or name another folder."
+                                : "Run the goal after the phase process-classes, as in mvn process-classes scope:check.");
         settings.logger().warn(line.toString());
     }
 

@@ -126,6 +126,20 @@ class GapsTest {
     }
 
     @Test
+    void aFolderOfClassesThatTheUserNamesAndThatHoldsNothingIsNamed() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        Requests requests = Requests.in(folder).classes(empty);
+        assertThat(check(requests.failingOnIncomplete()).status()).isInstanceOf(Status.Findings.class);
+        assertThat(requests.log().lines())
+                .containsExactly(
+                        "warning The class folder empty is missing or empty, so this code was not read and the check is"
+                                + " incomplete. Compile the code first, or name another folder.",
+                        "warning No nylas-scopes.yaml, and no code was read: nothing was checked");
+        Files.writeString(folder.resolve("nylas-scopes.yaml"), "nylas: v3\nconnectors: {google: {}}\n");
+        assertThat(check(requests).report().orElseThrow().complete()).isFalse();
+    }
+
+    @Test
     void aClassFolderOfTheBuildThatIsMissingIsNamedWithThePhase() throws IOException {
         Files.createDirectories(folder.resolve("src/main/java"));
         BuiltModule module = new BuiltModule(folder);
