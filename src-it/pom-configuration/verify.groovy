@@ -14,7 +14,8 @@ def page = new File(basedir, 'target/site/scope-report.html').getText('UTF-8')
 assert page.contains('scope.excess') && page.contains("pom.xml:${place.line}")
 assert new File(basedir, 'target/site/scope-report/index.html').isFile()
 
-def fixes = new File(basedir, 'build.log').getText('UTF-8').split('scope-maven-plugin:[^:]*:fix ')
+// from 3.9 on, Maven names a plugin by its prefix
+def fixes = new File(basedir, 'build.log').getText('UTF-8').split('scope(?:-maven-plugin)?:[^:]*:fix ')
 assert fixes.length == 3
 assert fixes[1].contains('The POM needs no change.') && !fixes[1].contains('<scope>')
 assert fixes[2].contains('remove from <connectors><google><scopes>:')
