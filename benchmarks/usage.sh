@@ -12,10 +12,10 @@ rounds=${ROUNDS:-5}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 if [ -z "${CP:-}" ]; then
-    (cd .. && mvn -B -ntp -q -Dquick -DskipTests -pl scope-guard -am package)
+    (cd .. && mvn -B -ntp -q -Dquick -DskipTests -pl scope-guard -am package 1>&2)
     for library in org.yaml:snakeyaml:2.7 com.fasterxml.jackson.core:jackson-core:2.22.4; do
         (cd "$work" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy -Dartifact="$library" \
-            -DoutputDirectory="$work/lib" -Dmdep.useBaseVersion=true)
+            -DoutputDirectory="$work/lib" -Dmdep.useBaseVersion=true 1>&2)
     done
     CP="../scope-guard/target/classes:../scope-engine/target/classes:../scope-scan/target/classes:../scope-model/target/classes:$work/lib/*"
 fi

@@ -128,21 +128,35 @@ final class NdjsonLines implements LineReader {
     }
 
     private boolean string(byte[] text, int key, int keyEnd, int from, int to) {
-        if (is(METHOD, text, key, keyEnd)) {
-            methodFrom = from;
-            methodTo = to;
-            return isFirst(HAS_METHOD);
+        // Most keys are ruled out by their length alone.
+        switch (keyEnd - key) {
+            case 6 -> {
+                if (is(METHOD, text, key, keyEnd)) {
+                    methodFrom = from;
+                    methodTo = to;
+                    return isFirst(HAS_METHOD);
+                }
+                return !is(STATUS, text, key, keyEnd);
+            }
+            case 3, 4, 9 -> {
+                if (isPath(text, key, keyEnd)) {
+                    pathFrom = from;
+                    pathTo = to;
+                    return isFirst(HAS_PATH);
+                }
+                if (isTime(text, key, keyEnd)) {
+                    day = days.ofIso(text, from, to);
+                    return isFirst(HAS_TIME);
+                }
+                return true;
+            }
+            case 5 -> {
+                return !is(COUNT, text, key, keyEnd);
+            }
+            default -> {
+                return !isOther(text, key, keyEnd);
+            }
         }
-        if (isPath(text, key, keyEnd)) {
-            pathFrom = from;
-            pathTo = to;
-            return isFirst(HAS_PATH);
-        }
-        if (isTime(text, key, keyEnd)) {
-            day = days.ofIso(text, from, to);
-            return isFirst(HAS_TIME);
-        }
-        return !is(STATUS, text, key, keyEnd) && !is(COUNT, text, key, keyEnd) && !isOther(text, key, keyEnd);
     }
 
     /** A whole number without sign. Others are for the other reader, which knows what is a number. */
