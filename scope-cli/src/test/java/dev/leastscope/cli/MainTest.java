@@ -253,8 +253,8 @@ class MainTest {
         }
         for (Option option : Option.values()) {
             // Several options that name what is written have the same text.
-            boolean writes = option.text().equals(Option.OUTPUT.text())
-                    || option.text().equals(Option.OUTPUT_FILE.text());
+            boolean writes =
+                    option.text().equals(Option.OUTPUT.text()) || option.text().equals(Option.OUTPUT_FILE.text());
             if (!writes && option != Option.CLASSES) {
                 words.add(option.text());
             }
