@@ -70,7 +70,7 @@ final class HttpCalls {
             return constant.cst instanceof String;
         }
         if (instruction instanceof InvokeDynamicInsnNode indy) {
-            return indy.name.startsWith("makeConcat");
+            return MethodFlow.joinsTexts(indy);
         }
         return instruction instanceof MethodInsnNode call
                 && call.owner.startsWith("java/lang/String")
@@ -100,21 +100,18 @@ final class HttpCalls {
         if (handedBack && returned(flow, instruction, calls, new HashSet<>(), found)) {
             return;
         }
-        request(value, verbs, fromCaller, flow, instruction, calls, found);
+        request(longer(urls, value, verbs), verbs, fromCaller, flow, instruction, calls, found);
     }
 
     /** Adds what is requested where a text, or an address that is longer by it, becomes a request. */
     private void request(
-            Value value,
+            List<UrlText> urls,
             RequestVerbs verbs,
             boolean fromCaller,
             MethodFlow flow,
             AbstractInsnNode instruction,
             CallChain calls,
             ClassFindings found) {
-        boolean longer = !verbs.additions().pieces().isEmpty();
-        List<UrlText> urls =
-                urls(longer ? UrlSegments.lengthened(value, verbs.additions().pieces()) : value);
         boolean unread = urls.stream().anyMatch(operations::unread);
         boolean vague = urls.stream().anyMatch(url -> operations.dependsOnCaller(url, verbs, fromCaller));
         if (((unread && fromCaller) || verbs.fromCaller() || vague) && widened(flow, instruction, calls, found)) {
@@ -144,10 +141,11 @@ final class HttpCalls {
                 : evaluator.widening().callers(flow, null).chains();
         boolean all = !uses.isEmpty();
         for (CallChain use : uses) {
-            if (TextParts.isOnlyAsked(use.caller(), use.site())) {
+            TextParts parts = TextParts.of(use.caller());
+            if (parts.isOnlyAsked(use.site())) {
                 continue;
             }
-            AbstractInsnNode site = TextParts.whole(use.caller(), use.site());
+            AbstractInsnNode site = parts.whole(use.caller(), use.site());
             if (site == null || use.site() instanceof InvokeDynamicInsnNode) {
                 all = false;
             } else if (visited.add(site)) {
@@ -160,7 +158,7 @@ final class HttpCalls {
                 if (urls.isEmpty() || urls.get(0).kind() != UrlText.Kind.CALL) {
                     all = false;
                 } else if (!verbs.verbs().isEmpty()) {
-                    request(value, verbs, false, use.caller(), site, use.outer(), found);
+                    request(longer(urls, value, verbs), verbs, false, use.caller(), site, use.outer(), found);
                 } else {
                     all &= verbs.returned() && returned(use.caller(), site, use.outer(), visited, found);
                 }
@@ -173,6 +171,13 @@ final class HttpCalls {
         List<UrlText> urls = new ArrayList<>();
         TextValues.of(value).forEach(text -> bases.url(text).ifPresent(urls::add));
         return urls;
+    }
+
+    /** The addresses with what is added to them on the way to the request. */
+    private List<UrlText> longer(List<UrlText> urls, Value value, RequestVerbs verbs) {
+        return verbs.additions().pieces().isEmpty()
+                ? urls
+                : urls(UrlSegments.lengthened(value, verbs.additions().pieces()));
     }
 
     private boolean widened(MethodFlow flow, AbstractInsnNode instruction, CallChain calls, ClassFindings found) {

@@ -149,7 +149,7 @@ final class RequestVerbs {
         boolean grown = false;
         for (AbstractInsnNode instruction : flow.withOpcode(Opcodes.INVOKEDYNAMIC)) {
             grown |= instruction instanceof InvokeDynamicInsnNode joining
-                    && joining.name.startsWith("makeConcat")
+                    && MethodFlow.joinsTexts(joining)
                     && flow.arguments(joining).stream().anyMatch(argument -> ObjectUses.meets(argument, held))
                     && held.add(joining);
         }

@@ -1,6 +1,7 @@
 package dev.leastscope.scan.find;
 
 import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.library.LogCalls;
 import dev.leastscope.scan.flow.value.ObjectUses;
 import dev.leastscope.scan.limits.ScanLimits;
 import java.util.HashSet;
@@ -60,29 +61,28 @@ final class TextParts {
     }
 
     /** Whether a text is only compared, or shown to people. */
-    static boolean isOnlyAsked(MethodFlow flow, AbstractInsnNode text) {
-        TextParts parts = of(flow);
-        return parts.harmless.contains(text) && !parts.used.contains(text) && !parts.parts.contains(text);
+    boolean isOnlyAsked(AbstractInsnNode text) {
+        return harmless.contains(text) && !used.contains(text) && !parts.contains(text);
     }
 
     /**
      * The text that a method puts together of what a call gives it, or that call where it is used as it is.
      *
+     * @param flow the method whose texts these are
      * @return null when what becomes of it is no text that can be read
      */
-    static AbstractInsnNode whole(MethodFlow flow, AbstractInsnNode given) {
-        TextParts parts = of(flow);
+    AbstractInsnNode whole(MethodFlow flow, AbstractInsnNode given) {
         AbstractInsnNode at = given;
-        for (int i = 0; at != null && !parts.isWhole(at) && i < ScanLimits.MAX_OBJECT_DEPTH; i++) {
+        for (int i = 0; at != null && !isWhole(at) && i < ScanLimits.MAX_OBJECT_DEPTH; i++) {
             at = composed(flow, at);
         }
-        return at == null || parts.isWhole(at) ? at : null;
+        return at == null || isWhole(at) ? at : null;
     }
 
     private static AbstractInsnNode composed(MethodFlow flow, AbstractInsnNode part) {
         for (AbstractInsnNode instruction : flow.instructions()) {
             boolean concatenation = instruction instanceof InvokeDynamicInsnNode indy
-                    && indy.name.startsWith("makeConcat")
+                    && MethodFlow.joinsTexts(indy)
                     && flow.arguments(indy).stream().anyMatch(argument -> argument.contains(part));
             boolean call = instruction instanceof MethodInsnNode one
                     && one.owner.startsWith("java/lang/String")
@@ -98,7 +98,7 @@ final class TextParts {
 
     private void consume(MethodFlow flow, AbstractInsnNode instruction) {
         if (instruction instanceof InvokeDynamicInsnNode indy) {
-            Set<AbstractInsnNode> into = indy.name.startsWith("makeConcat") ? parts : used;
+            Set<AbstractInsnNode> into = MethodFlow.joinsTexts(indy) ? parts : used;
             flow.arguments(indy).forEach(into::addAll);
         } else if (instruction instanceof MethodInsnNode call) {
             call(flow, call);
@@ -120,19 +120,10 @@ final class TextParts {
             }
             return;
         }
-        Set<AbstractInsnNode> into = text || isLog(call) ? harmless : used;
+        Set<AbstractInsnNode> into = text || LogCalls.isLog(call) ? harmless : used;
         arguments.forEach(into::addAll);
         // Of what is done to a text, only that counts which gives a text: the rest asks.
         Set<AbstractInsnNode> receivers = text && !call.desc.endsWith(")Ljava/lang/String;") ? harmless : used;
         receivers.addAll(flow.receiver(call));
-    }
-
-    /** Whether a call only shows people what it is given. */
-    static boolean isLog(MethodInsnNode call) {
-        return call.owner.endsWith("Logger")
-                || call.owner.endsWith("/Log")
-                || call.owner.equals("java/io/PrintStream")
-                || call.owner.equals("kotlin/jvm/internal/Intrinsics")
-                || (call.name.equals("<init>") && (call.owner.endsWith("Exception") || call.owner.endsWith("Error")));
     }
 }

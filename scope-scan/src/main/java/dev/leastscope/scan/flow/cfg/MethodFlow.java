@@ -52,12 +52,15 @@ public final class MethodFlow {
         for (AbstractInsnNode instruction : instructions) {
             if (instruction instanceof MethodInsnNode call && reached(call)) {
                 calls.add(call);
-            } else if (instruction instanceof InvokeDynamicInsnNode indy
-                    && !indy.name.startsWith("makeConcat")
-                    && reached(indy)) {
+            } else if (instruction instanceof InvokeDynamicInsnNode indy && !joinsTexts(indy) && reached(indy)) {
                 lambdas.add(indy);
             }
         }
+    }
+
+    /** Whether an instruction joins texts, as {@code +} is compiled since Java 9; the others make functions. */
+    public static boolean joinsTexts(InvokeDynamicInsnNode instruction) {
+        return instruction.name.startsWith("makeConcat");
     }
 
     /**

@@ -163,7 +163,7 @@ public final class Evaluator implements ValueQuery {
 
     /** A concatenation of texts, or a function: the place where it is made. */
     private Value dynamic(MethodFlow flow, InvokeDynamicInsnNode producer, CallChain calls) {
-        return producer.name.startsWith("makeConcat")
+        return MethodFlow.joinsTexts(producer)
                 ? strings.indy(flow, producer, calls)
                 : new Value.Instance(List.of(new Value.Place(flow, producer, calls)));
     }
