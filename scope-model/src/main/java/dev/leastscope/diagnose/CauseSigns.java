@@ -1,6 +1,8 @@
 package dev.leastscope.diagnose;
 
 import dev.leastscope.catalog.errors.ErrorCause;
+import dev.leastscope.diagnose.recognition.Recognised;
+import dev.leastscope.diagnose.recognition.Sign;
 import java.util.List;
 import java.util.Optional;
 

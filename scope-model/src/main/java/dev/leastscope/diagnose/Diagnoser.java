@@ -5,6 +5,11 @@ import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.errors.ErrorOrigin;
 import dev.leastscope.catalog.errors.ErrorTable;
 import dev.leastscope.catalog.errors.KnownError;
+import dev.leastscope.diagnose.call.CallReader;
+import dev.leastscope.diagnose.pasted.PastedText;
+import dev.leastscope.diagnose.recognition.ForeignPassage;
+import dev.leastscope.diagnose.recognition.Recognised;
+import dev.leastscope.diagnose.recognition.Recogniser;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.text.Limits;
 import dev.leastscope.text.Location;
@@ -61,8 +66,17 @@ public final class Diagnoser {
         for (Recognised recognised : recogniser.recognise(text)) {
             answers.add(answer(recognised, text, project));
         }
-        List<ForeignSign> foreign = answers.isEmpty() ? recogniser.foreign(text) : List.of();
+        List<ForeignSign> foreign = answers.isEmpty() ? foreign(text) : List.of();
         return Reading.of(new Diagnosis(List.copyOf(answers), foreign, asOf, catalog.version()));
+    }
+
+    private List<ForeignSign> foreign(PastedText text) {
+        List<ForeignSign> signs = new ArrayList<>();
+        for (ForeignPassage passage : recogniser.foreign(text)) {
+            signs.add(new ForeignSign(
+                    passage.text().id(), passage.quoted(), passage.text().about()));
+        }
+        return List.copyOf(signs);
     }
 
     private ErrorAnswer answer(Recognised recognised, PastedText text, Optional<ProjectView> project) {

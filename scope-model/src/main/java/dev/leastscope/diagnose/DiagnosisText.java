@@ -5,6 +5,7 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Source;
 import dev.leastscope.catalog.errors.Actor;
 import dev.leastscope.catalog.errors.KnownError;
+import dev.leastscope.diagnose.recognition.Recognised;
 import dev.leastscope.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.leastscope.diagnose;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.errors.Actor;
+import dev.leastscope.diagnose.recognition.Recognised;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.WordSeries;
 import java.util.ArrayList;

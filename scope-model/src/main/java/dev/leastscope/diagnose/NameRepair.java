@@ -7,6 +7,7 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.ScopeTable;
 import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.catalog.errors.Actor;
+import dev.leastscope.diagnose.recognition.Recognised;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolver;

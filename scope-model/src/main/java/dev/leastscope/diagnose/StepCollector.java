@@ -9,6 +9,7 @@ import dev.leastscope.catalog.errors.Actor;
 import dev.leastscope.catalog.errors.ErrorCause;
 import dev.leastscope.catalog.errors.ErrorOrigin;
 import dev.leastscope.check.Finding;
+import dev.leastscope.diagnose.recognition.Recognised;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.WordSeries;
 import java.util.ArrayList;

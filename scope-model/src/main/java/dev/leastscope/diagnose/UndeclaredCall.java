@@ -10,6 +10,7 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.errors.Actor;
 import dev.leastscope.catalog.errors.CallPhrase;
 import dev.leastscope.catalog.errors.ErrorTable;
+import dev.leastscope.diagnose.call.PathTemplate;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Resolution;
 import dev.leastscope.text.WordSeries;

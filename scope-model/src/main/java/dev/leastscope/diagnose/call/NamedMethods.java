@@ -1,4 +1,4 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.call;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
@@ -7,6 +7,7 @@ import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.ProviderMethod;
 import dev.leastscope.catalog.errors.ErrorOrigin;
 import dev.leastscope.catalog.sdk.SdkTable;
+import dev.leastscope.diagnose.pasted.PastedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

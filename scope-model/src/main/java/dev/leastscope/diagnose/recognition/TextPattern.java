@@ -1,5 +1,6 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.recognition;
 
+import dev.leastscope.diagnose.pasted.PastedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.call;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
@@ -6,6 +6,7 @@ import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.errors.CallPhrase;
 import dev.leastscope.catalog.errors.ErrorOrigin;
 import dev.leastscope.catalog.errors.ErrorTable;
+import dev.leastscope.diagnose.pasted.PastedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

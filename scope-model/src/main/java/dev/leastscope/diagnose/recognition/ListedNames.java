@@ -1,4 +1,4 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.recognition;
 
 import dev.leastscope.text.Masking;
 import java.util.ArrayList;

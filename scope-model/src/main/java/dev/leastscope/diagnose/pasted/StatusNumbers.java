@@ -1,4 +1,4 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.pasted;
 
 import java.util.BitSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.pasted;
 
 import dev.leastscope.text.Characters;
 import dev.leastscope.text.PercentCoding;

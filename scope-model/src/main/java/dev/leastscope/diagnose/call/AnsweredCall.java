@@ -1,4 +1,4 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.call;
 
 import dev.leastscope.catalog.errors.ErrorOrigin;
 
@@ -10,4 +10,4 @@ import dev.leastscope.catalog.errors.ErrorOrigin;
  * @param quoted what may be shown of it
  * @param spoken whether it is said in plain words
  */
-record AnsweredCall(ErrorOrigin api, String status, String quoted, boolean spoken) {}
+public record AnsweredCall(ErrorOrigin api, String status, String quoted, boolean spoken) {}

@@ -1,6 +1,7 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.recognition;
 
 import dev.leastscope.catalog.errors.KnownError;
+import dev.leastscope.diagnose.pasted.PastedText;
 import java.util.List;
 import java.util.Map;
 
@@ -14,10 +15,10 @@ import java.util.Map;
  * @param names by the pattern's name, what stands there
  * @param entry the part of the text that holds it
  */
-record Recognised(
+public record Recognised(
         KnownError error, By by, int weight, String quoted, Map<String, List<String>> names, PastedText entry) {
     /** What an error was recognised by, the surest first. */
-    enum By {
+    public enum By {
         /** A printed code. */
         CODE("code"),
         /** A printed sentence. */
@@ -33,13 +34,13 @@ record Recognised(
             this.id = id;
         }
 
-        String id() {
+        public String id() {
             return id;
         }
     }
 
     /** What stands at a name; empty when the pattern has no such name. */
-    List<String> at(String name) {
+    public List<String> at(String name) {
         return names.getOrDefault(name, List.of());
     }
 }

@@ -1,8 +1,11 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.recognition;
 
 import dev.leastscope.catalog.errors.ErrorTable;
 import dev.leastscope.catalog.errors.ForeignText;
-import dev.leastscope.diagnose.Recognised.By;
+import dev.leastscope.diagnose.call.CallReader;
+import dev.leastscope.diagnose.pasted.LogEntries;
+import dev.leastscope.diagnose.pasted.PastedText;
+import dev.leastscope.diagnose.recognition.Recognised.By;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,7 +18,7 @@ import java.util.Set;
  * status, and what is said of many errors count only when nothing specific is there, and not in a line or JSON value that
  * holds the sign of something foreign. Immutable.
  */
-final class Recogniser {
+public final class Recogniser {
     private final List<ErrorSignature> rows;
     private final List<Foreign> foreign;
     private final CallReader calls;
@@ -23,7 +26,7 @@ final class Recogniser {
     /** A foreign text with its signs ready. */
     private record Foreign(ForeignText text, List<Sign> signs) {}
 
-    Recogniser(ErrorTable table, CallReader calls) {
+    public Recogniser(ErrorTable table, CallReader calls) {
         this.calls = calls;
         rows = table.errors().stream().map(ErrorSignature::of).toList();
         foreign = table.foreign().stream()
@@ -32,7 +35,7 @@ final class Recogniser {
     }
 
     /** What is recognised: the earliest entry of a log first, in each entry what has the most words in common. */
-    List<Recognised> recognise(PastedText text) {
+    public List<Recognised> recognise(PastedText text) {
         List<Recognised> found = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (PastedText entry : LogEntries.of(text)) {
@@ -96,27 +99,26 @@ final class Recogniser {
         return dropped ? PastedText.plain(rest.toString()) : entry;
     }
 
-    /** The signs of something foreign, each row once, in the order of the text. */
-    List<ForeignSign> foreign(PastedText text) {
-        List<ForeignSign> signs = new ArrayList<>();
+    /** The passages about something foreign, each row once, in the order of the text. */
+    public List<ForeignPassage> foreign(PastedText text) {
+        List<ForeignPassage> passages = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (int[] passage : LogEntries.passages(text.text())) {
-            foreignIn(text.part(passage[0], passage[1]))
-                    .filter(sign -> ids.add(sign.id()))
-                    .ifPresent(signs::add);
+        for (int[] part : LogEntries.passages(text.text())) {
+            foreignIn(text.part(part[0], part[1]))
+                    .filter(passage -> ids.add(passage.text().id()))
+                    .ifPresent(passages::add);
         }
-        return List.copyOf(signs);
+        return List.copyOf(passages);
     }
 
-    private Optional<ForeignSign> foreignIn(PastedText passage) {
+    private Optional<ForeignPassage> foreignIn(PastedText passage) {
         for (Foreign row : foreign) {
             for (Sign sign : row.signs()) {
                 Optional<List<TextMatch>> matches = sign.find(passage);
                 if (matches.isPresent()) {
                     Quote quote = new Quote();
                     matches.get().forEach(quote::add);
-                    return Optional.of(new ForeignSign(
-                            row.text().id(), quote.text(), row.text().about()));
+                    return Optional.of(new ForeignPassage(row.text(), quote.text()));
                 }
             }
         }

@@ -1,29 +1,30 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.call;
 
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.errors.ErrorOrigin;
 import dev.leastscope.catalog.errors.ErrorTable;
 import dev.leastscope.catalog.errors.ProviderWords;
+import dev.leastscope.diagnose.pasted.PastedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads from a text which calls it names, which of them was refused, and at whose accounts. Immutable. */
-final class CallReader {
+public final class CallReader {
     private final CallAddresses addresses;
     private final NamedMethods methods;
     private final SpokenCalls spoken;
 
-    CallReader(Catalog catalog) {
+    public CallReader(Catalog catalog) {
         this.addresses = new CallAddresses(catalog);
         this.methods = new NamedMethods(catalog);
         this.spoken = new SpokenCalls(catalog);
     }
 
     /** The providers that a text names; empty when it names none. */
-    List<Provider> providers(PastedText text) {
+    public List<Provider> providers(PastedText text) {
         List<Provider> named = new ArrayList<>();
         for (ProviderWords words : ErrorTable.builtIn().providerWords()) {
             if (text.words().stream().anyMatch(words.words()::contains)) {
@@ -34,7 +35,7 @@ final class CallReader {
     }
 
     /** All calls that a text names by address or method, in its order; then the one that it says in words. */
-    List<MentionedCall> calls(PastedText text) {
+    public List<MentionedCall> calls(PastedText text) {
         List<MentionedCall> calls = new ArrayList<>(addresses.in(text.text()));
         calls.addAll(methods.in(text));
         calls.sort(Comparator.comparingInt(MentionedCall::start));
@@ -43,7 +44,7 @@ final class CallReader {
     }
 
     /** The first call that was refused with one of these statuses. */
-    Optional<AnsweredCall> refused(PastedText text, List<String> statuses, boolean typed) {
+    public Optional<AnsweredCall> refused(PastedText text, List<String> statuses, boolean typed) {
         List<MentionedCall> calls = addresses.in(text.text());
         for (int i = 0; i < calls.size(); i++) {
             int from = i == 0 ? 0 : calls.get(i - 1).end();

@@ -1,7 +1,10 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.recognition;
 
 import dev.leastscope.catalog.errors.KnownError;
-import dev.leastscope.diagnose.Recognised.By;
+import dev.leastscope.diagnose.call.CallReader;
+import dev.leastscope.diagnose.pasted.BareWords;
+import dev.leastscope.diagnose.pasted.PastedText;
+import dev.leastscope.diagnose.recognition.Recognised.By;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

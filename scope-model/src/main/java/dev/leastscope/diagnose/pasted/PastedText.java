@@ -1,4 +1,4 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.pasted;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,7 +10,7 @@ import java.util.Set;
  * A text that somebody pasted, taken apart into words. Escapes of JSON, addresses and HTML are resolved, and only words
  * count afterwards, so that one pattern fits a log line, a JSON body, a callback address and an error page. Not thread-safe.
  */
-final class PastedText {
+public final class PastedText {
     private static final String INSIDE_WORDS = ".-'";
 
     private final String text;
@@ -43,18 +43,18 @@ final class PastedText {
     }
 
     /** A text as pasted. Resolved twice, since bodies are often quoted in another body. */
-    static PastedText of(String pasted) {
+    public static PastedText of(String pasted) {
         String resolved = Escapes.resolve(Escapes.resolve(pasted));
         return new PastedText(ServerChallenge.decoded(GoogleErrorAddress.decoded(resolved)));
     }
 
     /** The part of this text between two places of {@link #text}. */
-    PastedText part(int start, int end) {
+    public PastedText part(int start, int end) {
         return new PastedText(text.substring(start, end));
     }
 
     /** Whether a word is a number that stands where an HTTP status does. */
-    boolean isStatus(int word) {
+    public boolean isStatus(int word) {
         if (statuses == null) {
             statuses = StatusNumbers.in(this);
         }
@@ -62,12 +62,12 @@ final class PastedText {
     }
 
     /** A text of the tables, which holds no escapes. */
-    static PastedText plain(String text) {
+    public static PastedText plain(String text) {
         return new PastedText(text);
     }
 
     /** Whether a value is written to a word: {@code scope=} or {@code "scope":}. */
-    boolean hasValue(int word) {
+    public boolean hasValue(int word) {
         int at = ends[word];
         while (at < text.length() && "\"' ".indexOf(text.charAt(at)) >= 0) {
             at++;
@@ -76,7 +76,7 @@ final class PastedText {
     }
 
     /** Whether a word is the last of its line or of its element of a page. */
-    boolean endsLine(int word) {
+    public boolean endsLine(int word) {
         int at = ends[word];
         while (at < text.length() && "\"'. )".indexOf(text.charAt(at)) >= 0) {
             at++;
@@ -85,7 +85,7 @@ final class PastedText {
     }
 
     /** Whether a word stands anywhere in it: most patterns need not look further. */
-    boolean holds(String word) {
+    public boolean holds(String word) {
         if (vocabulary == null) {
             vocabulary = new HashSet<>(words);
         }
@@ -93,27 +93,27 @@ final class PastedText {
     }
 
     /** The text with its escapes resolved. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** The words in their order, small letters. */
-    List<String> words() {
+    public List<String> words() {
         return words;
     }
 
     /** Where a word begins in {@link #text}. */
-    int start(int word) {
+    public int start(int word) {
         return starts[word];
     }
 
     /** Where a word ends in {@link #text}, exclusive. */
-    int end(int word) {
+    public int end(int word) {
         return ends[word];
     }
 
     /** Whether it is a JSON value or a page rather than a sentence or a log line. */
-    boolean isStructured() {
+    public boolean isStructured() {
         int i = 0;
         while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
             i++;

@@ -1,4 +1,4 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.pasted;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Takes a text apart: into the entries of a log, when its lines begin with times, and each into passages: lines, and JSON
  * values, which can have several.
  */
-final class LogEntries {
+public final class LogEntries {
     /** What stands before the time: brackets, the key of a JSON value, or the host of an access log. */
     private static final String BEFORE =
             "(?:\\W{0,3}|\\W{0,3}@?(?:ts|time|timestamp)\\W{1,5}|[\\w.:]{3,45} \\S{1,40} \\S{1,40} \\[)";
@@ -27,7 +27,7 @@ final class LogEntries {
     private record Timed(String time, PastedText text) {}
 
     /** The entries, the earliest first; one when the text is no log. Times are compared when all have the same form. */
-    static List<PastedText> of(PastedText text) {
+    public static List<PastedText> of(PastedText text) {
         List<Timed> entries = new ArrayList<>();
         int from = 0;
         String time = "";
@@ -54,7 +54,7 @@ final class LogEntries {
     }
 
     /** Lines and JSON values, in their order: begin and end of each. */
-    static List<int[]> passages(String text) {
+    public static List<int[]> passages(String text) {
         int[] closes = closes(text);
         List<int[]> passages = new ArrayList<>();
         int from = 0;

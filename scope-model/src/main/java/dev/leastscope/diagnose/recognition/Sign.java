@@ -1,5 +1,6 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.recognition;
 
+import dev.leastscope.diagnose.pasted.PastedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,11 @@ import java.util.Optional;
  *
  * @param parts for each part its forms
  */
-record Sign(List<List<TextPattern>> parts) {
+public record Sign(List<List<TextPattern>> parts) {
     private static final String OR = " [|] ";
 
     /** Reads a sign; {@code one | other} in a part stands for two forms. */
-    static Sign of(List<String> sign) {
+    public static Sign of(List<String> sign) {
         List<List<TextPattern>> parts = new ArrayList<>();
         for (String part : sign) {
             List<TextPattern> forms = new ArrayList<>();
@@ -30,7 +31,7 @@ record Sign(List<List<TextPattern>> parts) {
     }
 
     /** Where its parts stand in a text; empty when one is not there. */
-    Optional<List<TextMatch>> find(PastedText text) {
+    public Optional<List<TextMatch>> find(PastedText text) {
         List<TextMatch> matches = new ArrayList<>();
         for (List<TextPattern> forms : parts) {
             Optional<TextMatch> match = Optional.empty();

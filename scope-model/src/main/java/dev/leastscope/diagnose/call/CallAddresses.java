@@ -1,4 +1,4 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.call;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;

@@ -1,4 +1,4 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.call;
 
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.ProviderMethod;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param start where it begins in the text
  * @param end where it ends, exclusive
  */
-record MentionedCall(
+public record MentionedCall(
         ErrorOrigin api,
         Optional<Operation> operation,
         Optional<ProviderMethod> method,

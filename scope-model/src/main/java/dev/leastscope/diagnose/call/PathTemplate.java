@@ -1,4 +1,4 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.call;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +9,8 @@ import java.util.Locale;
  * @param method the HTTP method
  * @param parts the parts of the path
  */
-record PathTemplate(String method, List<String> parts) {
-    static PathTemplate of(String call) {
+public record PathTemplate(String method, List<String> parts) {
+    public static PathTemplate of(String call) {
         int blank = call.indexOf(' ');
         return new PathTemplate(call.substring(0, blank), parts(call.substring(blank + 1)));
     }

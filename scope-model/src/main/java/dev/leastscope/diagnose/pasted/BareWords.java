@@ -1,4 +1,4 @@
-package dev.leastscope.diagnose;
+package dev.leastscope.diagnose.pasted;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +8,16 @@ import java.util.Set;
  * The words of a text that are left when times, ids, class names, frames of a stack trace, addresses and words without
  * weight are taken away.
  */
-final class BareWords {
+public final class BareWords {
     private static final int LONGEST_NUMBER = 3;
 
     private BareWords() {}
 
-    static List<String> of(List<String> words, Set<String> fillers) {
+    public static List<String> of(List<String> words, Set<String> fillers) {
         return words.stream().filter(word -> !fillers.contains(word)).toList();
     }
 
-    static List<String> of(PastedText text, Set<String> fillers) {
+    public static List<String> of(PastedText text, Set<String> fillers) {
         List<String> bare = new ArrayList<>();
         boolean frame = false;
         for (int i = 0; i < text.words().size(); i++) {
@@ -33,7 +33,7 @@ final class BareWords {
     }
 
     /** Whether an exception of Nylas' SDK is in a text. */
-    static boolean isOfSdk(PastedText text) {
+    public static boolean isOfSdk(PastedText text) {
         return text.words().stream()
                 .anyMatch(word -> word.startsWith("com.nylas.")
                         || word.startsWith("nylas.")
