@@ -8,8 +8,8 @@ assert said == [
     '[INFO]   Google least set: gmail.readonly, gmail.send; identity: userinfo.email, userinfo.profile, openid',
     '[INFO] Microsoft: requests 3 scopes (user-blocked), needs 3 (user-blocked)',
     '[INFO]   Microsoft least set: Mail.ReadWrite, Mail.Send; identity: User.Read, offline_access, openid, profile',
-    "[INFO] nylas-scopes.yaml:7:9: google.verification-cost: `gmail.readonly` is restricted: an app for anybody takes Google's review and a security assessment every year. `messages.read` forces it; without it `gmail.readonly` goes, and no restricted scope is left: no security assessment.",
-    "[INFO]   fix: Plan for it, or drop what forces it; an app for one's own organization only needs none. [Google]",
+    "[INFO] nylas-scopes.yaml:7:9: google.verification-cost: `gmail.readonly` is restricted: an app for users outside its own organization needs Google's review and a security assessment every year. `messages.read` requires it. Without it, `gmail.readonly` is not needed: no restricted scope is left, and no security assessment is needed.",
+    "[INFO]   fix: Plan for it, or remove the features that require it. An app for your own organization only needs none. [Google]",
     said[-3],
     "[INFO] Report: ${new File(basedir, 'target/scope/index.html')}".toString(),
     '[INFO] To apply fixes: mvn scope:fix'

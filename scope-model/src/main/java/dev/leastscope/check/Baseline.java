@@ -178,7 +178,7 @@ public final class Baseline {
         }
         return finding.adding(
                 others.isEmpty()
-                        ? "The baseline accepts it only where it weighs less."
+                        ? "The baseline accepts it only with a lower severity."
                         : "The baseline accepts it without " + names(others) + ".");
     }
 

@@ -109,8 +109,8 @@ class LayerRulesTest {
         assertThat(finding.features()).containsExactly("messages.update");
         assertThat(finding.scopes()).containsExactly(GOOGLE + "gmail.modify");
         assertThat(finding.message())
-                .contains("`messages.update` forces it")
-                .contains("without it `gmail.modify` goes and `gmail.send` would do")
-                .contains("no restricted scope is left: no security assessment");
+                .contains("`messages.update` requires it")
+                .contains("Without it, `gmail.modify` is not needed and `gmail.send` is enough")
+                .contains("no restricted scope is left, and no security assessment is needed");
     }
 }

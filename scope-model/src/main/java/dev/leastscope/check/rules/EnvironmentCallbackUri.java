@@ -104,7 +104,7 @@ final class EnvironmentCallbackUri extends AbstractRule {
 
     private static String unregistered(String uri) {
         return MessageWords.quoted(uri)
-                + " is sent as redirect URI, and `callback-uris` does not hold it, letter by letter: Nylas"
+                + " is sent as redirect URI, but `callback-uris` does not contain exactly this text: Nylas"
                 + " answers `grant.callback_uri_not_allowed`.";
     }
 
@@ -131,7 +131,7 @@ final class EnvironmentCallbackUri extends AbstractRule {
                     .message("No callback of "
                             + (connector.effectiveAuth() == Auth.BYO ? "the application" : "Nylas") + " ("
                             + MessageWords.any(wanted) + ") is registered at "
-                            + connector.provider().title() + ": it refuses to send users back there ("
+                            + connector.provider().title() + ", which therefore does not send users back ("
                             + (connector.provider() == Provider.MICROSOFT ? "AADSTS50011" : "`redirect_uri_mismatch`")
                             + ").")
                     .fix("Register " + MessageWords.any(wanted) + " in the OAuth client there, and add it here.")

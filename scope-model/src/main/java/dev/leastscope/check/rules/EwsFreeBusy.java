@@ -25,7 +25,7 @@ final class EwsFreeBusy extends RequestRule {
                 Severity.WARNING,
                 Category.BREAKS,
                 Precedence.NONE,
-                "v2: free/busy is read at Exchange without calendar.free_busy.");
+                "v2: a feature reads free/busy times at Exchange, and calendar.free_busy is missing.");
     }
 
     @Override
@@ -72,7 +72,7 @@ final class EwsFreeBusy extends RequestRule {
         public String message(List<Finding.Member> members) {
             return FeaturesByScope.names(members)
                     + (members.size() == 1 ? " reads" : " read")
-                    + " free and busy times, for which Exchange accounts need `calendar.free_busy` beside the calendar"
+                    + " free and busy times, for which Exchange accounts need `calendar.free_busy` in addition to the calendar"
                     + " scope.";
         }
     }

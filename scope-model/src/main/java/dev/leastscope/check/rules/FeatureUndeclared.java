@@ -22,7 +22,7 @@ final class FeatureUndeclared extends AbstractRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 Precedence.NONE,
-                "Code calls an operation, or names a trigger, that the manifest does not.");
+                "Code calls an operation, or names a trigger, that the manifest does not declare.");
     }
 
     @Override
@@ -76,7 +76,7 @@ final class FeatureUndeclared extends AbstractRule {
                 .feature(id)
                 .message(
                         MessageWords.quoted(CodeSites.name(sites.get(0))) + " calls " + MessageWords.quoted(id)
-                                + ", which no declared feature contains: what the declared features need is computed without it.")
+                                + ", which no declared feature contains: the scopes that it needs are not part of the declared least set.")
                 .fix(addition(operation, declared) + "; or remove the call, if the application does not need it.")
                 .build();
     }
@@ -87,8 +87,8 @@ final class FeatureUndeclared extends AbstractRule {
         return UsagePlaces.at(used, examination.finding(this))
                 .feature(id)
                 .message(
-                        UsagePlaces.requests(used) + " of " + MessageWords.quoted(id)
-                                + " ran, and no declared feature contains it: what the declared features need is computed without it.")
+                        "Usage shows " + UsagePlaces.requests(used) + " of " + MessageWords.quoted(id)
+                                + ", which no declared feature contains: the scopes that it needs are not part of the declared least set.")
                 .fix(addition(operation, declared)
                         + "; or leave out the usage, if another application makes these requests.")
                 .build();
@@ -106,7 +106,7 @@ final class FeatureUndeclared extends AbstractRule {
                 .feature(name)
                 .message(MessageWords.quoted(CodeSites.name(sites.get(0))) + " names the trigger "
                         + MessageWords.quoted(name)
-                        + ", which is not declared: what the declared features need is computed without it.")
+                        + ", which is not declared: the scopes that it needs are not part of the declared least set.")
                 .fix("Add " + MessageWords.quoted(name)
                         + " to the triggers; or remove it from the code, if the application does not need it.")
                 .build();

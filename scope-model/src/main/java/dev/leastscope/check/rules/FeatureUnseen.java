@@ -26,7 +26,7 @@ final class FeatureUnseen extends AbstractRule {
                 Severity.NOTE,
                 Category.EXCESS,
                 Precedence.NONE,
-                "A feature is declared that no code was seen to use, in a complete scan of all modules.");
+                "A feature is declared, and a complete scan of all modules found no code that uses it.");
     }
 
     @Override

@@ -45,23 +45,23 @@ final class ForcedBurden {
     }
 
     /**
-     * Which features force it and what dropping them saves, in one or two sentences.
+     * Which features require it and what removing them saves, in one or two sentences.
      *
      * @param tier the word for the burden
      * @param saved what is no longer needed without it
      */
     String sentence(String tier, String saved) {
         if (features.isEmpty()) {
-            return "No declared feature forces it: the least set holds no " + tier + " scope.";
+            return "No declared feature requires it: the least set contains no " + tier + " scope.";
         }
-        String left = "no " + tier + " scope is left: no " + saved + ".";
+        String left = "no " + tier + " scope is left, and no " + saved + " is needed.";
         Saving most = most();
         if (features.size() == 1) {
-            return MessageWords.all(features) + " forces it; without it "
-                    + (most == null ? "" : change(most) + ", and ") + left;
+            return MessageWords.all(features) + " requires it. Without it, " + (most == null ? "" : change(most) + ": ")
+                    + left;
         }
-        return MessageWords.all(features) + " force it; only without all of them " + left
-                + (most == null ? "" : " Without " + MessageWords.quoted(most.feature()) + " " + change(most) + ".");
+        return MessageWords.all(features) + " require it. Only if all of them are removed, " + left
+                + (most == null ? "" : " Without " + MessageWords.quoted(most.feature()) + ", " + change(most) + ".");
     }
 
     /** What the one feature saves whose end saves most; null when no single one saves a scope of such a burden. */
@@ -83,8 +83,11 @@ final class ForcedBurden {
 
     private static String change(Saving saving) {
         return MessageWords.scopes(saving.dropped())
-                + (saving.dropped().size() == 1 ? " goes" : " go")
-                + (saving.added().isEmpty() ? "" : " and " + MessageWords.scopes(saving.added()) + " would do");
+                + (saving.dropped().size() == 1 ? " is not needed" : " are not needed")
+                + (saving.added().isEmpty()
+                        ? ""
+                        : " and " + MessageWords.scopes(saving.added())
+                                + (saving.added().size() == 1 ? " is enough" : " are enough"));
     }
 
     /** Whether each of the ways to meet a need takes such a scope. */

@@ -30,7 +30,7 @@ final class GoogleMetadataConflict extends AbstractRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 Precedence.PROVIDER_ERROR,
-                "gmail.metadata beside a scope that reads whole messages: Google holds the grant to metadata.");
+                "gmail.metadata is asked for together with a scope that reads whole messages: Google then allows only metadata.");
     }
 
     @Override
@@ -63,8 +63,8 @@ final class GoogleMetadataConflict extends AbstractRule {
             Optional<RequestedScope> wider = wider(resolution);
             if (wider.isPresent() && metadata.duplicateOf().isEmpty()) {
                 FindingBuilder finding = start(metadata, resolution.request(), examination)
-                        .message(name(metadata) + " beside " + name(wider.get())
-                                + " takes away what the wider scope gives: Google answers 403 to searches and to reading whole"
+                        .message("With " + name(metadata) + " in the same grant, " + name(wider.get())
+                                + " does not give full access: Google answers 403 to searches and to reading whole"
                                 + " messages, and the account does not sync properly.")
                         .fix("Remove " + name(metadata)
                                 + "; the wider scope reads headers, too. Users who have granted both"
@@ -91,11 +91,11 @@ final class GoogleMetadataConflict extends AbstractRule {
                 findings.add(start(metadata.get(), resolution.request(), examination)
                         .severity(Severity.WARNING)
                         .message("Another list of this connector asks for " + name(wider.get())
-                                + ". A user who goes through both holds " + name(metadata.get())
-                                + " beside it, and Google then refuses searches and whole messages.")
+                                + ". A user who signs in with both grants " + name(metadata.get())
+                                + " as well, and Google then refuses searches and whole messages.")
                         .fix(
                                 "Ask for " + name(metadata.get())
-                                        + " in no list of this connector; if no user goes through both, say so in a suppression.")
+                                        + " in no list of this connector; if no user signs in with both, accept this with a suppression.")
                         .related(wider.get().written().location(), "the wider scope")
                         .build());
                 return;
@@ -113,10 +113,11 @@ final class GoogleMetadataConflict extends AbstractRule {
                         .at(trigger.location())
                         .feature(trigger.text())
                         .message(MessageWords.quoted(trigger.text())
-                                + " comes only to grants that hold `gmail.metadata`, and other features need a scope that must"
-                                + " not stand beside it: " + MessageWords.scopes(wider(resolution.least())) + ".")
-                        .fix("Listen to " + MessageWords.quoted(withoutEnding(trigger.text()))
-                                + " instead, or drop the features that read whole messages.")
+                                + " is sent only to grants that have `gmail.metadata`, and other features need a scope that must"
+                                + " not be granted together with it: " + MessageWords.scopes(wider(resolution.least()))
+                                + ".")
+                        .fix("Subscribe to " + MessageWords.quoted(withoutEnding(trigger.text()))
+                                + " instead, or remove the features that read whole messages.")
                         .source(V3_PAGE)
                         .build());
             }

@@ -44,14 +44,14 @@ final class GoogleRestrictedUnverified extends ListRule {
             finding.related(app.location(), "what Google has verified");
         }
         findings.add(finding.message("Google has not verified " + MessageWords.scopes(ProviderList.scopes(unverified))
-                        + " (restricted) for this app: all but its test users, at most 100, get 403. "
+                        + " (restricted) for this app: only its test users, at most 100, can connect; all other users get 403. "
                         + forced.sentence("restricted", "security assessment")
                         + notNeeded(unverified, resolution))
                 .fix(
                         forced.features().isEmpty()
                                 ? withoutForce(resolution, examination)
-                                : "Have Google verify what is needed, which takes a review and a yearly security"
-                                        + " assessment, or drop the features that force it.")
+                                : "Have Google verify what is needed, which requires a review and a yearly security"
+                                        + " assessment, or remove the features that require it.")
                 .source(
                         "https://developers.google.com/identity/protocols/oauth2/production-readiness/restricted-scope-verification")
                 .build());

@@ -18,7 +18,7 @@ final class GoogleVerificationCost extends ListRule {
                 Severity.NOTE,
                 Category.COSTS,
                 Precedence.NONE,
-                "Which scopes and features bring which of Google's verifications.");
+                "Which of Google's verifications the requested scopes need, and which features require them.");
     }
 
     @Override
@@ -44,10 +44,12 @@ final class GoogleVerificationCost extends ListRule {
                 .scopes(ProviderList.scopes(entries));
         finding.features(forced.features());
         findings.add(finding.message(MessageWords.scopes(ProviderList.scopes(entries))
-                        + (entries.size() == 1 ? " is " : " are ") + tier + ": an app for anybody takes Google's review"
+                        + (entries.size() == 1 ? " is " : " are ") + tier
+                        + ": an app for users outside its own organization needs Google's review"
                         + (isRestricted ? " and a security assessment every year. " : ". ")
                         + forced.sentence(tier, isRestricted ? "security assessment" : "review"))
-                .fix("Plan for it, or drop what forces it; an app for one's own organization only needs none.")
+                .fix(
+                        "Plan for it, or remove the features that require it. An app for your own organization only needs none.")
                 .source(
                         isRestricted
                                 ? "https://support.google.com/cloud/answer/13465431"

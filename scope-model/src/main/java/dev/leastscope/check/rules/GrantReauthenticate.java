@@ -64,9 +64,9 @@ final class GrantReauthenticate extends ListRule {
         }
         findings.add(finding.message(MessageWords.all(names) + (names.size() == 1 ? " has" : " have")
                         + " been added since the lock file was written. Grants keep the scopes they were given: users who"
-                        + " connected before must authenticate again, else calls that need this answer 403.")
+                        + " connected before must authenticate again, otherwise calls that need this answer 403.")
                 .fix("Send these users through the sign-in again, which keeps their grant ids; then write the lock file"
-                        + " anew with `mvn scope:lock`.")
+                        + " again with `mvn scope:lock`.")
                 .source("https://developer.nylas.com/docs/v3/auth/troubleshooting")
                 .build());
     }

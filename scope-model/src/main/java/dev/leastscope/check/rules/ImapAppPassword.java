@@ -24,7 +24,7 @@ final class ImapAppPassword extends AbstractRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 Precedence.NONE,
-                "A mail host that takes no account password: it wants an app password, or OAuth.");
+                "A mail host that does not accept account passwords: it needs an app password, or OAuth.");
     }
 
     @Override
@@ -80,9 +80,9 @@ final class ImapAppPassword extends AbstractRule {
                 .feature(host.title())
                 .message(
                         host == MailHost.OUTLOOK
-                                ? host.title() + " take no passwords over IMAP any more, app passwords included."
+                                ? host.title() + " no longer accept passwords over IMAP, not even app passwords."
                                 : host.title()
-                                        + " takes no account passwords over IMAP: users must make an app password.")
+                                        + " does not accept account passwords over IMAP: users must create an app password.")
                 .fix(
                         host == MailHost.OUTLOOK
                                 ? "Connect these accounts by Hosted OAuth with the connector `microsoft`."

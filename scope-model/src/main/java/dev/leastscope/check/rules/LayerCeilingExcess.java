@@ -80,7 +80,7 @@ final class LayerCeilingExcess extends AbstractRule {
                                                 : entry.getValue().text())
                                 + ", which " + EnabledScopes.nameOf(app, provider) + " enables"
                                 + (provider == Provider.GOOGLE
-                                        ? ": Google's review wants a use shown for every scope that is configured."
+                                        ? ": for Google's review, you must show how the app uses each configured scope."
                                         : "."))
                         .fix(removal(examination))
                         .source(
@@ -107,7 +107,7 @@ final class LayerCeilingExcess extends AbstractRule {
                 .feature("application permission")
                 .message("The application permission "
                         + MessageWords.quoted(scope.isPresent() ? scope.get().shortName() : permission.text())
-                        + " reaches every account of a tenant without its user, and no connector here signs in as the"
+                        + " gives access to every account of a tenant without a sign-in of its user, and no connector here signs in as the"
                         + " application.")
                 .fix("Remove it from the app registration, unless something besides Nylas needs it.")
                 .source("https://learn.microsoft.com/en-us/entra/identity-platform/permissions-consent-overview")

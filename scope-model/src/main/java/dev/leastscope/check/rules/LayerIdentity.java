@@ -30,7 +30,7 @@ final class LayerIdentity extends AbstractRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 Precedence.NONE,
-                "A scope that signs users in is missing in the provider app or in a list of one's own OAuth flow.");
+                "An identity scope is missing in the provider app or in a list of your own OAuth flow.");
     }
 
     @Override

@@ -21,7 +21,7 @@ final class LayerRequestReplaces extends RequestRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 Precedence.NONE,
-                "The scopes of an auth request replace the connector's, and lack what those have.");
+                "The scopes of an auth request replace the connector's scopes, and lack some that the features need.");
     }
 
     @Override

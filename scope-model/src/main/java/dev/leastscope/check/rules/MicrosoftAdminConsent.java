@@ -65,8 +65,9 @@ final class MicrosoftAdminConsent extends RequestRule {
                         isAdmin
                                 ? "Only an administrator can consent to " + MessageWords.scopes(scopes)
                                         + ": users see \"Need admin approval\" and cannot connect."
-                                : "Microsoft's default policy of new tenants keeps users from consenting to "
-                                        + MessageWords.scopes(scopes) + ": there an administrator must approve.")
+                                : "Microsoft's default policy of new tenants does not let users consent to "
+                                        + MessageWords.scopes(scopes)
+                                        + ": in these tenants an administrator must approve the app.")
                 .fix("Ask customers to let their administrator approve the app first; set `admin-consent: true` at the"
                         + " provider app once this is arranged.")
                 .source(

@@ -19,7 +19,7 @@ final class MicrosoftDefaultScope extends ListRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 Precedence.PROVIDER_ERROR,
-                "`/.default` stands beside named permissions, or alone, so that what is granted cannot be known.");
+                "`/.default` is asked for, with or without named permissions: what a token allows cannot be known from the list.");
     }
 
     @Override
@@ -52,7 +52,7 @@ final class MicrosoftDefaultScope extends ListRule {
                 .scope(byDefault.text())
                 .source("https://learn.microsoft.com/en-us/entra/identity-platform/scopes-oidc");
         if (beside != null) {
-            finding.message(MessageWords.quoted(byDefault.text()) + " stands beside "
+            finding.message(MessageWords.quoted(byDefault.text()) + " is in the same list as "
                             + MessageWords.quoted(beside.text())
                             + ": Microsoft does not combine it with named permissions and answers AADSTS70011.")
                     .fix("Remove " + MessageWords.quoted(byDefault.text()) + " and name the permissions.")

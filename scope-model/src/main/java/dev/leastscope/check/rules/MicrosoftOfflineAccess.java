@@ -19,7 +19,7 @@ final class MicrosoftOfflineAccess extends RequestRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 Precedence.PROVIDER_ERROR,
-                "offline_access is missing: grants die with their first access token.");
+                "offline_access is missing: grants stop working when their first access token expires.");
     }
 
     @Override

@@ -35,7 +35,7 @@ final class MicrosoftPermissionLimit extends AbstractRule {
                 Severity.WARNING,
                 Category.BREAKS,
                 Precedence.NONE,
-                "An app registration lists more permissions than Entra takes, which is less where personal accounts sign in.");
+                "An app registration lists more permissions than Entra allows; the limit is lower where personal accounts sign in.");
     }
 
     @Override
@@ -64,7 +64,7 @@ final class MicrosoftPermissionLimit extends AbstractRule {
             if (isForPersonal && count.getValue() > OF_A_RESOURCE) {
                 findings.add(finding(app, examination, count.getKey())
                         .message("This app registration lists " + count.getValue() + " permissions of " + count.getKey()
-                                + ". Where personal accounts may sign in, Entra takes " + OF_A_RESOURCE
+                                + ". Where personal accounts may sign in, Entra allows " + OF_A_RESOURCE
                                 + " of one API.")
                         .build());
             }
@@ -73,13 +73,13 @@ final class MicrosoftPermissionLimit extends AbstractRule {
         if (all > limit) {
             findings.add(finding(app, examination, "all APIs")
                     .message("This app registration lists " + all + " permissions. "
-                            + (isForPersonal ? "Where personal accounts may sign in, Entra takes " : "Entra takes ")
+                            + (isForPersonal ? "Where personal accounts may sign in, Entra allows " : "Entra allows ")
                             + limit + " in all.")
                     .build());
         }
         if (counts.size() > RESOURCES) {
             findings.add(finding(app, examination, "number of APIs")
-                    .message("This app registration lists permissions of " + counts.size() + " APIs. Entra takes "
+                    .message("This app registration lists permissions of " + counts.size() + " APIs. Entra allows "
                             + RESOURCES + ".")
                     .build());
         }

@@ -20,7 +20,7 @@ final class MicrosoftPersonalAccounts extends ListRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 Precedence.PROVIDER_ERROR,
-                "A permission is asked of personal Microsoft accounts that these cannot give.");
+                "Personal Microsoft accounts are asked for a permission that they cannot grant.");
     }
 
     @Override
@@ -46,11 +46,11 @@ final class MicrosoftPersonalAccounts extends ListRule {
                         .at(requested.written().location())
                         .severity(isOnlyPersonal ? Severity.ERROR : Severity.WARNING)
                         .scope(requested.scope().get().name())
-                        .message("Personal Microsoft accounts cannot give "
+                        .message("Personal Microsoft accounts cannot grant "
                                 + MessageWords.quoted(requested.scope().get().shortName())
                                 + (isOnlyPersonal
                                         ? ", and this app signs in only such accounts."
-                                        : ", and this app signs them in beside work and school accounts."))
+                                        : ", and this app signs them in as well as work and school accounts."))
                         .fix(
                                 isOnlyPersonal
                                         ? "Remove it."

@@ -96,7 +96,7 @@ final class MicrosoftRetiring extends ListRule {
     /** What becomes of a permission, one sentence; empty when it stays. */
     private static String fate(Scope scope, String asOf) {
         if (scope.name().endsWith(EAS)) {
-            return "Exchange Online refuses ActiveSync below version 16.1 since 2026-03-01.";
+            return "Exchange Online has refused ActiveSync versions below 16.1 since 2026-03-01.";
         }
         Optional<String> date = scope.retires();
         if (date.isEmpty()) {
@@ -113,14 +113,15 @@ final class MicrosoftRetiring extends ListRule {
     /** The steps before EWS is switched off for good. */
     private static String ewsSteps(String asOf) {
         return (asOf.compareTo(KIOSK) < 0
-                        ? "; by reports, accounts with Kiosk and F3 licences lose it on "
-                        : "; by reports, accounts with Kiosk and F3 licences have been without it since ")
+                        ? ". According to reports, accounts with Kiosk and F3 licences lose it on "
+                        : ". According to reports, accounts with Kiosk and F3 licences lost it on ")
                 + KIOSK
                 + (asOf.compareTo(ALLOW_LIST) < 0
-                        ? ", tenants that do not allow an app by name lose it from "
-                        : ", tenants that do not allow an app by name have been losing it since ")
+                        ? "; Microsoft switches it off step by step, from "
+                        : "; Microsoft has been switching it off step by step since ")
                 + ALLOW_LIST
-                + (asOf.compareTo(ALLOW_LIST) < 0 ? " on." : ".");
+                + (asOf.compareTo(ALLOW_LIST) < 0 ? " on" : "")
+                + " for tenants that do not allow an app by name.";
     }
 
     /** A permission that is needed from a day on, and for something that Nylas does not do. */

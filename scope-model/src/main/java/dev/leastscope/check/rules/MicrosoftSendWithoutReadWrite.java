@@ -57,7 +57,7 @@ final class MicrosoftSendWithoutReadWrite extends RequestRule {
             finding.features(List.of(group.name().text()));
         }
         findings.add(finding.message(MessageWords.quoted(send.scope().get().shortName())
-                        + " alone does not send: Nylas first creates the message in the mailbox, which takes `Mail.ReadWrite`."
+                        + " alone does not send: Nylas first creates the message in the mailbox, which needs `Mail.ReadWrite`."
                         + " " + MessageWords.operations(needs) + " will answer 403 insufficient_scopes.")
                 .fix("Add " + MessageWords.toWrite(additions)
                         + " to the list; users who have already signed in must authenticate again.")

@@ -28,7 +28,7 @@ final class MicrosoftSharedNotifications extends RequestRule {
                 Severity.WARNING,
                 Category.BREAKS,
                 Precedence.NONE,
-                "A permission for shared items stands beside a trigger, and shared items raise no notification.");
+                "A permission for shared items is asked for, and a trigger is declared that is never sent for shared items.");
     }
 
     /** It states what a scope that is added does not give. */
@@ -75,9 +75,10 @@ final class MicrosoftSharedNotifications extends RequestRule {
             finding.features(List.of(trigger.text())).related(trigger.location(), "the trigger");
             names.add(trigger.text());
         }
-        return finding.message(MessageWords.quoted(requested.scope().get().shortName()) + " reaches shared items, but "
-                        + MessageWords.all(names)
-                        + " is never sent for one: Microsoft sends no notifications for them.")
+        return finding.message(
+                        MessageWords.quoted(requested.scope().get().shortName()) + " gives access to shared items, but "
+                                + MessageWords.all(names)
+                                + " is never sent for one: Microsoft sends no notifications for them.")
                 .fix("Read shared items at intervals, and do not wait for a notification.")
                 .source("https://learn.microsoft.com/en-us/graph/outlook-share-messages-folders")
                 .build();

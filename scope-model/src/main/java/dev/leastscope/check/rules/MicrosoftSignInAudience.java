@@ -13,7 +13,7 @@ import dev.leastscope.integration.Users;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The app registration lets in other accounts than {@code users} of the provider app says. */
+/** The app registration admits other accounts than {@code users} of the provider app says. */
 final class MicrosoftSignInAudience extends AbstractRule {
     private static final String ONE_TENANT = "AzureADMyOrg";
     private static final String TENANTS = "AzureADMultipleOrgs";
@@ -26,7 +26,7 @@ final class MicrosoftSignInAudience extends AbstractRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 Precedence.NONE,
-                "An app registration lets in other accounts than `users` says.");
+                "An app registration admits other accounts than `users` says.");
     }
 
     @Override
@@ -65,7 +65,7 @@ final class MicrosoftSignInAudience extends AbstractRule {
                     Severity.ERROR,
                     app,
                     audience,
-                    kept(audience, isWork) + ", and `users: " + users.id() + "` counts on them: they cannot sign in.",
+                    kept(audience, isWork) + ", but `users: " + users.id() + "` includes them: they cannot sign in.",
                     "Set `signInAudience` to `" + wanted(users) + "` in the app registration, or correct `users`.",
                     examination));
         } else if (wantsWork && isOneOf(audience.text(), ONE_TENANT, ONE_TENANT, ONE_TENANT)) {
@@ -73,7 +73,7 @@ final class MicrosoftSignInAudience extends AbstractRule {
                     Severity.WARNING,
                     app,
                     audience,
-                    "lets in accounts of the registration's own tenant only: users of other organizations cannot sign in.",
+                    "admits accounts of the registration's own tenant only: users of other organizations cannot sign in.",
                     "Set `signInAudience` to `" + TENANTS
                             + "` if other organizations use the application; otherwise accept this"
                             + " with a suppression.",
@@ -83,9 +83,9 @@ final class MicrosoftSignInAudience extends AbstractRule {
                     Severity.NOTE,
                     app,
                     audience,
-                    "lets in " + (wantsPersonal ? "work and school accounts" : "personal Microsoft accounts")
+                    "admits " + (wantsPersonal ? "work and school accounts" : "personal Microsoft accounts")
                             + " as well, and `users: " + users.id()
-                            + "` does not name them: nothing is checked for them.",
+                            + "` does not include them: nothing is checked for them.",
                     "Write `users: both`, or set `signInAudience` to `" + wanted(users) + "`.",
                     examination));
         }
@@ -93,10 +93,10 @@ final class MicrosoftSignInAudience extends AbstractRule {
 
     private static String kept(Named audience, boolean isWork) {
         if (isOneOf(audience.text(), ONE_TENANT, ONE_TENANT, ONE_TENANT)) {
-            return "lets in accounts of the registration's own tenant only, so it keeps other organizations and personal"
-                    + " Microsoft accounts out";
+            return "admits accounts of the registration's own tenant only, so it excludes other organizations and personal"
+                    + " Microsoft accounts";
         }
-        return isWork ? "keeps personal Microsoft accounts out" : "keeps work and school accounts out";
+        return isWork ? "excludes personal Microsoft accounts" : "excludes work and school accounts";
     }
 
     private Finding finding(

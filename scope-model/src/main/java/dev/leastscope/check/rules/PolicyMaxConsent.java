@@ -63,8 +63,8 @@ final class PolicyMaxConsent extends ListRule {
     private static String needs(Consent consent) {
         return switch (consent) {
             case ADMIN -> " needs an administrator's consent";
-            case USER_BLOCKED -> " is kept from users by Microsoft's default policy";
-            case UNKNOWN -> " has a consent for which the tables hold no source, so it counts as kept from users";
+            case USER_BLOCKED -> " needs an administrator's consent under Microsoft's default policy";
+            case UNKNOWN -> " needs a consent that the tables do not know, so it counts as `user-blocked`";
             case USER -> " needs the user's consent";
         };
     }

@@ -163,7 +163,7 @@ final class RequestUndeclared extends AbstractRule {
         return finding.feature(CodeSites.name(authorization.site()))
                 .message("The " + authorization.kind() + " in "
                         + MessageWords.quoted(CodeSites.name(authorization.site())) + " " + difference
-                        + ": what is judged is not what users are asked.")
+                        + ": this check judges another request than the one that users get.")
                 .fix("Declare it as it is, under `auth-requests` of the connector, or change the code at "
                         + place(authorization) + ".");
     }

@@ -81,8 +81,8 @@ final class ScanMissed extends AbstractRule {
         String gaps = ScanGaps.of(examination).clause();
         return UsagePlaces.at(used, examination.finding(this))
                 .feature(id)
-                .message(UsagePlaces.requests(used) + " of " + MessageWords.quoted(id)
-                        + " ran, and the scanner found no call of it in the code"
+                .message("Usage shows " + UsagePlaces.requests(used) + " of " + MessageWords.quoted(id)
+                        + ", but the scanner found no call of this operation in the code"
                         + (gaps.isEmpty() ? "." : " (" + gaps + ")."))
                 .fix(
                         isDeclared(used, examination)

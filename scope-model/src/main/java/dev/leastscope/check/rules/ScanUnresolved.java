@@ -58,9 +58,9 @@ final class ScanUnresolved extends AbstractRule {
         }
         return CodeSites.at(sites, examination.finding(this))
                 .feature(name)
-                .message("The scanner could not read everything in " + MessageWords.quoted(name) + ". Unknown is: "
+                .message("The scanner could not read everything in " + MessageWords.quoted(name) + ". What is unknown: "
                         + String.join("; ", whats)
-                        + ". No scope is called unneeded because of this gap, and the verdict is incomplete.")
+                        + ". Because of this gap no scope is reported as unneeded, and the verdict is incomplete.")
                 .fix("Declare " + String.join("; ", declarations) + ".")
                 .build();
     }

@@ -20,7 +20,7 @@ final class ScopeDuplicate extends RequestRule {
                 Severity.NOTE,
                 Category.HOUSEKEEPING,
                 Precedence.DUPLICATE,
-                "The same scope stands twice in a list, aliases included.");
+                "The same scope is twice in a list, aliases included.");
     }
 
     @Override
@@ -52,11 +52,11 @@ final class ScopeDuplicate extends RequestRule {
                         .scope(name)
                         .message(
                                 first.text().equals(requested.written().text())
-                                        ? MessageWords.quoted(first.text()) + " stands more than once in this list."
+                                        ? MessageWords.quoted(first.text()) + " is in this list more than once."
                                         : MessageWords.quoted(
                                                         requested.written().text()) + " means the same as "
                                                 + MessageWords.quoted(first.text())
-                                                + ", which stands in this list already.")
+                                                + ", which is already in this list.")
                         .fix("Remove one of them.")
                         .remedy(Remedies.remove(requested, resolution, false))
                         .related(first.location(), "the first")

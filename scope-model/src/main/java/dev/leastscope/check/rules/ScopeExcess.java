@@ -112,7 +112,7 @@ final class ScopeExcess extends RequestRule {
         Set<String> printed = printedWith(scope, resolution);
         if (!printed.isEmpty()) {
             return finding.severity(Severity.NOTE)
-                    .message(MessageWords.quoted(scope.shortName()) + " stands in the list that Nylas prints for "
+                    .message(MessageWords.quoted(scope.shortName()) + " is in the list that Nylas documents for "
                             + MessageWords.all(printed) + ", but a shorter list is enough there.")
                     .fix("Remove it from the list.")
                     .remedy(Remedies.remove(judgement.requested(), resolution, true))

@@ -15,7 +15,7 @@ final class ScopeMalformed extends DefectRule {
                 "scope.malformed",
                 Severity.ERROR,
                 Precedence.MALFORMED,
-                "A known scope, written so that the provider does not understand it.");
+                "A known scope is written in a form that the provider does not accept.");
     }
 
     @Override

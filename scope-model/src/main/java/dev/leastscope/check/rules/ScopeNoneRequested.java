@@ -20,7 +20,7 @@ final class ScopeNoneRequested extends RequestRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 Precedence.NONE,
-                "Nothing is asked for: v3 gives identity access only, v2 asks for its defaults.");
+                "No scopes are asked for: v3 then gives access to the identity only, v2 asks for its defaults.");
     }
 
     @Override
@@ -54,8 +54,9 @@ final class ScopeNoneRequested extends RequestRule {
         for (NeedsByFeature.Group group : NeedsByFeature.of(needs)) {
             finding.features(List.of(group.name().text()));
         }
-        findings.add(finding.message("Nothing is asked for, so users grant their identity only and every call to "
-                        + resolution.request().provider().title() + " is refused.")
+        findings.add(finding.message(
+                        "No scopes are asked for, so users grant access to their identity only and every call to "
+                                + resolution.request().provider().title() + " is refused.")
                 .fix("Ask for " + MessageWords.toWrite(resolution.missing()) + ".")
                 .remedy(Remedies.add(resolution.request(), resolution.missing()))
                 .source(SourcePages.V3_SCOPES)
@@ -71,7 +72,7 @@ final class ScopeNoneRequested extends RequestRule {
                 .in(resolution.request())
                 .severity(Severity.WARNING)
                 .scopes(defaults)
-                .message("Nothing is asked for, so Nylas v2 asks for its defaults " + MessageWords.scopes(defaults)
+                .message("No scopes are asked for, so Nylas v2 asks for its defaults " + MessageWords.scopes(defaults)
                         + (isTooMuch ? ", which is more than the declared features need." : "."))
                 .fix(
                         least.isEmpty()

@@ -23,7 +23,7 @@ final class ScopeUndocumentedCover extends RequestRule {
                 Severity.NOTE,
                 Category.HOUSEKEEPING,
                 Precedence.NONE,
-                "A need is met only through the provider's hierarchy of scopes, which Nylas does not print.");
+                "A need is met only through the provider's hierarchy of scopes, which Nylas does not document.");
     }
 
     /** It states how sure the tables are about a scope that is added. */
@@ -62,7 +62,7 @@ final class ScopeUndocumentedCover extends RequestRule {
                                     resolution.request().provider().title()))
                     .fix("There is nothing to do while " + FeaturesByScope.names(group.members())
                             + (group.members().size() == 1 ? " works" : " work")
-                            + ". If only printed scopes may count, set `coverage: documented` under `policy` and add "
+                            + ". If only documented scopes may count, set `coverage: documented` under `policy` and add "
                             + MessageWords.toWrite(group.scope()) + ".")
                     .build());
         }
@@ -74,11 +74,12 @@ final class ScopeUndocumentedCover extends RequestRule {
         public String message(List<Finding.Member> members) {
             boolean isAssumed = !FeaturesByScope.of(Severity.WARNING, members).isEmpty();
             String needing = members.size() == 1 ? members.get(0).consequence() : FeaturesByScope.names(members);
-            return "For " + needing + " Nylas prints " + MessageWords.quoted(scope)
+            return "For " + needing + " Nylas documents " + MessageWords.quoted(scope)
                     + ", which this list does not contain. "
                     + (isAssumed
                             ? "That the scopes of the list are enough is plausible, but no source says so."
-                            : "Its scopes include that at " + provider + ", but Nylas may check its own list first.");
+                            : "At " + provider
+                                    + " the scopes of the list include it, but Nylas may compare with its own list first.");
         }
     }
 

@@ -27,8 +27,8 @@ final class ScopeUnknown extends DefectRule {
                     .remedy(Remedies.rewrite(requested, resolution, false));
         } else {
             finding.severity(Severity.WARNING)
-                    .message(written(requested) + " is not in the tables: what it allows and costs is not known here,"
-                            + " so it counts as covering nothing.")
+                    .message(written(requested) + " is not in the tables: what it allows and costs is unknown,"
+                            + " so no feature is judged to work with it.")
                     .fix("Check the spelling against the provider's documentation; add a row with `catalogOverrides` if"
                             + " it exists, or remove it if nothing needs it.");
         }

@@ -29,7 +29,7 @@ final class ScopeWrongApiVersion extends DefectRule {
         boolean isV3 = request.api() == ApiVersion.V3;
         finding.message(written(requested) + " is " + requested.detail()
                         + (isV3
-                                ? ". v3 takes the provider's own scopes in full and answers error 60001, scope_not_allowed."
+                                ? ". v3 accepts only the provider's own scopes, written in full, and answers error 60001, scope_not_allowed."
                                 : ". The provider's own scopes are enabled in the provider app, not asked for."))
                 .fix(
                         requested.candidates().isEmpty()

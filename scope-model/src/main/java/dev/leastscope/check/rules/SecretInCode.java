@@ -17,7 +17,7 @@ final class SecretInCode extends AbstractRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 Precedence.NONE,
-                "An API key, client secret or password stands in the code as a constant.");
+                "A constant in the code contains an API key, client secret or password.");
     }
 
     @Override

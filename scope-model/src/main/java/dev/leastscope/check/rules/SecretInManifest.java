@@ -17,7 +17,7 @@ final class SecretInManifest extends AbstractRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 Precedence.NONE,
-                "An API key, client secret or password stands in the manifest.");
+                "The manifest contains an API key, client secret or password.");
     }
 
     @Override

@@ -48,15 +48,15 @@ final class SharedList {
         ScanGaps gaps = ScanGaps.of(examination);
         String need = instead.isEmpty()
                 ? "nothing declared for it needs " + scope
-                : MessageWords.scopes(instead) + (instead.size() == 1 ? " is" : " are")
-                        + " enough for it in the place of " + scope;
+                : MessageWords.scopes(instead) + (instead.size() == 1 ? " is" : " are") + " enough for it instead of "
+                        + scope;
         FindingBuilder finding = examination
                 .finding(rule)
                 .at(request.authRequest().orElseThrow().location())
                 .in(request)
                 .scope(judgement.scope().name());
         return finding.message("The auth request " + name + " takes the connector's list, and " + need
-                        + ": its users are asked for it all the same."
+                        + ": its users are asked for it although they do not need it."
                         + (gaps.isEmpty() ? "" : " Not all code is known (" + gaps.clause() + ")."))
                 .fix("Give " + name + " `scopes` of its own, with what it needs only.")
                 .related(request.connector().scopesLocation(), "the connector's scopes")
