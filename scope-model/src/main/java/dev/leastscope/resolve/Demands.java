@@ -69,7 +69,7 @@ record Demands(List<Demand> demands, List<UnknownName> unknown) {
             if (operation.isPresent()) {
                 ask(operation.get(), written);
             } else {
-                unknown.add(NearestNames.unknown(written, false, NearestNames.ofFeature(written.text(), catalog, api)));
+                unknown.add(new UnknownName(written, false));
             }
         }
 
@@ -78,8 +78,7 @@ record Demands(List<Demand> demands, List<UnknownName> unknown) {
             if (operation.isPresent() && operation.get().isTrigger()) {
                 ask(operation.get(), written);
             } else {
-                unknown.add(NearestNames.unknown(
-                        written, true, NearestNames.ofTrigger(written.text(), catalog, request.api())));
+                unknown.add(new UnknownName(written, true));
             }
         }
 

@@ -4,7 +4,6 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Feature;
 import dev.leastscope.catalog.Operation;
-import dev.leastscope.integration.Named;
 import dev.leastscope.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +12,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds the names that somebody may have meant. */
-final class NearestNames {
+/**
+ * The names of the tables that somebody may have meant. Looked for only where a name is reported: the tables hold many.
+ *
+ * @param names names that could be meant; the first is the most likely; may be empty
+ * @param meant the one name that is certainly meant, so that it can be written without asking: a slip of it, or its words in another
+ *     form. Empty when several names are near, and when the near one stands for more than what is written
+ * @since 0.1.0
+ */
+public record NearestNames(List<String> names, Optional<String> meant) {
     private static final int MOST = 3;
 
-    private NearestNames() {}
+    /** What may be meant by a name that the tables of an API version do not hold. */
+    public static NearestNames of(UnknownName unknown, Catalog catalog, ApiVersion api) {
+        String written = unknown.written().text();
+        List<String> names = unknown.trigger() ? ofTrigger(written, catalog, api) : ofFeature(written, catalog, api);
+        boolean certain = names.size() == 1 && !isWider(names.get(0), written);
+        return new NearestNames(names, certain ? Optional.of(names.get(0)) : Optional.empty());
+    }
 
     /** Features near a name; for something like an operation id, operations. */
-    static List<String> ofFeature(String written, Catalog catalog, ApiVersion api) {
+    private static List<String> ofFeature(String written, Catalog catalog, ApiVersion api) {
         List<String> names = new ArrayList<>();
         if (written.indexOf('/') < 0) {
             for (Feature feature : catalog.features(api)) {
@@ -32,12 +44,6 @@ final class NearestNames {
         }
         List<String> nearest = nearest(written, names);
         return nearest.isEmpty() && written.indexOf('/') < 0 ? ofOtherWords(written, catalog, api) : nearest;
-    }
-
-    /** A name that the tables do not hold, with the names near it. */
-    static UnknownName unknown(Named written, boolean trigger, List<String> nearest) {
-        boolean certain = nearest.size() == 1 && !isWider(nearest.get(0), written.text());
-        return new UnknownName(written, trigger, nearest, certain ? Optional.of(nearest.get(0)) : Optional.empty());
     }
 
     /** Whether a feature stands for more than what is written: {@code events.write} deletes, too, {@code create_events} does not. */
@@ -101,7 +107,7 @@ final class NearestNames {
     }
 
     /** Triggers near a name. */
-    static List<String> ofTrigger(String written, Catalog catalog, ApiVersion api) {
+    private static List<String> ofTrigger(String written, Catalog catalog, ApiVersion api) {
         List<String> names = new ArrayList<>();
         for (Operation operation : catalog.operations(api)) {
             if (operation.isTrigger()) {
@@ -115,7 +121,7 @@ final class NearestNames {
      * At most three names, the nearest first; among equally near ones in their order. A name that is further away than the nearest
      * one by more than one letter is not meant: {@code mesages.read} is not a slip of {@code messages.send}.
      */
-    static List<String> nearest(String written, List<String> names) {
+    private static List<String> nearest(String written, List<String> names) {
         String wanted = plain(written);
         int limit = Math.max(1, Math.min(3, wanted.length() / 4));
         List<List<String>> byDistance = new ArrayList<>();

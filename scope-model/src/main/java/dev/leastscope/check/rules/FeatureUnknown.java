@@ -7,6 +7,7 @@ import dev.leastscope.check.Finding;
 import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.Severity;
+import dev.leastscope.resolve.NearestNames;
 import dev.leastscope.resolve.Resolution;
 import dev.leastscope.resolve.UnknownName;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ final class FeatureUnknown extends AbstractRule {
         ApiVersion other = api == ApiVersion.V3 ? ApiVersion.V2 : ApiVersion.V3;
         boolean isOfOther = examination.catalog().feature(other, name).isPresent()
                 || examination.catalog().operation(other, name).isPresent();
-        boolean isMistake = isOfOther || !unknown.nearest().isEmpty();
+        NearestNames nearest = NearestNames.of(unknown, examination.catalog(), api);
+        boolean isMistake = isOfOther || !nearest.names().isEmpty();
         String kind = unknown.trigger() ? "trigger" : "feature or operation";
         return examination
                 .finding(this)
@@ -64,18 +66,18 @@ final class FeatureUnknown extends AbstractRule {
                                         + MessageWords.tables(examination.catalog())
                                         + ": nothing is checked for it, and the least scopes are computed without it.")
                 .fix(
-                        unknown.nearest().isEmpty()
+                        nearest.names().isEmpty()
                                 ? "Write a " + kind + " of the tables; `mvn scope:catalog` lists them."
                                         + (isMistake
                                                 ? ""
                                                 : " If Nylas has it, add it with `catalogOverrides`; otherwise remove it.")
-                                : "Write " + MessageWords.any(unknown.nearest()) + ".")
+                                : "Write " + MessageWords.any(nearest.names()) + ".")
                 .remedy(
-                        unknown.meant().isPresent()
+                        nearest.meant().isPresent()
                                 ? Remedies.rename(
                                         examination.integration(),
                                         unknown.written(),
-                                        unknown.meant().get())
+                                        nearest.meant().get())
                                 : null)
                 .source(
                         unknown.trigger()
