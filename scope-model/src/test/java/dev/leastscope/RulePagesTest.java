@@ -130,8 +130,8 @@ class RulePagesTest {
         StringBuilder text = new StringBuilder("""
                 # Rules
 
-                Generated from the list of rules; do not edit. The severity is the usual one: a rule's page says when it differs, and
-                `severities` under `policy` in the manifest changes it for a team.
+                This page is generated from the list of rules: do not edit it. The tables give the usual severity. The page of a rule says when
+                its severity differs. `severities` under `policy` in the manifest changes severities for a team.
                 """);
         for (Category category : Category.values()) {
             text.append("\n## ").append(Character.toUpperCase(category.title().charAt(0)));
