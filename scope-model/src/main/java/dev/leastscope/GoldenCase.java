@@ -99,7 +99,7 @@ public final class GoldenCase {
                     catalog,
                     resolver,
                     day());
-            Checker checker = new Checker(baseline.orElse(Baseline.NONE));
+            Checker checker = new Checker(Rules.all(), baseline.orElse(Baseline.NONE));
             for (Finding finding : checker.check(examination, Optional.empty()).findings()) {
                 lines.add(line(finding));
             }

@@ -3,6 +3,7 @@ package dev.leastscope;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Checker;
 import dev.leastscope.check.Examination;
+import dev.leastscope.check.Rule;
 import dev.leastscope.check.Verdict;
 import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.CodeFacts;
@@ -64,8 +65,9 @@ public final class Leastscope {
                 options.catalog(),
                 resolver,
                 options.asOf().toString());
-        Verdict verdict = new Checker(options.baseline()).check(examination, options.failOn());
-        return Report.of(verdict, Rules.all(), options.subject());
+        List<Rule> rules = Rules.all();
+        Verdict verdict = new Checker(rules, options.baseline()).check(examination, options.failOn());
+        return Report.of(verdict, rules, options.subject());
     }
 
     /**

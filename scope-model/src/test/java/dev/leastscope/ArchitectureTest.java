@@ -266,10 +266,10 @@ class ArchitectureTest {
                 .check(classes);
     }
 
+    /** Each package is a slice of its own. That nobody imports the root package is held by a test above. */
     @Test
     void noPackagesImportEachOtherInACircle() {
-        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(classes);
-        slices().matching(ROOT + ".(catalog..)").should().beFreeOfCycles().check(classes);
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(classes);
     }
 
     @Test

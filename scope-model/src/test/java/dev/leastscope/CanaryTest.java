@@ -24,8 +24,8 @@ import dev.leastscope.manifest.ManifestLocator;
 import dev.leastscope.manifest.ManifestReader;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportWriter;
-import dev.leastscope.report.Reports;
 import dev.leastscope.report.Subject;
+import dev.leastscope.report.output.Reports;
 import dev.leastscope.resolve.Resolver;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
@@ -233,7 +233,7 @@ class CanaryTest {
                     CATALOG,
                     resolver,
                     AS_OF);
-            Verdict verdict = new Checker(Baseline.NONE).check(examination, Optional.empty());
+            Verdict verdict = new Checker(Rules.all(), Baseline.NONE).check(examination, Optional.empty());
             Report report = Report.of(verdict, Subject.CODE);
             for (ReportWriter writer : Reports.writers(Reports.FORMATS)) {
                 outputs.add(writer.printed(report));

@@ -1,8 +1,8 @@
 package dev.leastscope;
 
+import dev.leastscope.report.ConsoleSummary;
 import dev.leastscope.report.Report;
-import dev.leastscope.report.Reports;
-import dev.leastscope.report.console.ConsoleSummary;
+import dev.leastscope.report.output.Reports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -10,7 +10,7 @@ import dev.leastscope.integration.UnknownKind;
 import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.manifest.ManifestElement;
 import dev.leastscope.manifest.ManifestReader;
-import dev.leastscope.report.OutputFolder;
+import dev.leastscope.report.output.OutputFolder;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;

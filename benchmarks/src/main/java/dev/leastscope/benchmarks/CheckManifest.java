@@ -3,7 +3,7 @@ package dev.leastscope.benchmarks;
 import dev.leastscope.CheckOptions;
 import dev.leastscope.Leastscope;
 import dev.leastscope.report.Report;
-import dev.leastscope.report.Reports;
+import dev.leastscope.report.output.Reports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

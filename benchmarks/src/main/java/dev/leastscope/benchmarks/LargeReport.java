@@ -1,6 +1,6 @@
 package dev.leastscope.benchmarks;
 
-import dev.leastscope.report.Reports;
+import dev.leastscope.report.output.Reports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

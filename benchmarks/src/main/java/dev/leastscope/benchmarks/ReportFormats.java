@@ -13,7 +13,7 @@ import dev.leastscope.integration.Layer;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportWriter;
-import dev.leastscope.report.Reports;
+import dev.leastscope.report.output.Reports;
 import dev.leastscope.report.Subject;
 import dev.leastscope.resolve.Resolver;
 import dev.leastscope.text.Location;

@@ -2,7 +2,7 @@ package dev.leastscope.benchmarks;
 
 import dev.leastscope.report.Report;
 import dev.leastscope.report.ReportWriter;
-import dev.leastscope.report.Reports;
+import dev.leastscope.report.output.Reports;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.LinkedHashMap;

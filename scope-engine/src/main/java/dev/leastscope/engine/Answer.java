@@ -2,7 +2,7 @@ package dev.leastscope.engine;
 
 import dev.leastscope.engine.run.BadInputException;
 import dev.leastscope.engine.run.Logger;
-import dev.leastscope.report.OutputFolder;
+import dev.leastscope.report.output.OutputFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.leastscope.engine;
 
 import dev.leastscope.engine.run.BadInputException;
-import dev.leastscope.report.OutputFolder;
+import dev.leastscope.report.output.OutputFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -7,7 +7,7 @@ import dev.leastscope.engine.usage.ClassDigest;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.PublishedFacts;
 import dev.leastscope.integration.PublishedFactsFile;
-import dev.leastscope.report.OutputFolder;
+import dev.leastscope.report.output.OutputFolder;
 import dev.leastscope.scan.Publication;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,8 @@ package dev.leastscope.engine;
 
 import dev.leastscope.engine.run.Status;
 import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.report.LeastSets;
 import dev.leastscope.report.Report;
-import dev.leastscope.report.console.LeastSets;
 import dev.leastscope.report.json.JsonReport;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

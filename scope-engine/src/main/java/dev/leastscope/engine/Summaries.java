@@ -3,9 +3,9 @@ package dev.leastscope.engine;
 import dev.leastscope.check.Examination.ScopeOfCode;
 import dev.leastscope.engine.run.Logger;
 import dev.leastscope.integration.Severity;
+import dev.leastscope.report.ConsoleLine;
+import dev.leastscope.report.ConsoleSummary;
 import dev.leastscope.report.Report;
-import dev.leastscope.report.console.ConsoleLine;
-import dev.leastscope.report.console.ConsoleSummary;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import dev.leastscope.engine.run.Logger;
 import dev.leastscope.engine.run.Setting;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsFile;
-import dev.leastscope.report.OutputFolder;
+import dev.leastscope.report.output.OutputFolder;
 import dev.leastscope.scan.ScanException;
 import dev.leastscope.scan.ScanRequest;
 import dev.leastscope.scan.Scanner;

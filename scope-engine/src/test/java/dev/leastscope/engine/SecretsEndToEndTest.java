@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.leastscope.check.Finding;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsFile;
-import dev.leastscope.report.Reports;
+import dev.leastscope.report.output.Reports;
 import dev.leastscope.scan.ScanRequest;
 import dev.leastscope.scan.Scanner;
 import java.io.IOException;

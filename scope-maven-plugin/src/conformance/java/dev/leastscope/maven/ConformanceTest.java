@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.leastscope.GoldenCase;
 import dev.leastscope.GoldenCases;
 import dev.leastscope.cli.Main;
-import dev.leastscope.report.Reports;
+import dev.leastscope.report.output.Reports;
 import dev.leastscope.testing.ScopeAssertions;
 import java.io.IOException;
 import java.io.InputStream;

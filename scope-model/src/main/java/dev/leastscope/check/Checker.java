@@ -1,6 +1,5 @@
 package dev.leastscope.check;
 
-import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Severity;
 import java.util.ArrayList;
@@ -20,17 +19,12 @@ public final class Checker {
     private final List<Rule> rules;
     private final Baseline baseline;
 
-    /** Judges by every rule. */
-    public Checker() {
-        this(Rules.all(), Baseline.NONE);
-    }
-
-    /** Judges by every rule, and accepts what the baseline holds. */
-    public Checker(Baseline baseline) {
-        this(Rules.all(), baseline);
-    }
-
-    /** Judges by these rules, in this order. */
+    /**
+     * Judges by these rules, in this order.
+     *
+     * @param rules usually all of them, {@code Rules.all()}
+     * @param baseline the findings that are accepted; {@link Baseline#NONE} accepts none
+     */
     public Checker(List<Rule> rules, Baseline baseline) {
         this.rules = List.copyOf(rules);
         this.baseline = baseline;

@@ -4,9 +4,11 @@ import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.errors.ErrorCause;
 import dev.leastscope.catalog.errors.KnownError;
+import dev.leastscope.check.Baseline;
 import dev.leastscope.check.Checker;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Finding;
+import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.AuthRequest;
 import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Integration;
@@ -42,7 +44,9 @@ final class ProjectView {
                 catalog,
                 resolver,
                 asOf);
-        this.findings = new Checker().check(examination, Optional.empty()).findings();
+        this.findings = new Checker(Rules.all(), Baseline.NONE)
+                .check(examination, Optional.empty())
+                .findings();
     }
 
     Integration integration() {

@@ -13,8 +13,6 @@ import dev.leastscope.check.Verdict;
 import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Severity;
-import dev.leastscope.report.console.ConsoleLine;
-import dev.leastscope.report.console.ConsoleSummary;
 import dev.leastscope.resolve.Resolution;
 import dev.leastscope.text.FileChange;
 import dev.leastscope.text.Location;
@@ -194,7 +192,7 @@ public final class Report {
     }
 
     /** The same report with the list of the files that the run writes. */
-    Report withFiles(List<String> paths) {
+    public Report withFiles(List<String> paths) {
         return new Report(facts, settings, List.copyOf(paths), changes);
     }
 

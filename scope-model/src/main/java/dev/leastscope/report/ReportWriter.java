@@ -3,7 +3,7 @@ package dev.leastscope.report;
 import java.util.List;
 
 /**
- * One format of a report. A pure function: {@link Reports} does the writing.
+ * One format of a report. A pure function: {@link dev.leastscope.report.output.Reports} does the writing.
  *
  * @since 0.1.0
  */

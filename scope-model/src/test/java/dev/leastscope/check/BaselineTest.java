@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.integration.Suppression;
@@ -35,7 +36,7 @@ class BaselineTest {
         }
         Integration integration = builder.build();
         Resolver resolver = new Resolver(Catalog.builtIn(), "2026-11-21");
-        return new Checker(baseline)
+        return new Checker(Rules.all(), baseline)
                 .check(
                         new Examination(
                                 integration,
@@ -192,7 +193,7 @@ class BaselineTest {
                 .connector(Provider.GOOGLE, google -> google.scopes("openid"))
                 .build();
         Resolver resolver = new Resolver(Catalog.builtIn(), "2026-11-21");
-        return new Checker(baseline)
+        return new Checker(Rules.all(), baseline)
                 .check(
                         new Examination(
                                 integration,

@@ -61,7 +61,7 @@ class CheckerTest {
 
     @Test
     void findsWhatIsMissing() {
-        Verdict verdict = new Checker()
+        Verdict verdict = new Checker(Rules.all(), Baseline.NONE)
                 .check(examination(sendOnly(Policy.NONE), Examination.ScopeOfCode.WHOLE), Optional.of(Severity.ERROR));
 
         assertThat(verdict.fails()).isTrue();
@@ -84,15 +84,19 @@ class CheckerTest {
         Examination lenient =
                 examination(sendOnly(policy(Map.of("scope.missing", Severity.WARNING))), Examination.ScopeOfCode.WHOLE);
 
-        Finding before = only("scope.missing", new Checker().check(plain, Optional.empty()));
-        Finding after = only("scope.missing", new Checker().check(lenient, Optional.empty()));
+        Finding before = only("scope.missing", new Checker(Rules.all(), Baseline.NONE).check(plain, Optional.empty()));
+        Finding after = only("scope.missing", new Checker(Rules.all(), Baseline.NONE).check(lenient, Optional.empty()));
 
         assertThat(after.severity()).isEqualTo(Severity.WARNING);
         assertThat(after.defaultSeverity()).isEqualTo(Severity.ERROR);
         assertThat(after.id()).isEqualTo(before.id());
-        assertThat(new Checker().check(lenient, Optional.of(Severity.ERROR)).fails())
+        assertThat(new Checker(Rules.all(), Baseline.NONE)
+                        .check(lenient, Optional.of(Severity.ERROR))
+                        .fails())
                 .isFalse();
-        assertThat(new Checker().check(lenient, Optional.of(Severity.WARNING)).fails())
+        assertThat(new Checker(Rules.all(), Baseline.NONE)
+                        .check(lenient, Optional.of(Severity.WARNING))
+                        .fails())
                 .isTrue();
     }
 
@@ -109,7 +113,7 @@ class CheckerTest {
 
     @Test
     void aModuleDoesNotJudgeTheDeclarationsAgain() {
-        Verdict verdict = new Checker()
+        Verdict verdict = new Checker(Rules.all(), Baseline.NONE)
                 .check(examination(sendOnly(Policy.NONE), Examination.ScopeOfCode.MODULE), Optional.empty());
 
         assertThat(verdict.findings()).isEmpty();
@@ -117,7 +121,7 @@ class CheckerTest {
 
     @Test
     void codeThatWasNotThereMakesTheVerdictIncomplete() {
-        Verdict verdict = new Checker()
+        Verdict verdict = new Checker(Rules.all(), Baseline.NONE)
                 .check(
                         examination(sendOnly(Policy.NONE), Examination.ScopeOfCode.WHOLE, Optional.of(CodeFacts.NONE)),
                         Optional.empty());

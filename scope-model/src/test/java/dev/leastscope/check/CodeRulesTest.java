@@ -6,6 +6,7 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.sdk.EntryPointKind;
+import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.Integration;
@@ -103,7 +104,7 @@ class CodeRulesTest {
                 CATALOG,
                 resolver,
                 AS_OF);
-        return new Checker()
+        return new Checker(Rules.all(), Baseline.NONE)
                 .check(examination, Optional.empty()).findings().stream()
                         .filter(finding -> finding.rule().equals(rule))
                         .toList();

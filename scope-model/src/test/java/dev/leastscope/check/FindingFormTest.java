@@ -3,6 +3,7 @@ package dev.leastscope.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.catalog.Catalog;
+import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.manifest.ManifestReader;
 import dev.leastscope.resolve.Resolver;
@@ -47,7 +48,9 @@ class FindingFormTest {
                 catalog,
                 resolver,
                 AS_OF);
-        return new Checker().check(examination, Optional.empty()).findings();
+        return new Checker(Rules.all(), Baseline.NONE)
+                .check(examination, Optional.empty())
+                .findings();
     }
 
     @Test

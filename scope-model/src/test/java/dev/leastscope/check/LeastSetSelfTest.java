@@ -9,6 +9,7 @@ import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Requirement;
 import dev.leastscope.catalog.Scope;
+import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.Coverage;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.IntegrationBuilder;
@@ -35,7 +36,7 @@ class LeastSetSelfTest {
 
     private final Catalog catalog = Catalog.builtIn();
     private final Resolver resolver = new Resolver(catalog, AS_OF);
-    private final Checker checker = new Checker();
+    private final Checker checker = new Checker(Rules.all(), Baseline.NONE);
 
     /** A feature or trigger. */
     private record Wish(String name, boolean isTrigger) {}

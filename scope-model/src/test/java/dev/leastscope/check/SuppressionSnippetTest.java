@@ -66,7 +66,9 @@ class SuppressionSnippetTest {
                 Catalog.builtIn(),
                 resolver,
                 AS_OF);
-        return new Checker().check(examination, Optional.empty()).findings();
+        return new Checker(Rules.all(), Baseline.NONE)
+                .check(examination, Optional.empty())
+                .findings();
     }
 
     @Test

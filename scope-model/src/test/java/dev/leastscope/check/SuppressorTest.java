@@ -60,7 +60,9 @@ class SuppressorTest {
     }
 
     private List<Finding> findings() {
-        return new Checker().check(examination(), Optional.empty()).findings();
+        return new Checker(Rules.all(), Baseline.NONE)
+                .check(examination(), Optional.empty())
+                .findings();
     }
 
     private Finding excess() {

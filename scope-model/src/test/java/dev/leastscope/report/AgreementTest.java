@@ -12,8 +12,6 @@ import dev.leastscope.integration.CodeFactsFile;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.lock.Lock;
 import dev.leastscope.manifest.ManifestReader;
-import dev.leastscope.report.console.ConsoleLine;
-import dev.leastscope.report.console.ConsoleSummary;
 import dev.leastscope.text.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +63,7 @@ class AgreementTest {
     }
 
     private static void agree(Report report) {
-        Map<String, String> written = FormatsTest.written(report);
+        Map<String, String> written = WrittenFormats.of(report);
         Map<?, ?> json = new Yaml().load(written.get("report.json"));
         List<String> cards = found(CARD, written.get("index.html"));
         List<List<String>> rows = rows(written.get("report.md"));

@@ -12,6 +12,7 @@ import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.UnknownKind;
 import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.manifest.ManifestReader;
+import dev.leastscope.report.output.Reports;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.SourceText;
 import java.io.IOException;

@@ -9,9 +9,6 @@ import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.overrides.CatalogOverrides;
 import dev.leastscope.integration.Integration;
-import dev.leastscope.report.console.ConsoleLine;
-import dev.leastscope.report.console.ConsoleSummary;
-import dev.leastscope.report.console.LeastSets;
 import dev.leastscope.text.SourceText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -87,7 +84,7 @@ class OverridesInReportsTest {
                 .build();
         Report report = Leastscope.check(
                 integration, CheckOptions.asOf(LocalDate.of(2026, 11, 21)).catalog(catalog));
-        Map<String, String> texts = new LinkedHashMap<>(FormatsTest.written(report));
+        Map<String, String> texts = new LinkedHashMap<>(WrittenFormats.of(report));
         texts.put("console", text(ConsoleSummary.of(report)));
         texts.put("modules", text(ConsoleSummary.ofFindings(report)));
         texts.put("resolve", String.join("\n", LeastSets.of(report)));

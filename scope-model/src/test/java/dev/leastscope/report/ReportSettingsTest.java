@@ -17,7 +17,7 @@ class ReportSettingsTest {
         assertThat(ReportSettings.NONE.rulePage("scope.excess")).isEmpty();
         assertThat(ReportSettings.NONE.sourceLink(PLACE)).isEmpty();
         for (Report report : List.of(SampleReports.failing(), SampleReports.unreadable())) {
-            FormatsTest.written(report)
+            WrittenFormats.of(report)
                     .forEach((path, text) -> assertThat(text).as(path).doesNotContain("leastscope.dev"));
         }
     }
@@ -39,10 +39,10 @@ class ReportSettingsTest {
     @Test
     void findingsLinkToTheirLines() {
         Report report = SampleReports.failing().with(ReportSettings.NONE.sourceUrl("https://git.example/app/"));
-        assertThat(FormatsTest.written(report).get("index.html"))
+        assertThat(WrittenFormats.of(report).get("index.html"))
                 .contains("href=\"https://git.example/app/nylas-scopes.yaml#L12\"")
                 .contains("\"placeLink\":\"https://git.example/app/nylas-scopes.yaml#L12\"");
-        assertThat(FormatsTest.written(report).get("report.md"))
+        assertThat(WrittenFormats.of(report).get("report.md"))
                 .contains("[`nylas-scopes.yaml:12:7`](https://git.example/app/nylas-scopes.yaml#L12)");
     }
 

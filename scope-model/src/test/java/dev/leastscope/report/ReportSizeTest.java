@@ -9,8 +9,7 @@ import dev.leastscope.check.Examination;
 import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.manifest.ManifestReader;
-import dev.leastscope.report.console.ConsoleLine;
-import dev.leastscope.report.console.ConsoleSummary;
+import dev.leastscope.report.output.Reports;
 import dev.leastscope.resolve.Resolver;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
@@ -167,6 +166,6 @@ class ReportSizeTest {
                 catalog,
                 resolver,
                 AS_OF);
-        return Report.of(new Checker(Baseline.NONE).check(examination, Optional.empty()), Subject.CODE);
+        return Report.of(new Checker(Rules.all(), Baseline.NONE).check(examination, Optional.empty()), Subject.CODE);
     }
 }

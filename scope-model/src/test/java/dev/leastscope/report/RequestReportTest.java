@@ -14,7 +14,6 @@ import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.Evidence;
 import dev.leastscope.integration.UsedOperation;
 import dev.leastscope.manifest.ManifestReader;
-import dev.leastscope.report.console.LeastSets;
 import dev.leastscope.report.json.JsonReport;
 import dev.leastscope.resolve.Saving;
 import dev.leastscope.text.Location;

@@ -2,6 +2,7 @@ package dev.leastscope.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leastscope.report.output.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class SameBytesTest {
         List<Map<String, String>> all = Stream.generate(() -> 0)
                 .limit(16)
                 .parallel()
-                .map(i -> FormatsTest.written(SampleReports.failing()))
+                .map(i -> WrittenFormats.of(SampleReports.failing()))
                 .toList();
         assertThat(all).allMatch(all.get(0)::equals);
     }

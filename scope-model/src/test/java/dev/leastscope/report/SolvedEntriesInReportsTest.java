@@ -8,7 +8,6 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Baseline;
 import dev.leastscope.integration.Integration;
-import dev.leastscope.report.console.ConsoleSummary;
 import dev.leastscope.text.SourceText;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,7 +22,7 @@ class SolvedEntriesInReportsTest {
     void consoleAndReportsNameTheEntriesCanBeRemoved() {
         Report report = report("# leastscope-baseline 2\n" + SOLVED + "\n");
         assertThat(report.solved()).containsExactly(SOLVED);
-        Map<String, String> texts = FormatsTest.written(report);
+        Map<String, String> texts = WrittenFormats.of(report);
         assertThat(texts.get("report.json")).contains("\"solved\": [ \"" + SOLVED + "\" ]");
         assertThat(texts.get("report.md"))
                 .contains("1 entry of the baseline is solved and can be removed", "- `" + SOLVED + "`");
@@ -48,7 +47,7 @@ class SolvedEntriesInReportsTest {
 
     @Test
     void withoutABaselineNothingIsSaid() {
-        FormatsTest.written(report("# leastscope-baseline 2\n"))
+        WrittenFormats.of(report("# leastscope-baseline 2\n"))
                 .forEach((file, text) -> assertThat(text).as(file).doesNotContain("of the baseline"));
     }
 

@@ -1,4 +1,4 @@
-package dev.leastscope.report;
+package dev.leastscope.report.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

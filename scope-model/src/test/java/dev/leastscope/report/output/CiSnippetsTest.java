@@ -1,4 +1,4 @@
-package dev.leastscope.report;
+package dev.leastscope.report.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.leastscope.report.console;
+package dev.leastscope.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,11 +11,6 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Suppression;
 import dev.leastscope.manifest.ManifestReader;
-import dev.leastscope.report.DemoReports;
-import dev.leastscope.report.Golden;
-import dev.leastscope.report.Report;
-import dev.leastscope.report.ReportSettings;
-import dev.leastscope.report.SampleReports;
 import dev.leastscope.text.SourceText;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.leastscope.report.console;
+package dev.leastscope.report;
 
 /**
  * One line to print. Holds no line break and nothing that a terminal or a build server takes for a command.

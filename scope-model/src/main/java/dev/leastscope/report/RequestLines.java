@@ -1,11 +1,7 @@
-package dev.leastscope.report.console;
+package dev.leastscope.report;
 
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.check.LeastSetNotes;
-import dev.leastscope.report.ListedScope;
-import dev.leastscope.report.RequestReport;
-import dev.leastscope.report.ScopeComparison;
-import dev.leastscope.report.Summary;
 import dev.leastscope.text.WordSeries;
 import java.util.ArrayList;
 import java.util.List;

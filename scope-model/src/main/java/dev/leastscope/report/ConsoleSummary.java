@@ -1,11 +1,7 @@
-package dev.leastscope.report.console;
+package dev.leastscope.report;
 
 import dev.leastscope.check.Finding;
 import dev.leastscope.integration.Severity;
-import dev.leastscope.report.FindingOrder;
-import dev.leastscope.report.Report;
-import dev.leastscope.report.RequestReport;
-import dev.leastscope.report.Summary;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.SafeText;
 import java.util.ArrayList;

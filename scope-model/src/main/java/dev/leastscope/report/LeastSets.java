@@ -1,11 +1,7 @@
-package dev.leastscope.report.console;
+package dev.leastscope.report;
 
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.integration.Evidence;
-import dev.leastscope.report.Report;
-import dev.leastscope.report.RequestReport;
-import dev.leastscope.report.Summary;
-import dev.leastscope.report.Why;
 import dev.leastscope.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.leastscope.report;
+package dev.leastscope.report.output;
 
 import dev.leastscope.catalog.Provider;
 import java.util.ArrayList;

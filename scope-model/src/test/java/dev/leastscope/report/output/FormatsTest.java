@@ -1,10 +1,13 @@
-package dev.leastscope.report;
+package dev.leastscope.report.output;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.leastscope.check.Finding;
+import dev.leastscope.report.DemoReports;
+import dev.leastscope.report.Report;
+import dev.leastscope.report.SampleReports;
+import dev.leastscope.report.WrittenFormats;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +35,7 @@ class FormatsTest {
     void allHoldTheSameFindings(Report report) {
         List<String> expected =
                 report.findings().stream().map(Finding::id).sorted().toList();
-        Map<String, String> written = written(report);
+        Map<String, String> written = WrittenFormats.of(report);
         IDS.forEach((file, pattern) -> {
             List<String> held = pattern.matcher(written.get(file))
                     .results()
@@ -46,7 +49,7 @@ class FormatsTest {
     @ParameterizedTest
     @MethodSource("reports")
     void linesEndWithLfAlone(Report report) {
-        written(report).forEach((path, text) -> {
+        WrittenFormats.of(report).forEach((path, text) -> {
             assertThat(text).as(path).doesNotContain("\r").endsWith("\n");
         });
     }
@@ -54,35 +57,25 @@ class FormatsTest {
     @ParameterizedTest
     @MethodSource("reports")
     void onlyKnownFilesAreMade(Report report) {
-        assertThat(written(report).keySet()).allMatch(KnownFiles.all()::contains);
+        assertThat(WrittenFormats.of(report).keySet()).allMatch(KnownFiles.all()::contains);
     }
 
     @Test
     void whatTheShortReportLeavesOutIsCountedAndItsFileNamed() {
         Report large = SampleReports.large(500);
-        assertThat(written(large).get("report.md")).contains("\nand 480 more findings.\n");
-        assertThat(written(large.withFiles(List.of("index.html", "report.json", "report.md"))))
+        assertThat(WrittenFormats.of(large).get("report.md")).contains("\nand 480 more findings.\n");
+        assertThat(WrittenFormats.of(large.withFiles(List.of("index.html", "report.json", "report.md"))))
                 .extractingByKey("report.md", STRING)
                 .contains("\nand 480 more findings: `index.html` holds all.\n");
-        assertThat(written(large.withFiles(List.of("report.json", "report.md"))))
+        assertThat(WrittenFormats.of(large.withFiles(List.of("report.json", "report.md"))))
                 .extractingByKey("report.md", STRING)
                 .contains("\nand 480 more findings: `report.json` holds all.\n");
-    }
-
-    static Map<String, String> written(Report report) {
-        Map<String, String> texts = new TreeMap<>();
-        for (ReportWriter writer : Reports.writers(Reports.FORMATS)) {
-            for (String path : writer.paths(report)) {
-                texts.put(path, new String(writer.content(report, path), UTF_8));
-            }
-        }
-        return texts;
     }
 
     /** The same change of the manifest, as data, as SARIF fix and as lines to copy. */
     @Test
     void aFixThatChangesTheManifestIsInEachFormatThatToolsRead() {
-        Map<String, String> written = written(DemoReports.demo());
+        Map<String, String> written = WrittenFormats.of(DemoReports.demo());
 
         assertThat(written.get("report.json"))
                 .contains("\"kind\": \"add-entries\"", "\"edits\": [ {", "\"startLine\": ");

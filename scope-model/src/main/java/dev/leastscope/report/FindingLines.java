@@ -1,7 +1,6 @@
-package dev.leastscope.report.console;
+package dev.leastscope.report;
 
 import dev.leastscope.check.Finding;
-import dev.leastscope.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 

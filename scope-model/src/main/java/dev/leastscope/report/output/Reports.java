@@ -1,5 +1,7 @@
-package dev.leastscope.report;
+package dev.leastscope.report.output;
 
+import dev.leastscope.report.Report;
+import dev.leastscope.report.ReportWriter;
 import dev.leastscope.report.github.GithubReport;
 import dev.leastscope.report.html.HtmlReport;
 import dev.leastscope.report.json.JsonReport;

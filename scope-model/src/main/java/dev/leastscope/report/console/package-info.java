@@ -1,2 +1,0 @@
-/** The summary that a build prints. */
-package dev.leastscope.report.console;
