@@ -40,7 +40,7 @@ final class FirstPass {
         this.reader = reader;
         this.sieve = NylasClassFilter.forNylas(sdkPackages);
         this.ownSieve = NylasClassFilter.forOwnClasses(sdkPackages);
-        this.texts = NylasClassFilter.forTexts();
+        this.texts = NylasClassFilter.forTexts(sdkPackages);
     }
 
     /** A class to be followed. */

@@ -110,7 +110,7 @@ public final class Scanner {
 
     private static void follow(CodeReader reader, FirstPass.Kept kept, FirstPass pass, FactsBuilder facts) {
         try {
-            ClassFindings found = reader.follow(kept.bytes(), kept.texts());
+            ClassFindings found = reader.follow(kept.bytes(), kept.texts(), !kept.fromArchive());
             facts.add(new FirstPass.Located(kept.place(), found));
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             pass.unreadable(kept.place(), "its code cannot be followed: " + Reasons.of(e));

@@ -207,7 +207,9 @@ final class ClassOutline extends ClassVisitor {
         @Override
         public void visitLdcInsn(Object constant) {
             if (constant instanceof String text) {
-                named.text(text, found.place(method, line));
+                if (named.isName(text)) {
+                    named.name(text, found.place(method, line));
+                }
                 bases.seen(text);
             }
             if (constant instanceof Type type

@@ -57,11 +57,12 @@ public final class CodeReader {
      * The closer look: follows values.
      *
      * @param texts whether the class holds URLs or trigger names as texts
+     * @param ofProject whether it is a class of the project's own folders, and not one of an archive
      */
-    public ClassFindings follow(byte[] bytes, boolean texts) {
+    public ClassFindings follow(byte[] bytes, boolean texts, boolean ofProject) {
         if (flows == null) {
             flows = new FlowReader(sdk, operations, classes, settings, bases);
         }
-        return flows.follow(bytes, texts);
+        return flows.follow(bytes, texts, ofProject);
     }
 }

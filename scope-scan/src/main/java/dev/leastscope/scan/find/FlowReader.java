@@ -50,14 +50,18 @@ final class FlowReader {
      * Follows the values of a class.
      *
      * @param texts whether the class holds URLs or trigger names as texts
+     * @param ofProject whether it is a class of the project's own folders, and not one of an archive
      */
-    ClassFindings follow(byte[] bytes, boolean texts) {
+    ClassFindings follow(byte[] bytes, boolean texts, boolean ofProject) {
         ClassNode tree = ProjectCode.tree(bytes);
         ClassFindings found = new ClassFindings(tree.name, tree.sourceFile);
         if (sdk.isItself(tree.name)) {
             return found;
         }
         evaluator.restart();
+        // The tree that the project keeps, so that each method is followed once.
+        ClassNode kept =
+                ofProject ? project.keep(tree) : project.find(tree.name).orElse(tree);
         if (texts) {
             bases.enter(tree);
         }
@@ -69,7 +73,7 @@ final class FlowReader {
         }
         for (MethodNode method : tree.methods) {
             try {
-                method(tree, method, texts, found);
+                method(tree, kept, method, texts, found);
             } catch (FlowBudgetException e) {
                 unread(UnknownKind.LONG_METHOD, method, e.limit(), found);
                 if (project.budget().isSpent()) {
@@ -90,13 +94,11 @@ final class FlowReader {
         return found;
     }
 
-    private void method(ClassNode tree, MethodNode method, boolean texts, ClassFindings found) {
+    private void method(ClassNode tree, ClassNode kept, MethodNode method, boolean texts, ClassFindings found) {
         declaredCalls.find(tree, method, found);
         if (method.instructions.size() == 0) {
             return;
         }
-        // The tree that the project keeps, so that each method is followed once.
-        ClassNode kept = project.find(tree.name).orElse(tree);
         MethodNode asked = ProjectCode.declared(kept, method.name, method.desc).orElse(method);
         Optional<MethodFlow> flow = project.flow(kept, asked);
         if (flow.isEmpty()) {

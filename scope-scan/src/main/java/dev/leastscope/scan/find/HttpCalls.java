@@ -44,10 +44,13 @@ final class HttpCalls {
     }
 
     void find(MethodFlow flow, ClassFindings found) {
-        TextParts parts = TextParts.of(flow);
+        TextParts parts = null;
         for (AbstractInsnNode instruction : flow.instructions()) {
-            boolean whole = isText(instruction) && flow.reached(instruction) && parts.isWhole(instruction);
-            if (whole || isSegments(flow, instruction)) {
+            boolean text = isText(instruction) && flow.reached(instruction);
+            if (text && parts == null) {
+                parts = TextParts.of(flow);
+            }
+            if ((text && parts.isWhole(instruction)) || isSegments(flow, instruction)) {
                 text(flow, instruction, null, found);
             }
         }

@@ -20,12 +20,18 @@ final class NamedClasses {
 
     private record Name(String className, CodePlace place) {}
 
-    /** A text constant: it may name a class of the SDK that sends requests. Data classes send none. */
-    void text(String text, CodePlace place) {
-        String home = text.indexOf('.') < 0 ? "" : sdk.home(text.replace('.', '/'));
-        if (sdk.isItself(home) && !home.startsWith("com/nylas/models/")) {
-            names.add(new Name(text, place));
+    /** Whether a text constant names a class of the SDK that sends requests. Data classes send none. */
+    boolean isName(String text) {
+        if (text.indexOf('.') < 0) {
+            return false;
         }
+        String home = sdk.home(text.replace('.', '/'));
+        return sdk.isItself(home) && !home.startsWith("com/nylas/models/");
+    }
+
+    /** A text constant that {@link #isName names a class}. */
+    void name(String text, CodePlace place) {
+        names.add(new Name(text, place));
     }
 
     /** A call: it may load a class by name. */

@@ -56,11 +56,10 @@ final class TriggerNames {
                 if (instruction instanceof LineNumberNode number) {
                     line = inlined.source(number.line);
                 }
-                for (String text : texts(instruction)) {
-                    List<String> names = triggers(api, text);
-                    if (!names.isEmpty()) {
-                        report(owner, method, instruction, api, names, found, found.place(method.name, line));
-                    }
+                String text = text(instruction);
+                List<String> names = text == null ? List.of() : triggers(api, text);
+                if (!names.isEmpty()) {
+                    report(owner, method, instruction, api, names, found, found.place(method.name, line));
                 }
             }
         }
@@ -91,7 +90,7 @@ final class TriggerNames {
     private ClassFindings.Sink sink(MethodFlow flow, AbstractInsnNode text) {
         try {
             Optional<ClassFindings.Sink> found = sent.sink(flow, text);
-            return found.isPresent() || !isBody(text) ? found.orElse(null) : HttpCalls.sink(flow, text);
+            return found.isPresent() || !isBody(text(text)) ? found.orElse(null) : HttpCalls.sink(flow, text);
         } catch (FlowBudgetException e) {
             return HttpCalls.sink(flow, text);
         }
@@ -109,8 +108,9 @@ final class TriggerNames {
     private static boolean concernsWebhooks(ClassNode owner) {
         for (MethodNode method : owner.methods) {
             for (AbstractInsnNode instruction : method.instructions) {
-                for (String text : texts(instruction)) {
-                    if (SIGNS.stream().anyMatch(text::contains)) {
+                String text = text(instruction);
+                for (String sign : text == null ? List.<String>of() : SIGNS) {
+                    if (text.contains(sign)) {
                         return true;
                     }
                 }
@@ -119,16 +119,16 @@ final class TriggerNames {
         return false;
     }
 
-    private static List<String> texts(AbstractInsnNode instruction) {
+    /** The text that an instruction gives, or into which it puts values; null for none. */
+    private static String text(AbstractInsnNode instruction) {
         if (instruction instanceof LdcInsnNode constant && constant.cst instanceof String text) {
-            return List.of(text);
+            return text;
         }
-        if (instruction instanceof InvokeDynamicInsnNode indy
-                && indy.name.equals("makeConcatWithConstants")
-                && indy.bsmArgs[0] instanceof String recipe) {
-            return List.of(recipe);
-        }
-        return List.of();
+        return instruction instanceof InvokeDynamicInsnNode indy
+                        && indy.name.equals("makeConcatWithConstants")
+                        && indy.bsmArgs[0] instanceof String recipe
+                ? recipe
+                : null;
     }
 
     /** Whether the class speaks to API v2: through SDK v1, or by the path of that API's webhooks. */
@@ -137,22 +137,17 @@ final class TriggerNames {
         for (MethodNode method : owner.methods) {
             for (AbstractInsnNode instruction : method.instructions) {
                 old |= instruction instanceof MethodInsnNode call && sdk.isV1(call.owner);
-                for (String text : texts(instruction)) {
-                    if (text.contains("v3/")) {
-                        return false;
-                    }
-                    old |= text.contains("api.nylas.com/a/");
+                String text = text(instruction);
+                if (text != null && text.contains("v3/")) {
+                    return false;
                 }
+                old |= text != null && text.contains("api.nylas.com/a/");
             }
         }
         return old;
     }
 
     /** Whether a text is itself the body that subscribes: no other text looks like it. */
-    private static boolean isBody(AbstractInsnNode instruction) {
-        return texts(instruction).stream().anyMatch(TriggerNames::isBody);
-    }
-
     private static boolean isBody(String text) {
         return text.contains("trigger_types") || text.contains("\"triggers\"");
     }

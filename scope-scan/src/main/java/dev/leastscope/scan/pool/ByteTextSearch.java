@@ -65,18 +65,23 @@ public final class ByteTextSearch {
 
     /** Whether any text stands in {@code bytes[from, to)}. */
     public boolean anyIn(byte[] bytes, int from, int to) {
+        return next(bytes, from, to) < to;
+    }
+
+    /** Where the first of the texts begins in {@code bytes[from, to)}; {@code to} for none. */
+    int next(byte[] bytes, int from, int to) {
         int at = search(bytes, from, to);
         while (at < 0) {
             int begin = ~at;
             for (byte[] text : texts) {
                 if (begin + text.length <= to
                         && Arrays.equals(text, 0, text.length, bytes, begin, begin + text.length)) {
-                    return true;
+                    return begin;
                 }
             }
             at = search(bytes, begin + 1, to);
         }
-        return false;
+        return to;
     }
 
     /**

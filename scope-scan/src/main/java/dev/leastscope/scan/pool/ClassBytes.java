@@ -14,6 +14,11 @@ final class ClassBytes {
         this.end = end;
     }
 
+    /** The whole file; not to be changed. */
+    byte[] file() {
+        return bytes;
+    }
+
     int at() {
         return at;
     }
@@ -29,11 +34,18 @@ final class ClassBytes {
     }
 
     int int16() throws MalformedClassException {
-        return int8() << 8 | int8();
+        need(2);
+        at += 2;
+        return (bytes[at - 2] & 0xff) << 8 | (bytes[at - 1] & 0xff);
     }
 
     int int32() throws MalformedClassException {
-        return int16() << 16 | int16();
+        need(4);
+        at += 4;
+        return (bytes[at - 4] & 0xff) << 24
+                | (bytes[at - 3] & 0xff) << 16
+                | (bytes[at - 2] & 0xff) << 8
+                | (bytes[at - 1] & 0xff);
     }
 
     void skip(long count) throws MalformedClassException {

@@ -189,8 +189,11 @@ public final class ClassFormat {
             }
         }
         for (int index = 1; index < pool.size(); index++) {
-            boolean dynamic = pool.tag(index) == PoolFormat.DYNAMIC || pool.tag(index) == PoolFormat.INVOKE_DYNAMIC;
-            need(!dynamic || pool.bootstrap(index) < bootstraps, "constant " + index + " has no bootstrap method");
+            int tag = pool.tag(index);
+            if ((tag == PoolFormat.DYNAMIC || tag == PoolFormat.INVOKE_DYNAMIC)
+                    && pool.bootstrap(index) >= bootstraps) {
+                throw new MalformedClassException("constant " + index + " has no bootstrap method");
+            }
         }
     }
 

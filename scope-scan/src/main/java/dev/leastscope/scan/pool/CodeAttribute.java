@@ -28,7 +28,7 @@ final class CodeAttribute {
         ClassFormat.need(length > 0 && length <= 0xffff, "a method has no code, or more than 65535 bytes of it");
         int start = bytes.at();
         bytes.skip(length);
-        CodeFormat code = new CodeFormat(bytes, pool, start, length, locals);
+        CodeFormat code = new CodeFormat(bytes.file(), pool, start, length, locals);
         code.check();
         bytes.moveTo(start + length);
         handlers(code);
@@ -54,8 +54,9 @@ final class CodeAttribute {
     }
 
     private void tables() throws MalformedClassException {
-        Set<String> variables = new HashSet<>();
-        Set<String> generic = new HashSet<>();
+        // Most code has neither of these tables.
+        Set<Long> variables = Set.of();
+        Set<Long> generic = Set.of();
         for (int more = bytes.int16(); more > 0; more--) {
             String attribute = pool.text(bytes.int16());
             ClassBytes table = bytes.part();
@@ -66,10 +67,10 @@ final class CodeAttribute {
                 }
                 table.ended(attribute);
             } else if (attribute.equals("LocalVariableTable")) {
-                variables(table, true, variables);
+                variables = variables(table, true, variables);
                 table.ended(attribute);
             } else if (attribute.equals("LocalVariableTypeTable")) {
-                variables(table, false, generic);
+                generic = variables(table, false, generic);
                 table.ended(attribute);
             }
         }
@@ -78,8 +79,15 @@ final class CodeAttribute {
                 "a local variable has a generic type and no type");
     }
 
-    /** @param typed whether the table holds types, and not generic signatures */
-    private void variables(ClassBytes table, boolean typed, Set<String> seen) throws MalformedClassException {
+    /**
+     * Checks a table of local variables.
+     *
+     * @param typed whether the table holds types, and not generic signatures
+     * @param before the variables of the tables of this kind before it
+     * @return these and its own: where each begins, how long it lives, its name and number, in 16 bits each
+     */
+    private Set<Long> variables(ClassBytes table, boolean typed, Set<Long> before) throws MalformedClassException {
+        Set<Long> seen = new HashSet<>(before);
         for (int count = table.int16(); count > 0; count--) {
             int from = table.int16();
             int span = table.int16();
@@ -91,8 +99,9 @@ final class CodeAttribute {
             ClassFormat.need(!typed || NameFormat.isField(type), "a local variable has no type");
             int last = index + (typed && (type.equals("J") || type.equals("D")) ? 1 : 0);
             ClassFormat.need(last < locals, "a local variable is not there");
-            ClassFormat.need(
-                    seen.add(from + " " + span + " " + name + " " + index), "a local variable stands there twice");
+            long variable = (long) from << 48 | (long) span << 32 | (long) name << 16 | index;
+            ClassFormat.need(seen.add(variable), "a local variable stands there twice");
         }
+        return seen;
     }
 }

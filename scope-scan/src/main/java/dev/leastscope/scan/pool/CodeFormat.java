@@ -1,7 +1,5 @@
 package dev.leastscope.scan.pool;
 
-import java.util.BitSet;
-
 /** The static constraints of one method's code: known instructions, whole operands, jumps to instructions. */
 final class CodeFormat {
     /**
@@ -12,20 +10,34 @@ final class CodeFormat {
      */
     private static final String OPERANDS = operands();
 
-    private final ClassBytes bytes;
+    /** Marks of an offset: an instruction begins there, or a jump leads there. */
+    private static final int START = 1;
+
+    private static final int TARGET = 2;
+
+    private final byte[] bytes;
     private final PoolFormat pool;
     private final int start;
     private final int length;
     private final int locals;
-    private final BitSet starts = new BitSet();
-    private final BitSet targets = new BitSet();
+    private final byte[] marks;
+    private boolean jumps;
+    /** Where the next operand stands in the class file. */
+    private int next;
 
-    CodeFormat(ClassBytes bytes, PoolFormat pool, int start, int length, int locals) {
+    /**
+     * The code of a method.
+     *
+     * @param bytes the class file; the code is whole in it
+     * @param locals how many local variables the method has
+     */
+    CodeFormat(byte[] bytes, PoolFormat pool, int start, int length, int locals) {
         this.bytes = bytes;
         this.pool = pool;
         this.start = start;
         this.length = length;
         this.locals = locals;
+        this.marks = new byte[length];
     }
 
     private static String operands() {
@@ -50,45 +62,48 @@ final class CodeFormat {
 
     /** Whether an instruction begins at an offset. */
     boolean isStart(int offset) {
-        return starts.get(offset);
+        return offset < length && (marks[offset] & START) != 0;
     }
 
     void check() throws MalformedClassException {
-        bytes.moveTo(start);
-        while (bytes.at() < start + length) {
-            int at = bytes.at() - start;
-            starts.set(at);
-            int operation = bytes.int8();
+        next = start;
+        int end = start + length;
+        while (next < end) {
+            int at = next - start;
+            marks[at] |= START;
+            int operation = bytes[next++] & 0xff;
             need(operation < OPERANDS.length(), at, "is unknown");
-            operand(OPERANDS.charAt(operation), at);
+            char kind = OPERANDS.charAt(operation);
+            if (kind != '0') {
+                operand(kind, at);
+            }
         }
-        need(bytes.at() == start + length, length, "is cut off");
-        for (int target = targets.nextSetBit(0); target >= 0; target = targets.nextSetBit(target + 1)) {
-            need(starts.get(target), target, "is jumped into");
+        need(next == end, length, "is cut off");
+        for (int offset = 0; jumps && offset < length; offset++) {
+            need(marks[offset] != TARGET, offset, "is jumped into");
         }
     }
 
     private void operand(char kind, int at) throws MalformedClassException {
         switch (kind) {
-            case '0' -> {}
-            case '1' -> bytes.skip(1);
-            case '2' -> bytes.skip(2);
-            case 'v' -> need(bytes.int8() < locals, at, "uses a local variable that is not there");
-            case 'W' -> need(bytes.int8() + 1 < locals, at, "uses a local variable that is not there");
+            case '1' -> skip(1, at);
+            case '2' -> skip(2, at);
+            case 'v' -> need(int8(at) < locals, at, "uses a local variable that is not there");
+            case 'W' -> need(int8(at) + 1 < locals, at, "uses a local variable that is not there");
             case 'k' -> {
-                need(bytes.int8() < locals, at, "uses a local variable that is not there");
-                bytes.skip(1);
+                need(int8(at) < locals, at, "uses a local variable that is not there");
+                skip(1, at);
             }
-            case 'c' -> need(isOneSlot(pool.tag(bytes.int8())), at, "loads what is no value");
-            case 'C' -> need(isOneSlot(pool.tag(bytes.int16())), at, "loads what is no value");
+            case 'c' -> need(isOneSlot(pool.tag(int8(at))), at, "loads what is no value");
+            case 'C' -> need(isOneSlot(pool.tag(int16(at))), at, "loads what is no value");
             case 'L' -> {
-                int tag = pool.tag(bytes.int16());
+                int tag = pool.tag(int16(at));
                 need(tag == 5 || tag == 6 || tag == PoolFormat.DYNAMIC, at, "loads what is no value of two slots");
             }
-            case 'j' -> jump(at, (short) bytes.int16(), at);
-            case 'J' -> jump(at, bytes.int32(), at);
+            case 'j' -> jump(at, (short) int16(at), at);
+            case 'J' -> jump(at, int32(at), at);
             case 'n' -> {
-                int type = bytes.int8();
+                int type = int8(at);
                 need(type >= 4 && type <= 11, at, "makes an array of nothing");
             }
             case 'T' -> table(at);
@@ -98,8 +113,27 @@ final class CodeFormat {
         }
     }
 
+    private int int8(int at) throws MalformedClassException {
+        skip(1, at);
+        return bytes[next - 1] & 0xff;
+    }
+
+    private int int16(int at) throws MalformedClassException {
+        skip(2, at);
+        return (bytes[next - 2] & 0xff) << 8 | (bytes[next - 1] & 0xff);
+    }
+
+    private int int32(int at) throws MalformedClassException {
+        return int16(at) << 16 | int16(at);
+    }
+
+    private void skip(int count, int at) throws MalformedClassException {
+        need(count <= start + length - next, at, "is cut off");
+        next += count;
+    }
+
     private void reference(char kind, int at) throws MalformedClassException {
-        int tag = pool.tag(bytes.int16());
+        int tag = pool.tag(int16(at));
         boolean fits = switch (kind) {
             case 'f' -> tag == PoolFormat.FIELD;
             case 'm' -> tag == PoolFormat.METHOD;
@@ -110,11 +144,11 @@ final class CodeFormat {
         };
         need(fits, at, "names a constant of another kind");
         if (kind == 'a') {
-            need(bytes.int8() > 0, at, "makes an array without dimensions");
+            need(int8(at) > 0, at, "makes an array without dimensions");
         } else if (kind == 'i') {
-            need(bytes.int8() > 0 && bytes.int8() == 0, at, "calls nothing");
+            need(int8(at) > 0 && int8(at) == 0, at, "calls nothing");
         } else if (kind == 'd') {
-            need(bytes.int16() == 0, at, "calls nothing");
+            need(int16(at) == 0, at, "calls nothing");
         }
     }
 
@@ -125,46 +159,47 @@ final class CodeFormat {
     private void jump(int from, int distance, int at) throws MalformedClassException {
         long target = (long) from + distance;
         need(target >= 0 && target < length, at, "jumps out of its method");
-        targets.set((int) target);
+        marks[(int) target] |= TARGET;
+        jumps = true;
     }
 
     private void align(int at) throws MalformedClassException {
-        bytes.skip(3 - at % 4);
+        skip(3 - at % 4, at);
     }
 
     private void table(int at) throws MalformedClassException {
         align(at);
-        jump(at, bytes.int32(), at);
-        long low = bytes.int32();
-        long high = bytes.int32();
+        jump(at, int32(at), at);
+        long low = int32(at);
+        long high = int32(at);
         // Each case takes four bytes, so that there are no more than the code has room for.
         need(low <= high && high - low < length / 4, at, "has more cases than its method has room for");
         for (long i = low; i <= high; i++) {
-            jump(at, bytes.int32(), at);
+            jump(at, int32(at), at);
         }
     }
 
     private void lookup(int at) throws MalformedClassException {
         align(at);
-        jump(at, bytes.int32(), at);
-        int count = bytes.int32();
+        jump(at, int32(at), at);
+        int count = int32(at);
         need(count >= 0 && count < length / 8 + 1, at, "has more cases than its method has room for");
         long before = Long.MIN_VALUE;
         for (int i = 0; i < count; i++) {
-            int key = bytes.int32();
+            int key = int32(at);
             need(key > before, at, "has its cases out of order");
             before = key;
-            jump(at, bytes.int32(), at);
+            jump(at, int32(at), at);
         }
     }
 
     private void wide(int at) throws MalformedClassException {
-        int operation = bytes.int8();
+        int operation = int8(at);
         char kind = operation < OPERANDS.length() ? OPERANDS.charAt(operation) : 'x';
         need(kind == 'v' || kind == 'W' || kind == 'k', at, "is wide and cannot be");
-        need(bytes.int16() + (kind == 'W' ? 1 : 0) < locals, at, "uses a local variable that is not there");
+        need(int16(at) + (kind == 'W' ? 1 : 0) < locals, at, "uses a local variable that is not there");
         if (kind == 'k') {
-            bytes.skip(2);
+            skip(2, at);
         }
     }
 

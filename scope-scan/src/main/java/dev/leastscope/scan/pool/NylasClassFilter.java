@@ -1,5 +1,7 @@
 package dev.leastscope.scan.pool;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,10 +41,13 @@ public final class NylasClassFilter {
 
     private final ByteTextSearch needles;
     private final ByteTextSearch own;
+    /** Names in which what is looked for does not count. */
+    private final byte[][] ignored;
 
-    private NylasClassFilter(ByteTextSearch needles, ByteTextSearch own) {
+    private NylasClassFilter(ByteTextSearch needles, ByteTextSearch own, byte[][] ignored) {
         this.needles = needles;
         this.own = own;
+        this.ignored = ignored;
     }
 
     /**
@@ -71,15 +76,25 @@ public final class NylasClassFilter {
         Set<String> all = new TreeSet<>(own);
         all.addAll(PROVIDERS);
         all.addAll(more);
-        return new NylasClassFilter(ByteTextSearch.of(all), ByteTextSearch.of(own));
+        return new NylasClassFilter(ByteTextSearch.of(all), ByteTextSearch.of(own), new byte[0][]);
     }
 
-    /** The sieve for classes whose texts have to be read: URLs and trigger names. */
-    public static NylasClassFilter forTexts() {
+    /**
+     * The sieve for classes whose texts have to be read: URLs and trigger names. The names of the SDK's own classes are no such
+     * text: a class that only calls the SDK is read without following the values of its texts.
+     *
+     * @param sdkPackages where the SDK's classes live, with dots
+     */
+    public static NylasClassFilter forTexts(List<String> sdkPackages) {
         List<String> texts =
                 List.of("v3/", "nylas", "grants", "NYLAS_", "oauth2", "microsoftonline", "trigger_types", "/webhooks");
         ByteTextSearch needles = ByteTextSearch.of(texts);
-        return new NylasClassFilter(needles, needles);
+        byte[][] ignored = new byte[sdkPackages.size()][];
+        int count = 0;
+        for (String name : sdkPackages) {
+            ignored[count++] = (name.replace('.', '/') + "/").getBytes(StandardCharsets.UTF_8);
+        }
+        return new NylasClassFilter(needles, needles, ignored);
     }
 
     /**
@@ -89,7 +104,7 @@ public final class NylasClassFilter {
      */
     public static NylasClassFilter forClasses(List<String> internalNames) {
         ByteTextSearch needles = ByteTextSearch.of(internalNames);
-        return new NylasClassFilter(needles, needles);
+        return new NylasClassFilter(needles, needles, new byte[0][]);
     }
 
     /** What dismisses classes while they are read. Catches what {@link #catches} does, and a few classes more. */
@@ -99,7 +114,25 @@ public final class NylasClassFilter {
 
     /** Whether the class may matter. Exact for "no". */
     public boolean catches(byte[] bytes, ClassShape shape) {
-        return needles.anyIn(bytes, ClassShape.POOL_START, shape.poolEnd());
+        int end = shape.poolEnd();
+        int at = needles.next(bytes, ClassShape.POOL_START, end);
+        while (at < end && isIgnored(bytes, at, end)) {
+            at = needles.next(bytes, at + 1, end);
+        }
+        return at < end;
+    }
+
+    /** Whether a place is within an ignored name, and not within an address: a name does not follow a dot. */
+    private boolean isIgnored(byte[] bytes, int at, int end) {
+        for (byte[] name : ignored) {
+            for (int begin = Math.max(ClassShape.POOL_START, at - name.length + 1); begin <= at; begin++) {
+                if (begin + name.length <= end
+                        && Arrays.equals(name, 0, name.length, bytes, begin, begin + name.length)) {
+                    return bytes[begin - 1] != '.';
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a class that was caught names Nylas itself, and not only a provider. */

@@ -20,11 +20,17 @@ final class PoolFormat {
     private final int majorVersion;
     /** Where each constant stands; 0 for the index after a long or double, and for index 0. */
     private final int[] places;
+    /** Texts that were asked for: names and types are named by many constants. */
+    private final String[] texts;
+    /** Which types of methods were checked. */
+    private final boolean[] methodTypes;
 
     private PoolFormat(byte[] bytes, int majorVersion, int[] places) {
         this.bytes = bytes;
         this.majorVersion = majorVersion;
         this.places = places;
+        this.texts = new String[places.length];
+        this.methodTypes = new boolean[places.length];
     }
 
     /** The constants of a class whose {@link ClassShape} is known. */
@@ -71,7 +77,7 @@ final class PoolFormat {
                 String name = text(first(index));
                 need(NameFormat.isClass(name), index, "names no class");
             }
-            case STRING -> text(first(index));
+            case STRING -> needText(first(index));
             case FIELD -> {
                 need(tag(first(index)) == CLASS, index, "names no class");
                 need(NameFormat.isField(type(second(index))), index, "has no field's type");
@@ -84,10 +90,10 @@ final class PoolFormat {
             case NAME_AND_TYPE -> {
                 String type = text(second(index));
                 need(!text(first(index)).isEmpty(), index, "has no name");
-                need(NameFormat.isField(type) || NameFormat.isMethod(type), index, "has no type");
+                need(isMethodType(second(index)) || NameFormat.isField(type), index, "has no type");
             }
             case METHOD_HANDLE -> checkHandle(index);
-            case METHOD_TYPE -> need(NameFormat.isMethod(text(first(index))), index, "is no method's type");
+            case METHOD_TYPE -> need(isMethodType(first(index)), index, "is no method's type");
             case DYNAMIC -> need(NameFormat.isField(type(second(index))), index, "has no field's type");
             case INVOKE_DYNAMIC -> checkMethod(index, second(index), false);
             default -> {
@@ -99,9 +105,15 @@ final class PoolFormat {
     private void checkMethod(int index, int nameAndType, boolean mayConstruct) throws MalformedClassException {
         String name = name(nameAndType);
         String type = type(nameAndType);
-        need(NameFormat.isMethod(type), index, "has no method's type");
+        need(isMethodType(second(nameAndType)), index, "has no method's type");
         boolean constructor = mayConstruct && name.equals("<init>") && type.endsWith(")V");
         need(constructor || NameFormat.isMethodName(name), index, "has no method's name");
+    }
+
+    private boolean isMethodType(int text) throws MalformedClassException {
+        boolean is = methodTypes[text] || NameFormat.isMethod(text(text));
+        methodTypes[text] = is;
+        return is;
     }
 
     private void checkHandle(int index) throws MalformedClassException {
@@ -121,7 +133,11 @@ final class PoolFormat {
         int end = at + int16(places[index] + 1);
         while (at < end) {
             int first = bytes[at];
-            int more = first > 0 ? 0 : (first & 0xe0) == 0xc0 ? 1 : (first & 0xf0) == 0xe0 ? 2 : -1;
+            if (first > 0) {
+                at++;
+                continue;
+            }
+            int more = (first & 0xe0) == 0xc0 ? 1 : (first & 0xf0) == 0xe0 ? 2 : -1;
             boolean whole = more >= 0 && at + more < end;
             for (int i = 1; whole && i <= more; i++) {
                 whole = (bytes[at + i] & 0xc0) == 0x80;
@@ -144,11 +160,20 @@ final class PoolFormat {
 
     /** A text constant. Names with other than ASCII characters are compared only with themselves. */
     String text(int index) throws MalformedClassException {
+        needText(index);
+        String text = texts[index];
+        if (text == null) {
+            int at = places[index];
+            text = new String(bytes, at + 3, int16(at + 1), StandardCharsets.ISO_8859_1);
+            texts[index] = text;
+        }
+        return text;
+    }
+
+    private void needText(int index) throws MalformedClassException {
         if (tag(index) != UTF8) {
             throw new MalformedClassException("constant " + index + " should be a text");
         }
-        int at = places[index];
-        return new String(bytes, at + 3, int16(at + 1), StandardCharsets.ISO_8859_1);
     }
 
     /** The name of a class constant. */

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Random;
@@ -80,10 +79,8 @@ class ClassFormatTest {
 
     @Test
     void aSwitchWithMoreCasesThanItsMethodHasRoomForIsRefused() {
-        byte[] code = {(byte) 0xaa, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0x7f, -1, -1, -2, (byte) 0xb1};
-        byte[] bytes = Arrays.copyOf(code, code.length);
-        ClassBytes part = new ClassBytes(bytes, 0, bytes.length);
-        assertThatThrownBy(() -> new CodeFormat(part, null, 0, bytes.length, 1).check())
+        byte[] bytes = {(byte) 0xaa, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0x7f, -1, -1, -2, (byte) 0xb1};
+        assertThatThrownBy(() -> new CodeFormat(bytes, null, 0, bytes.length, 1).check())
                 .isInstanceOf(MalformedClassException.class)
                 .hasMessageContaining("more cases than its method has room for");
     }

@@ -64,6 +64,20 @@ public final class ProjectCode {
         return known;
     }
 
+    /**
+     * Keeps a class that was read from the project's own folders, so that it is read once.
+     *
+     * @return the class of that name that is known: this one, or one that was read before
+     */
+    public ClassNode keep(ClassNode tree) {
+        Optional<ClassNode> known = trees.get(tree.name);
+        if (known == null || known.isEmpty()) {
+            trees.put(tree.name, Optional.of(tree));
+            return tree;
+        }
+        return known.get();
+    }
+
     /** A static field of a dependency that is scanned, too; empty when there is none. */
     public Optional<DeclaredField> dependencyField(String owner, String name) {
         for (FieldNode field : dependency(owner).map(tree -> tree.fields).orElse(List.of())) {
