@@ -1,7 +1,7 @@
 package dev.leastscope.cli;
 
-import dev.leastscope.engine.CheckRequest;
 import dev.leastscope.engine.project.StandaloneModule;
+import dev.leastscope.engine.request.CheckRequest;
 import dev.leastscope.engine.run.Front;
 import dev.leastscope.engine.run.Logger;
 import dev.leastscope.engine.run.RunContext;

@@ -1,12 +1,12 @@
 package dev.leastscope.cli;
 
-import dev.leastscope.engine.CatalogRequest;
-import dev.leastscope.engine.DiffRequest;
 import dev.leastscope.engine.Engine;
-import dev.leastscope.engine.ExplainRequest;
-import dev.leastscope.engine.FixRequest;
-import dev.leastscope.engine.ResolveRequest;
-import dev.leastscope.engine.SchemaRequest;
+import dev.leastscope.engine.request.CatalogRequest;
+import dev.leastscope.engine.request.DiffRequest;
+import dev.leastscope.engine.request.ExplainRequest;
+import dev.leastscope.engine.request.FixRequest;
+import dev.leastscope.engine.request.ResolveRequest;
+import dev.leastscope.engine.request.SchemaRequest;
 import dev.leastscope.engine.run.Status;
 import dev.leastscope.guard.StandaloneGuard;
 import java.util.ArrayList;

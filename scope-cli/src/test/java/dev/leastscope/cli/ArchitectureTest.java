@@ -24,6 +24,7 @@ class ArchitectureTest {
                         "dev.leastscope.cli",
                         "dev.leastscope.engine",
                         "dev.leastscope.engine.project",
+                        "dev.leastscope.engine.request",
                         "dev.leastscope.engine.run",
                         "dev.leastscope.guard",
                         "dev.leastscope.text")

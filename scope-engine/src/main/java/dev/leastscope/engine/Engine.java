@@ -1,6 +1,28 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.engine.answer.ExplanationAnswer;
+import dev.leastscope.engine.answer.LeastSetAnswer;
+import dev.leastscope.engine.answer.LockComparison;
+import dev.leastscope.engine.answer.ReportComparison;
+import dev.leastscope.engine.answer.TableAnswer;
+import dev.leastscope.engine.check.Aggregation;
+import dev.leastscope.engine.check.Check;
+import dev.leastscope.engine.check.SitePageOperation;
+import dev.leastscope.engine.request.CatalogRequest;
+import dev.leastscope.engine.request.CheckRequest;
+import dev.leastscope.engine.request.CheckResult;
+import dev.leastscope.engine.request.DiffRequest;
+import dev.leastscope.engine.request.ExplainRequest;
+import dev.leastscope.engine.request.FixRequest;
+import dev.leastscope.engine.request.ResolveRequest;
+import dev.leastscope.engine.request.SchemaRequest;
+import dev.leastscope.engine.request.SitePage;
 import dev.leastscope.engine.run.Status;
+import dev.leastscope.engine.write.BaselineUpdate;
+import dev.leastscope.engine.write.LockUpdate;
+import dev.leastscope.engine.write.ManifestCreation;
+import dev.leastscope.engine.write.ManifestFixing;
+import dev.leastscope.engine.write.SchemaFile;
 
 /**
  * The operations of Leastscope, one for each goal and command. Each takes an immutable request, prints through the

@@ -2,6 +2,8 @@ package dev.leastscope.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leastscope.engine.request.CheckResult;
+import dev.leastscope.engine.request.SitePage;
 import dev.leastscope.engine.run.Status;
 import java.io.IOException;
 import java.nio.file.Files;

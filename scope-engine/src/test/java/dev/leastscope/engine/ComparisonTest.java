@@ -2,6 +2,9 @@ package dev.leastscope.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leastscope.engine.request.CheckRequest;
+import dev.leastscope.engine.request.DiffRequest;
+import dev.leastscope.engine.request.ResolveRequest;
 import dev.leastscope.engine.run.Status;
 import java.io.IOException;
 import java.nio.file.Files;

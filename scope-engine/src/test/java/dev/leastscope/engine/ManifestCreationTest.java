@@ -3,6 +3,7 @@ package dev.leastscope.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.check.Finding;
+import dev.leastscope.engine.request.SchemaRequest;
 import dev.leastscope.engine.run.Status;
 import dev.leastscope.integration.Severity;
 import dev.leastscope.report.Report;

@@ -1,6 +1,8 @@
 package dev.leastscope.engine;
 
 import dev.leastscope.engine.project.StandaloneModule;
+import dev.leastscope.engine.request.CheckRequest;
+import dev.leastscope.engine.request.CheckResult;
 import dev.leastscope.engine.run.Front;
 import dev.leastscope.engine.run.RunContext;
 import dev.leastscope.engine.run.Status;

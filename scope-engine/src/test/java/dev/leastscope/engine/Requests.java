@@ -1,6 +1,7 @@
 package dev.leastscope.engine;
 
 import dev.leastscope.engine.project.StandaloneModule;
+import dev.leastscope.engine.request.CheckRequest;
 import dev.leastscope.engine.run.Front;
 import dev.leastscope.engine.run.RunContext;
 import java.nio.file.Path;

@@ -3,6 +3,10 @@ package dev.leastscope.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.check.Finding;
+import dev.leastscope.engine.request.CheckResult;
+import dev.leastscope.engine.request.DiffRequest;
+import dev.leastscope.engine.request.FixRequest;
+import dev.leastscope.engine.request.ResolveRequest;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsFile;
 import dev.leastscope.report.output.Reports;

@@ -3,6 +3,8 @@ package dev.leastscope.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.catalog.Catalog;
+import dev.leastscope.engine.request.CheckRequest;
+import dev.leastscope.engine.request.CheckResult;
 import dev.leastscope.engine.run.Front;
 import dev.leastscope.engine.run.RunContext;
 import dev.leastscope.engine.run.Status;

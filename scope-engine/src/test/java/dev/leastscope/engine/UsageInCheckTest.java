@@ -7,6 +7,8 @@ import dev.leastscope.check.Finding;
 import dev.leastscope.engine.project.PomDeclaration;
 import dev.leastscope.engine.project.Reactor;
 import dev.leastscope.engine.project.SourceModule;
+import dev.leastscope.engine.request.CheckRequest;
+import dev.leastscope.engine.request.CheckResult;
 import dev.leastscope.engine.run.Front;
 import dev.leastscope.engine.run.RunContext;
 import dev.leastscope.engine.run.Status;

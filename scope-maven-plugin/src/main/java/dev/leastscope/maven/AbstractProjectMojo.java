@@ -1,9 +1,9 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.engine.CheckRequest;
 import dev.leastscope.engine.project.Reactor;
 import dev.leastscope.engine.project.SourceModule;
 import dev.leastscope.engine.project.StandaloneModule;
+import dev.leastscope.engine.request.CheckRequest;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.engine.CheckRequest;
-import dev.leastscope.engine.DependencyJars;
+import dev.leastscope.engine.request.CheckRequest;
+import dev.leastscope.engine.request.DependencyJars;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;

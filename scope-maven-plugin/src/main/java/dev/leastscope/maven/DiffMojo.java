@@ -1,7 +1,7 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.engine.DiffRequest;
 import dev.leastscope.engine.Engine;
+import dev.leastscope.engine.request.DiffRequest;
 import dev.leastscope.engine.run.Status;
 import java.io.File;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -1,7 +1,7 @@
 package dev.leastscope.maven;
 
 import dev.leastscope.engine.Engine;
-import dev.leastscope.engine.ExplainRequest;
+import dev.leastscope.engine.request.ExplainRequest;
 import dev.leastscope.engine.run.Status;
 import java.io.File;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.leastscope.maven;
 
 import dev.leastscope.engine.Engine;
-import dev.leastscope.engine.FixRequest;
+import dev.leastscope.engine.request.FixRequest;
 import dev.leastscope.engine.run.Status;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;

@@ -1,6 +1,6 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.engine.DependencyJars;
+import dev.leastscope.engine.request.DependencyJars;
 import dev.leastscope.engine.run.BadInputException;
 import dev.leastscope.engine.run.Setting;
 import java.io.File;

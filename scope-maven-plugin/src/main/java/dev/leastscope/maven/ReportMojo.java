@@ -1,8 +1,8 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.engine.CheckRequest;
 import dev.leastscope.engine.Engine;
-import dev.leastscope.engine.SitePage;
+import dev.leastscope.engine.request.CheckRequest;
+import dev.leastscope.engine.request.SitePage;
 import dev.leastscope.engine.run.Status;
 import java.io.File;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.leastscope.maven;
 
-import dev.leastscope.engine.SitePage;
+import dev.leastscope.engine.request.SitePage;
 import java.util.List;
 import org.apache.maven.doxia.sink.Sink;
 

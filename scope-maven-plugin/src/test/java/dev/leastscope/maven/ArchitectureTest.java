@@ -37,6 +37,7 @@ class ArchitectureTest {
                         "dev.leastscope.maven",
                         "dev.leastscope.engine",
                         "dev.leastscope.engine.project",
+                        "dev.leastscope.engine.request",
                         "dev.leastscope.engine.run",
                         "dev.leastscope.text",
                         "org.apache.maven..",

@@ -1,10 +1,10 @@
 package dev.leastscope.testing;
 
 import dev.leastscope.check.Finding;
-import dev.leastscope.engine.CheckRequest;
-import dev.leastscope.engine.CheckResult;
 import dev.leastscope.engine.Engine;
 import dev.leastscope.engine.project.StandaloneModule;
+import dev.leastscope.engine.request.CheckRequest;
+import dev.leastscope.engine.request.CheckResult;
 import dev.leastscope.engine.run.Front;
 import dev.leastscope.engine.run.RunContext;
 import dev.leastscope.engine.run.Status;

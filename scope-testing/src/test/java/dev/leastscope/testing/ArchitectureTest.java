@@ -34,6 +34,7 @@ class ArchitectureTest {
                         "dev.leastscope.testing",
                         "dev.leastscope.engine",
                         "dev.leastscope.engine.project",
+                        "dev.leastscope.engine.request",
                         "dev.leastscope.engine.run",
                         "dev.leastscope.guard",
                         "dev.leastscope.catalog",

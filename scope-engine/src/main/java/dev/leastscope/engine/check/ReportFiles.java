@@ -1,0 +1,92 @@
+package dev.leastscope.engine.check;
+
+import dev.leastscope.check.Examination.ScopeOfCode;
+import dev.leastscope.engine.code.ReactorFacts;
+import dev.leastscope.engine.request.CheckRequest;
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.Front;
+import dev.leastscope.engine.run.Logger;
+import dev.leastscope.engine.run.Setting;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.CodeFactsFile;
+import dev.leastscope.report.Report;
+import dev.leastscope.report.ReportSettings;
+import dev.leastscope.report.output.OutputFolder;
+import dev.leastscope.report.output.Reports;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The reports of one check: files, what is printed for people, and what is printed for programs. */
+public final class ReportFiles {
+    private static final String PAGE = "index.html";
+
+    private final List<String> formats;
+    private final Path folder;
+    private final ReportSettings settings;
+    private final Logger logger;
+
+    /** Fails where a setting of the reports is wrong, before any work is done. */
+    ReportFiles(CheckRequest request, Path folder) {
+        this.formats = request.outputs().formats();
+        this.folder = folder;
+        this.logger = request.context().logger();
+        try {
+            Reports.writers(formats);
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException(Setting.FORMATS, e.getMessage());
+        }
+        this.settings = settings(request.outputs().display(), request.context().front());
+    }
+
+    /** What reports show beside the facts. */
+    public static ReportSettings settings(CheckRequest.Display display, Front front) {
+        String rulePages = display.rulePages().orElse("");
+        String sourceUrl = display.sourceUrl().orElse("");
+        try {
+            return new ReportSettings(rulePages, sourceUrl, display.showSuppressions(), front.typedCommand("fix"));
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException(e.getMessage());
+        }
+    }
+
+    /** Where they are. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Writes the reports that changed, and prints what programs read; gives the names of all files. */
+    List<String> write(Report report) {
+        if (formats.isEmpty()) {
+            return List.of();
+        }
+        try {
+            Report shown = report.with(settings);
+            List<String> files = Reports.write(shown, formats, folder);
+            String printed = Reports.printed(shown, formats);
+            if (!printed.isEmpty()) {
+                logger.output(printed);
+            }
+            return files;
+        } catch (IOException e) {
+            throw new BadInputException("the reports cannot be written: " + e.getMessage());
+        }
+    }
+
+    /** Prints what people read. */
+    void print(Report report, ScopeOfCode scopeOfCode) {
+        String page = formats.contains("html") ? folder.resolve(PAGE).toString() : "";
+        Summaries.print(report.with(settings), scopeOfCode, page, logger);
+    }
+
+    /** Writes what was found in the module's code, for the check of all modules. */
+    void write(CodeFacts facts) {
+        try {
+            byte[] bytes = CodeFactsFile.write(facts).getBytes(StandardCharsets.UTF_8);
+            new OutputFolder(folder).write(ReactorFacts.FILE, bytes);
+        } catch (IOException e) {
+            throw new BadInputException(folder.resolve(ReactorFacts.FILE) + " cannot be written: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package dev.leastscope.engine.code;
+
+import dev.leastscope.engine.operation.Settings;
+import dev.leastscope.engine.operation.Words;
+import dev.leastscope.engine.project.SourceModule;
+import dev.leastscope.engine.request.CheckRequest;
+import dev.leastscope.engine.run.BadInputException;
+import dev.leastscope.engine.run.Logger;
+import dev.leastscope.engine.run.Setting;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.CodeFactsFile;
+import dev.leastscope.report.output.OutputFolder;
+import dev.leastscope.scan.ScanException;
+import dev.leastscope.scan.ScanRequest;
+import dev.leastscope.scan.Scanner;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Scans a module's test classes as a set of their own. What only tests do is no need of the application, so none of it reaches the
+ * check: it is printed, and written to a file of its own.
+ */
+public final class TestScan {
+    /** What tests do, in the form of {@code facts.json}. */
+    static final String FILE = "test-facts.json";
+
+    private static final int MOST_LINES = 10;
+
+    private final Settings settings;
+    private final List<Path> folders = new ArrayList<>(1);
+
+    private TestScan(Settings settings) {
+        this.settings = settings;
+        for (Path folder : settings.module().testClasses()) {
+            if (Files.isDirectory(folder)) {
+                folders.add(folder);
+            }
+        }
+    }
+
+    /**
+     * Scans the tests where that is asked for.
+     *
+     * @param application what the application's own classes do; empty when they were not scanned
+     * @param results the folder of the reports
+     */
+    public static void run(Settings settings, Optional<CodeFacts> application, Path results) {
+        CheckRequest.Code code = settings.request().code();
+        if (!code.scan() || !code.tests()) {
+            return;
+        }
+        TestScan scan = new TestScan(settings);
+        if (scan.folders.isEmpty()) {
+            if (!CodeScan.existing(settings.module().testSourceFolders()).isEmpty()) {
+                settings.logger()
+                        .warn(settings.front().name(Setting.SCAN_TESTS)
+                                + ": no test class was scanned, because the tests are not compiled; run the check after the"
+                                + " phase test-compile.");
+            }
+            return;
+        }
+        CodeFacts tests = scan.ofTests(scan.scanned());
+        scan.write(tests, results);
+        scan.print(tests, application.orElse(CodeFacts.NONE));
+    }
+
+    /** Tests call the application's methods with lists of their own, so its classes are read with them. */
+    private CodeFacts scanned() {
+        CheckRequest.Code code = settings.request().code();
+        ScanRequest.Builder request = ScanRequest.builder()
+                .sourceRoot(settings.sourceRoot())
+                .minConfidence(Words.confidence(code.minConfidence()))
+                .sdkPackages(code.sdkPackages());
+        SourceModule module = settings.module();
+        List<Path> classes = new ArrayList<>(folders);
+        classes.addAll(CodeScan.existing(module.classes()));
+        List<Path> sources = new ArrayList<>(CodeScan.existing(module.testSourceFolders()));
+        sources.addAll(CodeScan.existing(module.sourceFolders()));
+        for (Path folder : classes) {
+            request.classDirectory(folder);
+        }
+        for (Path folder : sources) {
+            request.sourceDirectory(folder);
+        }
+        try {
+            return Scanner.scan(request.build());
+        } catch (ScanException e) {
+            throw new BadInputException(e.getMessage());
+        }
+    }
+
+    /** The facts that stand in test classes. */
+    private CodeFacts ofTests(CodeFacts all) {
+        List<CodeFacts.Call> calls = new ArrayList<>();
+        for (CodeFacts.Call call : all.calls()) {
+            if (isTest(call.site())) {
+                calls.add(call);
+            }
+        }
+        List<CodeFacts.Trigger> triggers = new ArrayList<>();
+        for (CodeFacts.Trigger trigger : all.triggers()) {
+            if (isTest(trigger.site())) {
+                triggers.add(trigger);
+            }
+        }
+        List<CodeFacts.Authorization> authorizations = new ArrayList<>();
+        for (CodeFacts.Authorization authorization : all.authorizations()) {
+            if (isTest(authorization.site())) {
+                authorizations.add(authorization);
+            }
+        }
+        List<CodeFacts.Unresolved> unresolved = new ArrayList<>();
+        for (CodeFacts.Unresolved one : all.unresolved()) {
+            if (isTest(one.site())) {
+                unresolved.add(one);
+            }
+        }
+        List<CodeFacts.Secret> secrets = new ArrayList<>();
+        for (CodeFacts.Secret secret : all.secrets()) {
+            if (isTest(secret.site())) {
+                secrets.add(secret);
+            }
+        }
+        return new CodeFacts(
+                calls,
+                triggers,
+                authorizations,
+                unresolved,
+                unreadable(all),
+                secrets,
+                all.classes(),
+                all.mentioning(),
+                all.complete());
+    }
+
+    private List<CodeFacts.Unreadable> unreadable(CodeFacts all) {
+        List<CodeFacts.Unreadable> unreadable = new ArrayList<>();
+        for (CodeFacts.Unreadable one : all.unreadable()) {
+            for (Path folder : folders) {
+                if (one.location().file().startsWith(settings.name(folder) + "/")) {
+                    unreadable.add(one);
+                }
+            }
+        }
+        return unreadable;
+    }
+
+    private boolean isTest(CodeFacts.Site site) {
+        String file = site.className().replace('.', '/') + ".class";
+        for (Path folder : folders) {
+            if (Files.isRegularFile(folder.resolve(file))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void write(CodeFacts tests, Path results) {
+        try {
+            new OutputFolder(results).write(FILE, CodeFactsFile.write(tests).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new BadInputException(results.resolve(FILE) + " cannot be written: " + e.getMessage());
+        }
+    }
+
+    private void print(CodeFacts tests, CodeFacts application) {
+        Map<String, CodeFacts.Site> only = new TreeMap<>();
+        for (CodeFacts.Call call : tests.calls()) {
+            only.putIfAbsent(call.operation().id(), call.site());
+        }
+        for (CodeFacts.Trigger trigger : tests.triggers()) {
+            only.putIfAbsent(trigger.name(), trigger.site());
+        }
+        int all = only.size();
+        for (CodeFacts.Call call : application.calls()) {
+            only.remove(call.operation().id());
+        }
+        for (CodeFacts.Trigger trigger : application.triggers()) {
+            only.remove(trigger.name());
+        }
+        Logger logger = settings.logger();
+        logger.info("Tests: " + all + " operations and triggers, " + only.size() + " of them in no other code; "
+                + counted(tests.authorizations().size(), "request") + " for scopes, "
+                + counted(tests.unresolved().size(), "unresolved place")
+                + ". None of it counts as a need of the application.");
+        int printed = 0;
+        for (Map.Entry<String, CodeFacts.Site> entry : only.entrySet()) {
+            if (printed == MOST_LINES) {
+                logger.info("  and " + (only.size() - MOST_LINES) + " more, see " + FILE);
+                break;
+            }
+            CodeFacts.Site site = entry.getValue();
+            logger.info("  only tests use " + entry.getKey() + " (" + site.className() + "." + site.method() + ", "
+                    + site.location() + ")");
+            printed++;
+        }
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,32 @@
+package dev.leastscope.engine.request;
+
+import dev.leastscope.engine.run.Status;
+import java.util.List;
+
+/**
+ * The short page of a project site about a check. Its texts are plain: the site's own writer escapes them.
+ *
+ * @param status whether the check could be made
+ * @param blocks what stands under the title, in order
+ * @since 0.1.0
+ */
+public record SitePage(Status status, List<Block> blocks) {
+    /** One part of the page. */
+    public sealed interface Block {}
+
+    /** A paragraph. */
+    public record Paragraph(String text) implements Block {}
+
+    /**
+     * A link in a paragraph of its own.
+     *
+     * @param target a path relative to the page
+     */
+    public record Link(String text, String target) implements Block {}
+
+    /** A table; each row has as many cells as the head. */
+    public record Table(List<String> head, List<List<String>> rows) implements Block {}
+
+    /** A list of items. */
+    public record Items(List<String> items) implements Block {}
+}

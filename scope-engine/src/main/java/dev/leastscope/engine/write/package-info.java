@@ -1,0 +1,4 @@
+/**
+ * Writes files of the project: the manifest, its schema, the lock, the baseline. Internal: no other module imports it.
+ */
+package dev.leastscope.engine.write;
