@@ -71,6 +71,15 @@ public final class ConsoleSummary {
         return List.copyOf(summary.lines);
     }
 
+    /** All lines as one text, each with its level in front and a line end behind it. */
+    static String describe(Report report) {
+        StringBuilder text = new StringBuilder(1024);
+        for (ConsoleLine line : of(report)) {
+            text.append(line.level().prefix()).append(line.text()).append('\n');
+        }
+        return text.toString();
+    }
+
     private void problems() {
         for (Problem problem : report.problems()) {
             add(ConsoleLine.Level.ERROR, problem.location() + ": error: " + problem.message());
@@ -112,11 +121,7 @@ public final class ConsoleSummary {
                 && finding.severity().reaches(report.failOn().get())) {
             return ConsoleLine.Level.ERROR;
         }
-        return switch (finding.severity()) {
-            case ERROR -> ConsoleLine.Level.ERROR;
-            case WARNING -> ConsoleLine.Level.WARNING;
-            case NOTE -> ConsoleLine.Level.INFO;
-        };
+        return ConsoleLine.Level.of(finding.severity());
     }
 
     private void solved() {

@@ -127,11 +127,8 @@ final class Headline {
             }
         }
         for (Need need : resolution.needs()) {
-            switch (need.cover()) {
-                case UNAVAILABLE, UNKNOWN, CONFLICT, NOT_JUDGED, DEGRADED, UNMET -> {
-                    return false;
-                }
-                case NOT_NEEDED, MET, MET_BY_HIERARCHY, MET_BY_ASSUMPTION -> {}
+            if (!need.cover().isComplete()) {
+                return false;
             }
         }
         return resolution.unknown().isEmpty() && resolution.metadataConflict().isEmpty();

@@ -27,40 +27,44 @@ public record ListedScope(
     /** What holds for a scope of a request. */
     public enum Verdict {
         /** Requested, and in the least set. */
-        NEEDED("needed", Group.FITS),
+        NEEDED("needed", Group.FITS, Mark.KEPT, true),
         /** Requested; narrower scopes would do. */
-        TOO_BROAD("broader than needed", Group.MORE_THAN_NEEDED),
+        TOO_BROAD("broader than needed", Group.MORE_THAN_NEEDED, Mark.BROAD, false),
         /** Requested; other requested scopes cover it. */
-        COVERED("already covered", Group.MORE_THAN_NEEDED),
+        COVERED("already covered", Group.MORE_THAN_NEEDED, Mark.EXCESS, false),
         /** Requested; nothing needs it. */
-        NOT_NEEDED("not needed", Group.MORE_THAN_NEEDED),
+        NOT_NEEDED("not needed", Group.MORE_THAN_NEEDED, Mark.EXCESS, false),
         /** Requested; it takes away what a wider scope of the list gives. */
-        CONFLICT("conflicts with a wider scope", Group.WRONG),
+        CONFLICT("conflicts with a wider scope", Group.WRONG, Mark.DEFECT, false),
         /** Requested; the provider would refuse the string, or nobody knows it. */
-        WRONG("wrong", Group.WRONG),
+        WRONG("wrong", Group.WRONG, Mark.DEFECT, false),
         /** Requested, and known; it could not be compared with what is needed. */
-        NOT_JUDGED("not judged", Group.FITS),
+        NOT_JUDGED("not judged", Group.FITS, Mark.DEFECT, false),
         /** Requested; it signs users in. */
-        IDENTITY("signs users in", Group.FITS),
+        IDENTITY("signs users in", Group.FITS, Mark.IDENTITY, false),
         /** Not requested; something that is declared fails without it. */
-        MISSING("missing", Group.MISSING),
+        MISSING("missing", Group.MISSING, Mark.MISSING, true),
         /** Not requested; nobody else adds this identity scope. */
-        IDENTITY_MISSING("identity scope missing", Group.IDENTITY_MISSING),
+        IDENTITY_MISSING("identity scope missing", Group.IDENTITY_MISSING, Mark.MISSING, true),
         /** Not requested; code uses what needs it, and nothing declares that. */
-        UNDECLARED("needed by code, not declared", Group.FITS),
+        UNDECLARED("needed by code, not declared", Group.FITS, Mark.MISSING, true),
         /** Not requested; in the least set in the place of a broader one. */
-        WOULD_DO("would be enough", Group.FITS),
+        WOULD_DO("would be enough", Group.FITS, Mark.BROAD, true),
         /** Not requested; in the least set. */
-        LEAST("in the least set", Group.FITS),
+        LEAST("in the least set", Group.FITS, Mark.KEPT, true),
         /** Not requested; Nylas adds it. */
-        ADDED("Nylas adds it", Group.FITS);
+        ADDED("Nylas adds it", Group.FITS, Mark.IDENTITY, false);
 
         private final String words;
         private final Group group;
+        private final Mark mark;
+        private final boolean needed;
 
-        Verdict(String words, Group group) {
+        Verdict(String words, Group group, Mark mark, boolean needed) {
             this.words = words;
             this.group = group;
+            this.mark = mark;
+            this.needed = needed;
         }
 
         /** The words that every format uses. */
@@ -72,6 +76,16 @@ public record ListedScope(
         public Group group() {
             return group;
         }
+
+        /** How a format that marks scopes marks it. */
+        public Mark mark() {
+            return mark;
+        }
+
+        /** Whether the list needs the scope. Not for {@link #IDENTITY}: whether such a scope is needed depends on the request. */
+        public boolean isNeeded() {
+            return needed;
+        }
     }
 
     /** How verdicts are counted. */
@@ -81,6 +95,27 @@ public record ListedScope(
         IDENTITY_MISSING,
         MORE_THAN_NEEDED,
         WRONG
+    }
+
+    /** How verdicts are marked in formats for eyes. */
+    public enum Mark {
+        KEPT("kept"),
+        BROAD("broad"),
+        EXCESS("excess"),
+        DEFECT("defect"),
+        IDENTITY("identity"),
+        MISSING("missing");
+
+        private final String id;
+
+        Mark(String id) {
+            this.id = id;
+        }
+
+        /** A word for style sheets. */
+        public String id() {
+            return id;
+        }
     }
 
     /** Whether the list holds it. */

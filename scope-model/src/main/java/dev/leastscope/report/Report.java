@@ -13,12 +13,8 @@ import dev.leastscope.check.Verdict;
 import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Severity;
-import dev.leastscope.resolve.Resolution;
 import dev.leastscope.text.FileChange;
-import dev.leastscope.text.Location;
 import dev.leastscope.text.Problem;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,47 +26,17 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class Report {
-    private final Facts facts;
+    private final ReportContent content;
     private final ReportSettings settings;
     private final List<String> files;
     private final Map<Finding, FileChange> changes;
 
-    private Report(Facts facts, ReportSettings settings, List<String> files, Map<Finding, FileChange> changes) {
-        this.facts = facts;
+    private Report(
+            ReportContent content, ReportSettings settings, List<String> files, Map<Finding, FileChange> changes) {
+        this.content = content;
         this.settings = settings;
         this.files = files;
         this.changes = changes;
-    }
-
-    /** What does not depend on how the report is shown. Without a verdict there are problems. */
-    private record Facts(
-            Optional<Verdict> verdict,
-            List<Problem> problems,
-            Subject subject,
-            CatalogVersion catalog,
-            Tool tool,
-            String asOf,
-            Optional<Severity> failOn,
-            List<Rule> rules,
-            List<RequestReport> requests,
-            List<Finding> findings,
-            Summary summary,
-            Optional<SourceDates> sources) {
-        Facts with(List<RequestReport> ofOne, List<Finding> found) {
-            return new Facts(
-                    verdict,
-                    problems,
-                    subject,
-                    catalog,
-                    tool,
-                    asOf,
-                    failOn,
-                    rules,
-                    ofOne,
-                    found,
-                    Summary.of(found),
-                    sources);
-        }
     }
 
     /** The report of a check that ran every rule. */
@@ -90,31 +56,7 @@ public final class Report {
     }
 
     static Report of(Verdict verdict, List<Rule> rules, Subject subject, CatalogVersion catalog) {
-        Examination examination = verdict.examination();
-        EvidenceIndex evidence = new EvidenceIndex(examination.code());
-        List<RequestReport> requests = new ArrayList<>();
-        for (Resolution resolution : examination.resolutions()) {
-            requests.add(RequestReport.of(resolution, evidence, examination));
-        }
-        List<Finding> findings = new ArrayList<>(verdict.findings().size());
-        for (Finding finding : verdict.findings()) {
-            findings.add(finding.at(placed(finding.location(), subject)));
-        }
-        Collections.sort(findings);
-        Facts facts = new Facts(
-                Optional.of(verdict),
-                List.of(),
-                subject,
-                catalog,
-                Tool.current(),
-                examination.asOf(),
-                verdict.failOn(),
-                List.copyOf(rules),
-                List.copyOf(requests),
-                List.copyOf(findings),
-                Summary.of(findings),
-                UsedSources.dates(examination.resolutions()));
-        return new Report(facts, ReportSettings.NONE, List.of(), Map.of());
+        return shown(ReportContent.of(verdict, rules, subject, catalog));
     }
 
     /**
@@ -130,51 +72,21 @@ public final class Report {
      */
     public static Report unreadable(
             List<Problem> problems, Subject subject, CatalogVersion catalog, String asOf, Optional<Severity> failOn) {
-        if (problems.isEmpty()) {
-            throw new IllegalArgumentException("an input without a problem can be read");
-        }
-        List<Problem> placed = new ArrayList<>();
-        for (Problem problem : problems) {
-            placed.add(new Problem(
-                    placed(problem.location(), subject), problem.message(), problem.fix(), problem.snippet()));
-        }
-        Collections.sort(placed);
-        Facts facts = new Facts(
-                Optional.empty(),
-                List.copyOf(placed),
-                subject,
-                catalog,
-                Tool.current(),
-                asOf,
-                failOn,
-                List.of(),
-                List.of(),
-                List.of(),
-                Summary.of(List.of()),
-                Optional.empty());
-        return new Report(facts, ReportSettings.NONE, List.of(), Map.of());
+        return shown(ReportContent.unreadable(problems, subject, catalog, asOf, failOn));
+    }
+
+    private static Report shown(ReportContent content) {
+        return new Report(content, ReportSettings.NONE, List.of(), Map.of());
     }
 
     /** The same report with the requests and findings of one provider. */
     public Report of(Provider provider) {
-        List<RequestReport> requests = new ArrayList<>();
-        for (RequestReport request : facts.requests()) {
-            if (request.provider() == provider) {
-                requests.add(request);
-            }
-        }
-        List<Finding> findings = new ArrayList<>();
-        for (Finding finding : facts.findings()) {
-            if (finding.provider().isPresent() && finding.provider().get() == provider) {
-                findings.add(finding);
-            }
-        }
-        return new Report(facts.with(List.copyOf(requests), List.copyOf(findings)), settings, files, changes);
+        return new Report(content.of(provider), settings, files, changes);
     }
 
     /** The same report with other links and hints. */
     public Report with(ReportSettings shown) {
-        return new Report(facts, shown, files, changes);
+        return new Report(content, shown, files, changes);
     }
 
     /**
@@ -183,7 +95,7 @@ public final class Report {
      * @param fixes by the identity of the findings of this report; it is not changed afterwards
      */
     public Report with(Map<Finding, FileChange> fixes) {
-        return new Report(facts, settings, files, fixes);
+        return new Report(content, settings, files, fixes);
     }
 
     /** The change of the manifest that fixes a finding of this report; empty where there is none, or it is not known. */
@@ -193,7 +105,7 @@ public final class Report {
 
     /** The same report with the list of the files that the run writes. */
     public Report withFiles(List<String> paths) {
-        return new Report(facts, settings, List.copyOf(paths), changes);
+        return new Report(content, settings, List.copyOf(paths), changes);
     }
 
     /** The links and hints to show. */
@@ -212,17 +124,17 @@ public final class Report {
 
     /** What made the report. */
     public Tool tool() {
-        return facts.tool();
+        return content.tool();
     }
 
     /** Which tables gave the answers. */
     public CatalogVersion catalog() {
-        return facts.catalog();
+        return content.catalog();
     }
 
     /** What was checked. */
     public Subject subject() {
-        return facts.subject();
+        return content.subject();
     }
 
     /** Which Nylas application; empty for the only one. */
@@ -239,74 +151,57 @@ public final class Report {
 
     /** The day ({@code yyyy-MM-dd}, UTC) for which all this holds. */
     public String asOf() {
-        return facts.asOf();
+        return content.asOf();
     }
 
     /** From which severity on a finding fails the check; empty: never. */
     public Optional<Severity> failOn() {
-        return facts.failOn();
+        return content.failOn();
     }
 
     /** Whether an unsuppressed finding reaches {@link #failOn}, or the input cannot be read. */
     public boolean fails() {
-        return isUnreadable() || facts.verdict().get().fails();
+        return isUnreadable() || content.verdict().get().fails();
     }
 
     /** Whether everything that was found was also read. */
     public boolean complete() {
-        return !isUnreadable() && facts.verdict().get().complete();
+        return !isUnreadable() && content.verdict().get().complete();
     }
 
     /** Whether nothing was checked, because the input cannot be read. */
     public boolean isUnreadable() {
-        return facts.verdict().isEmpty();
+        return content.verdict().isEmpty();
     }
 
     /** Why the input cannot be read, by place; empty when it was read. Each has a known place with a line. */
     public List<Problem> problems() {
-        return facts.problems();
+        return content.problems();
     }
 
     /** One for each connector that is used and each auth request, in the order of the manifest. */
     public List<RequestReport> requests() {
-        return facts.requests();
+        return content.requests();
     }
 
     /** All findings, suppressed ones included, by place. Each has a known place with a line. */
     public List<Finding> findings() {
-        return facts.findings();
+        return content.findings();
     }
 
     /** The unsuppressed findings of at least the severity {@code threshold}. */
     public List<Finding> findings(Severity threshold) {
-        List<Finding> heavy = new ArrayList<>();
-        for (Finding finding : findings()) {
-            if (finding.suppressed().isEmpty() && finding.severity().reaches(threshold)) {
-                heavy.add(finding);
-            }
-        }
-        return List.copyOf(heavy);
+        return content.findings(threshold);
     }
 
     /** How many findings there are. */
     public Summary summary() {
-        return facts.summary();
+        return content.summary();
     }
 
     /** What the console prints about this report, fixes included: lines that end with LF. For messages of failed assertions. */
     public String describe() {
-        StringBuilder text = new StringBuilder(1024);
-        for (ConsoleLine line : ConsoleSummary.of(this)) {
-            switch (line.level()) {
-                case ERROR -> text.append("error: ");
-                case WARNING -> text.append("warning: ");
-                case INFO -> {
-                    // The command line prints such a line as it is, too.
-                }
-            }
-            text.append(line.text()).append('\n');
-        }
-        return text.toString();
+        return ConsoleSummary.describe(this);
     }
 
     /** The verdict in words: why the check fails or passes, and how the requests stand. */
@@ -316,7 +211,7 @@ public final class Report {
 
     /** When the facts that the answers rest on were read at their sources; empty when no fact of the tables was used. */
     public Optional<SourceDates> sources() {
-        return facts.sources();
+        return content.sources();
     }
 
     /** A sentence when the oldest of these sources was read long before the day of the check; else empty. Never a finding. */
@@ -346,7 +241,7 @@ public final class Report {
      * Empty unless all modules were judged.
      */
     public List<String> solved() {
-        return isUnreadable() ? List.of() : facts.verdict().get().solved();
+        return isUnreadable() ? List.of() : content.verdict().get().solved();
     }
 
     /** The files that the run writes, relative to the output directory, sorted; empty before a run. */
@@ -356,7 +251,7 @@ public final class Report {
 
     /** The rules that ran. */
     public List<Rule> rules() {
-        return facts.rules();
+        return content.rules();
     }
 
     /** What the scanner found; empty when nothing was scanned. */
@@ -373,17 +268,6 @@ public final class Report {
         if (isUnreadable()) {
             throw new IllegalStateException("nothing was examined: " + headline());
         }
-        return facts.verdict().get().examination();
-    }
-
-    /**
-     * SARIF viewers refuse whole files for one result without a place, so everything gets one: its own, else the first line
-     * of the manifest or of the project file.
-     */
-    private static Location placed(Location location, Subject subject) {
-        if (location.isKnown() && location.line() > 0) {
-            return location;
-        }
-        return new Location(location.isKnown() ? location.file() : subject.fallbackFile(), 1, 0);
+        return content.verdict().get().examination();
     }
 }

@@ -1,12 +1,9 @@
 package dev.leastscope.report;
 
-import dev.leastscope.catalog.Identity;
-import dev.leastscope.catalog.Option;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.check.Examination;
-import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.Layer;
 import dev.leastscope.integration.Named;
 import dev.leastscope.resolve.Burden;
@@ -22,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a report says of one request.
@@ -206,14 +202,7 @@ public record RequestReport(
 
     /** The identity scopes that nobody adds to its list. In an OAuth flow of one's own nobody adds any. */
     public List<Scope> identityToAsk() {
-        boolean nobodyAdds = resolution.request().auth() == Auth.BYO;
-        List<Scope> toAsk = new ArrayList<>();
-        for (Scope scope : resolution.identity()) {
-            if (nobodyAdds || scope.identity().orElseThrow().addedBy() == Identity.AddedBy.APP) {
-                toAsk.add(scope);
-            }
-        }
-        return List.copyOf(toAsk);
+        return resolution.identityToAsk();
     }
 
     /** The identity scopes that its list lacks and nobody adds. Empty where the requested scopes are unknown. */
@@ -239,48 +228,6 @@ public record RequestReport(
     /** Its list beside its least set, scope by scope. */
     public ScopeComparison comparison() {
         return ScopeComparison.of(this);
-    }
-
-    /**
-     * The scopes of the least set by which it meets a need: those of the first option that it covers. Empty where no scope of
-     * it serves the need.
-     */
-    public List<Scope> servedBy(Need need) {
-        for (Option option : need.requirement().options()) {
-            List<Scope> serving = serving(option);
-            if (!serving.isEmpty()) {
-                return serving;
-            }
-        }
-        return List.of();
-    }
-
-    private List<Scope> serving(Option option) {
-        TreeSet<Scope> serving = new TreeSet<>();
-        for (Scope wanted : option.scopes()) {
-            // Some options name what signs users in; least sets never hold it.
-            if (wanted.isIdentity()) {
-                continue;
-            }
-            Scope holder = holder(wanted);
-            if (holder == null) {
-                return List.of();
-            }
-            serving.add(holder);
-        }
-        return List.copyOf(serving);
-    }
-
-    private Scope holder(Scope wanted) {
-        if (leastWithCode().contains(wanted)) {
-            return wanted;
-        }
-        for (Scope scope : leastWithCode()) {
-            if (scope.covers(wanted)) {
-                return scope;
-            }
-        }
-        return null;
     }
 
     /** Whether its list could be compared with what it needs: not where the requested scopes are unknown. */

@@ -154,12 +154,15 @@ public record ScopeComparison(List<ListedScope> scopes) {
             if (request.isLeastUnknown() && requested.defect().isEmpty()) {
                 return ListedScope.Verdict.NOT_JUDGED;
             }
-            return switch (verdict) {
-                case KEPT -> requested.defect().isPresent() ? ListedScope.Verdict.WRONG : ListedScope.Verdict.NEEDED;
-                case TOO_BROAD -> ListedScope.Verdict.TOO_BROAD;
-                case REDUNDANT -> ListedScope.Verdict.COVERED;
-                case EXCESS -> ListedScope.Verdict.NOT_NEEDED;
-            };
+            if (verdict == Judgement.Verdict.KEPT) {
+                return requested.defect().isPresent() ? ListedScope.Verdict.WRONG : ListedScope.Verdict.NEEDED;
+            }
+            if (verdict == Judgement.Verdict.TOO_BROAD) {
+                return ListedScope.Verdict.TOO_BROAD;
+            }
+            return verdict == Judgement.Verdict.REDUNDANT
+                    ? ListedScope.Verdict.COVERED
+                    : ListedScope.Verdict.NOT_NEEDED;
         }
 
         private void add(RequestedScope requested, ListedScope.Verdict verdict, List<Scope> others) {

@@ -24,11 +24,10 @@ public record Summary(int errors, int warnings, int notes, int suppressed) {
                 suppressed++;
                 continue;
             }
-            switch (finding.severity()) {
-                case ERROR -> errors++;
-                case WARNING -> warnings++;
-                case NOTE -> notes++;
-            }
+            Severity severity = finding.severity();
+            errors += severity == Severity.ERROR ? 1 : 0;
+            warnings += severity == Severity.WARNING ? 1 : 0;
+            notes += severity == Severity.NOTE ? 1 : 0;
         }
         return new Summary(errors, warnings, notes, suppressed);
     }
@@ -40,11 +39,9 @@ public record Summary(int errors, int warnings, int notes, int suppressed) {
 
     /** How many of them weigh as much as {@code threshold} or more. */
     int reaching(Severity threshold) {
-        return switch (threshold) {
-            case ERROR -> errors;
-            case WARNING -> errors + warnings;
-            case NOTE -> standing();
-        };
+        return errors
+                + (Severity.WARNING.reaches(threshold) ? warnings : 0)
+                + (Severity.NOTE.reaches(threshold) ? notes : 0);
     }
 
     /** Those that weigh as much as {@code threshold} or more, the weights without one left out: {@code 1 error, 2 notes}. */

@@ -1,6 +1,8 @@
 package dev.leastscope.resolve;
 
+import dev.leastscope.catalog.Identity;
 import dev.leastscope.catalog.Scope;
+import dev.leastscope.integration.Auth;
 import dev.leastscope.integration.Coverage;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +75,18 @@ public record Resolution(
     /** Whether nothing is known of what the grants are used for, so that nothing is known of what they need. */
     public boolean isLeastUnknown() {
         return leastWithCode().isEmpty() && includingCode().needs().isEmpty();
+    }
+
+    /** The identity scopes that nobody adds to its list. In an OAuth flow of one's own nobody adds any. */
+    public List<Scope> identityToAsk() {
+        boolean nobodyAdds = request.auth() == Auth.BYO;
+        List<Scope> toAsk = new ArrayList<>();
+        for (Scope scope : identity) {
+            if (nobodyAdds || scope.identity().orElseThrow().addedBy() == Identity.AddedBy.APP) {
+                toAsk.add(scope);
+            }
+        }
+        return List.copyOf(toAsk);
     }
 
     /** The judgements against {@link #leastWithCode}, in the order of {@code judgements}. */

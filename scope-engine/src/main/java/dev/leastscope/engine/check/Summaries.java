@@ -19,11 +19,17 @@ final class Summaries {
                 ? ConsoleSummary.ofFindings(report, page)
                 : ConsoleSummary.of(report, page);
         for (ConsoleLine line : lines) {
-            switch (line.level()) {
-                case ERROR -> logger.error(line.text());
-                case WARNING -> logger.warn(line.text());
-                case INFO -> logger.info(line.text());
-            }
+            print(line, logger);
+        }
+    }
+
+    private static void print(ConsoleLine line, Logger logger) {
+        if (line.level() == ConsoleLine.Level.INFO) {
+            logger.info(line.text());
+        } else if (line.level() == ConsoleLine.Level.WARNING) {
+            logger.warn(line.text());
+        } else {
+            logger.error(line.text());
         }
     }
 

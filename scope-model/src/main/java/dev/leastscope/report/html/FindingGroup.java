@@ -20,6 +20,7 @@ record FindingGroup(String key, String title, String hint, List<Finding> finding
     /** The page shows so many of each group at first, so that it opens at once whatever was found. */
     static final int SHOWN = 40;
 
+    /** The other groups stand before it, in the order of {@link Category}. */
     private static final int ACCEPTED = 4;
 
     static List<FindingGroup> of(Report report) {
@@ -63,13 +64,7 @@ record FindingGroup(String key, String title, String hint, List<Finding> finding
         if (finding.suppressed().isPresent()) {
             return ACCEPTED;
         }
-        Category category = finding.category();
-        return switch (category) {
-            case BREAKS -> 0;
-            case COSTS -> 1;
-            case EXCESS -> 2;
-            case HOUSEKEEPING -> 3;
-        };
+        return finding.category().ordinal();
     }
 
     /** Those that the page itself holds. */

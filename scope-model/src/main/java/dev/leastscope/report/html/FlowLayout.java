@@ -82,7 +82,7 @@ final class FlowLayout {
     private List<FlowRow> rows() {
         Map<String, FlowRow> rows = new LinkedHashMap<>();
         for (Need need : request.resolution().includingCode().needs()) {
-            List<Scope> scopes = request.servedBy(need);
+            List<Scope> scopes = need.servedBy(request.leastWithCode());
             if (scopes.isEmpty()) {
                 continue;
             }

@@ -29,15 +29,17 @@ record SavingView(String feature, String gain, List<String> dropped, List<String
 
     private static String lighter(Provider provider, Saving saving) {
         boolean fromTop = saving.before().burden() == 2;
-        return switch (provider) {
-            case GOOGLE ->
-                fromTop
-                        ? "no restricted scope, no yearly security assessment"
-                        : "no sensitive scope, no OAuth verification";
-            case MICROSOFT ->
-                fromTop ? "no administrator has to approve" : "no permission that the default policy keeps from users";
-            default -> methods(saving.before(), saving.after());
-        };
+        if (provider == Provider.GOOGLE) {
+            return fromTop
+                    ? "no restricted scope, no yearly security assessment"
+                    : "no sensitive scope, no OAuth verification";
+        }
+        if (provider == Provider.MICROSOFT) {
+            return fromTop
+                    ? "no administrator has to approve"
+                    : "no permission that the default policy keeps from users";
+        }
+        return methods(saving.before(), saving.after());
     }
 
     private static String methods(Cost before, Cost after) {

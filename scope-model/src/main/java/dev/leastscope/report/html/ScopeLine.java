@@ -15,31 +15,19 @@ import java.util.List;
  * @param chip its tier or consent
  * @param asked whether the list holds it
  * @param needed whether its list needs it
- * @param mark how it is marked
+ * @param mark how it is marked; the id is its style class
  * @param word its verdict
  * @param detail more of it; may be empty
  */
 record ScopeLine(
-        String name, String full, Chip chip, boolean asked, boolean needed, Mark mark, String word, String detail) {
-    /** How a line is marked; the id is its style class. */
-    enum Mark {
-        KEPT("kept"),
-        BROAD("broad"),
-        EXCESS("excess"),
-        DEFECT("defect"),
-        IDENTITY("identity"),
-        MISSING("missing");
-
-        private final String id;
-
-        Mark(String id) {
-            this.id = id;
-        }
-
-        String id() {
-            return id;
-        }
-    }
+        String name,
+        String full,
+        Chip chip,
+        boolean asked,
+        boolean needed,
+        ListedScope.Mark mark,
+        String word,
+        String detail) {
 
     static List<ScopeLine> of(RequestReport request, String asOf) {
         List<Scope> identity = request.leastIdentity();
@@ -57,29 +45,16 @@ record ScopeLine(
                 scope.scope().isPresent() ? Chip.of(scope.scope().get(), asOf) : Chip.NONE,
                 scope.isRequested(),
                 isNeeded(scope, identity),
-                mark(scope.verdict()),
+                scope.verdict().mark(),
                 scope.verdict().words(),
                 detail(scope));
     }
 
     private static boolean isNeeded(ListedScope scope, List<Scope> identity) {
-        return switch (scope.verdict()) {
-            case NEEDED, MISSING, IDENTITY_MISSING, WOULD_DO, UNDECLARED, LEAST -> true;
-            case IDENTITY ->
-                scope.scope().isPresent() && identity.contains(scope.scope().get());
-            case TOO_BROAD, COVERED, NOT_NEEDED, CONFLICT, WRONG, NOT_JUDGED, ADDED -> false;
-        };
-    }
-
-    private static Mark mark(ListedScope.Verdict verdict) {
-        return switch (verdict) {
-            case NEEDED, LEAST -> Mark.KEPT;
-            case TOO_BROAD, WOULD_DO -> Mark.BROAD;
-            case COVERED, NOT_NEEDED -> Mark.EXCESS;
-            case CONFLICT, WRONG, NOT_JUDGED -> Mark.DEFECT;
-            case IDENTITY, ADDED -> Mark.IDENTITY;
-            case MISSING, IDENTITY_MISSING, UNDECLARED -> Mark.MISSING;
-        };
+        if (scope.verdict() == ListedScope.Verdict.IDENTITY) {
+            return scope.scope().isPresent() && identity.contains(scope.scope().get());
+        }
+        return scope.verdict().isNeeded();
     }
 
     private static String detail(ListedScope scope) {
@@ -88,13 +63,17 @@ record ScopeLine(
                         && !scope.defect().isEmpty()
                 ? "written " + SafeText.visible(scope.written())
                 : "";
-        return switch (scope.verdict()) {
-            case TOO_BROAD -> "enough: " + names(scope.others());
-            case COVERED -> "by " + names(scope.others());
-            case WRONG -> written.isEmpty() ? scope.defect() : scope.defect() + ", " + written;
-            case IDENTITY_MISSING -> "every list must hold it";
-            default -> written;
-        };
+        ListedScope.Verdict verdict = scope.verdict();
+        if (verdict == ListedScope.Verdict.TOO_BROAD) {
+            return "enough: " + names(scope.others());
+        }
+        if (verdict == ListedScope.Verdict.COVERED) {
+            return "by " + names(scope.others());
+        }
+        if (verdict == ListedScope.Verdict.WRONG) {
+            return written.isEmpty() ? scope.defect() : scope.defect() + ", " + written;
+        }
+        return verdict == ListedScope.Verdict.IDENTITY_MISSING ? "every list must hold it" : written;
     }
 
     private static String names(List<Scope> scopes) {
