@@ -47,32 +47,34 @@ final class TablePages {
     private String index() {
         Markdown page = new Markdown(BEGIN).heading(1, "The tables");
         page.text(
-                "Every fact that Leastscope works with, with its basis, its source and the day on which it was read there."
-                        + " `documented`: Nylas or the provider prints it. `derived`: it follows from a printed rule. `assumed`: plausible,"
-                        + " no page prints it; it covers what is requested, with a warning, and never stands in a least set. What the tables"
-                        + " hold no source for is `unknown`. In the notes, `x-scopes` is the key of Nylas' API specification that names the"
-                        + " scopes of an operation: `min` the least, `others` the more permissive ones.");
+                "The tables contain every fact that Leastscope uses, with its basis, its source and the day on which the source was read."
+                        + " `documented`: a page of Nylas or of the provider says it. `derived`: it follows from a documented rule. `assumed`:"
+                        + " it is plausible, and no page says it; such a fact counts when a list is judged, with a warning, and is never part of a"
+                        + " least set. A fact without a source is `unknown`. In the notes, `x-scopes` is the key of Nylas' API specification for the"
+                        + " scopes of an operation: `min` contains the narrowest, `others` the wider ones.");
         page.text("Version " + catalog.version().version() + ", newest fact read on "
                 + catalog.version().checked() + ".");
-        page.row("page", "what").rule(2);
-        page.row("[features.md](features.md)", "v3: what each feature's operations need, at every provider");
+        page.row("page", "contents").rule(2);
+        page.row(
+                "[features.md](features.md)",
+                "v3: which scopes the operations of each feature need, at every provider");
         page.row("[features-v2.md](features-v2.md)", "the same for v2, in Nylas scopes");
-        page.row("[triggers.md](triggers.md)", "v3 and v2: what each webhook trigger needs");
+        page.row("[triggers.md](triggers.md)", "v3 and v2: which scopes each webhook trigger needs");
         for (Provider provider : Provider.values()) {
             if (Vocabulary.of(provider) != Vocabulary.NONE) {
                 int scopes = catalog.scopes(Vocabulary.of(provider)).scopes().size();
                 page.row(
                         link(provider.id() + ".md"),
-                        provider.title() + ": " + scopes + " scopes, and which operations take them");
+                        provider.title() + ": " + scopes + " scopes, and which operations need them");
             }
         }
-        page.row(link("without-scopes.md"), "providers that take no scopes: what they serve");
+        page.row(link("without-scopes.md"), "providers without scopes: which operations they support");
         page.row(link("nylas-v2.md"), "the Nylas scopes of v2 and the provider scopes that serve them");
-        page.row(link("v2-to-v3.md"), "v2 beside v3: scopes, operations, triggers");
+        page.row(link("v2-to-v3.md"), "from v2 to v3: scopes, operations, triggers");
         page.row(link("discrepancies.md"), "where sources disagree, what was chosen, and why");
         page.row(link("correcting.md"), "how to correct or add a fact");
         page.text("");
-        page.text("The same can be asked on the command line: `mvn scope:catalog -Dscope.operation=\"POST"
+        page.text("The command line prints the same: `mvn scope:catalog -Dscope.operation=\"POST"
                 + " /v3/grants/{grant_id}/messages/send\"`.");
         return page.toString();
     }
@@ -86,13 +88,14 @@ final class TablePages {
         Markdown page = new Markdown(BEGIN).heading(1, provider.title());
         page.heading(2, "Scopes");
         page.text(
-                "Reach: how many of the provider's methods that change data, and that only read, are open with the scope and all"
-                        + " that it includes"
+                "API methods: how many of the provider's methods the scope allows, with all scopes that it includes. The first number"
+                        + " counts methods that change data, the second methods that only read"
                         + (vocabulary == Vocabulary.GOOGLE || vocabulary == Vocabulary.MICROSOFT
                                 ? ""
                                 : " (not published here)")
                         + ". Consent as of " + AS_OF + ".");
-        page.row("scope", "tier or consent", "reach", "includes", "source").rule(5);
+        page.row("scope", "tier or consent", "API methods", "includes", "source")
+                .rule(5);
         for (Scope scope : catalog.scopes(vocabulary).scopes()) {
             page.row(
                     name(scope),
@@ -103,7 +106,7 @@ final class TablePages {
         }
         page.text("");
         page.heading(2, "Operations and triggers of v3");
-        page.text("Any one of the options is enough; all scopes of an option are needed.");
+        page.text("Any one of the options is enough. An option needs all of its scopes.");
         cells(page, provider);
         return page.toString();
     }
@@ -180,8 +183,9 @@ final class TablePages {
     }
 
     private String withoutScopes() {
-        Markdown page = new Markdown(BEGIN).heading(1, "Providers that take no scopes");
-        page.text("They authenticate with a password, an app password or an API key. What they serve needs no scope.");
+        Markdown page = new Markdown(BEGIN).heading(1, "Providers without scopes");
+        page.text(
+                "Accounts authenticate with a password, an app password or an API key. The operations need no scope.");
         for (Provider provider : Provider.values()) {
             if (Vocabulary.of(provider) == Vocabulary.NONE) {
                 page.heading(2, provider.title());
@@ -194,7 +198,7 @@ final class TablePages {
     private String features(ApiVersion api) {
         Markdown page = new Markdown(BEGIN).heading(1, "Features of Nylas API " + api.id());
         page.text(
-                "Any one of the options is enough; all scopes of an option are needed. Providers that need the same stand together.");
+                "Any one of the options is enough. An option needs all of its scopes. Providers with the same options share a row.");
         for (Feature feature : catalog.features(api)) {
             page.heading(2, feature.name());
             page.text(feature.title() + ".");
@@ -264,10 +268,17 @@ final class TablePages {
 
     private String nylasScopes() {
         Markdown page = new Markdown(BEGIN).heading(1, "Nylas scopes of API v2");
-        page.text("Asked for when a request names none: "
-                + codes(catalog.defaults().stream().map(Scope::name).toList())
-                + ". Reach counts abilities, with what is included.");
-        page.row("Nylas scope", "reach", "includes", "at Google served by", "at Microsoft served by", "source")
+        page.text(
+                "Nylas asks for these scopes when a request names none: "
+                        + codes(catalog.defaults().stream().map(Scope::name).toList())
+                        + ". Abilities: how many it has, with all scopes that it includes: those that change data, and those that only read.");
+        page.row(
+                        "Nylas scope",
+                        "abilities",
+                        "includes",
+                        "provider scopes at Google",
+                        "provider scopes at Microsoft",
+                        "source")
                 .rule(6);
         for (Scope scope : catalog.scopes(Vocabulary.NYLAS_V2).scopes()) {
             page.row(
@@ -292,7 +303,7 @@ final class TablePages {
     private String served(Markdown page, Scope scope, Provider provider) {
         Requirement served = catalog.servedBy(scope, provider);
         boolean whole = provider == Provider.MICROSOFT && served.state() == Requirement.State.SCOPES;
-        return (whole ? "the Azure list below, whole" : needs(page, served)) + "<br>" + page.cite(served.source());
+        return (whole ? "the complete Azure list below" : needs(page, served)) + "<br>" + page.cite(served.source());
     }
 
     private String migration() {
@@ -300,7 +311,7 @@ final class TablePages {
         Markdown page = new Markdown(BEGIN).heading(1, "From Nylas API v2 to v3");
         page.heading(2, "Scopes");
         page.text(
-                "Which provider scopes stand for a Nylas scope in v3. At IMAP, iCloud and virtual calendars there are none.");
+                "Which provider scopes replace a Nylas scope in v3. IMAP, iCloud and virtual calendars have no scopes.");
         List<Provider> providers = List.of(Provider.GOOGLE, Provider.MICROSOFT, Provider.YAHOO, Provider.EWS);
         page.row("Nylas scope", "Google", "Microsoft", "Yahoo", "Exchange (EWS)")
                 .rule(5);
@@ -416,7 +427,7 @@ final class TablePages {
                 heading(2, "Sources");
                 List<Source> all = new ArrayList<>();
                 sources.values().forEach(all::addAll);
-                text("Of this page: " + SourceDates.of(all).orElseThrow().text() + ".");
+                text("Dates of this page: " + SourceDates.of(all).orElseThrow().text() + ".");
                 row("", "basis", "page, read on", "note").rule(4);
                 sources.forEach((key, cited) -> {
                     Source source = cited.get(0);

@@ -202,10 +202,10 @@ class AccuracyTest {
         StringBuilder page = new StringBuilder("""
                 # How exact the scanner is
 
-                Measured by `AccuracyTest` on the programs of `scope-scan/src/test/corpus`, which writes this page. Each program says
-                beside its lines what must be found. It also runs with recording stubs of the SDK and of the HTTP clients, and each
-                operation, scope and trigger that ran must be among the facts. A negative program must give no fact.
-                Precision is the share of the facts found that are expected, recall the share of the facts expected that are found. A
+                The test `AccuracyTest` writes this page. It scans the programs of `scope-scan/src/test/corpus`. Comments in each
+                program say what the scanner must find. The test also runs each program with recording stubs of the SDK and of the HTTP
+                clients: each operation, scope and trigger that ran must be among the facts. A negative program must give no fact.
+                Precision is the share of expected facts among the facts found. Recall is the share of facts found among the expected facts. A
                 silent miss is a program with a missed fact and no place that the scan reports as unresolved.
 
                 | language | idiom | programs | negative | facts expected | precision | recall | silent misses |
@@ -221,7 +221,8 @@ class AccuracyTest {
         Set<String> misses = new TreeSet<>();
         PROGRAMS.forEach(
                 (file, program) -> program.missed().forEach(fact -> misses.add("- `" + file + ":" + fact + "`")));
-        page.append("\nMissed, and reported as unresolved:").append(misses.isEmpty() ? " nothing.\n" : "\n\n");
+        page.append("\nFacts that are missed and reported as unresolved:")
+                .append(misses.isEmpty() ? " none.\n" : "\n\n");
         misses.forEach(miss -> page.append(miss).append('\n'));
         return page.toString();
     }

@@ -62,11 +62,11 @@ class KnownMissTest {
         StringBuilder page = new StringBuilder("""
                 # What the scanner does not read
 
-                The scanner follows constants through methods, fields, constructors and callers of your own classes. Some ways to
-                reach Nylas it does not follow. Each of them is a test (`KnownMissTest`), and this page is made of those tests.
+                The scanner follows constants through methods, fields, constructors and callers of your own classes. It does not find
+                every call of Nylas. Each case that it is known to miss is a test (`KnownMissTest`), and this page is made of those tests.
 
-                Where the last column says *unresolved*, the scan reports the place (`scan.unresolved`) and the verdict says
-                incomplete. Where it says *nothing*, declare the feature or the scopes in `nylas-scopes.yaml`.
+                If the last column says *unresolved*, the scan reports the place (`scan.unresolved`) and the verdict is
+                incomplete. If it says *nothing*, declare the feature or the scopes in `nylas-scopes.yaml`.
 
                 | miss | what happens | the scan says |
                 |---|---|---|
@@ -93,12 +93,14 @@ class KnownMissTest {
         }
         page.append("""
 
-                Groovy without `@CompileStatic` calls by name only: a class that does is unresolved, not read.
-                Calls in private methods that nothing can run are marked, and count. Dead code that is not private is not marked.
-                What a dependency does is known where the dependency publishes its facts, as [goals.md](goals.md#wrapper-libraries) says,
-                and its classes keep their names: a jar that is shaded with relocation afterwards says nothing of the new names.
-                In archives only whole hosts and longer paths are searched for: a path below a base URL is found in class folders only.
-                Not read either: code of other languages than the JVM's, front ends, and scopes that are only set in the Nylas Dashboard.
+                More limits:
+
+                - Groovy without `@CompileStatic` calls methods by name only. A class with such a call of Nylas is reported as unresolved.
+                - Calls in private methods that nothing can run are marked, and they count. Dead code that is not private is not marked.
+                - What a dependency does is known only if it publishes its facts ([goals.md](goals.md#wrapper-libraries)) and its classes
+                  keep their names. If a jar is shaded with relocation afterwards, its facts do not match the new names.
+                - In archives the scanner searches only for complete hosts and longer paths. It finds a path below a base URL in class folders only.
+                - The scanner does not read code for anything but the JVM, front ends, and scopes that are only set in the Nylas Dashboard.
                 """);
         return page.toString();
     }
