@@ -209,7 +209,7 @@ class UsageInCheckTest {
         assertThat(status).isInstanceOf(Status.Findings.class);
         assertThat(requests.results().resolve("aggregate/report.json"))
                 .content()
-                .contains("1 request of `" + SEND + "` ran");
+                .contains("Usage shows 1 request of `" + SEND + "`");
     }
 
     /** A module of a build with several ones; the first one is the owner of the manifest. */
@@ -300,7 +300,7 @@ class UsageInCheckTest {
         Engine.aggregate(request(owner, log, new RecordedLog()));
         assertThat(folder.resolve("target/scope/aggregate/report.json"))
                 .content()
-                .contains("1 request of `" + SEND + "` ran", "part/target/scope/usage-7.ndjson");
+                .contains("Usage shows 1 request of `" + SEND + "`", "part/target/scope/usage-7.ndjson");
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class ReactorFacts {
             return CodeFactsFile.read(file, settings.name(file), settings.catalog())
                     .orThrow();
         }
-        boolean nothingToScan = CodeScan.existing(module.sourceFolders()).isEmpty();
+        boolean nothingToScan = ScanCall.existing(module.sourceFolders()).isEmpty();
         return new CodeFacts(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, nothingToScan);
     }
 }

@@ -1,7 +1,6 @@
 package dev.leastscope.engine.code;
 
 import dev.leastscope.engine.operation.Settings;
-import dev.leastscope.engine.operation.Words;
 import dev.leastscope.engine.project.SourceModule;
 import dev.leastscope.engine.request.CheckRequest;
 import dev.leastscope.engine.run.BadInputException;
@@ -10,9 +9,7 @@ import dev.leastscope.engine.run.Setting;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.CodeFactsFile;
 import dev.leastscope.report.output.OutputFolder;
-import dev.leastscope.scan.ScanException;
 import dev.leastscope.scan.ScanRequest;
-import dev.leastscope.scan.Scanner;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +55,7 @@ public final class TestScan {
         }
         TestScan scan = new TestScan(settings);
         if (scan.folders.isEmpty()) {
-            if (!CodeScan.existing(settings.module().testSourceFolders()).isEmpty()) {
+            if (!ScanCall.existing(settings.module().testSourceFolders()).isEmpty()) {
                 settings.logger()
                         .warn(settings.front().name(Setting.SCAN_TESTS)
                                 + ": no test class was scanned, because the tests are not compiled; run the check after the"
@@ -73,27 +70,16 @@ public final class TestScan {
 
     /** Tests call the application's methods with lists of their own, so its classes are read with them. */
     private CodeFacts scanned() {
-        CheckRequest.Code code = settings.request().code();
-        ScanRequest.Builder request = ScanRequest.builder()
-                .sourceRoot(settings.sourceRoot())
-                .minConfidence(Words.confidence(code.minConfidence()))
-                .sdkPackages(code.sdkPackages());
+        ScanRequest.Builder request = ScanCall.request(settings);
         SourceModule module = settings.module();
         List<Path> classes = new ArrayList<>(folders);
-        classes.addAll(CodeScan.existing(module.classes()));
-        List<Path> sources = new ArrayList<>(CodeScan.existing(module.testSourceFolders()));
-        sources.addAll(CodeScan.existing(module.sourceFolders()));
+        classes.addAll(ScanCall.existing(module.classes()));
         for (Path folder : classes) {
             request.classDirectory(folder);
         }
-        for (Path folder : sources) {
-            request.sourceDirectory(folder);
-        }
-        try {
-            return Scanner.scan(request.build());
-        } catch (ScanException e) {
-            throw new BadInputException(e.getMessage());
-        }
+        ScanCall.addSources(request, ScanCall.existing(module.testSourceFolders()));
+        ScanCall.addSources(request, ScanCall.existing(module.sourceFolders()));
+        return ScanCall.scan(request);
     }
 
     /** The facts that stand in test classes. */
