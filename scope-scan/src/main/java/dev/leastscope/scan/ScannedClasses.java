@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /** The project's classes by name: those of its folders, and of its archives those that matter. */
 final class ScannedClasses implements ProjectClasses {
-    private static final List<String> WIRING = List.of(".xml", ".yml", ".yaml", ".properties", ".groovy");
+    private static final List<String> WIRING = List.of(".xml", ".yml", ".yaml", ".properties", ".groovy", ".factories", ".imports");
 
     private final List<Path> folders;
     private final Path root;
@@ -84,6 +84,10 @@ final class ScannedClasses implements ProjectClasses {
 
     private static boolean isWiring(Path file) {
         String name = String.valueOf(file.getFileName());
+        Path parent = file.getParent();
+        if (parent != null && parent.endsWith("META-INF/services")) {
+            return Files.isRegularFile(file);
+        }
         for (String ending : WIRING) {
             if (name.endsWith(ending)) {
                 return Files.isRegularFile(file);
@@ -98,9 +102,32 @@ final class ScannedClasses implements ProjectClasses {
     }
 
     @Override
-    public List<byte[]> naming(String internalName) {
+    public List<byte[]> naming(List<String> internalNames) {
         Map<String, byte[]> found = new TreeMap<>();
-        NylasClassFilter sieve = NylasClassFilter.forClasses(List.of(internalName));
+        NylasClassFilter sieve = NylasClassFilter.forClasses(internalNames);
+        each((place, bytes, length) -> {
+            try {
+                if (sieve.catches(bytes, ClassShape.of(bytes, length))) {
+                    found.put(place, Arrays.copyOf(bytes, length));
+                }
+            } catch (MalformedClassException e) {
+                // Reported when the folder was first read.
+            }
+        });
+        return new ArrayList<>(found.values());
+    }
+
+    @Override
+    public void each(ClassTaker taker) {
+        each((place, bytes, length) -> taker.take(bytes, length));
+    }
+
+    /** Takes classes with their places. */
+    private interface PlacedTaker {
+        void take(String place, byte[] bytes, int length);
+    }
+
+    private void each(PlacedTaker taker) {
         ClassSink sink = new ClassSink() {
             @Override
             public PoolSearch search() {
@@ -112,13 +139,7 @@ final class ScannedClasses implements ProjectClasses {
 
             @Override
             public void classFile(String place, byte[] bytes, int length) {
-                try {
-                    if (sieve.catches(bytes, ClassShape.of(bytes, length))) {
-                        found.put(place, Arrays.copyOf(bytes, length));
-                    }
-                } catch (MalformedClassException e) {
-                    // Reported when the folder was first read.
-                }
+                taker.take(place, bytes, length);
             }
 
             @Override
@@ -127,7 +148,6 @@ final class ScannedClasses implements ProjectClasses {
         for (Path folder : folders) {
             new FolderReader(folder, folder.toString(), root, sink).read(new Workers(1));
         }
-        fromArchives.forEach((name, bytes) -> sink.classFile("!" + name, bytes, bytes.length));
-        return new ArrayList<>(found.values());
+        fromArchives.forEach((name, bytes) -> taker.take("!" + name, bytes, bytes.length));
     }
 }

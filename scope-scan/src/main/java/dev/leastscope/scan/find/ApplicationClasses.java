@@ -33,7 +33,12 @@ final class ApplicationClasses implements ProjectClasses {
     }
 
     @Override
-    public List<byte[]> naming(String internalName) {
-        return classes.naming(internalName);
+    public List<byte[]> naming(List<String> internalNames) {
+        return classes.naming(internalNames);
+    }
+
+    @Override
+    public void each(ClassTaker taker) {
+        classes.each(taker);
     }
 }

@@ -149,25 +149,50 @@ final class HttpCalls {
                 continue;
             }
             AbstractInsnNode site = parts.whole(use.caller(), use.site());
-            if (site == null || use.site() instanceof InvokeDynamicInsnNode) {
+            if (site == null) {
                 all = false;
             } else if (visited.add(site)) {
-                Value value = UrlSegments.joined(
-                        site == use.site()
-                                ? evaluator.value(flow, instruction, use)
-                                : evaluator.value(use.caller(), site, use.outer()));
-                RequestVerbs verbs = RequestVerbs.of(evaluator, use.caller(), site, use.outer());
-                List<UrlText> urls = urls(value);
-                if (urls.isEmpty() || urls.get(0).kind() != UrlText.Kind.CALL) {
-                    all = false;
-                } else if (!verbs.verbs().isEmpty()) {
-                    request(longer(urls, value, verbs), verbs, false, use.caller(), site, use.outer(), found);
-                } else {
-                    all &= verbs.returned() && returned(use.caller(), site, use.outer(), visited, found);
-                }
+                all &= used(flow, instruction, use, site, visited, found);
             }
         }
         return all;
+    }
+
+    /**
+     * Reads the request that one caller makes of an address that it is given.
+     *
+     * @param site what the caller makes of the address before it is used
+     */
+    private boolean used(
+            MethodFlow flow,
+            AbstractInsnNode instruction,
+            CallChain use,
+            AbstractInsnNode site,
+            Set<AbstractInsnNode> visited,
+            ClassFindings found) {
+        Value value = UrlSegments.joined(
+                site.equals(use.site())
+                        ? evaluator.value(flow, instruction, use)
+                        : evaluator.value(use.caller(), site, use.outer()));
+        RequestVerbs verbs = RequestVerbs.of(evaluator, use.caller(), site, use.outer());
+        List<UrlText> urls = urls(value);
+        boolean unread = urls.isEmpty() || urls.stream().anyMatch(operations::unread);
+        if (verbs.fromCaller() || (unread && Value.dependsOnCaller(value))) {
+            List<CallChain> wider = evaluator.widening().callers(flow, use).chains();
+            boolean all = !wider.isEmpty();
+            for (CallChain longer : wider) {
+                all &= used(flow, instruction, longer, site, visited, found);
+            }
+            return all;
+        }
+        if (urls.isEmpty() || urls.get(0).kind() != UrlText.Kind.CALL) {
+            return false;
+        }
+        if (verbs.verbs().isEmpty()) {
+            return verbs.returned() && returned(use.caller(), site, use.outer(), visited, found);
+        }
+        request(longer(urls, value, verbs), verbs, false, use.caller(), site, use.outer(), found);
+        return true;
     }
 
     private List<UrlText> urls(Value value) {

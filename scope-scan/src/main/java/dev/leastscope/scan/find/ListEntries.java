@@ -4,10 +4,14 @@ import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.query.Evaluator;
+import dev.leastscope.scan.flow.value.Value;
 import dev.leastscope.scan.sdk.EntryPoint;
 import dev.leastscope.scan.sdk.SdkIndex;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /** Finds the calls where lists of scopes or triggers enter, and what each of them carries on each way that leads there. */
@@ -32,28 +36,62 @@ final class ListEntries {
         for (MethodInsnNode call : flow.calls()) {
             Optional<EntryPoint> point = sdk.entryPoint(sdk.home(call.owner), call.name);
             if (point.isPresent()) {
-                find(flow, call, point.get(), null, found);
+                List<Reached> all = new ArrayList<>();
+                find(flow, call, point.get(), null, all);
+                for (Reached one : all) {
+                    report(point.get(), one, found);
+                }
             }
         }
     }
 
-    private void find(MethodFlow flow, MethodInsnNode call, EntryPoint point, CallChain calls, ClassFindings found) {
+    /**
+     * What one way to an entry point carries.
+     *
+     * @param site the call that is furthest out on that way
+     */
+    private record Reached(ScopeRequest request, AbstractInsnNode site, CodePlace place, ClassFindings.Sink sink) {}
+
+    private void find(MethodFlow flow, MethodInsnNode call, EntryPoint point, CallChain calls, List<Reached> all) {
         List<ScopeRequest> requests = objects.carried(flow, call, point, calls);
         if (requests.stream().anyMatch(one -> one.fromCaller(sdk, point.separators()))) {
             List<CallChain> callers = evaluator.widening().callers(flow, calls).chains();
             if (!callers.isEmpty()) {
-                callers.forEach(caller -> find(flow, call, point, caller, found));
+                callers.forEach(caller -> find(flow, call, point, caller, all));
                 return;
             }
         }
         CodePlace place = CallChain.place(flow, call, calls);
         ClassFindings.Sink sink = sinks.ofRequest(flow, call, point, calls);
         for (ScopeRequest request : requests) {
-            if (point.isTriggers()) {
-                subscriptions.report(point, request, place, sink, found);
-            } else {
-                authorizations.report(point, request, place, sink, found);
+            add(new Reached(request, CallChain.outermost(call, calls), place, sink), all);
+        }
+    }
+
+    /** One call that may be made on several objects asks once, for one of their lists, unless they differ in more than the list. */
+    private static void add(Reached more, List<Reached> all) {
+        for (Reached known : all) {
+            ScopeRequest one = known.request();
+            ScopeRequest other = more.request();
+            if (known.site().equals(more.site())
+                    && one.known
+                    && other.known
+                    && one.scopes != null
+                    && other.scopes != null
+                    && Objects.equals(one.provider, other.provider)
+                    && Objects.equals(one.redirect, other.redirect)) {
+                one.scopes = Value.anyOf(List.of(one.scopes, other.scopes));
+                return;
             }
+        }
+        all.add(more);
+    }
+
+    private void report(EntryPoint point, Reached one, ClassFindings found) {
+        if (point.isTriggers()) {
+            subscriptions.report(point, one.request(), one.place(), one.sink(), found);
+        } else {
+            authorizations.report(point, one.request(), one.place(), one.sink(), found);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.cfg.ProjectCode;
 import dev.leastscope.scan.flow.library.LogCalls;
+import dev.leastscope.scan.flow.query.CallTargets;
 import dev.leastscope.scan.flow.query.Evaluator;
 import dev.leastscope.scan.flow.value.ObjectUses;
 import dev.leastscope.scan.flow.value.Value;
@@ -251,19 +252,16 @@ final class RequestVerbs {
     /** The URL goes to a method of the project: what that does decides. */
     private void handedOn(
             MethodFlow flow, MethodInsnNode call, CallChain calls, Set<AbstractInsnNode> held, int depth) {
-        Optional<MethodFlow> target = evaluator.project().method(call.owner, call.name, call.desc);
-        if (target.isEmpty()) {
-            return;
-        }
-        List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
-        for (int i = 0; i < arguments.size(); i++) {
-            if (ObjectUses.meets(arguments.get(i), held)) {
-                AbstractInsnNode origin =
-                        target.get().parameterOrigin(target.get().isStatic() ? i : i + 1);
+        for (CallTargets.Target target : evaluator.targets(flow, call, calls).methods()) {
+            List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
+            for (int i = 0; i < arguments.size(); i++) {
+                AbstractInsnNode origin = ObjectUses.meets(arguments.get(i), held)
+                        ? target.method().parameterOrigin(target.method().isStatic() ? i : i + 1)
+                        : null;
                 if (origin != null) {
                     Set<String> outside = new LinkedHashSet<>(verbs);
                     verbs.clear();
-                    follow(target.get(), origin, new CallChain(flow, call, calls), depth + 1);
+                    follow(target.method(), origin, target.reached(flow, call, calls), depth + 1);
                     if (verbs.size() > 1) {
                         chosen(flow, call, calls);
                     }

@@ -124,14 +124,14 @@ final class SentTexts {
         /** What a method of the project does with it that is given it. */
         private Optional<ClassFindings.Sink> inside(
                 MethodInsnNode call, List<Set<AbstractInsnNode>> arguments, Set<AbstractInsnNode> held, int depth) {
-            Optional<MethodFlow> target = project.method(call.owner, call.name, call.desc);
-            for (int i = 0; target.isPresent() && i < arguments.size(); i++) {
-                AbstractInsnNode origin =
-                        target.get().parameterOrigin(target.get().isStatic() ? i : i + 1);
-                if (origin != null && ObjectUses.meets(arguments.get(i), held)) {
-                    Optional<ClassFindings.Sink> found = from(target.get(), Set.of(origin), depth + 1);
-                    if (found.isPresent()) {
-                        return found;
+            for (MethodFlow target : project.types().methods(call)) {
+                for (int i = 0; i < arguments.size(); i++) {
+                    AbstractInsnNode origin = target.parameterOrigin(target.isStatic() ? i : i + 1);
+                    if (origin != null && ObjectUses.meets(arguments.get(i), held)) {
+                        Optional<ClassFindings.Sink> found = from(target, Set.of(origin), depth + 1);
+                        if (found.isPresent()) {
+                            return found;
+                        }
                     }
                 }
             }

@@ -216,7 +216,7 @@ public final class DeadMethods {
             // made so.
             known = named.size() >= ScanLimits.MAX_DEAD_NAMES;
             known |= !known && classes.inResources(method);
-            List<byte[]> naming = known ? List.of() : classes.naming(method);
+            List<byte[]> naming = known ? List.of() : classes.naming(List.of(method));
             for (byte[] bytes : naming) {
                 known |= holdsText(bytes, method);
             }
@@ -242,15 +242,15 @@ public final class DeadMethods {
     private boolean isReflective(String method) {
         if (reflective == null) {
             reflective = false;
-            List<byte[]> searching = new ArrayList<>(classes.naming("getDeclaredMethod"));
-            searching.addAll(classes.naming("privateLookupIn"));
+            List<byte[]> searching = new ArrayList<>(classes.naming(List.of("getDeclaredMethod")));
+            searching.addAll(classes.naming(List.of("privateLookupIn")));
             for (byte[] bytes : searching) {
                 reflective |= makesAccessible(bytes);
             }
         }
         return reflective
                 || (method.equals("<init>")
-                        && !classes.naming("getDeclaredConstructor").isEmpty());
+                        && !classes.naming(List.of("getDeclaredConstructor")).isEmpty());
     }
 
     private static boolean makesAccessible(byte[] bytes) {

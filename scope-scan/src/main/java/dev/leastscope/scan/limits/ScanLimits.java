@@ -72,6 +72,12 @@ public final class ScanLimits {
     /** How many callers outwards a value is looked for, when the callers of its method supply it. */
     public static final int MAX_CALLER_DEPTH = 4;
 
+    /** The most classes that an object may have, and the most functions it may be, at a call that is followed into all of them. */
+    public static final int MAX_IMPLEMENTATIONS = 64;
+
+    /** The most classes of a project whose parents and creations are kept in memory; in a larger one such calls are not followed. */
+    public static final int MAX_INDEXED_CLASSES = 100_000;
+
     /** The most callers of one method that are looked at: each of them repeats the work that its method takes. */
     public static final int MAX_CALLERS = 200;
 

@@ -10,11 +10,15 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
  * @param caller the method that calls
  * @param site the call
  * @param outer how the caller was reached; null when that is left open
- * @param given what a function is given for its own parameters, behind what it captured; empty for calls
+ * @param given what is known of the parameters besides: of a function, what it is given behind what it captured; of a call, which
+ *     object its method runs on or takes, null for the parameters that the call itself shows. Empty for nothing
  */
 public record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain outer, List<? extends Given> given) {
     /** A value that a function is given. */
     public interface Given {}
+
+    /** An instruction of a method. */
+    public record Site(MethodFlow flow, AbstractInsnNode instruction) {}
 
     public CallChain(MethodFlow caller, AbstractInsnNode site, CallChain outer) {
         this(caller, site, outer, List.of());
@@ -50,6 +54,17 @@ public record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain oute
             }
         }
         return place;
+    }
+
+    /** The call in code that is furthest out on the way to an instruction; the instruction itself where none leads there. */
+    public static AbstractInsnNode outermost(AbstractInsnNode instruction, CallChain calls) {
+        AbstractInsnNode site = instruction;
+        for (CallChain at = calls; at != null; at = at.outer) {
+            if (!(at.site instanceof InvokeDynamicInsnNode)) {
+                site = at.site;
+            }
+        }
+        return site;
     }
 
     /** The call that is furthest out. */

@@ -31,9 +31,23 @@ public interface ProjectClasses {
     boolean inResources(String text);
 
     /**
-     * The classes that name another one.
+     * The classes that name one of these classes.
      *
-     * @param internalName with slashes
+     * @param internalNames with slashes
      */
-    List<byte[]> naming(String internalName);
+    List<byte[]> naming(List<String> internalNames);
+
+    /** Hands over each class, in any order, from one thread. */
+    void each(ClassTaker taker);
+
+    /** Takes classes one after the other. */
+    interface ClassTaker {
+        /**
+         * A class.
+         *
+         * @param bytes a buffer that is used again after the call
+         * @param length how many bytes of it are the class
+         */
+        void take(byte[] bytes, int length);
+    }
 }

@@ -2,6 +2,7 @@ package dev.leastscope.scan.flow.cfg;
 
 import dev.leastscope.scan.limits.ScanLimits;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,9 +34,16 @@ public final class ProjectCode {
     private final Map<String, List<CallChain>> callers = new HashMap<>();
     private final Set<MethodNode> broken = new HashSet<>();
     private final FlowBudget budget = new FlowBudget();
+    private final CreatedTypes types;
 
     public ProjectCode(ProjectClasses classes) {
         this.classes = classes;
+        this.types = new CreatedTypes(this, classes);
+    }
+
+    /** The classes that objects of a type may have. */
+    public CreatedTypes types() {
+        return types;
     }
 
     /** What following values may still cost. */
@@ -267,11 +275,13 @@ public final class ProjectCode {
         List<CallChain> found = new ArrayList<>();
         Map<String, ClassNode> candidates = new java.util.TreeMap<>();
         find(owner).ifPresent(tree -> candidates.put(tree.name, tree));
-        if (!target.name.equals("<clinit>")) {
-            naming(owner, candidates);
-        }
         Set<String> declaring = declaring(owner, target);
-        declaring.forEach(name -> naming(name, candidates));
+        if (!target.name.equals("<clinit>")) {
+            Set<String> names = new LinkedHashSet<>(declaring);
+            names.add(owner);
+            names.addAll(inheriting(owner, target));
+            naming(List.copyOf(names), candidates);
+        }
         for (ClassNode tree : candidates.values()) {
             for (MethodNode method : tree.methods) {
                 if (calls(method, owner, target, declaring)) {
@@ -282,10 +292,21 @@ public final class ProjectCode {
         return List.copyOf(found);
     }
 
+    /** The classes that inherit a method: it is called on them by their names. */
+    private List<String> inheriting(String owner, MethodNode target) {
+        int stays = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
+        boolean inherited = (target.access & stays) == 0
+                && !target.name.startsWith("<")
+                && find(owner)
+                        .filter(tree -> (tree.access & Opcodes.ACC_FINAL) == 0)
+                        .isPresent();
+        return inherited ? types.below(owner) : List.of();
+    }
+
     /** Whether a class of the project, and not only another interface, implements an interface itself. */
     public boolean isImplemented(String internalName) {
         Map<String, ClassNode> candidates = new java.util.TreeMap<>();
-        naming(internalName, candidates);
+        naming(List.of(internalName), candidates);
         for (ClassNode tree : candidates.values()) {
             if ((tree.access & Opcodes.ACC_INTERFACE) == 0 && tree.interfaces.contains(internalName)) {
                 return true;
@@ -294,8 +315,15 @@ public final class ProjectCode {
         return false;
     }
 
-    private void naming(String named, Map<String, ClassNode> candidates) {
-        for (byte[] bytes : classes.naming(named)) {
+    /** The classes that name one of these classes, or hold its name as a text, in the order of their names. */
+    Collection<ClassNode> naming(List<String> names) {
+        Map<String, ClassNode> candidates = new java.util.TreeMap<>();
+        naming(names, candidates);
+        return candidates.values();
+    }
+
+    private void naming(List<String> names, Map<String, ClassNode> candidates) {
+        for (byte[] bytes : classes.naming(names)) {
             try {
                 String name = new ClassReader(bytes).getClassName();
                 find(name).ifPresent(tree -> candidates.put(tree.name, tree));

@@ -134,7 +134,7 @@ public final class CollectionContents {
         return !use.receiver()
                 && !isAddingAll(use)
                 && !LogCalls.isLog(call)
-                && query.project().method(call.owner, call.name, call.desc).isEmpty();
+                && query.project().types().methods(call).isEmpty();
     }
 
     /** Taking out counts only where it happens on every way; elsewhere the element may be there. */

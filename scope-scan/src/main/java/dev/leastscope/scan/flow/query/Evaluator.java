@@ -46,6 +46,8 @@ public final class Evaluator implements ValueQuery {
     private final FunctionValues functions;
     private final InjectedSettings settings;
     private final CallerWidening widening;
+    private final CallTargets targets;
+    private final OpenParameters open;
     private final Set<Value.Place> running = new HashSet<>();
     private int depth;
 
@@ -60,7 +62,9 @@ public final class Evaluator implements ValueQuery {
         this.library = new LibraryCalls(this, constants, strings, collections, maps);
         this.functions = new FunctionValues(this);
         this.settings = settings;
-        this.widening = new CallerWidening(project);
+        this.open = new OpenParameters();
+        this.targets = new CallTargets(project, fields, open);
+        this.widening = new CallerWidening(project, this, open);
     }
 
     @Override
@@ -78,11 +82,37 @@ public final class Evaluator implements ValueQuery {
         return widening;
     }
 
+    /** What calls of the project's methods run. */
+    CallTargets targets() {
+        return targets;
+    }
+
+    /** What a call of the project's methods may run when it is reached this way. */
+    public CallTargets.Targets targets(MethodFlow flow, MethodInsnNode call, CallChain calls) {
+        return targets.of(call, value(flow, flow.receiver(call), calls));
+    }
+
+    /** The parameters whose objects decide. */
+    OpenParameters open() {
+        return open;
+    }
+
+    /** Whether a value of the method depends on the class or the fields of an object that its callers give. */
+    public boolean isOpen(MethodFlow flow) {
+        return open.of(flow) != null;
+    }
+
+    /** Stands for a call whose arguments are all given as values. */
+    InvokeDynamicInsnNode nothingCaptured() {
+        return FunctionValues.NOTHING_CAPTURED;
+    }
+
     /** A new class is looked at: the budget begins anew. */
     public void restart() {
         project.budget().restart();
         depth = 0;
         running.clear();
+        open.clear();
     }
 
     @Override
@@ -185,6 +215,9 @@ public final class Evaluator implements ValueQuery {
         if (!(calls.site() instanceof MethodInsnNode call)) {
             return captured(parameter, calls);
         }
+        if (parameter < calls.given().size() && calls.given().get(parameter) instanceof Value given) {
+            return given;
+        }
         int index = flow.isStatic() ? parameter : parameter - 1;
         if (index < 0) {
             return value(calls.caller(), calls.caller().receiver(call), calls.outer());
@@ -259,17 +292,11 @@ public final class Evaluator implements ValueQuery {
         if (known.isPresent()) {
             return known.get();
         }
-        Optional<MethodFlow> own = target(call, receiver);
-        if (own.isPresent() && CallChain.depth(calls) < ScanLimits.MAX_CALL_DEPTH) {
-            return returned(own.get(), new CallChain(flow, call, calls));
+        CallTargets.Targets own = targets.of(call, receiver);
+        if (!own.isEmpty() && CallChain.depth(calls) < ScanLimits.MAX_CALL_DEPTH) {
+            return returned(own, flow, call, calls);
         }
-        List<MethodFlow> permitted = own.isPresent() ? List.of() : permitted(call, calls);
-        if (!permitted.isEmpty()) {
-            List<Value> values = new ArrayList<>();
-            permitted.forEach(method -> values.add(returned(method, new CallChain(flow, call, calls))));
-            return Value.anyOf(values);
-        }
-        Optional<FieldInsnNode> constant = own.isPresent() ? Optional.empty() : project.dependencyGetter(call);
+        Optional<FieldInsnNode> constant = own.isEmpty() ? project.dependencyGetter(call) : Optional.empty();
         if (constant.isPresent()) {
             return staticField(constant.get());
         }
@@ -281,40 +308,27 @@ public final class Evaluator implements ValueQuery {
                 : Value.Unknown.because(Value.Cause.LIBRARY_CALL, call.owner.replace('/', '.') + "." + call.name);
     }
 
-    /** The project's method that a call runs: the one of the object that is made, where that is known. */
-    private Optional<MethodFlow> target(MethodInsnNode call, Value object) {
-        if (project.find(call.owner).isEmpty()) {
-            return Optional.empty();
-        }
-        if (call.getOpcode() == Opcodes.INVOKEINTERFACE || call.getOpcode() == Opcodes.INVOKEVIRTUAL) {
-            if (object instanceof Value.Instance made && made.origin().instruction() instanceof TypeInsnNode creation) {
-                Optional<MethodFlow> exact = project.method(creation.desc, call.name, call.desc);
-                if (exact.isPresent()) {
-                    return exact;
-                }
+    /** What a call gives that may run several methods. */
+    private Value returned(CallTargets.Targets own, MethodFlow flow, MethodInsnNode call, CallChain calls) {
+        List<Value> values = new ArrayList<>();
+        for (CallTargets.Target target : own.methods()) {
+            // A method that only throws gives nothing.
+            if (own.methods().size() == 1
+                    || !target.method().withOpcode(Opcodes.ARETURN).isEmpty()) {
+                values.add(returned(target.method(), target.reached(flow, call, calls)));
             }
         }
-        return project.method(call.owner, call.name, call.desc);
-    }
-
-    /** The methods that a call through a sealed type may run; empty where one of them is not known. */
-    private List<MethodFlow> permitted(MethodInsnNode call, CallChain calls) {
-        List<String> names =
-                project.find(call.owner).map(owner -> owner.permittedSubclasses).orElse(null);
-        if (names == null
-                || names.size() > ScanLimits.MAX_TEXT_ALTERNATIVES
-                || CallChain.depth(calls) >= ScanLimits.MAX_CALL_DEPTH) {
-            return List.of();
-        }
-        List<MethodFlow> found = new ArrayList<>();
-        for (String name : names) {
-            Optional<MethodFlow> method = project.method(name, call.name, call.desc);
-            if (method.isEmpty()) {
-                return List.of();
+        if (!own.functions().isEmpty()) {
+            List<Value> arguments = new ArrayList<>();
+            for (Set<AbstractInsnNode> argument : flow.arguments(call)) {
+                arguments.add(value(flow, argument, calls));
             }
-            found.add(method.get());
+            own.functions().forEach(function -> values.add(applied(function, arguments)));
         }
-        return found;
+        if (own.undecided() != null) {
+            values.add(own.undecided());
+        }
+        return Value.anyOf(values);
     }
 
     /** What a method returns when it is reached this way. */

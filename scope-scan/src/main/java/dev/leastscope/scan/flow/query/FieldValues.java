@@ -89,7 +89,7 @@ final class FieldValues {
             Optional<Value> exact =
                     made instanceof Value.Instance known ? ofObject(known, declaring, name) : Optional.empty();
             if (exact.isEmpty()) {
-                return ofAny(owner, name, descriptor);
+                return ofAny(made, owner, name, descriptor);
             }
             values.add(exact.get());
         }
@@ -152,7 +152,20 @@ final class FieldValues {
         return Optional.empty();
     }
 
-    /** The field of an object we know nothing of: all that is ever put there, whoever calls. */
+    /**
+     * The field of an object we know nothing of: all that is ever put there, whoever calls. Where that is more than one value and
+     * callers give the object, they are asked for it.
+     */
+    private Value ofAny(Value object, String owner, String name, String descriptor) {
+        Value all = ofAny(owner, name, descriptor);
+        boolean several = all instanceof Value.Choice;
+        return several && !isBound(owner, name) && evaluator.open().open(object, owner) ? object : all;
+    }
+
+    private boolean isBound(String owner, String name) {
+        return project.field(owner, name).flatMap(this::bound).isPresent();
+    }
+
     private Value ofAny(String owner, String name, String descriptor) {
         Optional<ProjectCode.DeclaredField> declared = project.field(owner, name);
         if (declared.isEmpty()) {

@@ -71,7 +71,7 @@ final class FunctionValues {
     }
 
     /** Stands for a call whose arguments are all given as values. */
-    private static final InvokeDynamicInsnNode NOTHING_CAPTURED =
+    static final InvokeDynamicInsnNode NOTHING_CAPTURED =
             new InvokeDynamicInsnNode("given", "()V", new Handle(Opcodes.H_INVOKESTATIC, "", "given", "()V", false));
 
     private Value returned(MethodFlow body, CallChain calls) {

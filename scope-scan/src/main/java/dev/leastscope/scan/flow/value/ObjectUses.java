@@ -148,14 +148,12 @@ public final class ObjectUses {
     /** The object is handed to a method of the project: what that does to it counts, too. */
     private void inside(
             Value.Place place, MethodInsnNode call, int argument, Set<Use> uses, Set<Value.Place> seen, int depth) {
-        Optional<MethodFlow> target = project.method(call.owner, call.name, call.desc);
-        if (target.isEmpty()) {
-            return;
-        }
-        AbstractInsnNode origin = target.get().parameterOrigin(target.get().isStatic() ? argument : argument + 1);
-        if (origin != null) {
-            CallChain calls = new CallChain(place.flow(), call, place.calls());
-            uses(new Value.Place(target.get(), origin, calls), uses, seen, depth + 1);
+        for (MethodFlow target : project.types().methods(call)) {
+            AbstractInsnNode origin = target.parameterOrigin(target.isStatic() ? argument : argument + 1);
+            if (origin != null) {
+                CallChain calls = new CallChain(place.flow(), call, place.calls());
+                uses(new Value.Place(target, origin, calls), uses, seen, depth + 1);
+            }
         }
     }
 

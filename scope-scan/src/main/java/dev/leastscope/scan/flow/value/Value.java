@@ -105,6 +105,9 @@ public sealed interface Value extends CallChain.Given {
         }
     }
 
+    /** An object of a class of the project, wherever it is created. The name is the internal one. */
+    record OfType(String name) implements Value {}
+
     /** The null reference. */
     record Null() implements Value {}
 

@@ -1,0 +1,198 @@
+package dev.leastscope.scan.flow.query;
+
+import dev.leastscope.scan.flow.cfg.CallChain;
+import dev.leastscope.scan.flow.cfg.CreatedTypes;
+import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.cfg.ProjectCode;
+import dev.leastscope.scan.flow.value.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/** Finds what a call of a project's method may run: by the object it is made on, or by the classes that the project creates. */
+public final class CallTargets {
+    private static final Targets NONE = new Targets(List.of(), List.of(), null);
+
+    private final ProjectCode project;
+    private final FieldValues fields;
+    private final OpenParameters open;
+
+    CallTargets(ProjectCode project, FieldValues fields, OpenParameters open) {
+        this.project = project;
+        this.fields = fields;
+        this.open = open;
+    }
+
+    /**
+     * A method that a call may run.
+     *
+     * @param self the object that it runs on, where the call alone does not show it; null otherwise
+     */
+    public record Target(MethodFlow method, Value self) {
+        /** How the method is reached by the call. */
+        public CallChain reached(MethodFlow flow, MethodInsnNode call, CallChain calls) {
+            return new CallChain(flow, call, calls, self == null ? List.of() : List.of(self));
+        }
+    }
+
+    /**
+     * What a call may run.
+     *
+     * @param functions lambdas and method references that the object may be
+     * @param undecided why there may be others; null when these are all
+     */
+    public record Targets(List<Target> methods, List<Value.Instance> functions, Value.Unknown undecided) {
+        boolean isEmpty() {
+            return methods.isEmpty() && functions.isEmpty() && undecided == null;
+        }
+    }
+
+    /**
+     * What a call may run; nothing when it is no call of the project's methods, or when the project does not hold any of them.
+     *
+     * @param receiver the object that the call is made on
+     */
+    Targets of(MethodInsnNode call, Value receiver) {
+        if (project.find(call.owner).isEmpty()) {
+            return NONE;
+        }
+        boolean isVirtual = call.getOpcode() == Opcodes.INVOKEINTERFACE || call.getOpcode() == Opcodes.INVOKEVIRTUAL;
+        if (!isVirtual || call.owner.startsWith("[")) {
+            return only(project.method(call.owner, call.name, call.desc));
+        }
+        Search search = new Search(call);
+        List<Value> alternatives = Value.alternatives(receiver);
+        for (Value one : alternatives) {
+            search.add(one, alternatives.size() > 1);
+        }
+        return new Targets(List.copyOf(search.methods), List.copyOf(search.functions), search.undecided);
+    }
+
+    /** Whether a call runs a method, as far as its object is known. */
+    boolean mayRun(MethodFlow target, MethodInsnNode call, Value receiver) {
+        for (Value one : Value.alternatives(receiver)) {
+            Optional<String> type = exactType(one);
+            if (one instanceof Value.Null) {
+                continue;
+            }
+            Optional<MethodFlow> method =
+                    type.isEmpty() ? Optional.empty() : project.types().method(type.get(), call.name, call.desc);
+            if (method.isEmpty() || isSame(method.get(), target)) {
+                return true;
+            }
+        }
+        return Value.alternatives(receiver).stream().allMatch(Value.Null.class::isInstance);
+    }
+
+    private static boolean isSame(MethodFlow one, MethodFlow other) {
+        return one.owner().name.equals(other.owner().name)
+                && one.method().name.equals(other.method().name)
+                && one.method().desc.equals(other.method().desc);
+    }
+
+    /** The class of an object, where exactly one is possible. */
+    Optional<String> exactType(Value object) {
+        Value made = object instanceof Value.Constant constant ? fields.madeOf(constant) : object;
+        if (made instanceof Value.OfType known) {
+            return Optional.of(known.name());
+        }
+        return made instanceof Value.Instance instance
+                        && instance.origin().instruction() instanceof TypeInsnNode creation
+                        && creation.getOpcode() == Opcodes.NEW
+                        && project.find(creation.desc).isPresent()
+                ? Optional.of(creation.desc)
+                : Optional.empty();
+    }
+
+    private static Targets only(Optional<MethodFlow> method) {
+        return method.isEmpty() ? NONE : new Targets(List.of(new Target(method.get(), null)), List.of(), null);
+    }
+
+    /** The search for the targets of one call. */
+    private final class Search {
+        private final MethodInsnNode call;
+        private final List<Target> methods = new ArrayList<>();
+        private final List<Value.Instance> functions = new ArrayList<>();
+        private Value.Unknown undecided;
+
+        Search(MethodInsnNode call) {
+            this.call = call;
+        }
+
+        /** @param several whether the object may be another one, too */
+        void add(Value object, boolean several) {
+            if (object instanceof Value.Null) {
+                return;
+            }
+            Optional<String> type = exactType(object);
+            Optional<MethodFlow> exact =
+                    type.isEmpty() ? Optional.empty() : project.types().method(type.get(), call.name, call.desc);
+            if (exact.isPresent()) {
+                methods.add(new Target(exact.get(), several ? object : null));
+            } else if (object instanceof Value.Instance made
+                    && made.origin().instruction() instanceof InvokeDynamicInsnNode lambda
+                    && lambda.desc.endsWith(")L" + call.owner + ";")
+                    && project.types().method(call.owner, call.name, call.desc).isEmpty()) {
+                functions.add(made);
+            } else {
+                any(object);
+            }
+        }
+
+        /** Of the object nothing is known but its declared type. */
+        private void any(Value object) {
+            Optional<MethodFlow> declared = project.method(call.owner, call.name, call.desc);
+            if (declared.isPresent() && isFinal(declared.get())) {
+                methods.add(new Target(declared.get(), null));
+                return;
+            }
+            CreatedTypes.Possible possible = project.types().of(call.owner);
+            if (possible.limit() != null) {
+                undecided = Value.Unknown.because(Value.Cause.LIMIT, possible.limit());
+                declared.ifPresent(method -> methods.add(new Target(method, null)));
+                return;
+            }
+            List<Target> found = new ArrayList<>();
+            Set<String> distinct = new HashSet<>();
+            for (String type : possible.types()) {
+                Optional<MethodFlow> method = project.types().method(type, call.name, call.desc);
+                method.ifPresent(one -> found.add(new Target(one, new Value.OfType(type))));
+                distinct.add(method.map(one -> one.owner().name).orElse(""));
+            }
+            if (distinct.size() > 1 && open.open(object, call.owner)) {
+                undecided = ((Value.Unknown) object);
+                return;
+            }
+            if (distinct.size() == 1 && !found.isEmpty()) {
+                methods.add(new Target(found.get(0).method(), null));
+            } else {
+                methods.addAll(found);
+                if (!found.isEmpty() && distinct.contains("")) {
+                    undecided = Value.Unknown.unfollowed();
+                }
+            }
+            if (project.types().method(call.owner, call.name, call.desc).isEmpty()) {
+                for (CallChain.Site site : project.types().functions(call.owner)) {
+                    functions.add(new Value.Instance(List.of(new Value.Place(site.flow(), site.instruction(), null))));
+                }
+            } else if (found.isEmpty()) {
+                methods.add(new Target(
+                        project.types().method(call.owner, call.name, call.desc).get(), null));
+            }
+        }
+
+        private boolean isFinal(MethodFlow method) {
+            int stays = Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL;
+            return (method.method().access & stays) != 0
+                    || project.find(call.owner)
+                            .filter(owner -> (owner.access & Opcodes.ACC_FINAL) != 0)
+                            .isPresent();
+        }
+    }
+}
