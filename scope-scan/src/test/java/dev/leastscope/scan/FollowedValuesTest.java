@@ -180,6 +180,42 @@ class FollowedValuesTest {
                 """)).containsExactly(UNREAD);
     }
 
+    @Test
+    void aTypeWithTooManyClassesIsUnread() throws IOException {
+        StringBuilder members = new StringBuilder("interface Access { List<String> scopes(); }\n");
+        for (int i = 0; i < 70; i++) {
+            members.append("static class A" + i + " implements Access { public List<String> scopes() { return List.of(\"s" + i
+                    + "\"); } }\nstatic Object made" + i + "() { return new A" + i + "(); }\n");
+        }
+        assertThat(facts(members + "Object any(Access access) { return BUILDER.scope(access.scopes()).build(); }"))
+                .containsExactly(UNREAD);
+    }
+
+    @Test
+    void aClassThatAFrameworkMayCreateCountsBesideTheCreatedOne() throws IOException {
+        assertThat(facts("""
+                @interface Component {}
+                interface Access { List<String> scopes(); }
+                static class Made implements Access { public List<String> scopes() { return List.of("openid"); } }
+                @Component static class Injected implements Access { public List<String> scopes() { return List.of("email"); } }
+                static class Named implements Access { public List<String> scopes() { return List.of("profile"); } }
+                static class Never implements Access { public List<String> scopes() { return List.of("never"); } }
+                Object made() { return new Made(); }
+                Class<?> named() { return Named.class; }
+                Object any(Access access) { return BUILDER.scope(access.scopes()).build(); }
+                """)).containsExactly(auth("email openid profile"));
+    }
+
+    @Test
+    void allClassesCountWhereTheModuleCreatesNone() throws IOException {
+        assertThat(facts("""
+                interface Access { List<String> scopes(); }
+                static class One implements Access { public List<String> scopes() { return List.of("openid"); } }
+                static class Two implements Access { public List<String> scopes() { return List.of("email"); } }
+                Object any(Access access) { return BUILDER.scope(access.scopes()).build(); }
+                """)).containsExactly(auth("openid email"));
+    }
+
     private static String auth(String scopes) {
         return "auth direct v3; hosted auth URL; -; " + scopes + "; https://app.example.com; -";
     }

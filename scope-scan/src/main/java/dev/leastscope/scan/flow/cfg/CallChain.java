@@ -1,6 +1,7 @@
 package dev.leastscope.scan.flow.cfg;
 
 import java.util.List;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
@@ -49,7 +50,7 @@ public record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain oute
     public static CodePlace place(MethodFlow flow, AbstractInsnNode instruction, CallChain calls) {
         CodePlace place = CodePlace.of(flow, instruction);
         for (CallChain at = calls; at != null; at = at.outer) {
-            if (!(at.site instanceof InvokeDynamicInsnNode)) {
+            if (!(at.site instanceof InvokeDynamicInsnNode) && !at.isBridge()) {
                 place = CodePlace.of(at.caller, at.site);
             }
         }
@@ -60,11 +61,16 @@ public record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain oute
     public static AbstractInsnNode outermost(AbstractInsnNode instruction, CallChain calls) {
         AbstractInsnNode site = instruction;
         for (CallChain at = calls; at != null; at = at.outer) {
-            if (!(at.site instanceof InvokeDynamicInsnNode)) {
+            if (!(at.site instanceof InvokeDynamicInsnNode) && !at.isBridge()) {
                 site = at.site;
             }
         }
         return site;
+    }
+
+    /** Whether the compiler made the call, from the method of an erased type to that of the real one. */
+    private boolean isBridge() {
+        return (caller.method().access & Opcodes.ACC_BRIDGE) != 0;
     }
 
     /** The call that is furthest out. */

@@ -110,6 +110,15 @@ public final class CallTargets {
                 : Optional.empty();
     }
 
+    /** The lambdas and method references of the project that are objects of a type. */
+    List<Value.Instance> functions(String type) {
+        List<Value.Instance> functions = new ArrayList<>();
+        for (CallChain.Site site : project.types().functions(type)) {
+            functions.add(new Value.Instance(List.of(new Value.Place(site.flow(), site.instruction(), null))));
+        }
+        return functions;
+    }
+
     private static Targets only(Optional<MethodFlow> method) {
         return method.isEmpty() ? NONE : new Targets(List.of(new Target(method.get(), null)), List.of(), null);
     }
@@ -165,7 +174,10 @@ public final class CallTargets {
                 method.ifPresent(one -> found.add(new Target(one, new Value.OfType(type))));
                 distinct.add(method.map(one -> one.owner().name).orElse(""));
             }
-            if (distinct.size() > 1 && open.open(object, call.owner)) {
+            boolean isAbstract =
+                    project.types().method(call.owner, call.name, call.desc).isEmpty();
+            List<Value.Instance> made = isAbstract ? functions(call.owner) : List.of();
+            if (distinct.size() + made.size() > 1 && open.open(object, call.owner)) {
                 undecided = ((Value.Unknown) object);
                 return;
             }
@@ -177,11 +189,8 @@ public final class CallTargets {
                     undecided = Value.Unknown.unfollowed();
                 }
             }
-            if (project.types().method(call.owner, call.name, call.desc).isEmpty()) {
-                for (CallChain.Site site : project.types().functions(call.owner)) {
-                    functions.add(new Value.Instance(List.of(new Value.Place(site.flow(), site.instruction(), null))));
-                }
-            } else if (found.isEmpty()) {
+            functions.addAll(made);
+            if (found.isEmpty() && !isAbstract) {
                 methods.add(new Target(
                         project.types().method(call.owner, call.name, call.desc).get(), null));
             }

@@ -141,6 +141,7 @@ public final class CallerWidening {
         if (objects.isEmpty()) {
             CreatedTypes.Possible possible = project.types().of(type);
             possible.types().forEach(name -> objects.add(new Value.OfType(name)));
+            objects.addAll(evaluator.targets().functions(type));
         }
         return objects.isEmpty() || objects.size() > ScanLimits.MAX_IMPLEMENTATIONS
                 ? List.of(Value.Unknown.because(Value.Cause.CALLER, ""))
