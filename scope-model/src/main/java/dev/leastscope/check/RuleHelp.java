@@ -31,7 +31,7 @@ public final class RuleHelp {
         try (InputStream in = RuleHelp.class.getResourceAsStream(FOLDER + rule + ".md")) {
             return in == null
                     ? Optional.empty()
-                    : Optional.of(withoutRelativeLinks(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                    : Optional.of(MarkdownLinks.withoutRelative(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,20 +47,5 @@ public final class RuleHelp {
             }
         }
         return !rule.isEmpty();
-    }
-
-    private static String withoutRelativeLinks(String page) {
-        StringBuilder out = new StringBuilder(page.length());
-        int done = 0;
-        for (int middle = page.indexOf("]("); middle >= 0; middle = page.indexOf("](", middle + 2)) {
-            int open = page.lastIndexOf('[', middle);
-            int close = page.indexOf(')', middle);
-            boolean isRelative = open >= done && close > 0 && !page.startsWith("http", middle + 2);
-            if (isRelative) {
-                out.append(page, done, open).append(page, open + 1, middle);
-                done = close + 1;
-            }
-        }
-        return out.append(page, done, page.length()).toString();
     }
 }

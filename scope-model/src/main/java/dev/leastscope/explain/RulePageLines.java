@@ -1,5 +1,6 @@
 package dev.leastscope.explain;
 
+import dev.leastscope.check.MarkdownLinks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,20 +46,6 @@ final class RulePageLines {
 
     /** {@code [text](address)} as {@code text (address)}, and no marks of bold text. */
     private static String plain(String line) {
-        StringBuilder plain = new StringBuilder(line.length());
-        int done = 0;
-        for (int middle = line.indexOf("]("); middle >= 0; middle = line.indexOf("](", middle + 2)) {
-            int open = line.lastIndexOf('[', middle);
-            int close = line.indexOf(')', middle);
-            if (open >= done && close > 0) {
-                plain.append(line, done, open)
-                        .append(line, open + 1, middle)
-                        .append(" (")
-                        .append(line, middle + 2, close)
-                        .append(')');
-                done = close + 1;
-            }
-        }
-        return plain.append(line, done, line.length()).toString().replace("**", "");
+        return MarkdownLinks.asText(line).replace("**", "");
     }
 }

@@ -1,15 +1,12 @@
 package dev.leastscope.engine.answer;
 
 import dev.leastscope.engine.check.ModuleCheck;
-import dev.leastscope.engine.code.CodeScan;
-import dev.leastscope.engine.code.Gaps;
 import dev.leastscope.engine.operation.Operation;
 import dev.leastscope.engine.operation.Settings;
 import dev.leastscope.engine.operation.Words;
 import dev.leastscope.engine.request.CheckRequest;
 import dev.leastscope.engine.request.ResolveRequest;
 import dev.leastscope.engine.run.Status;
-import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.report.LeastSets;
 import dev.leastscope.report.Report;
 import dev.leastscope.report.json.JsonReport;
@@ -30,24 +27,21 @@ public final class LeastSetAnswer extends Operation {
     @Override
     protected Status run() {
         Settings settings = Settings.of(request);
-        ModuleCheck check = new ModuleCheck(settings);
-        CodeScan scan = new CodeScan(settings);
-        Optional<CodeFacts> facts = scan.facts();
-        Gaps.warnOfMissing(scan, settings);
-        Optional<Report> report = check.check(facts);
-        if (report.isEmpty()) {
-            Gaps.warnOfNearMiss(settings);
-            Gaps.printNothing(facts, scan, settings);
-            return new Status.Passed();
+        Optional<Report> report = new ModuleCheck(settings).scanAndCheck();
+        if (report.isPresent()) {
+            answer(report.get());
         }
-        Report shown = provider.isPresent() ? report.get().of(Words.provider(provider.get())) : report.get();
+        return new Status.Passed();
+    }
+
+    private void answer(Report report) {
+        Report shown = provider.isPresent() ? report.of(Words.provider(provider.get())) : report;
         if (shown.requests().isEmpty()) {
             logger().warn("There is no connector for "
                     + Words.provider(provider.orElseThrow()).title() + ": nothing is requested there");
         }
         new Answer(LeastSets.of(shown), () -> json(shown))
                 .give(request.outputs().answer(), logger());
-        return new Status.Passed();
     }
 
     private static String json(Report report) {

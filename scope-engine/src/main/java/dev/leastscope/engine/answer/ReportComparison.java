@@ -7,15 +7,12 @@ import dev.leastscope.difference.DifferenceText;
 import dev.leastscope.difference.ReportDifference;
 import dev.leastscope.engine.check.ModuleCheck;
 import dev.leastscope.engine.check.ReportFiles;
-import dev.leastscope.engine.code.CodeScan;
-import dev.leastscope.engine.code.Gaps;
 import dev.leastscope.engine.operation.Operation;
 import dev.leastscope.engine.operation.Settings;
 import dev.leastscope.engine.request.CheckRequest;
 import dev.leastscope.engine.run.BadInputException;
 import dev.leastscope.engine.run.Setting;
 import dev.leastscope.engine.run.Status;
-import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.report.Report;
 import dev.leastscope.text.InputFile;
 import dev.leastscope.text.SourceText;
@@ -45,24 +42,20 @@ public final class ReportComparison extends Operation {
         BaseReport earlier = BaseReport.read(
                         SourceText.read(base, name, BaseReport.BYTES).orThrow())
                 .orThrow();
-        ModuleCheck check = new ModuleCheck(settings);
-        CodeScan scan = new CodeScan(settings);
-        Optional<CodeFacts> facts = scan.facts();
-        Gaps.warnOfMissing(scan, settings);
-        Optional<Report> report = check.check(facts);
-        if (report.isEmpty()) {
-            Gaps.warnOfNearMiss(settings);
-            Gaps.printNothing(facts, scan, settings);
-            return new Status.Passed();
+        Optional<Report> report = new ModuleCheck(settings).scanAndCheck();
+        if (report.isPresent()) {
+            answer(ReportDifference.between(
+                    earlier,
+                    report.get().with(ReportFiles.settings(request.outputs().display(), front()))));
         }
-        ReportDifference difference = ReportDifference.between(
-                earlier,
-                report.get().with(ReportFiles.settings(request.outputs().display(), front())));
+        return new Status.Passed();
+    }
+
+    private void answer(ReportDifference difference) {
         new Answer(
                         DifferenceText.of(difference).lines().toList(),
                         () -> DifferenceJson.of(difference),
                         () -> DifferenceMarkdown.of(difference))
                 .give(request.outputs().answer(), logger());
-        return new Status.Passed();
     }
 }

@@ -5,6 +5,8 @@ import dev.leastscope.Leastscope;
 import dev.leastscope.check.Baseline;
 import dev.leastscope.check.Examination.ScopeOfCode;
 import dev.leastscope.check.Finding;
+import dev.leastscope.engine.code.CodeScan;
+import dev.leastscope.engine.code.Gaps;
 import dev.leastscope.engine.operation.Declaration;
 import dev.leastscope.engine.operation.Settings;
 import dev.leastscope.engine.project.SourceModule;
@@ -19,6 +21,7 @@ import dev.leastscope.text.InputFile;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
+import dev.leastscope.text.UnreadableException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +55,23 @@ public final class ModuleCheck {
             return Optional.of(declaration.get().read(settings.catalog()).orThrow());
         }
         return facts.isPresent() ? IntegrationFromCode.of(settings.catalog(), facts.get()) : Optional.empty();
+    }
+
+    /**
+     * Scans the module and judges it. Where there is nothing to judge, the reason is printed and the answer is empty.
+     *
+     * @throws UnreadableException when the declaration, the baseline or the lock cannot be read
+     */
+    public Optional<Report> scanAndCheck() {
+        CodeScan scan = new CodeScan(settings);
+        Optional<CodeFacts> facts = scan.facts();
+        Gaps.warnOfMissing(scan, settings);
+        Optional<Report> report = check(facts);
+        if (report.isEmpty()) {
+            Gaps.warnOfNearMiss(settings);
+            Gaps.printNothing(facts, scan, settings);
+        }
+        return report;
     }
 
     /** Judges the module; empty when there is nothing to judge. */

@@ -1,14 +1,11 @@
 package dev.leastscope.engine.write;
 
 import dev.leastscope.engine.check.ModuleCheck;
-import dev.leastscope.engine.code.CodeScan;
-import dev.leastscope.engine.code.Gaps;
 import dev.leastscope.engine.operation.NamedFile;
 import dev.leastscope.engine.operation.Operation;
 import dev.leastscope.engine.operation.Settings;
 import dev.leastscope.engine.request.CheckRequest;
 import dev.leastscope.engine.run.Status;
-import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.lock.Lock;
 import dev.leastscope.report.Report;
 import java.util.Optional;
@@ -26,19 +23,13 @@ public final class LockUpdate extends Operation {
     protected Status run() {
         Settings settings = Settings.of(request);
         ModuleCheck check = new ModuleCheck(settings);
-        CodeScan scan = new CodeScan(settings);
-        Optional<CodeFacts> facts = scan.facts();
-        Gaps.warnOfMissing(scan, settings);
-        Optional<Report> report = check.check(facts);
-        if (report.isEmpty()) {
-            Gaps.warnOfNearMiss(settings);
-            Gaps.printNothing(facts, scan, settings);
-            return new Status.Passed();
+        Optional<Report> report = check.scanAndCheck();
+        if (report.isPresent()) {
+            NamedFile.write(
+                    check.lockFile(),
+                    Lock.of(report.get().examination().resolutions()).text());
+            logger().info("Written: " + check.lockFile());
         }
-        NamedFile.write(
-                check.lockFile(),
-                Lock.of(report.get().examination().resolutions()).text());
-        logger().info("Written: " + check.lockFile());
         return new Status.Passed();
     }
 }
