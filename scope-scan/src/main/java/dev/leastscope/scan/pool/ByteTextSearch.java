@@ -68,16 +68,33 @@ public final class ByteTextSearch {
         return next(bytes, from, to) < to;
     }
 
+    /**
+     * How many bytes are missing to one of the texts whose beginning stands at a place.
+     *
+     * @return 0 when a whole text stands there; -1 when none does, whatever follows {@code to}
+     */
+    int rest(byte[] bytes, int begin, int to) {
+        int least = -1;
+        for (byte[] text : texts) {
+            int there = Math.min(text.length, to - begin);
+            if (Arrays.equals(text, 0, there, bytes, begin, begin + there)) {
+                int missing = text.length - there;
+                if (missing == 0) {
+                    return 0;
+                }
+                least = least < 0 ? missing : Math.min(least, missing);
+            }
+        }
+        return least;
+    }
+
     /** Where the first of the texts begins in {@code bytes[from, to)}; {@code to} for none. */
     int next(byte[] bytes, int from, int to) {
         int at = search(bytes, from, to);
         while (at < 0) {
             int begin = ~at;
-            for (byte[] text : texts) {
-                if (begin + text.length <= to
-                        && Arrays.equals(text, 0, text.length, bytes, begin, begin + text.length)) {
-                    return begin;
-                }
+            if (rest(bytes, begin, to) == 0) {
+                return begin;
             }
             at = search(bytes, begin + 1, to);
         }

@@ -24,14 +24,17 @@ public final class NylasClassFilter {
             "v3/templates",
             "v3/workflows",
             "trigger_types");
-    /** Not "googleapis" alone: every jar with protobuf in it names types by type.googleapis.com. */
+    /**
+     * Not "googleapis" alone: every jar with protobuf in it names types by type.googleapis.com. Packages without their first
+     * parts: the search stops at each place where the first nine characters stand, and com/googl stands in every class of Guava.
+     */
     private static final List<String> PROVIDERS = List.of(
             "googleapis.com/auth",
             "googleapis/auth/oauth2",
-            "com/google/auth/oauth2/",
+            "/auth/oauth2/",
             "accounts.google.com",
             "microsoftonline.com",
-            "com/microsoft/aad/msal4j");
+            "/aad/msal4j");
 
     /**
      * What a class of the project's own folders may hold beyond that: paths below a base URL that another class or a setting

@@ -55,10 +55,21 @@ public final class PoolSearch {
                 started = true;
             }
             boolean ended = walk.onward(bytes, length) && walk.at() <= length;
-            searched = needles.search(bytes, searched, Math.min(walk.at(), length));
-            if (searched < 0) {
-                return WANTED;
+            int end = Math.min(walk.at(), length);
+            int found = needles.search(bytes, searched, end);
+            while (found < 0) {
+                int rest = needles.rest(bytes, ~found, end);
+                if (rest == 0) {
+                    return WANTED;
+                }
+                if (rest > 0 && !ended) {
+                    // The text may go on in bytes that are not there yet.
+                    searched = ~found;
+                    return Math.max(length + 256, walk.likelyEnd());
+                }
+                found = needles.search(bytes, ~found + 1, end);
             }
+            searched = found;
             return ended ? DISMISSED : Math.max(walk.likelyEnd() + walk.likelyEnd() / 20, length + 256);
         } catch (MalformedClassException e) {
             // What is wrong is said by whoever reads the whole.

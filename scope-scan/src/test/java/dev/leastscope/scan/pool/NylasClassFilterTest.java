@@ -44,6 +44,34 @@ class NylasClassFilterTest {
         assertEquals(true, catches(TEXTS, callOf("com/acme/nylas/MailPaths", "")));
     }
 
+    @Test
+    void aTextThatOnlyBeginsLikeOneThatIsLookedForDismissesTheClass() {
+        byte[] classFile = callOf("com/google/common/base/Joiner", "https://www.googleapis.com/discovery");
+        assertEquals(PoolSearch.DISMISSED, look(classFile, classFile.length));
+    }
+
+    /** Whatever part of the class is there at the first look, the class is wanted in the end. */
+    @Test
+    void aTextThatIsCutByTheEndOfWhatWasReadIsFound() {
+        byte[] classFile = callOf("com/acme/Login", "https://www.googleapis.com/auth/calendar");
+        for (int first = 1; first < classFile.length; first++) {
+            assertEquals(PoolSearch.WANTED, look(classFile, first), "first look at " + first + " bytes");
+        }
+    }
+
+    private static int look(byte[] classFile, int first) {
+        PoolSearch search = NylasClassFilter.forNylas(List.of("com.nylas")).search();
+        search.start();
+        int length = first;
+        int next = search.look(classFile, length);
+        while (next != PoolSearch.WANTED && next != PoolSearch.DISMISSED) {
+            assertEquals(true, next > length, "asks for more than there is");
+            length = Math.min(length + 1, classFile.length);
+            next = search.look(classFile, length);
+        }
+        return next;
+    }
+
     private static boolean catches(NylasClassFilter filter, byte[] classFile) throws MalformedClassException {
         return filter.catches(classFile, ClassShape.of(classFile, classFile.length));
     }
