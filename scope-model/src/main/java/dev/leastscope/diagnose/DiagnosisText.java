@@ -39,11 +39,11 @@ public final class DiagnosisText {
         }
         if (foreign.isEmpty()) {
             lines.line(
-                            "  The text holds no error of the tables, and nothing is guessed. docs/errors.md lists what is known:")
+                            "  The text contains no error of the tables, and Leastscope does not guess. docs/errors.md lists what is known:")
                     .line(
                             "  errors of Nylas, Google, Microsoft, Zoom and mail servers about scopes and authentication.")
                     .line(
-                            "  A page in another language than English is known by its code only. Paste the code, too: at Microsoft")
+                            "  A page in another language than English is recognised by its code only. Paste the code, too: at Microsoft")
                     .line(
                             "  AADSTS and a number, under 'more details'; at Google the line with 403 or 400 and a word such as access_denied.");
         }
@@ -57,7 +57,7 @@ public final class DiagnosisText {
         lines.line("  known by:   " + answer.quoted());
         if (answer.recognisedBy().equals(Recognised.By.WORDS.id())) {
             lines.line(
-                    "              This answer rests on words, not on an error text: paste the error itself to be sure.");
+                    "              This answer is based on plain words, not on an error text: paste the error itself to be sure.");
         }
         names("token has: ", answer.granted(), ", ");
         names("needed:    ", answer.needed(), " or ");

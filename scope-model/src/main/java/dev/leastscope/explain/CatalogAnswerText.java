@@ -94,10 +94,10 @@ final class CatalogAnswerText {
         fact("included in", names(row.coveredBy()));
         Reach reach = catalog.scopes(scope.vocabulary()).reach(List.of(scope));
         if (reach.changes() + reach.reads() > 0) {
-            line("  reaches: " + reach.changes() + " that change data, " + reach.reads() + " that read");
+            line("  API methods: " + reach.changes() + " that change data, " + reach.reads() + " that only read");
         }
         scope.identity().ifPresent(identity -> line("  identity: " + words(identity)));
-        scope.retires().ifPresent(day -> line("  retires: " + day));
+        scope.retires().ifPresent(day -> line("  retires on: " + day));
         if (!scope.isCandidate()) {
             line("  never part of a least set");
         }
@@ -110,7 +110,7 @@ final class CatalogAnswerText {
     private static String words(Identity identity) {
         return switch (identity.addedBy()) {
             case NYLAS -> "Nylas adds it (" + identity.basis().id() + ")";
-            case APP -> "every list must hold it (" + identity.basis().id() + ")";
+            case APP -> "every list must contain it (" + identity.basis().id() + ")";
             case NOBODY -> "harmless, not needed";
         };
     }
@@ -127,7 +127,7 @@ final class CatalogAnswerText {
         String head = "  " + provider.id() + ": ";
         switch (requirement.state()) {
             case NONE -> line(head + "needs no scope");
-            case UNAVAILABLE -> line(head + "cannot do it");
+            case UNAVAILABLE -> line(head + "not available");
             case UNKNOWN -> line(head + "unknown");
             case SCOPES -> line(head + "any one of");
         }

@@ -15,7 +15,7 @@ public final class ExplanationText {
     public static String of(Explanation explanation) {
         TextLines lines = new TextLines();
         if (!explanation.isKnown()) {
-            lines.line("Not known: '" + explanation.asked() + "' is no scope, feature, operation, trigger or rule.");
+            lines.line("Not known: '" + explanation.asked() + "' is not a scope, feature, operation, trigger or rule.");
             if (!explanation.nearest().isEmpty()) {
                 lines.line("  Did you mean " + WordSeries.or(explanation.nearest()) + "?");
             }

@@ -47,7 +47,7 @@ final class FeatureMeaning {
                 .filter(need -> need.cover() == Need.Cover.UNAVAILABLE)
                 .count();
         if (unavailable == resolution.needs().size()) {
-            return "cannot do it";
+            return "not available";
         }
         String least = resolution.least().isEmpty()
                 ? "needs no scope"
@@ -57,7 +57,7 @@ final class FeatureMeaning {
                                 .toList());
         String documented = resolution.leastDocumented().equals(resolution.least())
                 ? ""
-                : "; as printed: "
+                : "; documented: "
                         + WordSeries.and(resolution.leastDocumented().stream()
                                 .map(Scope::shortName)
                                 .toList());

@@ -48,8 +48,8 @@ final class OperationMeaning {
     private static List<String> needs(Requirement requirement) {
         return switch (requirement.state()) {
             case NONE -> List.of("needs no scope");
-            case UNAVAILABLE -> List.of("cannot do it");
-            case UNKNOWN -> List.of("the tables do not know");
+            case UNAVAILABLE -> List.of("not available");
+            case UNKNOWN -> List.of("unknown");
             case SCOPES -> options(requirement);
         };
     }

@@ -7,7 +7,7 @@ import dev.leastscope.check.Rule;
 import dev.leastscope.check.RuleHelp;
 import java.util.List;
 
-/** What a rule finds, what it weighs, and which errors it prevents. */
+/** What a rule finds, its severity, and which errors it can prevent. */
 final class RuleMeaning {
     /** @param wholePage whether the rule's page is a part of the answer; an answer about several rules leaves it out */
     Meaning of(Rule rule, boolean wholePage) {
@@ -16,10 +16,10 @@ final class RuleMeaning {
                 rule.id(),
                 rule.summary(),
                 new Facts()
-                        .add("severity", "weighs by default", rule.severity().id())
-                        .add("category", "means for users", rule.category().title())
+                        .add("severity", "default severity", rule.severity().id())
+                        .add("category", "category", rule.category().title())
                         .add("judges", "judges", rule.judgesCode() ? "code" : "what is declared")
-                        .add("errors", "keeps away the errors", errors(rule))
+                        .add("errors", "can prevent the errors", errors(rule))
                         .list(),
                 wholePage ? RuleHelp.page(rule.id()).orElse("") : "");
     }

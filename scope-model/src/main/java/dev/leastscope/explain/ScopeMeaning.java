@@ -42,10 +42,10 @@ final class ScopeMeaning {
                         "in the app manifest",
                         scope.permission().map(ScopeMeaning::permission).orElse(""))
                 .add("identity", "identity scope", identity(scope))
-                .add("retires", "ends", scope.retires().orElse(""))
+                .add("retires", "retires on", scope.retires().orElse(""))
                 .add("implies", "includes", shortNames(scope.implies(), scope.vocabulary()))
                 .add("impliedBy", "included in", impliedBy(scope))
-                .add("reach", "reaches by itself", reach(scope));
+                .add("reach", "allows by itself", reach(scope));
         uses(scope, facts);
         return new Meaning(
                 Meaning.Kind.SCOPE,
@@ -56,7 +56,7 @@ final class ScopeMeaning {
 
     private static String personal(Scope scope) {
         return scope.personalAccounts()
-                .map(given -> given ? "can give it" : "cannot give it: work and school accounts only")
+                .map(given -> given ? "can grant it" : "cannot grant it: work and school accounts only")
                 .orElse("");
     }
 
@@ -69,7 +69,7 @@ final class ScopeMeaning {
         return scope.identity()
                 .map(identity -> switch (identity.addedBy()) {
                     case NYLAS -> "Nylas adds it to every request; the provider app must have it enabled";
-                    case APP -> "nobody adds it: every list must hold it";
+                    case APP -> "nobody adds it: every list must contain it";
                     case NOBODY -> "not needed, and harmless";
                 })
                 .orElse("");

@@ -43,26 +43,26 @@ final class ErrorsPage {
         line("");
         line(
                 "The " + table.errors().size()
-                        + " errors that wrong or missing scopes cause, and those that are taken for them."
+                        + " errors that wrong or missing scopes cause, and errors that look like them."
                         + " `mvn scope:explain -Dscope.error=...` recognises their texts, as printed and with other ids and names, in a"
                         + " message, a log, a JSON body or a callback address. With the manifest it names the scope to add and the place.");
         line("");
         line(
                 "A text can hold tokens, and `mvn -X` prints the value of every `-D`. Put the text into a file and pass the file:"
-                        + " `mvn scope:explain -Dscope.error=@error.txt`. The answer itself shows nothing of the text but the words of"
+                        + " `mvn scope:explain -Dscope.error=@error.txt`. The answer repeats nothing of the text except the words of"
                         + " these tables and the names of scopes.");
         line("");
         line(
                 "- The failing call says which scopes are missing. It is read from the address (`POST /v3/grants/.../messages/send`,"
                         + " `https://graph.microsoft.com/v1.0/me/events`, `https://www.googleapis.com/calendar/v3/...`), from Google's"
-                        + " `\"method\"`, from the frames of Nylas' SDKs and from words such as \"required to read calendars\". Where it"
-                        + " stays unknown, the answer says so and asks for METHOD and path.");
-        line("- A printed code beats a sentence. Of several errors in a log the earliest comes first.");
-        line("- An answer that rests on plain words instead of an error text says so.");
-        line("- A page in another language than English is known by its code only, such as AADSTS90094 or"
+                        + " `\"method\"`, from the frames of Nylas' SDKs and from words such as \"required to read calendars\". If it"
+                        + " is unknown, the answer says so and asks for METHOD and path.");
+        line("- A code in the text has priority over a sentence. Of several errors in a log the earliest comes first.");
+        line("- If an answer is based on plain words instead of an error text, it says so.");
+        line("- A page in another language than English is recognised by its code only, such as AADSTS90094 or"
                 + " \"403: access_denied\": paste the code, too.");
         line(
-                "- A text that is none of these errors is answered \"not known\". Where it is about something that no scope fixes,"
+                "- A text that is none of these errors is answered \"not known\". If it is about something that no scope fixes,"
                         + " the answer names the [sign](#texts-about-something-else).");
         line("");
     }
@@ -70,7 +70,7 @@ final class ErrorsPage {
     private void overview(ErrorOrigin origin, ErrorTable table) {
         line("**" + title(origin) + "**");
         line("");
-        line("| error | HTTP | says | likeliest cause | who must act |");
+        line("| error | HTTP | meaning | likeliest cause | who must act |");
         line("|---|---|---|---|---|");
         for (KnownError error : table.errors()) {
             if (error.origin() == origin) {

@@ -23,8 +23,8 @@ class SeedRowsTest {
             403                                       | nylas-v3.forbidden              | scope
             403 Forbidden                             | nylas-v3.forbidden              | authenticate again
             Error 403                                 | nylas-v3.forbidden              | Mail.ReadWrite
-            403, Microsoft, sending                   | nylas-v3.insufficient-scopes-send | Mail.ReadWrite beside Mail.Send
-            403 when sending with Microsoft           | nylas-v3.insufficient-scopes-send | Mail.ReadWrite beside Mail.Send
+            403, Microsoft, sending                   | nylas-v3.insufficient-scopes-send | Mail.ReadWrite in addition to
+            403 when sending with Microsoft           | nylas-v3.insufficient-scopes-send | Mail.ReadWrite in addition to
             403, Google, restricted scope             | google.unverified               | verified
             403 with gmail.modify                     | google.unverified               | test user
             403 after a change of scopes              | nylas-v3.scopes-changed         | The grant keeps its id
@@ -39,7 +39,7 @@ class SeedRowsTest {
             Need admin approval                       | microsoft.aadsts90094           | Microsoft's own default
             IMAP authentication fails                 | imap.authentication-failed      | app password
             app passwords                             | imap.authentication-failed      | Yahoo and iCloud always
-            Outlook.com app password                  | imap.authentication-failed      | take no passwords over IMAP
+            Outlook.com app password                  | imap.authentication-failed      | accept no passwords over IMAP
             token expired                             | nylas-v3.token-expired          | refreshes the provider's by itself
             access token expired                      | nylas-v3.token-expired          | the application must refresh
             lifecycle                                 | nylas-v3.token-expired          | authenticate again

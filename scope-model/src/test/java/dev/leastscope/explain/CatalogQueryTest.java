@@ -49,7 +49,7 @@ class CatalogQueryTest {
                                 + "    documented: https://developer.nylas.com/docs/reference/api/messages/send-message/ (2026-08-21)\n"
                                 + "  microsoft: any one of\n"
                                 + "    https://graph.microsoft.com/Mail.ReadWrite (user-blocked) + https://graph.microsoft.com/Mail.Send (user)\n")
-                .contains("  imap: needs no scope\n", "  virtual-calendar: cannot do it\n")
+                .contains("  imap: needs no scope\n", "  virtual-calendar: not available\n")
                 .contains("\nsources read between 2026-08-21 and ")
                 .endsWith("read as of 2026-11-21\n");
     }
@@ -87,7 +87,9 @@ class CatalogQueryTest {
                         .containsExactly(Provider.GOOGLE));
         assertThat(answer.text())
                 .contains(
-                        "  tier: sensitive\n", "  included in: https://mail.google.com/, ", "  reaches: 1 that change");
+                        "  tier: sensitive\n",
+                        "  included in: https://mail.google.com/, ",
+                        "  API methods: 1 that change");
     }
 
     @Test

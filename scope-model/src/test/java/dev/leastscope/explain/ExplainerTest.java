@@ -30,7 +30,7 @@ class ExplainerTest {
                 .contains(
                         "  belongs to: microsoft\n",
                         "  consent on 2026-11-21: admin\n",
-                        "  personal accounts: cannot give it",
+                        "  personal accounts: cannot grant it",
                         "  in the app manifest: Microsoft Graph, delegated ",
                         "  used by the features of v3: rooms.read\n",
                         "  source: https://");
@@ -81,7 +81,7 @@ class ExplainerTest {
                         "  Google:\n  - gmail.send (documented)\n  - gmail.compose (documented)\n",
                         "  Microsoft:\n  - Mail.ReadWrite and Mail.Send (documented)\n",
                         "  iCloud, IMAP, Nylas agent accounts: needs no scope\n",
-                        "  Zoom, Virtual calendar: cannot do it\n",
+                        "  Zoom, Virtual calendar: not available\n",
                         "  sources:\n  - https://");
         assertThat(text("message.created")).contains("'message.created' means 2 things.", "  - Mail.Read (documented)");
     }
@@ -91,8 +91,8 @@ class ExplainerTest {
         assertThat(text("google.metadata-conflict"))
                 .contains(
                         "rule google.metadata-conflict",
-                        "weighs by default: error",
-                        "\nWHY\n\n`gmail.metadata` gives headers and labels",
+                        "default severity: error",
+                        "\nWHY\n\n`gmail.metadata` allows access to headers and labels",
                         "cannot be used with it (https://developers.google.com/",
                         "\nGOOD\n\n    nylas: v3\n",
                         "\nHOW TO SUPPRESS\n")
