@@ -1,9 +1,7 @@
 package dev.leastscope.check;
 
-import dev.leastscope.integration.Severity;
 import dev.leastscope.text.FactFile;
 import dev.leastscope.text.Location;
-import dev.leastscope.text.Masking;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
@@ -31,28 +29,17 @@ public final class Baseline {
 
     private static final String TITLE = "leastscope-baseline 2";
     private static final String OLD_TITLE = "# leastscope-baseline 1";
-    private static final int ID_LENGTH = 16;
-    private static final int FIXED_WORDS = 6;
-    private static final String SCOPE = "scope:";
-    private static final String FEATURE = "feature:";
 
     /** The date is empty: a baseline accepts a finding until it is fixed. */
     private static final Finding.Acceptance ACCEPTANCE = new Finding.Acceptance("baseline", "");
 
-    private final List<Entry> entries;
-    private final Map<String, List<Entry>> byId = new HashMap<>();
+    private final List<BaselineEntry> entries;
+    private final Map<String, List<BaselineEntry>> byId = new HashMap<>();
 
-    /** One line: its words, and what they accept. */
-    private record Entry(String id, Severity severity, Set<String> contents, List<String> words) {
-        private boolean accepts(Finding finding) {
-            return severity.reaches(finding.defaultSeverity()) && contents.containsAll(contentsOf(finding));
-        }
-    }
-
-    private Baseline(List<Entry> entries) {
+    private Baseline(List<BaselineEntry> entries) {
         this.entries = entries;
-        for (Entry entry : entries) {
-            List<Entry> same = byId.get(entry.id());
+        for (BaselineEntry entry : entries) {
+            List<BaselineEntry> same = byId.get(entry.id());
             if (same == null) {
                 same = new ArrayList<>(1);
                 byId.put(entry.id(), same);
@@ -64,11 +51,11 @@ public final class Baseline {
     /** A baseline of all findings that stand. Findings about suppressions cannot be accepted. */
     public static Baseline of(Collection<Finding> findings) {
         Set<String> known = new HashSet<>();
-        List<Entry> entries = new ArrayList<>();
+        List<BaselineEntry> entries = new ArrayList<>();
         for (Finding finding : findings) {
             boolean stands = finding.suppressed().isEmpty() || isBaseline(finding);
             if (stands && finding.acceptable()) {
-                Entry entry = entry(finding);
+                BaselineEntry entry = BaselineEntry.of(finding);
                 if (known.add(entry.words().toString())) {
                     entries.add(entry);
                 }
@@ -97,16 +84,16 @@ public final class Baseline {
                     "run scope:baseline, which writes format 2",
                     "")));
         }
-        Reading<List<FactFile.Fact>> facts = FactFile.read(source, TITLE, FIXED_WORDS);
+        Reading<List<FactFile.Fact>> facts = FactFile.read(source, TITLE, BaselineEntry.FIXED_WORDS);
         if (facts.value().isEmpty()) {
             return Reading.failed(facts.problems());
         }
         List<Problem> problems = new ArrayList<>();
-        List<Entry> entries = new ArrayList<>();
+        List<BaselineEntry> entries = new ArrayList<>();
         for (FactFile.Fact fact : facts.value().get()) {
-            String mistake = mistake(fact.words());
+            String mistake = BaselineEntry.mistake(fact.words());
             if (mistake.isEmpty()) {
-                entries.add(entry(fact.words()));
+                entries.add(BaselineEntry.read(fact.words()));
             } else {
                 problems.add(
                         new Problem(fact.location(), mistake, "run scope:baseline, which writes the file anew", ""));
@@ -118,7 +105,7 @@ public final class Baseline {
     /** The file's text. */
     public String text() {
         List<List<String>> facts = new ArrayList<>(entries.size());
-        for (Entry entry : entries) {
+        for (BaselineEntry entry : entries) {
             facts.add(entry.words());
         }
         return FactFile.write(TITLE, facts);
@@ -143,7 +130,7 @@ public final class Baseline {
             }
         }
         TreeSet<String> solved = new TreeSet<>();
-        for (Entry entry : entries) {
+        for (BaselineEntry entry : entries) {
             if (!standing.contains(entry.id())
                     && !unjudged.contains(entry.words().get(0))) {
                 solved.add(FactFile.line(entry.words()));
@@ -159,116 +146,31 @@ public final class Baseline {
         }
         List<Finding> applied = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            List<Entry> same = byId.get(finding.id());
+            List<BaselineEntry> same = byId.get(finding.id());
             boolean concerned = same != null && finding.suppressed().isEmpty() && finding.acceptable();
             applied.add(concerned ? apply(finding, same) : finding);
         }
         return applied;
     }
 
-    private static Finding apply(Finding finding, List<Entry> same) {
-        for (Entry entry : same) {
+    private static Finding apply(Finding finding, List<BaselineEntry> same) {
+        for (BaselineEntry entry : same) {
             if (entry.accepts(finding)) {
                 return finding.accepted(ACCEPTANCE);
             }
         }
-        Set<String> others = new TreeSet<>(contentsOf(finding));
-        for (Entry entry : same) {
+        Set<String> others = new TreeSet<>(BaselineEntry.contentsOf(finding));
+        for (BaselineEntry entry : same) {
             others.removeAll(entry.contents());
         }
         return finding.adding(
                 others.isEmpty()
                         ? "The baseline accepts it only with a lower severity."
-                        : "The baseline accepts it without " + names(others) + ".");
-    }
-
-    private static String names(Set<String> contents) {
-        StringBuilder names = new StringBuilder();
-        for (String word : contents) {
-            names.append(names.length() == 0 ? "" : ", ").append(word.substring(word.indexOf(':') + 1));
-        }
-        return names.toString();
+                        : "The baseline accepts it without " + BaselineEntry.names(others) + ".");
     }
 
     private static boolean isBaseline(Finding finding) {
         return finding.suppressed().isPresent()
                 && finding.suppressed().get().expires().isEmpty();
-    }
-
-    private static Set<String> contentsOf(Finding finding) {
-        Set<String> contents = new TreeSet<>();
-        for (String scope : finding.scopes()) {
-            contents.add(SCOPE + Masking.unlessSecret(scope));
-        }
-        for (String feature : finding.features()) {
-            contents.add(FEATURE + Masking.unlessSecret(feature));
-        }
-        return contents;
-    }
-
-    private static Entry entry(Finding finding) {
-        List<String> words = new ArrayList<>(8);
-        words.add(finding.rule());
-        words.add(finding.id());
-        words.add(finding.defaultSeverity().id());
-        words.add(finding.provider().isPresent() ? finding.provider().get().id() : "");
-        words.add(finding.layer().isPresent() ? finding.layer().get().id() : "");
-        words.add(Masking.unlessSecret(finding.list()));
-        Set<String> contents = contentsOf(finding);
-        words.addAll(contents);
-        return new Entry(finding.id(), finding.defaultSeverity(), contents, List.copyOf(words));
-    }
-
-    /** Whatever somebody wrote into the file may be printed or written again. */
-    private static Entry entry(List<String> written) {
-        List<String> words = new ArrayList<>(written.size());
-        for (String word : written) {
-            String kind = words.size() < FIXED_WORDS ? "" : word.startsWith(SCOPE) ? SCOPE : FEATURE;
-            words.add(kind + Masking.unlessSecret(word.substring(kind.length())));
-        }
-        return new Entry(
-                words.get(1),
-                severity(words.get(2)),
-                new TreeSet<>(words.subList(FIXED_WORDS, words.size())),
-                List.copyOf(words));
-    }
-
-    /** What is wrong with a line; empty when nothing is. */
-    private static String mistake(List<String> words) {
-        if (!isId(words.get(1))) {
-            return "the second word is not the id of a finding";
-        }
-        if (severity(words.get(2)) == null) {
-            return "the third word is not a severity";
-        }
-        for (String word : words.subList(FIXED_WORDS, words.size())) {
-            if (!word.startsWith(SCOPE) && !word.startsWith(FEATURE)) {
-                return "from the seventh word on, each begins with scope: or feature:";
-            }
-        }
-        return "";
-    }
-
-    /** The severity of a word; null when it is none. */
-    private static Severity severity(String word) {
-        for (Severity severity : Severity.values()) {
-            if (severity.id().equals(word)) {
-                return severity;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isId(String text) {
-        if (text.length() != ID_LENGTH) {
-            return false;
-        }
-        for (int i = 0; i < ID_LENGTH; i++) {
-            char c = text.charAt(i);
-            if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

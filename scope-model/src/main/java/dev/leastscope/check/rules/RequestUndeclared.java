@@ -8,10 +8,8 @@ import dev.leastscope.check.Finding;
 import dev.leastscope.check.FindingBuilder;
 import dev.leastscope.check.Precedence;
 import dev.leastscope.check.SideEffect;
-import dev.leastscope.integration.AuthRequest;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Connector;
-import dev.leastscope.integration.Integration;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.ProviderApp;
 import dev.leastscope.integration.Severity;
@@ -19,8 +17,6 @@ import dev.leastscope.text.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** An authorization in code asks for something else than any declared request. */
 final class RequestUndeclared extends AbstractRule {
@@ -123,7 +119,7 @@ final class RequestUndeclared extends AbstractRule {
     private void judge(CodeFacts.Authorization authorization, Examination examination, List<Finding> findings) {
         for (Provider provider : authorization.providers()) {
             DeclaredLists lists = new DeclaredLists(provider, examination);
-            String difference = difference(authorization, lists, provider);
+            String difference = RequestDifference.of(authorization, lists, provider);
             if (!difference.isEmpty()) {
                 FindingBuilder finding =
                         finding(authorization, difference, examination).provider(provider);
@@ -142,7 +138,7 @@ final class RequestUndeclared extends AbstractRule {
             findings.add(finding(authorization, "asks for a list of scopes that no connector declares", examination)
                     .build());
         }
-        String elsewhere = elsewhere(authorization, examination.integration());
+        String elsewhere = RequestDifference.elsewhere(authorization, examination.integration());
         if (!elsewhere.isEmpty()) {
             findings.add(finding(authorization, elsewhere, examination)
                     .aspect("elsewhere")
@@ -183,83 +179,13 @@ final class RequestUndeclared extends AbstractRule {
         return location.file() + ":" + location.line();
     }
 
-    /** In which way an authorization is none of those declared for a provider; empty when it is one. */
-    private static String difference(CodeFacts.Authorization authorization, DeclaredLists lists, Provider provider) {
-        if (!lists.isDeclared()) {
-            return "asks users of " + provider.title() + ", which has no connector";
-        }
-        if (authorization.scopes().isEmpty()) {
-            return lists.usesDefaults() ? "" : "names no scopes, and no declared request takes the connector's";
-        }
-        Set<String> names = lists.names(authorization.scopes().get());
-        if (lists.hold(names)) {
-            return "";
-        }
-        Optional<DeclaredLists.Written> nearest = lists.nearest(names);
-        if (nearest.isEmpty()) {
-            return "asks for " + MessageWords.all(names) + ", and the manifest declares no scopes for "
-                    + provider.title();
-        }
-        Set<String> more = DeclaredLists.without(names, nearest.get().names());
-        Set<String> less = DeclaredLists.without(nearest.get().names(), names);
-        StringBuilder text = new StringBuilder();
-        if (!more.isEmpty()) {
-            text.append("asks for ").append(MessageWords.all(more)).append(" beyond the nearest declared request");
-        }
-        if (!less.isEmpty()) {
-            text.append(more.isEmpty() ? "" : " and ").append("leaves out ").append(MessageWords.all(less));
-            text.append(more.isEmpty() ? " of the nearest declared request" : "");
-        }
-        return text.toString();
-    }
-
     private static boolean isDeclaredSomewhere(CodeFacts.Authorization authorization, Examination examination) {
         for (Connector connector : examination.integration().connectors()) {
             DeclaredLists lists = new DeclaredLists(connector.provider(), examination);
-            if (difference(authorization, lists, connector.provider()).isEmpty()) {
+            if (RequestDifference.of(authorization, lists, connector.provider()).isEmpty()) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Another region, or a redirect URI of the application that no declared request sends; empty when neither. */
-    private static String elsewhere(CodeFacts.Authorization authorization, Integration integration) {
-        if (authorization.region().isPresent()
-                && integration.region().isPresent()
-                && !authorization
-                        .region()
-                        .get()
-                        .equals(integration.region().get().text())) {
-            return "goes to the region "
-                    + MessageWords.quoted(authorization.region().get()) + ", and the manifest says "
-                    + MessageWords.quoted(integration.region().get().text());
-        }
-        Set<String> declared = new TreeSet<>();
-        for (Connector connector : integration.connectors()) {
-            if (authorization.providers().isEmpty() || authorization.providers().contains(connector.provider())) {
-                for (AuthRequest request : connector.authRequests()) {
-                    if (request.callbackUri().isPresent()) {
-                        declared.add(request.callbackUri().get().text());
-                    }
-                }
-            }
-        }
-        for (String uri : authorization.redirectUris()) {
-            if (!declared.isEmpty() && !declared.contains(uri) && isRegistered(uri, integration)) {
-                return "sends the redirect URI " + MessageWords.quoted(uri) + ", which no declared request does";
-            }
-        }
-        return "";
-    }
-
-    /** One that is not registered at all is reported by environment.callback-uri. */
-    private static boolean isRegistered(String uri, Integration integration) {
-        for (Named registered : integration.callbackUris().orElse(List.of())) {
-            if (registered.text().equals(uri)) {
-                return true;
-            }
-        }
-        return integration.callbackUris().isEmpty();
     }
 }
