@@ -24,10 +24,21 @@ def rows = new JsonSlurper().parseText(text('operation.json')).operations
 assert rows*.operation == ['POST /v3/grants/{grant_id}/messages/send']
 assert rows[0].providers*.provider == providers
 assert text('trigger.txt').contains('https://www.googleapis.com/auth/gmail.readonly')
-assert text('tier.txt') =~ /(?m)^https:\/\/www\.googleapis\.com\/auth\/gmail\.compose$/
-assert !(text('tier.txt') =~ /(?m)^https:\/\/www\.googleapis\.com\/auth\/gmail\.send$/)
-assert text('consent.txt').contains('Place.Read.All')
-assert text('scope.txt').contains('https://www.googleapis.com/auth/gmail.send') && text('scope.txt').contains('sensitive')
+
+// what one goal printed in one of the builds
+def printed = { build, goal ->
+    def part = log.split('Scanning for projects')[build]
+    def begin = part.indexOf(":$goal (default-cli)")
+    assert begin >= 0
+    def end = part.indexOf('(default-cli)', begin + goal.length() + 20)
+    part.substring(begin, end < 0 ? part.length() : end)
+}
+assert printed(1, 'explain').contains('google.metadata-conflict')
+assert printed(1, 'catalog').contains('Place.Read.All')
+def tier = printed(9, 'catalog')
+assert tier =~ /(?m)https:\/\/www\.googleapis\.com\/auth\/gmail\.compose$/
+assert !(tier =~ /(?m)https:\/\/www\.googleapis\.com\/auth\/gmail\.send$/)
+assert printed(9, 'explain').contains('https://www.googleapis.com/auth/gmail.send') && printed(9, 'explain').contains('sensitive')
 assert text('feature.json').contains('"messages.send"')
 
 // without a POM the reports lie below the working directory

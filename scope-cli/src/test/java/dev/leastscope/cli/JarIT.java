@@ -19,10 +19,13 @@ import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The jar that users get: one file, small, with its licences, and quick to start. */
+/** The jar that users get: one file, small, with its licences, and quick to start. Each test waits for processes of its own. */
+@Execution(ExecutionMode.CONCURRENT)
 class JarIT {
     private static final Path JAR =
             Path.of("target", "leastscope.jar").toAbsolutePath().normalize();
@@ -299,6 +302,8 @@ class JarIT {
     private ProcessBuilder process(List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // A process of a second or less: the optimising compiler costs it more than it saves.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(options);
         return new ProcessBuilder(command).directory(folder.toFile());
     }

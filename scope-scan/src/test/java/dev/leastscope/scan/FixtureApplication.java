@@ -5,6 +5,8 @@ import dev.leastscope.catalog.sdk.SdkTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -87,19 +89,9 @@ final class FixtureApplication {
         return signatures(work) + java.io.File.pathSeparator + path;
     }
 
-    /** What SDK v1 got after the release of the jar; compiled once for all tests, into a folder named by its content. */
+    /** What SDK v1 got after the release of the jar. */
     private static Path newerSdk1(String path) throws IOException {
-        CRC32 content = new CRC32();
-        for (Path source : sources(SIGNATURES_V1)) {
-            content.update(Files.readAllBytes(source));
-        }
-        Path target = Path.of("target/nylas-sdk-v1-signatures-" + Long.toHexString(content.getValue()));
-        if (!Files.isDirectory(target)) {
-            Path made = Files.createTempDirectory(Files.createDirectories(target.getParent()), "signatures");
-            javac(made, List.of("-cp", path), sources(SIGNATURES_V1));
-            Files.move(made, target);
-        }
-        return target;
+        return compiledOnce("nylas-sdk-v1-signatures", path, sources(SIGNATURES_V1));
     }
 
     /** Compiles the signatures, the SDK's resource classes being generated from the table. */
@@ -108,20 +100,29 @@ final class FixtureApplication {
         generateResources(generated);
         List<Path> sources = new ArrayList<>(sources(SIGNATURES));
         sources.addAll(sources(generated));
-        // Compiled once for all tests; again when a signature or the table changed.
+        return compiledOnce("nylas-sdk-v2-signatures", System.getProperty("java.class.path"), sources);
+    }
+
+    /**
+     * The compiled sources, in a folder below target that is named by their content. Compiled once for all tests: whole folders
+     * are moved to their place, since the tests run in two processes.
+     */
+    private static Path compiledOnce(String name, String path, List<Path> sources) throws IOException {
         CRC32 content = new CRC32();
         for (Path source : sources) {
             content.update(Files.readAllBytes(source));
         }
-        Path target = Path.of("target/nylas-sdk-v2-signatures");
-        Path marker = target.resolve("complete");
-        String digest = Long.toHexString(content.getValue());
-        if (Files.exists(marker) && Files.readString(marker).equals(digest)) {
-            return target;
+        Path target = Path.of("target", name + "-" + Long.toHexString(content.getValue()));
+        if (!Files.isDirectory(target)) {
+            Path made = Files.createTempDirectory(Files.createDirectories(target.getParent()), "signatures");
+            javac(made, List.of("-cp", path), sources);
+            try {
+                Files.move(made, target);
+            } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
+                // The other process was first.
+                return target;
+            }
         }
-        Files.createDirectories(target);
-        javac(target, List.of("-cp", System.getProperty("java.class.path")), sources);
-        Files.writeString(marker, digest);
         return target;
     }
 
