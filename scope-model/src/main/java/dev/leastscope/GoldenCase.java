@@ -84,7 +84,7 @@ public final class GoldenCase {
         Catalog catalog = Catalog.builtIn();
         List<String> lines = new ArrayList<>();
         Optional<Integration> integration = read(
-                MANIFEST, file -> ManifestReader.in(folder).rules(Rules.ids()).read(file), lines);
+                MANIFEST, file -> ManifestReader.in(folder).rules(Rules::ids).read(file), lines);
         Optional<CodeFacts> code = read(FACTS, file -> CodeFactsFile.read(file, FACTS, catalog), lines);
         Optional<Lock> lock = read(LOCK, file -> Lock.read(file, LOCK), lines);
         Optional<Baseline> baseline = read(BASELINE, file -> Baseline.read(file, BASELINE), lines);

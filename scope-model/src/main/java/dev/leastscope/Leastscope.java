@@ -5,6 +5,7 @@ import dev.leastscope.check.Checker;
 import dev.leastscope.check.Examination;
 import dev.leastscope.check.Rule;
 import dev.leastscope.check.Verdict;
+import dev.leastscope.check.rules.RuleIds;
 import dev.leastscope.check.rules.Rules;
 import dev.leastscope.integration.CodeFacts;
 import dev.leastscope.integration.Integration;
@@ -44,7 +45,7 @@ public final class Leastscope {
     public static Reading<Integration> read(Path manifest) {
         Path folder = manifest.toAbsolutePath().normalize().getParent();
         return ManifestReader.in(ManifestLocator.sourceRoot(folder).orElse(folder))
-                .rules(Rules.ids())
+                .rules(new RuleIds())
                 .read(manifest);
     }
 

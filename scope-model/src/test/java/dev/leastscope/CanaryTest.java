@@ -110,7 +110,7 @@ class CanaryTest {
             ManifestElement connectors = new ManifestElement("connectors", null, List.of(google), 3, 2);
             ManifestElement root = new ManifestElement("integration", null, List.of(element, connectors), 1, 1);
             Reading<Integration> reading =
-                    ManifestReader.withoutFiles().rules(Rules.ids()).read(root, "pom.xml");
+                    ManifestReader.withoutFiles().rules(Rules::ids).read(root, "pom.xml");
             assertThat(outputs(reading, CodeFacts.NONE)).as(name).doesNotContain(canary.part());
         }
     }
@@ -211,7 +211,7 @@ class CanaryTest {
 
     private static void assertHidden(Canary canary, String manifest, CodeFacts facts, String place) {
         Reading<Integration> reading =
-                ManifestReader.withoutFiles().rules(Rules.ids()).read(SourceText.of("nylas-scopes.yaml", manifest));
+                ManifestReader.withoutFiles().rules(Rules::ids).read(SourceText.of("nylas-scopes.yaml", manifest));
         assertThat(outputs(reading, facts)).as(place).doesNotContain(canary.part());
     }
 

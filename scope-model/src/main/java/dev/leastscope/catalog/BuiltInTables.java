@@ -44,18 +44,18 @@ public final class BuiltInTables implements Tables {
 
     @Override
     public synchronized ScopeTable scopes(Vocabulary vocabulary) {
-        return switch (vocabulary) {
-            case NYLAS_V2 -> {
-                readNylas();
-                yield nylasScopes;
+        if (vocabulary == Vocabulary.NYLAS_V2) {
+            readNylas();
+            return nylasScopes;
+        }
+        if (vocabulary != Vocabulary.NONE) {
+            for (Provider provider : Provider.values()) {
+                if (provider.vocabulary() == vocabulary) {
+                    return provider(provider).scopes();
+                }
             }
-            case GOOGLE -> provider(Provider.GOOGLE).scopes();
-            case MICROSOFT -> provider(Provider.MICROSOFT).scopes();
-            case YAHOO -> provider(Provider.YAHOO).scopes();
-            case EWS -> provider(Provider.EWS).scopes();
-            case ZOOM -> provider(Provider.ZOOM).scopes();
-            case NONE -> ScopeTable.of(Vocabulary.NONE, List.of());
-        };
+        }
+        return ScopeTable.of(Vocabulary.NONE, List.of());
     }
 
     @Override

@@ -4,22 +4,26 @@ import java.util.Optional;
 
 /** Whose accounts are connected. @since 0.1.0 */
 public enum Provider {
-    GOOGLE("google", "Google"),
-    MICROSOFT("microsoft", "Microsoft"),
-    YAHOO("yahoo", "Yahoo"),
-    ICLOUD("icloud", "iCloud"),
-    IMAP("imap", "IMAP"),
-    EWS("ews", "Exchange (EWS)"),
-    ZOOM("zoom", "Zoom"),
-    VIRTUAL_CALENDAR("virtual-calendar", "Virtual calendar"),
-    NYLAS("nylas", "Nylas agent accounts");
+    GOOGLE("google", "Google", Vocabulary.GOOGLE, true),
+    MICROSOFT("microsoft", "Microsoft", Vocabulary.MICROSOFT, true),
+    YAHOO("yahoo", "Yahoo", Vocabulary.YAHOO, true),
+    ICLOUD("icloud", "iCloud", Vocabulary.NONE, false),
+    IMAP("imap", "IMAP", Vocabulary.NONE, false),
+    EWS("ews", "Exchange (EWS)", Vocabulary.EWS, true),
+    ZOOM("zoom", "Zoom", Vocabulary.ZOOM, false),
+    VIRTUAL_CALENDAR("virtual-calendar", "Virtual calendar", Vocabulary.NONE, false),
+    NYLAS("nylas", "Nylas agent accounts", Vocabulary.NONE, false);
 
     private final String id;
     private final String title;
+    private final Vocabulary vocabulary;
+    private final boolean listsScopes;
 
-    Provider(String id, String title) {
+    Provider(String id, String title, Vocabulary vocabulary, boolean listsScopes) {
         this.id = id;
         this.title = title;
+        this.vocabulary = vocabulary;
+        this.listsScopes = listsScopes;
     }
 
     /** The name that manifests and reports use. */
@@ -30,6 +34,16 @@ public enum Provider {
     /** The name for headings and sentences. */
     public String title() {
         return title;
+    }
+
+    /** The scope names that a provider app at this provider is written in, whatever the API version. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Whether a connector of API v3 takes a list of scopes at all. */
+    public boolean listsScopes() {
+        return listsScopes;
     }
 
     /**

@@ -40,14 +40,7 @@ public enum Vocabulary {
 
     /** The vocabulary that a provider app at this provider is written in, whatever the API version. */
     public static Vocabulary of(Provider provider) {
-        return switch (provider) {
-            case GOOGLE -> GOOGLE;
-            case MICROSOFT -> MICROSOFT;
-            case YAHOO -> YAHOO;
-            case EWS -> EWS;
-            case ZOOM -> ZOOM;
-            case ICLOUD, IMAP, VIRTUAL_CALENDAR, NYLAS -> NONE;
-        };
+        return provider.vocabulary();
     }
 
     /** The vocabulary that a connector's or an auth request's list is written in. */

@@ -10,6 +10,7 @@ import dev.leastscope.text.SourceText;
 import dev.leastscope.text.Tree;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Reads what one Nylas application asks for and does, from a file, a text or the POM. One reading reports all that is
@@ -20,9 +21,9 @@ import java.util.List;
 public final class ManifestReader {
     private final Path sourceRoot;
     private final Catalog catalog;
-    private final List<String> rules;
+    private final Supplier<List<String>> rules;
 
-    private ManifestReader(Path sourceRoot, Catalog catalog, List<String> rules) {
+    private ManifestReader(Path sourceRoot, Catalog catalog, Supplier<List<String>> rules) {
         this.sourceRoot = sourceRoot;
         this.catalog = catalog;
         this.rules = rules;
@@ -30,12 +31,12 @@ public final class ManifestReader {
 
     /** A reader that names files relative to the source root and reads none outside it. */
     public static ManifestReader in(Path sourceRoot) {
-        return new ManifestReader(sourceRoot, null, List.of());
+        return new ManifestReader(sourceRoot, null, null);
     }
 
     /** A reader of texts at hand: {@code extends} and Entra manifests, which are files, are refused. */
     public static ManifestReader withoutFiles() {
-        return new ManifestReader(null, null, List.of());
+        return new ManifestReader(null, null, null);
     }
 
     /** The same reader with other tables than those of this release; they name the ids of an Entra manifest. */
@@ -46,10 +47,10 @@ public final class ManifestReader {
     /**
      * The same reader, which refuses suppressions and severities of other rules than these.
      *
-     * @param ids their ids
+     * @param ids gives their ids, and is asked only for a manifest that names a rule
      */
-    public ManifestReader rules(List<String> ids) {
-        return new ManifestReader(sourceRoot, catalog, List.copyOf(ids));
+    public ManifestReader rules(Supplier<List<String>> ids) {
+        return new ManifestReader(sourceRoot, catalog, ids);
     }
 
     /** Reads a manifest file. */
@@ -116,10 +117,10 @@ public final class ManifestReader {
     }
 
     /** A class and not a lambda: the first lambda of a program costs as much as reading a manifest. */
-    private record KeysAndRules(List<String> rules) implements KnownKeys {
+    private record KeysAndRules(Supplier<List<String>> rules) implements KnownKeys {
         @Override
         public boolean contains(String key) {
-            return ManifestKeys.isKnown(key) || rules.contains(key);
+            return ManifestKeys.isKnown(key) || (rules != null && rules.get().contains(key));
         }
     }
 }

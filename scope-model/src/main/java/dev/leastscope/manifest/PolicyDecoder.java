@@ -13,14 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Decodes the team's limits and the findings that it accepts. */
 final class PolicyDecoder {
     private final ProblemCollector problems;
-    private final List<String> rules;
+    private final Supplier<List<String>> rules;
 
-    /** @param rules the ids of all rules; empty when they are not known here, and then none is refused */
-    PolicyDecoder(ProblemCollector problems, List<String> rules) {
+    /** @param rules gives the ids of all rules; null when they are not known here, and then none is refused */
+    PolicyDecoder(ProblemCollector problems, Supplier<List<String>> rules) {
         this.problems = problems;
         this.rules = rules;
     }
@@ -48,8 +49,8 @@ final class PolicyDecoder {
             if (MapFields.isExtension(rule.text())) {
                 continue;
             }
-            if (!rules.isEmpty() && !rules.contains(rule.text())) {
-                problems.add(rule, "unknown rule " + Quotation.of(rule.text()), Spelling.hint(rule.text(), rules));
+            if (rules != null && !rules.get().contains(rule.text())) {
+                problems.add(rule, "unknown rule " + Quotation.of(rule.text()), Spelling.hint(rule.text(), rules.get()));
             }
             Severity severity = severity(entry);
             if (severity != null) {
@@ -128,10 +129,10 @@ final class PolicyDecoder {
     }
 
     private void checkRule(Tree.Scalar rule) {
-        if (rules.isEmpty() || rules.contains(rule.text())) {
+        if (rules == null || rules.get().contains(rule.text())) {
             return;
         }
-        for (String id : rules) {
+        for (String id : rules.get()) {
             if (id.startsWith(rule.text() + ".")) {
                 return;
             }
@@ -139,7 +140,7 @@ final class PolicyDecoder {
         problems.add(
                 rule,
                 "unknown rule or family of rules " + Quotation.of(rule.text()),
-                Spelling.hint(rule.text(), rules));
+                Spelling.hint(rule.text(), rules.get()));
     }
 
     private void checkDate(Tree.Scalar expires) {

@@ -4,6 +4,7 @@ import dev.leastscope.catalog.Consent;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Tier;
+import dev.leastscope.catalog.Vocabulary;
 import java.util.Optional;
 
 /**
@@ -27,20 +28,18 @@ public record Burden(Optional<Tier> tier, Optional<Consent> consent) {
 
     /** Of one scope of a provider's own. */
     static Burden of(Scope scope, String asOf) {
-        return switch (scope.vocabulary()) {
-            case GOOGLE -> of(scope.countedTier());
-            case MICROSOFT -> of(scope.countedConsent(asOf));
-            case NYLAS_V2, YAHOO, EWS, ZOOM, NONE -> NONE;
-        };
+        if (scope.vocabulary() == Vocabulary.GOOGLE) {
+            return of(scope.countedTier());
+        }
+        return scope.vocabulary() == Vocabulary.MICROSOFT ? of(scope.countedConsent(asOf)) : NONE;
     }
 
     /** Of no scope at all. */
     static Burden lowest(Provider provider) {
-        return switch (provider) {
-            case GOOGLE -> of(Tier.NON_SENSITIVE);
-            case MICROSOFT -> of(Consent.USER);
-            default -> NONE;
-        };
+        if (provider == Provider.GOOGLE) {
+            return of(Tier.NON_SENSITIVE);
+        }
+        return provider == Provider.MICROSOFT ? of(Consent.USER) : NONE;
     }
 
     /** The tier's or the consent's name; empty where the provider has neither. */

@@ -27,21 +27,13 @@ final class MetadataConflict {
 
     /** Whether a scope reads messages and must not stand beside one that restricts. */
     static boolean isWide(Scope scope, Provider provider) {
-        return switch (scope.vocabulary()) {
-            case GOOGLE ->
-                switch (scope.name()) {
-                    case "https://www.googleapis.com/auth/gmail.readonly",
-                            "https://www.googleapis.com/auth/gmail.modify",
-                            "https://mail.google.com/" -> true;
-                    default -> false;
-                };
-            case NYLAS_V2 ->
-                provider == Provider.GOOGLE
-                        && switch (scope.name()) {
-                            case "email", "email.modify", "email.read_only" -> true;
-                            default -> false;
-                        };
-            case MICROSOFT, YAHOO, EWS, ZOOM, NONE -> false;
+        return switch (scope.name()) {
+            case "https://www.googleapis.com/auth/gmail.readonly",
+                    "https://www.googleapis.com/auth/gmail.modify",
+                    "https://mail.google.com/" -> scope.vocabulary() == Vocabulary.GOOGLE;
+            case "email", "email.modify", "email.read_only" ->
+                scope.vocabulary() == Vocabulary.NYLAS_V2 && provider == Provider.GOOGLE;
+            default -> false;
         };
     }
 }

@@ -20,11 +20,22 @@ record Options(List<List<Scope>> solid, List<List<Scope>> assumed, List<List<Sco
 
     /** How well a set of scopes satisfies a requirement. From weak to strong. */
     enum Strength {
-        NONE,
-        DEGRADED,
-        ASSUMED,
-        HIERARCHY,
-        PRINTED
+        NONE(Need.Cover.UNMET),
+        DEGRADED(Need.Cover.DEGRADED),
+        ASSUMED(Need.Cover.MET_BY_ASSUMPTION),
+        HIERARCHY(Need.Cover.MET_BY_HIERARCHY),
+        PRINTED(Need.Cover.MET);
+
+        private final Need.Cover cover;
+
+        Strength(Need.Cover cover) {
+            this.cover = cover;
+        }
+
+        /** How a list of this strength meets the need. */
+        Need.Cover cover() {
+            return cover;
+        }
     }
 
     static Options of(Requirement requirement) {
@@ -75,11 +86,11 @@ record Options(List<List<Scope>> solid, List<List<Scope>> assumed, List<List<Sco
 
     /** The options that are as strong as {@code strength}, or stronger. */
     List<List<Scope>> atLeast(Strength strength) {
-        return switch (strength) {
-            case PRINTED, HIERARCHY -> solid;
-            case ASSUMED -> both(solid, assumed);
-            case DEGRADED, NONE -> both(both(solid, assumed), degraded);
-        };
+        if (strength.compareTo(Strength.HIERARCHY) >= 0) {
+            return solid;
+        }
+        List<List<Scope>> full = both(solid, assumed);
+        return strength == Strength.ASSUMED ? full : both(full, degraded);
     }
 
     private static List<List<Scope>> both(List<List<Scope>> first, List<List<Scope>> second) {

@@ -4,6 +4,7 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Identity;
 import dev.leastscope.catalog.Operation;
+import dev.leastscope.catalog.Requirement;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.ScopeTable;
 import dev.leastscope.integration.Auth;
@@ -158,27 +159,18 @@ final class RequestResolver {
     }
 
     private Need.Cover cover(Demand demand, LeastSet least, JudgedList list) {
-        return switch (demand.requirement().state()) {
-            case NONE -> Need.Cover.NOT_NEEDED;
-            case UNAVAILABLE -> Need.Cover.UNAVAILABLE;
-            case UNKNOWN -> Need.Cover.UNKNOWN;
-            case SCOPES -> {
-                if (!least.met().contains(demand) && sets.canBeMet(demand, coverage)) {
-                    yield Need.Cover.CONFLICT;
-                }
-                yield list.listKnown() ? cover(demand, list.scopes()) : Need.Cover.NOT_JUDGED;
-            }
-        };
-    }
-
-    private Need.Cover cover(Demand demand, List<Scope> scopes) {
-        return switch (demand.options().strength(scopes, coverage)) {
-            case PRINTED -> Need.Cover.MET;
-            case HIERARCHY -> Need.Cover.MET_BY_HIERARCHY;
-            case ASSUMED -> Need.Cover.MET_BY_ASSUMPTION;
-            case DEGRADED -> Need.Cover.DEGRADED;
-            case NONE -> Need.Cover.UNMET;
-        };
+        Requirement.State state = demand.requirement().state();
+        if (state != Requirement.State.SCOPES) {
+            return state == Requirement.State.NONE
+                    ? Need.Cover.NOT_NEEDED
+                    : state == Requirement.State.UNAVAILABLE ? Need.Cover.UNAVAILABLE : Need.Cover.UNKNOWN;
+        }
+        if (!least.met().contains(demand) && sets.canBeMet(demand, coverage)) {
+            return Need.Cover.CONFLICT;
+        }
+        return list.listKnown()
+                ? demand.options().strength(list.scopes(), coverage).cover()
+                : Need.Cover.NOT_JUDGED;
     }
 
     /** What signing in needs; nothing where nobody signs in at the provider's own page. */

@@ -90,12 +90,6 @@ final class Requests {
 
     /** Whether a connector of this kind takes a list of scopes at all. */
     static boolean takesScopes(Request request) {
-        if (request.api() == ApiVersion.V2) {
-            return true;
-        }
-        return switch (request.provider()) {
-            case GOOGLE, MICROSOFT, YAHOO, EWS -> true;
-            case ICLOUD, IMAP, ZOOM, VIRTUAL_CALENDAR, NYLAS -> false;
-        };
+        return request.api() == ApiVersion.V2 || request.provider().listsScopes();
     }
 }

@@ -55,26 +55,19 @@ public final class YamlReader extends TreeReader {
 
     private void events() {
         Parser parser = new ParserImpl(new StreamReader(source.text()), new LoaderOptions());
-        while (true) {
-            Event event = parser.getEvent();
-            switch (event.getEventId()) {
-                case StreamEnd -> {
-                    return;
-                }
-                case DocumentStart -> document((DocumentStartEvent) event);
-                case Alias -> throw refusal(event, "aliases ('*name') are not read", "write the value out");
-                case Scalar -> {
-                    ScalarEvent scalar = (ScalarEvent) event;
-                    checkProperties(scalar, scalar.getTag());
-                    add(scalar);
-                }
-                case SequenceStart, MappingStart -> {
-                    CollectionStartEvent start = (CollectionStartEvent) event;
-                    checkProperties(start, start.getTag());
-                    builder.open(location(event.getStartMark()), event.is(Event.ID.MappingStart));
-                }
-                case SequenceEnd, MappingEnd -> builder.close();
-                default -> {}
+        for (Event event = parser.getEvent(); !event.is(Event.ID.StreamEnd); event = parser.getEvent()) {
+            if (event instanceof ScalarEvent scalar) {
+                checkProperties(scalar, scalar.getTag());
+                add(scalar);
+            } else if (event instanceof CollectionStartEvent start) {
+                checkProperties(start, start.getTag());
+                builder.open(location(event.getStartMark()), event.is(Event.ID.MappingStart));
+            } else if (event.is(Event.ID.SequenceEnd) || event.is(Event.ID.MappingEnd)) {
+                builder.close();
+            } else if (event instanceof DocumentStartEvent start) {
+                document(start);
+            } else if (event.is(Event.ID.Alias)) {
+                throw refusal(event, "aliases ('*name') are not read", "write the value out");
             }
         }
     }

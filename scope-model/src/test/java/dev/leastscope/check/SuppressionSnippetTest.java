@@ -43,13 +43,9 @@ class SuppressionSnippetTest {
             """;
 
     private static Integration read(String manifest) {
-        List<String> rules = new ArrayList<>();
-        for (Rule rule : Rules.all()) {
-            rules.add(rule.id());
-        }
         return ManifestReader.withoutFiles()
                 .catalog(Catalog.builtIn())
-                .rules(rules)
+                .rules(Rules::ids)
                 .read(SourceText.of("nylas-scopes.yaml", manifest))
                 .orThrow();
     }

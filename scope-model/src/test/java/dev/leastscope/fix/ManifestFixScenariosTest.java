@@ -354,7 +354,7 @@ class ManifestFixScenariosTest {
     private FixResult fix(String manifest, FixLevel level) {
         TextCheck check = text -> {
             Reading<Integration> reading =
-                    ManifestReader.in(folder).rules(Rules.ids()).read(text);
+                    ManifestReader.in(folder).rules(Rules::ids).read(text);
             if (reading.value().isEmpty()) {
                 return Reading.failed(reading.problems());
             }

@@ -104,7 +104,7 @@ class ManifestFixTest {
         CheckOptions options = options(folder);
         return manifest -> {
             Reading<Integration> reading =
-                    ManifestReader.in(folder).rules(Rules.ids()).read(manifest);
+                    ManifestReader.in(folder).rules(Rules::ids).read(manifest);
             if (reading.value().isEmpty()) {
                 return Reading.failed(reading.problems());
             }

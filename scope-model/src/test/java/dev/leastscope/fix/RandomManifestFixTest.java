@@ -36,7 +36,7 @@ class RandomManifestFixTest {
 
     private static final TextCheck CHECK = text -> {
         Reading<Integration> reading =
-                ManifestReader.in(Path.of("")).rules(Rules.ids()).read(text);
+                ManifestReader.in(Path.of("")).rules(Rules::ids).read(text);
         if (reading.value().isEmpty()) {
             return Reading.failed(reading.problems());
         }

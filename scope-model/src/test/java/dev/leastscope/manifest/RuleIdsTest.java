@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class RuleIdsTest {
     private static final ManifestReader READER =
-            ManifestReader.withoutFiles().rules(List.of("scope.excess", "scope.missing", "secret.in-manifest"));
+            ManifestReader.withoutFiles().rules(() -> List.of("scope.excess", "scope.missing", "secret.in-manifest"));
 
     private static List<String> reported(String text) {
         return READER.read(SourceText.of("m.yaml", text + "connectors: {google: {}}\n")).problems().stream()

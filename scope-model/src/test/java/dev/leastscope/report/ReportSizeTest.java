@@ -150,7 +150,7 @@ class ReportSizeTest {
     }
 
     private static Reading<Integration> read(String manifest) {
-        return ManifestReader.withoutFiles().rules(Rules.ids()).read(SourceText.of("nylas-scopes.yaml", manifest));
+        return ManifestReader.withoutFiles().rules(Rules::ids).read(SourceText.of("nylas-scopes.yaml", manifest));
     }
 
     private static Report report(String manifest) {

@@ -1,7 +1,7 @@
 package dev.leastscope.engine.operation;
 
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.check.rules.Rules;
+import dev.leastscope.check.rules.RuleIds;
 import dev.leastscope.engine.project.ConfigurationElement;
 import dev.leastscope.engine.project.PomDeclaration;
 import dev.leastscope.engine.project.SourceModule;
@@ -94,13 +94,13 @@ public record Declaration(Path sourceRoot, Path file, Optional<ConfigurationElem
 
     /** Reads it. The tables name the ids of an Entra app manifest. */
     public Reading<Integration> read(Catalog catalog) {
-        ManifestReader reader = ManifestReader.in(sourceRoot).catalog(catalog).rules(Rules.ids());
+        ManifestReader reader = ManifestReader.in(sourceRoot).catalog(catalog).rules(new RuleIds());
         return element.isPresent() ? reader.read(manifestElement(element.get()), name()) : reader.read(file);
     }
 
     /** Reads another text in the place of the manifest's own. */
     public Reading<Integration> read(Catalog catalog, SourceText text) {
-        return ManifestReader.in(sourceRoot).catalog(catalog).rules(Rules.ids()).read(text);
+        return ManifestReader.in(sourceRoot).catalog(catalog).rules(new RuleIds()).read(text);
     }
 
     private static ManifestElement manifestElement(ConfigurationElement element) {
