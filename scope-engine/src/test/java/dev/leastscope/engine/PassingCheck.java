@@ -1,5 +1,7 @@
 package dev.leastscope.engine;
 
+import dev.leastscope.CheckOptions;
+import dev.leastscope.Leastscope;
 import dev.leastscope.engine.project.StandaloneModule;
 import dev.leastscope.engine.request.CheckRequest;
 import dev.leastscope.engine.request.CheckResult;
@@ -16,12 +18,17 @@ final class PassingCheck {
     private PassingCheck() {}
 
     /**
-     * Checks a project, or does nothing.
+     * Checks a project, finds the least sets of a manifest, or does nothing.
      *
-     * @param arguments the project's folder, its class folder and the folder for the reports; none to do nothing
+     * @param arguments the project's folder, its class folder and the folder for the reports; the manifest alone to find its least
+     *     sets; none to do nothing
      */
     public static void main(String[] arguments) {
         if (arguments.length == 0) {
+            return;
+        }
+        if (arguments.length == 1) {
+            Leastscope.resolve(Leastscope.read(Path.of(arguments[0])).orThrow(), CheckOptions.today());
             return;
         }
         Path results = Path.of(arguments[2]);

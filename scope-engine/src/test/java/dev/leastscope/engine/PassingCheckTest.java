@@ -57,6 +57,20 @@ class PassingCheckTest {
         assertThat(costly(Files.readString(EXAMPLE, UTF_8), folder)).isEmpty();
     }
 
+    /** Measured 124 classes of this project; the rules and the reports are for a check. */
+    @Test
+    void findingTheLeastSetsLoadsNoRuleNorReport(@TempDir Path folder) throws Exception {
+        List<String> own = loaded(folder, EXAMPLE.toString()).stream()
+                .filter(name -> name.startsWith("dev.leastscope."))
+                .toList();
+        assertThat(own).contains("dev.leastscope.resolve.Resolver").hasSizeLessThanOrEqualTo(130);
+        assertThat(own)
+                .filteredOn(name -> name.startsWith("dev.leastscope.check.rules.")
+                        || name.startsWith("dev.leastscope.report.html.")
+                        || name.contains("$1"))
+                .containsExactlyInAnyOrder("dev.leastscope.check.rules.RuleIds", "dev.leastscope.integration.Auth$1");
+    }
+
     /** The costly classes that a check of a project with this manifest loads, in a folder that is empty. */
     private static List<String> costly(String manifest, Path folder) throws Exception {
         Files.writeString(folder.resolve("nylas-scopes.yaml"), manifest);

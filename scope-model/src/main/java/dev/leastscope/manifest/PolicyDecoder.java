@@ -50,7 +50,8 @@ final class PolicyDecoder {
                 continue;
             }
             if (rules != null && !rules.get().contains(rule.text())) {
-                problems.add(rule, "unknown rule " + Quotation.of(rule.text()), Spelling.hint(rule.text(), rules.get()));
+                problems.add(
+                        rule, "unknown rule " + Quotation.of(rule.text()), Spelling.hint(rule.text(), rules.get()));
             }
             Severity severity = severity(entry);
             if (severity != null) {

@@ -100,7 +100,10 @@ public record Declaration(Path sourceRoot, Path file, Optional<ConfigurationElem
 
     /** Reads another text in the place of the manifest's own. */
     public Reading<Integration> read(Catalog catalog, SourceText text) {
-        return ManifestReader.in(sourceRoot).catalog(catalog).rules(new RuleIds()).read(text);
+        return ManifestReader.in(sourceRoot)
+                .catalog(catalog)
+                .rules(new RuleIds())
+                .read(text);
     }
 
     private static ManifestElement manifestElement(ConfigurationElement element) {
