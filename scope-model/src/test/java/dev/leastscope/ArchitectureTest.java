@@ -92,6 +92,9 @@ class ArchitectureTest {
                             .should()
                             .onlyDependOnClassesThat()
                             .resideInAnyPackage(allowed.toArray(String[]::new))
+                            .because(
+                                    "imports run from the top of the picture in docs/architecture.md to its bottom: move the class"
+                                            + " down, or give what it needs as a parameter")
                             .allowEmptyShould(true)
                             .check(classes);
                 }));
@@ -269,7 +272,13 @@ class ArchitectureTest {
     /** Each package is a slice of its own. That nobody imports the root package is held by a test above. */
     @Test
     void noPackagesImportEachOtherInACircle() {
-        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(classes);
+        slices().matching(ROOT + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .because(
+                        "imports run one way: move what both packages need into the one that is imported, or give it as a"
+                                + " parameter")
+                .check(classes);
     }
 
     @Test

@@ -28,11 +28,17 @@ class ArchitectureTest {
                         "dev.leastscope.engine.run",
                         "dev.leastscope.guard",
                         "dev.leastscope.text")
+                .because(
+                        "a command only translates options: what judges, or loops over findings, is an operation of scope-engine,"
+                                + " and the command calls it through Engine")
                 .check(classes);
         noClasses()
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")
+                .because(
+                        "a command only translates options: read and write files in an operation of scope-engine, and call that"
+                                + " through Engine")
                 .check(classes);
     }
 }

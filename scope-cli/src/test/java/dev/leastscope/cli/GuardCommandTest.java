@@ -128,7 +128,8 @@ class GuardCommandTest {
                                 "--usage",
                                 usage.toString())
                         .err())
-                .contains("1 request of `GET /v3/grants/{grant_id}/messages` ran, and no declared feature contains it");
+                .contains(
+                        "Usage shows 1 request of `GET /v3/grants/{grant_id}/messages`, which no declared feature contains");
     }
 
     @Test
