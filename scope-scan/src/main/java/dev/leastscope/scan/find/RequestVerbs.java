@@ -109,6 +109,11 @@ final class RequestVerbs {
                 }
                 grown = true;
                 held.add(call);
+                if (receiver
+                        && !argument
+                        && (OtherRequests.isLate(flow, call) || OtherRequests.isOfOtherUrl(flow, start, call))) {
+                    continue;
+                }
                 if (argument && RequestNames.keepsUrl(call)) {
                     held.addAll(flow.receiver(call));
                 }
@@ -142,6 +147,9 @@ final class RequestVerbs {
         }
         if (!setting.isEmpty() && !behind && flow.index(start) >= 0) {
             certain &= isSet(flow, start, sending, setting);
+            if (isBuiltBefore(flow, start, sending, setting)) {
+                verbs.add("GET");
+            }
         }
     }
 
@@ -171,6 +179,22 @@ final class RequestVerbs {
         last.removeAll(setting);
         return !flow.control().avoidable(start, last, setting)
                 || !flow.control().avoidable(flow.entry(), start, setting);
+    }
+
+    /** Whether a request is built before the call that sets the verb, with the verb that its builder begins with. */
+    private static boolean isBuiltBefore(
+            MethodFlow flow, AbstractInsnNode start, Set<AbstractInsnNode> sending, Set<AbstractInsnNode> setting) {
+        for (AbstractInsnNode build : sending) {
+            if (build instanceof MethodInsnNode call
+                    && call.name.equals("build")
+                    && call.owner.endsWith("Request$Builder")
+                    && flow.control().avoidable(start, build, setting)
+                    && flow.control().avoidable(flow.entry(), start, setting)
+                    && flow.control().avoidable(build, setting, Set.of())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a call may belong to the request, and does not only keep or compare the URL. */

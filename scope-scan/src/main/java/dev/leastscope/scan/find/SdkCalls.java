@@ -119,7 +119,9 @@ final class SdkCalls {
                 || evaluator.objects().escapes(object);
         Optional<SdkTable.Variant> byDefault = sdk.variants().defaultOf(plain);
         for (ObjectUses.Use use : evaluator.objects().uses(object)) {
-            if (!use.receiver() || Type.getArgumentCount(use.call().desc) == 0) {
+            if (!use.receiver()
+                    || Type.getArgumentCount(use.call().desc) == 0
+                    || isLate(made, object, use, flow, call)) {
                 continue;
             }
             Value first =
@@ -136,6 +138,18 @@ final class SdkCalls {
         if (!always) {
             found.add(given ? plain : variants.byDefault(plain));
         }
+    }
+
+    /** Whether a setter is called behind the point where the object is built or sent. */
+    private static boolean isLate(
+            Value.Instance made, Value.Instance object, ObjectUses.Use use, MethodFlow flow, MethodInsnNode call) {
+        MethodFlow method = use.flow();
+        AbstractInsnNode built = made.origin().instruction();
+        boolean isBuilt = !object.equals(made) && made.origin().flow().equals(method);
+        if (!isBuilt && !method.equals(flow)) {
+            return false;
+        }
+        return !method.control().avoidable(use.call(), isBuilt ? built : call, Set.of());
     }
 
     /** Whether every way from the object's making to the call, or else to the end of the method, passes the use. */

@@ -85,9 +85,10 @@ public final class CollectionContents {
                 readers.add(site);
             }
         }
-        LateAdditions additions = new LateAdditions(place, uses);
+        LateAdditions additions = new LateAdditions(place, uses, false);
         for (ObjectUses.Use use : uses) {
-            if (!additions.isLate(use)) {
+            boolean adds = isAddition(use.call()) || use.call().name.equals("add") || isAddingAll(use);
+            if (!(adds && additions.isLate(use))) {
                 apply(use);
             }
         }
@@ -122,7 +123,7 @@ public final class CollectionContents {
     }
 
     /** {@code Collections.addAll(collection, elements)}. */
-    private static boolean isAddingAll(ObjectUses.Use use) {
+    static boolean isAddingAll(ObjectUses.Use use) {
         return !use.receiver()
                 && use.call().name.equals("addAll")
                 && use.call().owner.equals("java/util/Collections");

@@ -1,56 +1,78 @@
 package dev.leastscope.scan.flow.library;
 
+import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.value.ObjectUses;
 import dev.leastscope.scan.flow.value.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * Which elements come into a collection too late for anybody to see them. An addition is only left out where nothing that
+ * Which elements come into a collection or map too late for anybody to see them. An addition is only left out where nothing that
  * holds the collection can be used behind it: else a reference that was handed on earlier shows the element, too.
  */
 final class LateAdditions {
     /** What asks for a fact about a collection that does not hand on its elements. */
-    private static final Set<String> ASKING = Set.of("size", "isEmpty", "contains", "hashCode");
+    private static final Set<String> ASKING = Set.of("size", "isEmpty", "contains", "containsKey", "hashCode");
 
     private final MethodFlow flow;
     private final List<ObjectUses.Use> uses;
-    /** What hands the collection or its elements on. */
-    private final List<AbstractInsnNode> readers = new ArrayList<>();
+    /** What hands the collection or its elements on, as the method that makes the collection sees it. */
+    private final Set<AbstractInsnNode> readers = new LinkedHashSet<>();
     /** Whether each reader takes a copy, so that it never sees what comes later. */
     private boolean copied = true;
 
     private final boolean leaves;
 
-    LateAdditions(Value.Place place, List<ObjectUses.Use> uses) {
+    /** @param keyed whether it is a map */
+    LateAdditions(Value.Place place, List<ObjectUses.Use> uses, boolean keyed) {
         this.flow = place.flow();
         this.uses = uses;
-        boolean inside = place.calls() == null && flow.lambdas().isEmpty();
+        boolean inside = place.calls() == null;
+        Set<MethodFlow> methods = new LinkedHashSet<>(List.of(flow));
         for (ObjectUses.Use use : uses) {
-            inside &= use.flow() == flow;
-            boolean changes = use.receiver()
-                    && (CollectionContents.isAddition(use.call())
-                            || CollectionContents.isOtherChange(use.call())
-                            || use.call().name.equals("<init>")
-                            || ASKING.contains(use.call().name));
-            if (use.flow() == flow && !changes && !LogCalls.isLog(use.call())) {
-                readers.add(use.call());
-                copied &= isCopy(use);
+            methods.add(use.flow());
+            AbstractInsnNode site = CallChain.siteIn(flow, use.flow(), use.call(), use.calls());
+            inside &= site != null && !(site instanceof InvokeDynamicInsnNode);
+            boolean changes = CollectionContents.isAddingAll(use)
+                    || (use.receiver()
+                            && (isAddition(use.call(), keyed)
+                                    || isOtherChange(use.call(), keyed)
+                                    || use.call().name.equals("<init>")
+                                    || ASKING.contains(use.call().name)));
+            if (inside && !changes && !LogCalls.isLog(use.call())) {
+                readers.add(site);
+                copied &= isCopy(use) && use.flow().equals(flow);
             }
         }
-        this.leaves = !inside || readers.isEmpty() || isStored() || isReturned();
+        boolean kept = !inside || readers.isEmpty();
+        for (MethodFlow method : methods) {
+            kept = kept || !method.lambdas().isEmpty() || isStored(method);
+        }
+        this.leaves = kept || isReturned();
+    }
+
+    private static boolean isAddition(MethodInsnNode call, boolean keyed) {
+        return keyed ? MapContents.isAddition(call) : CollectionContents.isAddition(call);
+    }
+
+    private static boolean isOtherChange(MethodInsnNode call, boolean keyed) {
+        return keyed ? MapContents.isOtherChange(call) : CollectionContents.isOtherChange(call);
     }
 
     /** Whether a call adds an element behind everything that could see it. */
     boolean isLate(ObjectUses.Use addition) {
-        if (leaves || !addition.receiver() || !CollectionContents.isAddition(addition.call())) {
+        boolean adds = addition.receiver() || CollectionContents.isAddingAll(addition);
+        if (leaves || !adds || !addition.flow().equals(flow)) {
             return false;
         }
         return !flow.control().avoidable(addition.call(), copied ? readers : others(), Set.of());
@@ -60,7 +82,7 @@ final class LateAdditions {
     private List<AbstractInsnNode> others() {
         Set<AbstractInsnNode> own = new HashSet<>();
         for (ObjectUses.Use use : uses) {
-            if (use.receiver() && !readers.contains(use.call())) {
+            if ((use.receiver() || CollectionContents.isAddingAll(use)) && !readers.contains(use.call())) {
                 own.add(use.call());
             }
         }
@@ -73,27 +95,46 @@ final class LateAdditions {
         return others;
     }
 
+    /** A text holds what the collection held when the text was made; a copy is another collection. */
     private static boolean isCopy(ObjectUses.Use use) {
         MethodInsnNode call = use.call();
         boolean made = call.name.equals("<init>") && call.owner.startsWith("java/util/");
-        boolean text = call.owner.equals("java/lang/String") && call.name.equals("join");
-        return !use.receiver() && (made || text || call.name.equals("copyOf"));
+        boolean text = call.desc.endsWith(")Ljava/lang/String;");
+        return text || (!use.receiver() && (made || call.name.equals("copyOf")));
     }
 
-    /** A field or an array keeps a reference that others can read at any time. */
-    private boolean isStored() {
-        for (int opcode : new int[] {Opcodes.PUTFIELD, Opcodes.PUTSTATIC, Opcodes.AASTORE}) {
-            if (!flow.withOpcode(opcode).isEmpty()) {
-                return true;
+    /** A field or an array keeps a reference that others can read at any time. Texts and numbers hold no collection. */
+    private static boolean isStored(MethodFlow method) {
+        for (int opcode : new int[] {Opcodes.PUTFIELD, Opcodes.PUTSTATIC}) {
+            for (AbstractInsnNode put : method.withOpcode(opcode)) {
+                if (mayHold(Type.getType(((FieldInsnNode) put).desc))) {
+                    return true;
+                }
+            }
+        }
+        for (AbstractInsnNode store : method.withOpcode(Opcodes.AASTORE)) {
+            for (AbstractInsnNode producer : method.operand(store, 0)) {
+                boolean harmless = producer.getOpcode() == Opcodes.LDC
+                        || (producer instanceof MethodInsnNode call && !mayHold(Type.getReturnType(call.desc)));
+                if (!harmless) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
+    private static boolean mayHold(Type type) {
+        boolean object = type.getSort() == Type.OBJECT || type.getSort() == Type.ARRAY;
+        if (!object) {
+            return false;
+        }
+        String name = type.getInternalName();
+        return !name.startsWith("java/lang/") || name.equals("java/lang/Object") || name.equals("java/lang/Iterable");
+    }
+
     /** A text that is returned was made before; any other object may hold the collection. */
     private boolean isReturned() {
-        Type result = Type.getReturnType(flow.method().desc);
-        return result.getSort() == Type.ARRAY
-                || (result.getSort() == Type.OBJECT && !result.getInternalName().equals("java/lang/String"));
+        return mayHold(Type.getReturnType(flow.method().desc));
     }
 }

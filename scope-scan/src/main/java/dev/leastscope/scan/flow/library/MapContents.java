@@ -83,8 +83,10 @@ public final class MapContents {
     /** Does what is done to the map after it is made. */
     void applyUses(Value.Place place) {
         Value.Instance made = new Value.Instance(List.of(place));
-        for (ObjectUses.Use use : query.objects().uses(made)) {
-            if (use.receiver()) {
+        List<ObjectUses.Use> uses = query.objects().uses(made);
+        LateAdditions additions = new LateAdditions(place, uses, true);
+        for (ObjectUses.Use use : uses) {
+            if (use.receiver() && !(isAddition(use.call()) && additions.isLate(use))) {
                 AbstractInsnNode site = CallChain.siteIn(place.flow(), use.flow(), use.call(), use.calls());
                 boolean certain = site == null
                         || !place.flow()

@@ -158,7 +158,7 @@ public final class ObjectUses {
     }
 
     /** The instructions that give the same object: the origin, fluent calls on it, and loads of the same field. */
-    static Set<AbstractInsnNode> aliases(MethodFlow flow, AbstractInsnNode origin) {
+    public static Set<AbstractInsnNode> aliases(MethodFlow flow, AbstractInsnNode origin) {
         Set<AbstractInsnNode> aliases = new HashSet<>();
         aliases.add(origin);
         if (origin instanceof FieldInsnNode field) {
