@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 
 /** The project's classes by name: those of its folders, and of its archives those that matter. */
 final class ScannedClasses implements ProjectClasses {
-    private static final List<String> WIRING = List.of(".xml", ".yml", ".yaml", ".properties", ".groovy", ".factories", ".imports");
+    private static final List<String> WIRING =
+            List.of(".xml", ".yml", ".yaml", ".properties", ".groovy", ".factories", ".imports");
 
     private final List<Path> folders;
     private final Path root;

@@ -184,8 +184,9 @@ class FollowedValuesTest {
     void aTypeWithTooManyClassesIsUnread() throws IOException {
         StringBuilder members = new StringBuilder("interface Access { List<String> scopes(); }\n");
         for (int i = 0; i < 70; i++) {
-            members.append("static class A" + i + " implements Access { public List<String> scopes() { return List.of(\"s" + i
-                    + "\"); } }\nstatic Object made" + i + "() { return new A" + i + "(); }\n");
+            members.append(
+                    "static class A" + i + " implements Access { public List<String> scopes() { return List.of(\"s" + i
+                            + "\"); } }\nstatic Object made" + i + "() { return new A" + i + "(); }\n");
         }
         assertThat(facts(members + "Object any(Access access) { return BUILDER.scope(access.scopes()).build(); }"))
                 .containsExactly(UNREAD);

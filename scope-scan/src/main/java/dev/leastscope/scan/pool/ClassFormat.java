@@ -56,8 +56,9 @@ public final class ClassFormat {
     }
 
     private void fields(int classAccess) throws MalformedClassException {
-        Set<String> seen = new HashSet<>();
-        for (int count = bytes.int16(); count > 0; count--) {
+        int count = bytes.int16();
+        MemberNames seen = new MemberNames(count);
+        for (int i = 0; i < count; i++) {
             int access = bytes.int16();
             String name = pool.text(bytes.int16());
             String type = pool.text(bytes.int16());
@@ -66,7 +67,7 @@ public final class ClassFormat {
             need(
                     AccessFormat.isOfField(access, classAccess, majorVersion),
                     "the flags of a field contradict each other");
-            need(seen.add(name + ' ' + type), "it has a field twice");
+            seen.add(name, type);
             boolean constant = false;
             for (int more = bytes.int16(); more > 0; more--) {
                 String attribute = pool.text(bytes.int16());
@@ -81,6 +82,7 @@ public final class ClassFormat {
                 }
             }
         }
+        need(seen.areUnique(), "it has a field twice");
     }
 
     /** The attributes that classes, fields and methods have alike. */
@@ -105,8 +107,9 @@ public final class ClassFormat {
     }
 
     private void methods(int classAccess) throws MalformedClassException {
-        Set<String> seen = new HashSet<>();
-        for (int count = bytes.int16(); count > 0; count--) {
+        int count = bytes.int16();
+        MemberNames seen = new MemberNames(count);
+        for (int i = 0; i < count; i++) {
             int access = bytes.int16();
             String name = pool.text(bytes.int16());
             String type = pool.text(bytes.int16());
@@ -122,7 +125,7 @@ public final class ClassFormat {
             need(
                     !initializer || majorVersion < 51 || (access & AccessFormat.STATIC) != 0,
                     "its class initializer is not static");
-            need(seen.add(name + type), "it has a method twice");
+            seen.add(name, type);
             int own = slots + ((access & AccessFormat.STATIC) != 0 || initializer ? 0 : 1);
             need(own <= 255, "a method has more than 255 parameters");
             boolean code = false;
@@ -147,6 +150,7 @@ public final class ClassFormat {
             need(code || (!initializer && (access & noBody) != 0), "a method has no code");
             need(!code || initializer || (access & noBody) == 0, "a method without a body has code");
         }
+        need(seen.areUnique(), "it has a method twice");
     }
 
     private void classes(ClassBytes part) throws MalformedClassException {

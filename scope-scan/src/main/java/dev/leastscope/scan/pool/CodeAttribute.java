@@ -1,8 +1,5 @@
 package dev.leastscope.scan.pool;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** The code of one method with its exception handlers and the tables that debuggers use. */
 final class CodeAttribute {
     private final ClassBytes bytes;
@@ -54,9 +51,8 @@ final class CodeAttribute {
     }
 
     private void tables() throws MalformedClassException {
-        // Most code has neither of these tables.
-        Set<Long> variables = Set.of();
-        Set<Long> generic = Set.of();
+        RowKeys variables = new RowKeys();
+        RowKeys generic = new RowKeys();
         for (int more = bytes.int16(); more > 0; more--) {
             String attribute = pool.text(bytes.int16());
             ClassBytes table = bytes.part();
@@ -67,27 +63,25 @@ final class CodeAttribute {
                 }
                 table.ended(attribute);
             } else if (attribute.equals("LocalVariableTable")) {
-                variables = variables(table, true, variables);
+                variables(table, true, variables);
                 table.ended(attribute);
             } else if (attribute.equals("LocalVariableTypeTable")) {
-                generic = variables(table, false, generic);
+                variables(table, false, generic);
                 table.ended(attribute);
             }
         }
+        ClassFormat.need(variables.areUnique() && generic.areUnique(), "a local variable stands there twice");
         ClassFormat.need(
-                variables.isEmpty() || variables.containsAll(generic),
-                "a local variable has a generic type and no type");
+                variables.isEmpty() || variables.holdsAll(generic), "a local variable has a generic type and no type");
     }
 
     /**
      * Checks a table of local variables.
      *
      * @param typed whether the table holds types, and not generic signatures
-     * @param before the variables of the tables of this kind before it
-     * @return these and its own: where each begins, how long it lives, its name and number, in 16 bits each
+     * @param rows gets where each variable begins, how long it lives, its name and its number, in 16 bits each
      */
-    private Set<Long> variables(ClassBytes table, boolean typed, Set<Long> before) throws MalformedClassException {
-        Set<Long> seen = new HashSet<>(before);
+    private void variables(ClassBytes table, boolean typed, RowKeys rows) throws MalformedClassException {
         for (int count = table.int16(); count > 0; count--) {
             int from = table.int16();
             int span = table.int16();
@@ -99,9 +93,7 @@ final class CodeAttribute {
             ClassFormat.need(!typed || NameFormat.isField(type), "a local variable has no type");
             int last = index + (typed && (type.equals("J") || type.equals("D")) ? 1 : 0);
             ClassFormat.need(last < locals, "a local variable is not there");
-            long variable = (long) from << 48 | (long) span << 32 | (long) name << 16 | index;
-            ClassFormat.need(seen.add(variable), "a local variable stands there twice");
+            rows.add((long) from << 48 | (long) span << 32 | (long) name << 16 | index);
         }
-        return seen;
     }
 }

@@ -258,7 +258,8 @@ public final class CreatedTypes {
     private static boolean isNamed(MethodNode method, String type) {
         for (AbstractInsnNode instruction : method.instructions) {
             if (instruction instanceof LdcInsnNode constant
-                    && ((constant.cst instanceof Type one && one.getInternalName().equals(type))
+                    && ((constant.cst instanceof Type one
+                                    && one.getInternalName().equals(type))
                             || (constant.cst instanceof String text && text.equals(type.replace('/', '.'))))) {
                 return true;
             }

@@ -68,11 +68,13 @@ public final class CallerWidening {
                 }
             }
         }
-        boolean atLimit = found == null || found.size() > ScanLimits.MAX_CALLERS || chains.size() > ScanLimits.MAX_CALLERS;
+        boolean atLimit =
+                found == null || found.size() > ScanLimits.MAX_CALLERS || chains.size() > ScanLimits.MAX_CALLERS;
         if ((atLimit || chains.isEmpty()) && parameter != null) {
             chains.clear();
             for (Value object : objects(parameter.type())) {
-                chains.add(new CallChain(nobody(), evaluator.nothingCaptured(), null, given(parameter.index(), object)));
+                chains.add(
+                        new CallChain(nobody(), evaluator.nothingCaptured(), null, given(parameter.index(), object)));
             }
             atLimit = false;
         }
@@ -126,7 +128,8 @@ public final class CallerWidening {
 
     private boolean isKnown(Value object) {
         return object instanceof Value.Constant
-                || object instanceof Value.Instance made && made.origin().instruction().getOpcode() == Opcodes.INVOKEDYNAMIC
+                || object instanceof Value.Instance made
+                        && made.origin().instruction().getOpcode() == Opcodes.INVOKEDYNAMIC
                 || evaluator.targets().exactType(object).isPresent();
     }
 
