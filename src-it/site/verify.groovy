@@ -9,7 +9,7 @@ assert has('css/apache-maven-fluido-')
 assert finds(/<a href="project-reports\.html"/)
 def reports = new File(site, 'project-reports.html').getText('UTF-8')
 assert reports =~ /<a [^>]*href="scope-report\.html"[^>]*>OAuth scopes<\/a>/
-assert reports.contains('The OAuth scopes that this project asks for, beside the least that it needs.')
+assert reports.contains('The OAuth scopes that this project asks for, and the least scopes that it needs.')
 
 // what the check says: the report does not fail the site
 assert has('Failed: ')

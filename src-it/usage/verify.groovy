@@ -15,7 +15,7 @@ assert found(without, 'scan.missed').isEmpty()
     assert found(with, 'feature.unseen')*.features.flatten() == ['contacts.read']
     def undeclared = found(with, 'feature.undeclared')
     assert undeclared*.location.file == ['calls.ndjson'] && undeclared*.location.line == [1]
-    assert undeclared[0].message.contains('4 requests of `POST /send` ran')
+    assert undeclared[0].message.contains('Usage shows 4 requests of `POST /send`')
     assert found(with, 'scan.missed')*.location.collect { it.file + ':' + it.line }.toSet() ==
         ['access.log.gz:1', 'calls.ndjson:1', 'calls.ndjson:2'] as Set
 }

@@ -16,7 +16,7 @@ import java.util.Locale;
 /** The commands, by the names of the goals; {@link #GUARD} has no goal. */
 enum Command {
     CHECK(
-            "Judges the scopes that a manifest requests by the least that its features need, and writes reports.",
+            "Compares the scopes that a manifest requests with the least set that its features need, and writes reports.",
             "check --manifest nylas-scopes.yaml --classes target/classes",
             project(
                     Option.OUTPUT,
@@ -42,7 +42,7 @@ enum Command {
         }
     },
     INIT(
-            "Writes a commented nylas-scopes.yaml from what compiled code does; never over an existing one.",
+            "Writes a nylas-scopes.yaml with comments from what compiled code does. Never overwrites an existing one.",
             "init --classes target/classes",
             project()) {
         @Override
@@ -51,7 +51,7 @@ enum Command {
         }
     },
     FIX(
-            "Edits the manifest so that findings go away. Comments and style stay.",
+            "Edits the manifest and fixes findings. Comments and style stay.",
             "fix --manifest nylas-scopes.yaml --dry-run",
             project(Option.LEVEL, Option.DRY_RUN)) {
         @Override
@@ -61,7 +61,7 @@ enum Command {
         }
     },
     LOCK(
-            "Writes what is requested today into one sorted file beside the manifest.",
+            "Writes the scopes that are requested now into one sorted file beside the manifest.",
             "lock --manifest nylas-scopes.yaml",
             project()) {
         @Override
@@ -70,7 +70,7 @@ enum Command {
         }
     },
     DIFF(
-            "Compares with the lock or an earlier report: findings, scopes, who must authenticate again.",
+            "Compares with the lock file or an earlier report: findings, scopes, who must authenticate again.",
             "diff --base main/report.json --output-file changes.md",
             project(Option.BASE, Option.OUTPUT_FILE)) {
         @Override
@@ -79,7 +79,7 @@ enum Command {
         }
     },
     BASELINE(
-            "Accepts the findings of today in one sorted file beside the manifest.",
+            "Accepts the current findings in one sorted file beside the manifest.",
             "baseline --classes target/classes",
             project()) {
         @Override
@@ -113,7 +113,7 @@ enum Command {
         }
     },
     CATALOG(
-            "Queries the tables. Several questions at once narrow the answer.",
+            "Queries the tables. Each option narrows the answer.",
             "catalog --feature messages.send --provider google",
             List.of(
                     Option.API,
@@ -143,7 +143,7 @@ enum Command {
         }
     },
     GUARD(
-            "Runs a loopback server that stands where Nylas stands and denies what the scopes do not allow.",
+            "Runs a server on 127.0.0.1 that takes the place of Nylas and denies calls that the scopes do not allow.",
             "guard --provider google --upstream http://127.0.0.1:8080",
             List.of(
                     Option.MANIFEST,

@@ -138,7 +138,7 @@ class GuardCommandTest {
         Ended ended = guarded(List.of(), List.of());
 
         assertThat(ended.status()).isEqualTo(Main.FINDINGS);
-        assertThat(ended.messages()).contains("error: the guard saw no call");
+        assertThat(ended.messages()).contains("error: the guard received no call");
     }
 
     @ParameterizedTest

@@ -85,7 +85,7 @@ public final class Engine {
         return new ManifestCreation(request).perform();
     }
 
-    /** Edits the manifest so that findings go away. */
+    /** Edits the manifest and fixes findings. */
     public static Status fix(FixRequest request) {
         return new ManifestFixing(request).perform();
     }

@@ -22,7 +22,7 @@ final class Answers {
 
     private Answers() {}
 
-    /** The refusal of an operation that the scopes in force do not meet. */
+    /** The refusal of an operation for which the scopes in force are not enough. */
     static Answer denied(long number, Operation operation, List<String> inForce, List<String> cheapest) {
         if (operation.api() == ApiVersion.V2) {
             return Answer.json(

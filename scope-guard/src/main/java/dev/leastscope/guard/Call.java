@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param provider whose account it is about; empty when that is not known
  * @param verdict what the guard found of it
  * @param status the status that was answered
- * @param scopesInForce the scopes that it was held against
+ * @param scopesInForce the scopes in force for it
  * @param scopesFrom where those come from, in words
  * @param cheapest for a denied call, the smallest addition to the scopes in force that would allow it
  * @param features the features that declare the operation

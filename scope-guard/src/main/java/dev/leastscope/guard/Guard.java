@@ -24,7 +24,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A loopback HTTP server that stands where Nylas stands. It recognises each call, holds it against the scopes in force, and
+ * An HTTP server on 127.0.0.1 that takes the place of Nylas. It recognises each call, compares it with the scopes in force, and
  * answers as Nylas does. Give {@link #uri} to the client as its base address.
  *
  * <pre>{@code
@@ -152,7 +152,7 @@ public final class Guard implements AutoCloseable {
         return rest;
     }
 
-    /** The scopes that calls are held against, of all accounts; without identity scopes. */
+    /** The scopes in force of all accounts, without identity scopes. */
     public SortedSet<String> scopesInForce() {
         SortedSet<String> all = new TreeSet<>();
         settings.judges().values().forEach(judge -> all.addAll(judge.inForce().names()));
@@ -211,9 +211,8 @@ public final class Guard implements AutoCloseable {
      */
     public void assertCalled() {
         if (recorder.calls() == 0) {
-            throw new AssertionError(
-                    "the guard saw no call, so nothing was held against the scopes; the client must use " + uri()
-                            + " as its base address");
+            throw new AssertionError("the guard received no call, so nothing was tested; the client must use " + uri()
+                    + " as its base address");
         }
     }
 
@@ -247,7 +246,7 @@ public final class Guard implements AutoCloseable {
         SortedSet<String> rest = unexercisedScopes();
         if (!rest.isEmpty()) {
             throw new AssertionError("no call needed " + String.join(", ", rest)
-                    + "; test what they are for, or take what needs them out of the manifest");
+                    + "; test the features that need them, or remove these features from the manifest");
         }
     }
 

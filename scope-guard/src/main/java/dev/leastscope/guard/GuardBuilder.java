@@ -56,7 +56,7 @@ public final class GuardBuilder {
         return this;
     }
 
-    /** Which scopes hold. The default is {@link Mode#LEAST} with a manifest, and {@link Mode#GIVEN} with given scopes. */
+    /** Which scopes are in force. The default is {@link Mode#LEAST} with a manifest, and {@link Mode#GIVEN} with given scopes. */
     public GuardBuilder mode(Mode value) {
         mode = value;
         return this;
@@ -166,7 +166,7 @@ public final class GuardBuilder {
     /**
      * Starts the guard.
      *
-     * @throws IllegalArgumentException when it is not known which scopes hold
+     * @throws IllegalArgumentException when it is not known which scopes are in force
      */
     public Guard start() {
         Mode chosen = mode != null ? mode : given.isEmpty() ? Mode.LEAST : Mode.GIVEN;

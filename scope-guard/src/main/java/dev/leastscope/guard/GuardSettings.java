@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What a guard is started with.
  *
- * @param mode which scopes hold
+ * @param mode which scopes are in force
  * @param catalog the tables
  * @param accounts whose account a request is about
  * @param judges the judge of each account

@@ -124,7 +124,7 @@ final class Handler implements HttpHandler {
                     Verdict.UNKNOWN_PROVIDER,
                     "no scopes are in force for " + account.get().provider().title()
                             + (request.isEmpty() ? "" : ", auth request '" + request + "'")
-                            + "; add it to the manifest, or name the auth request whose scopes hold");
+                            + "; add it to the manifest, or name the auth request whose scopes are in force");
         }
         return judge.of(operations);
     }

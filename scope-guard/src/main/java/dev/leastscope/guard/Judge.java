@@ -91,7 +91,7 @@ final class Judge {
                                 features(operation),
                                 "no source says which scopes it needs at "
                                         + inForce.account().provider().title()
-                                        + "; allow it by its id if you know that the scopes in force do");
+                                        + "; allow it by its id if you know that the scopes in force are enough");
             case SCOPES -> byScopes(operation, need);
         };
     }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The scopes that calls of one account are held against.
+ * The scopes in force for the calls of one account.
  *
  * @param account whose
  * @param auth how the account authenticates
@@ -66,8 +66,8 @@ record ScopesInForce(Account account, Auth auth, List<String> names, String orig
         }
         if (inForce.isEmpty()) {
             throw new IllegalArgumentException(
-                    "the manifest does not say which scopes are requested, so there are none to hold"
-                            + " calls against; write 'scopes' in it, or use the mode least");
+                    "the manifest does not say which scopes are requested, so calls cannot be compared"
+                            + " with them; write 'scopes' in it, or use the mode least");
         }
         return inForce;
     }
@@ -79,7 +79,7 @@ record ScopesInForce(Account account, Auth auth, List<String> names, String orig
         for (String text : written) {
             Scope scope = named(table, text)
                     .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no scope of " + provider.title()
-                            + " that the tables know, so the guard cannot hold calls against it"));
+                            + " that the tables know, so the guard cannot compare calls with it"));
             if (!scope.isIdentity() && !names.contains(scope.name())) {
                 names.add(scope.name());
             }

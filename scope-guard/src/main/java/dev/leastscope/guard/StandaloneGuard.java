@@ -76,9 +76,8 @@ public final class StandaloneGuard {
                     (failed == 1 ? "1 call" : failed + " calls") + " did not pass the guard, see above");
         }
         if (guard.calls() == 0) {
-            return new Status.Findings(
-                    "the guard saw no call, so nothing was held against the scopes; the client must use " + guard.uri()
-                            + " as its base address");
+            return new Status.Findings("the guard received no call, so nothing was tested; the client must use "
+                    + guard.uri() + " as its base address");
         }
         return new Status.Passed();
     }

@@ -6,7 +6,7 @@ public enum Verdict {
     ALLOWED("allowed", false),
     /** It passes, and something of it does not work with the scopes in force. */
     DEGRADED("degraded", false),
-    /** The scopes in force do not meet it. */
+    /** The scopes in force are not enough for it. */
     DENIED("denied", true),
     /** No table knows the method and path. */
     UNKNOWN_OPERATION("unknown operation", true),

@@ -368,7 +368,7 @@ class GuardTest {
         try (Guard guard = given(GMAIL + "readonly")) {
             assertThatThrownBy(guard::assertNothingDenied)
                     .isInstanceOf(AssertionError.class)
-                    .hasMessageContaining("saw no call")
+                    .hasMessageContaining("received no call")
                     .hasMessageContaining(guard.uri().toString());
         }
     }

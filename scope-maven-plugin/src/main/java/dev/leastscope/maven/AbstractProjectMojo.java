@@ -18,7 +18,7 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 /** What every goal has that looks at a module: where its manifest is, and where output goes. */
 abstract class AbstractProjectMojo extends AbstractScopeMojo {
     /**
-     * The manifest. When absent: the nearest nylas-scopes.yaml from the module's folder upwards to the source root. A
+     * The manifest. When absent: the nearest nylas-scopes.yaml in the module's folder or above it, up to the source root. A
      * file that is named here must exist, except for init, which writes it.
      *
      * @since 0.1.0
@@ -46,7 +46,7 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
     private File outputDirectory;
 
     /**
-     * From which severity on a finding fails the build: error, warning, note or never.
+     * The lowest severity that fails the build: error, warning, note or never.
      *
      * @since 0.1.0
      */
@@ -55,7 +55,7 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
 
     /**
      * The folder to which all paths in reports are relative, and above which no manifest is looked for. When absent: the
-     * nearest folder upwards with .git or .mvn, else the topmost parent POM reached by relativePath.
+     * nearest folder at or above this one with .git or .mvn, otherwise the topmost parent POM reached by relativePath.
      *
      * @since 0.1.0
      */
@@ -96,8 +96,8 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
     private String sourceUrl;
 
     /**
-     * Whether the console shows the suppression that accepts each finding. The HTML page and report.json hold it in any
-     * case.
+     * Whether the console shows the suppression that accepts each finding. The HTML page and report.json always contain
+     * it.
      *
      * @since 0.1.0
      */

@@ -29,8 +29,8 @@ abstract class AbstractScanningMojo extends AbstractProjectMojo {
     private boolean scanDependencies;
 
     /**
-     * The weakest facts from code that count: direct, reference, literal or guess. A weaker one is reported as a place
-     * that could not be read completely.
+     * The lowest confidence with which facts from code count: direct, reference, literal or guess. A fact with a lower one is
+     * reported as a place that could not be read completely.
      *
      * @since 0.1.0
      */
@@ -38,7 +38,7 @@ abstract class AbstractScanningMojo extends AbstractProjectMojo {
     private String minConfidence;
 
     /**
-     * Packages in which the Nylas SDK's classes lie; name another one for a relocated SDK.
+     * The packages of the Nylas SDK's classes; name another one for a relocated SDK.
      *
      * @since 0.1.0
      */
@@ -56,7 +56,7 @@ abstract class AbstractScanningMojo extends AbstractProjectMojo {
 
     /**
      * Files that show which Nylas operations ran: NDJSON, HAR, access logs and others, plain or gzip. Files that the guard
-     * wrote into target/scope are read in any case.
+     * wrote into target/scope are always read.
      *
      * @since 0.1.0
      */

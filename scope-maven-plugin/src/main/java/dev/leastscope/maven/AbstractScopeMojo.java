@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** What every goal has: it can be skipped, has a day, and may change the tables. Maps the engine's status to Maven's exceptions. */
 abstract class AbstractScopeMojo extends AbstractMojo {
     /**
-     * Does nothing at all when true; looked at before anything else.
+     * Skips the goal when true.
      *
      * @since 0.1.0
      */
@@ -23,8 +23,8 @@ abstract class AbstractScopeMojo extends AbstractMojo {
     private boolean skip;
 
     /**
-     * The day (yyyy-MM-dd, UTC) on which suppressions expire and facts that change by date are read; today when absent.
-     * Every report prints it. Pin it to get the same report for the same commit on any day.
+     * The day of the check (yyyy-MM-dd, UTC): it decides which suppressions have expired and which facts are valid; today when
+     * absent. Every report contains it. Set it to get the same report for the same commit on any day.
      *
      * @since 0.1.0
      */

@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /**
  * Reports the findings that need all modules: features that no code uses, suppressions that nothing needs. Run it after
  * the build: mvn verify scope:aggregate. It reads the facts.json that scope:check wrote in each module, and writes its
- * reports into the folder aggregate below the owner's.
+ * reports into target/scope/aggregate of the module that contains the manifest.
  *
  * @since 0.1.0
  */
@@ -27,8 +27,8 @@ public final class AggregateMojo extends AbstractProjectMojo {
     private List<String> formats;
 
     /**
-     * Files that show which Nylas operations ran: NDJSON, HAR, access logs and others, plain or gzip. What the checks of the
-     * modules read is known already.
+     * Files that show which Nylas operations ran: NDJSON, HAR, access logs and others, plain or gzip. The files that the checks of the
+     * modules have read need not be named again.
      *
      * @since 0.1.0
      */

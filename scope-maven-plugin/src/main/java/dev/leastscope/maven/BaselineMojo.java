@@ -6,9 +6,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Accepts the findings of today: writes them into one sorted file beside the manifest, which scope:check reads and never
- * writes. Run it once when a project begins to be checked, and again to remove what has been solved. Where several modules
- * share a manifest, run it after the build: mvn verify scope:baseline. It reads what scope:check left in each module.
+ * Accepts the current findings: writes them into one sorted file beside the manifest, which scope:check reads and never
+ * writes. Run it once when you begin to check a project, and again to remove findings that are fixed. If several modules
+ * share a manifest, run it after the build: mvn verify scope:baseline. It reads the facts that scope:check wrote in each module.
  *
  * @since 0.1.0
  */

@@ -9,8 +9,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Queries the tables: what an operation, a trigger or a feature needs at each provider, and what a scope allows. Several
- * questions at once narrow the answer. Needs no project.
+ * Queries the tables: what an operation, a trigger or a feature needs at each provider, and what a scope allows. Each
+ * parameter narrows the answer. Needs no project.
  *
  * @since 0.1.0
  */
@@ -81,7 +81,7 @@ public final class CatalogMojo extends AbstractScopeMojo {
     private String consent;
 
     /**
-     * Where to write the answer: JSON when its name ends with .json, else text. When absent it is printed.
+     * The file for the answer: JSON when its name ends with .json, otherwise text. When absent, the answer is printed.
      *
      * @since 0.1.0
      */

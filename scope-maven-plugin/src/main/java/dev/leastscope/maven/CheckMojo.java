@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Computes the least OAuth scopes for what the project does with Nylas, judges the scopes that it asks for, writes the
- * reports and fails the build when a finding reaches failOn.
+ * reports, and fails the build when a finding has at least the severity failOn.
  *
  * @since 0.1.0
  */
@@ -38,7 +38,7 @@ public final class CheckMojo extends AbstractScanningMojo {
     private boolean requireManifest;
 
     /**
-     * Whether the check fails when not everything could be read: places in code, classes, or class folders that are
+     * Whether the check fails when a part of the code could not be read: places in code, classes, or class folders that are
      * missing.
      *
      * @since 0.1.0
@@ -48,8 +48,8 @@ public final class CheckMojo extends AbstractScanningMojo {
 
     /**
      * Whether the facts of the module's code are written into its classes (META-INF/leastscope/facts.json), so that its jar
-     * holds them for the projects that use it. Bind the goal to the phase process-classes: in verify, the jar is made
-     * already.
+     * contains them for the projects that use it. Bind the goal to the phase process-classes: in verify, the jar is already
+     * made.
      *
      * @since 0.1.0
      */
@@ -57,8 +57,8 @@ public final class CheckMojo extends AbstractScanningMojo {
     private boolean attachFacts;
 
     /**
-     * Whether the module's test classes are scanned, too: as a set of their own, which is printed and written to
-     * test-facts.json. What only tests do is no need of the application, so nothing of it is judged.
+     * Whether the module's test classes are scanned, too: as a separate set, which is printed and written to
+     * test-facts.json. What only tests do does not count for the application and is not judged.
      *
      * @since 0.1.0
      */

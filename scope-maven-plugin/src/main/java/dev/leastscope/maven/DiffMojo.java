@@ -9,15 +9,15 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Compares what is requested now with the lock file: which requests grew or shrank, and so who must authenticate again. With a
- * base it compares a check of now with an earlier report: new and fixed findings, scopes, and who must authenticate again.
+ * Compares the requested scopes with the lock file: which requests ask for more or less, and who must authenticate again. With a
+ * base it runs a check and compares it with an earlier report: new and fixed findings, scopes, and who must authenticate again.
  *
  * @since 0.1.0
  */
 @Mojo(name = "diff", requiresProject = false, requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
 public final class DiffMojo extends AbstractScanningMojo {
     /**
-     * The report.json of an earlier check to compare with. When absent the lock is compared, and no code is read.
+     * The report.json of an earlier check to compare with. When absent, the lock file is compared, and no code is read.
      *
      * @since 0.1.0
      */
@@ -25,8 +25,8 @@ public final class DiffMojo extends AbstractScanningMojo {
     private File base;
 
     /**
-     * Where to write the answer: JSON when its name ends with .json, Markdown when a base is given and it
-     * ends with .md, else text. When absent it is printed.
+     * The file for the answer: JSON when its name ends with .json, Markdown when a base is given and it
+     * ends with .md, otherwise text. When absent, the answer is printed.
      *
      * @since 0.1.0
      */

@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Explains an error text of Nylas, Google, Microsoft or a mail server, or what a scope, a feature, an operation, a
- * trigger or a rule means. Needs no project; where a manifest is at hand, the answer to an error names the scope to add,
+ * trigger or a rule means. Needs no project; if there is a manifest, the answer to an error names the scope to add,
  * where to add it, and who must act. Tokens, keys and addresses in a pasted text are masked.
  *
  * @since 0.1.0
@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
 public final class ExplainMojo extends AbstractScopeMojo {
     /**
-     * The error: its text, its JSON body, or @file for a file that holds it.
+     * The error: its text, its JSON body, or @file for a file that contains it.
      *
      * @since 0.1.0
      */
@@ -50,7 +50,8 @@ public final class ExplainMojo extends AbstractScopeMojo {
     private String rule;
 
     /**
-     * The manifest to answer an error with. When absent: the nearest nylas-scopes.yaml upwards to the source root.
+     * The manifest with which an error is compared. When absent: the nearest nylas-scopes.yaml in this folder or above it, up to the
+     * source root.
      *
      * @since 0.1.0
      */
@@ -58,7 +59,7 @@ public final class ExplainMojo extends AbstractScopeMojo {
     private File manifest;
 
     /**
-     * Where to write the answer: JSON when its name ends with .json, else text. When absent it is printed.
+     * The file for the answer: JSON when its name ends with .json, otherwise text. When absent, the answer is printed.
      *
      * @since 0.1.0
      */

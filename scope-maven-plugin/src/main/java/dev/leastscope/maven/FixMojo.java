@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Edits nylas-scopes.yaml so that findings go away: adds missing scopes, corrects misspelt names, removes what is there twice. Comments
+ * Edits nylas-scopes.yaml and fixes findings: adds missing scopes, corrects misspelt names, removes duplicates. Comments
  * and style stay. Run scope:fix -Dscope.dryRun first to see the difference.
  *
  * @since 0.1.0
@@ -16,8 +16,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Mojo(name = "fix", requiresProject = false, requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
 public final class FixMojo extends AbstractScanningMojo {
     /**
-     * Which remedies are applied: safe (nothing can be lost), or least (also removes what nothing needs, and narrows what is too
-     * broad).
+     * Which fixes are applied: safe (removes nothing that the application needs), or least (also removes scopes that nothing needs, and
+     * narrows scopes that are too broad).
      *
      * @since 0.1.0
      */

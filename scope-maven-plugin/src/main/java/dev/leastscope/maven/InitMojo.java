@@ -6,8 +6,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Writes a commented nylas-scopes.yaml from what the compiled code of all modules does, at the source root or where
- * scope.manifest says: mvn process-classes scope:init. Never touches an existing manifest.
+ * Writes a nylas-scopes.yaml with comments from what the compiled code of all modules does, at the source root or in the file that
+ * scope.manifest names: mvn process-classes scope:init. Never changes an existing manifest.
  *
  * @since 0.1.0
  */

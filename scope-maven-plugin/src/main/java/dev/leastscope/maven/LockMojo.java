@@ -6,8 +6,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Writes what is requested today into one sorted file beside the manifest. Commit it at a release: from then on
- * scope:check says when requested scopes have grown, so that existing users must authenticate again.
+ * Writes the scopes that are requested now into one sorted file beside the manifest. Commit it at a release: from then on
+ * scope:check reports when a request asks for more, because existing users must then authenticate again.
  *
  * @since 0.1.0
  */

@@ -39,7 +39,7 @@ public final class ReportMojo extends AbstractScanningMojo implements MavenRepor
     @Parameter(property = "scope.formats", defaultValue = "json,md,html")
     private List<String> formats;
 
-    /** Where the site's pages lie; the site plugin gives its own folder. */
+    /** The folder of the site's pages; the site plugin sets it. */
     @Parameter(defaultValue = "${project.build.directory}/site", readonly = true)
     private File reportOutputDirectory;
 
@@ -78,7 +78,7 @@ public final class ReportMojo extends AbstractScanningMojo implements MavenRepor
 
     @Override
     public String getDescription(Locale locale) {
-        return "The OAuth scopes that this project asks for, beside the least that it needs.";
+        return "The OAuth scopes that this project asks for, and the least scopes that it needs.";
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Prints the least set of scopes for each request of the project, with the reason for each scope. Judges nothing and never
- * fails on what is requested.
+ * Prints the least set of scopes for each request of the project, with the reason for each scope. It judges nothing and never
+ * fails because of the requested scopes.
  *
  * @since 0.1.0
  */
@@ -26,7 +26,7 @@ public final class ResolveMojo extends AbstractScanningMojo {
     private String provider;
 
     /**
-     * Where to write the answer: JSON when its name ends with .json, else text. When absent it is printed.
+     * The file for the answer: JSON when its name ends with .json, otherwise text. When absent, the answer is printed.
      *
      * @since 0.1.0
      */

@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "schema", requiresProject = false, threadSafe = true)
 public final class SchemaMojo extends AbstractScopeMojo {
     /**
-     * Where to write it. When absent: beside the nearest nylas-scopes.yaml, else in the current folder.
+     * The file to write. When absent: beside the nearest nylas-scopes.yaml, otherwise in the current folder.
      *
      * @since 0.1.0
      */

@@ -37,13 +37,13 @@ public @interface NylasGuard {
     /** The manifest, from the working folder; empty: the nearest {@code nylas-scopes.yaml} upwards. */
     String manifest() default "";
 
-    /** Which scopes hold: {@link Mode#LEAST}, {@link Mode#MANIFEST} or {@link Mode#OBSERVE}. */
+    /** Which scopes are in force: {@link Mode#LEAST}, {@link Mode#MANIFEST} or {@link Mode#OBSERVE}. */
     Mode mode() default Mode.LEAST;
 
     /** The provider of every grant; none where the manifest has only one connector. */
     Provider[] provider() default {};
 
-    /** The auth request of the manifest whose scopes hold; empty: the connector's. */
+    /** The auth request of the manifest whose scopes are in force; empty: those of the connector. */
     String authRequest() default "";
 
     /** A file with the providers of grants, as {@code GET /v3/grants} answers; empty: none. */

@@ -157,7 +157,7 @@ class GuardExtensionTest {
         EngineExecutionResults results = run(GuardedClasses.NoCall.class);
         assertThat(failed(results)).containsExactly("GuardedClasses$NoCall");
         assertThat(thrown(results.containerEvents().finished().list(), "GuardedClasses$NoCall"))
-                .hasValueSatisfying(thrown -> assertThat(thrown).hasMessageContaining("saw no call"));
+                .hasValueSatisfying(thrown -> assertThat(thrown).hasMessageContaining("received no call"));
     }
 
     @Test

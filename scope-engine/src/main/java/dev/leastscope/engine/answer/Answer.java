@@ -28,7 +28,7 @@ record Answer(List<String> lines, Supplier<String> json, Supplier<String> markdo
      * Prints or writes it.
      *
      * @param file JSON when its name ends with {@code .json}, Markdown when there is such an answer and the name ends with
-     *     {@code .md}, else text; empty: it is printed
+     *     {@code .md}, otherwise text; empty: it is printed
      */
     void give(Optional<Path> file, Logger logger) {
         if (file.isEmpty()) {

@@ -1,7 +1,7 @@
 package dev.leastscope.engine.request;
 
 /**
- * A request to edit a manifest so that findings go away.
+ * A request to edit a manifest and fix its findings.
  *
  * @param check the module, and how it is judged
  * @param level which remedies, as the user wrote it: {@code safe} or {@code least}

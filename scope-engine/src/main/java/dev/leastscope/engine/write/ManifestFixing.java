@@ -26,7 +26,7 @@ import dev.leastscope.text.SafeText;
 import dev.leastscope.text.SourceText;
 import java.util.Optional;
 
-/** Edits the manifest of a module so that findings go away. */
+/** Edits the manifest of a module and fixes findings. */
 public final class ManifestFixing extends Operation {
     private final FixRequest request;
 
