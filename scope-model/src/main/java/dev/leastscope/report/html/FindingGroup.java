@@ -20,7 +20,10 @@ record FindingGroup(String key, String title, String hint, List<Finding> finding
     /** The page shows so many of each group at first, so that it opens at once whatever was found. */
     static final int SHOWN = 40;
 
-    /** The other groups stand before it, in the order of {@link Category}. */
+    /** The groups of findings that are not accepted, in the order of the page. */
+    private static final List<Category> CATEGORIES =
+            List.of(Category.BREAKS, Category.COSTS, Category.EXCESS, Category.HOUSEKEEPING);
+
     private static final int ACCEPTED = 4;
 
     static List<FindingGroup> of(Report report) {
@@ -64,7 +67,7 @@ record FindingGroup(String key, String title, String hint, List<Finding> finding
         if (finding.suppressed().isPresent()) {
             return ACCEPTED;
         }
-        return finding.category().ordinal();
+        return CATEGORIES.indexOf(finding.category());
     }
 
     /** Those that the page itself holds. */
