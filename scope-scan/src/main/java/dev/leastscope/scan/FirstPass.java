@@ -148,7 +148,7 @@ final class FirstPass {
         unreadable.add(new CodeFacts.Unreadable(new Location(SecretDetector.withoutTokens(place), 0, 0), reason));
     }
 
-    /** The same, where the first look at a class may have reported it already. */
+    /** Adds an unreadable class, unless the first pass has already reported it. */
     void unreadableOnce(String place, String reason) {
         String name = SecretDetector.withoutTokens(place);
         for (CodeFacts.Unreadable known : unreadable) {

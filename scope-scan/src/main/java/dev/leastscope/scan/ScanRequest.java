@@ -150,7 +150,7 @@ public final class ScanRequest {
             return this;
         }
 
-        /** Where the SDK's classes live, with dots; by default {@code com.nylas}. More when it was relocated. */
+        /** The packages of the SDK's classes, with dots; by default {@code com.nylas}. Others when the SDK was relocated. */
         public Builder sdkPackages(List<String> packages) {
             sdkPackages = List.copyOf(packages);
             return this;

@@ -35,7 +35,7 @@ final class ScannedClasses implements ProjectClasses {
 
     /**
      * @param root the project's folder
-     * @param fromArchives classes of archives that the sieve caught, by internal name
+     * @param fromArchives classes of archives that passed the filter, by internal name
      */
     ScannedClasses(List<Path> folders, Path root, Map<String, byte[]> fromArchives, DependencyClasses dependencies) {
         this.dependencies = dependencies;

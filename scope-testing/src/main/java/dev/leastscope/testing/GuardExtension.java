@@ -68,7 +68,7 @@ public final class GuardExtension
         return new GuardExtension(() -> guard, false);
     }
 
-    /** The same, and each scope in force must be needed by some call. */
+    /** Fails a class also when no call needed one of the scopes in force. */
     public GuardExtension everyScope() {
         return new GuardExtension(start, true);
     }

@@ -48,17 +48,17 @@ public final class ScopeAssertions {
         return new ScopeAssertions(file, List.of(), Optional.empty(), Optional.empty());
     }
 
-    /** The same, with compiled code: folders of classes, and jars. One that is not there is an error of the test. */
+    /** Also scans compiled code: folders of classes, and jars. A path that does not exist is an error of the test. */
     public ScopeAssertions classes(Path... foldersAndJars) {
         return new ScopeAssertions(manifest, List.of(foldersAndJars), sourceRoot, asOf);
     }
 
-    /** The same, with places relative to a folder. The default is the nearest folder upwards with {@code .git} or {@code .mvn}. */
+    /** Prints places relative to this folder. The default is the nearest folder upwards with {@code .git} or {@code .mvn}. */
     public ScopeAssertions sourceRoot(Path folder) {
         return new ScopeAssertions(manifest, classes, Optional.of(folder), asOf);
     }
 
-    /** The same as of a day, so that the same commit is judged the same tomorrow. */
+    /** Sets the day of the check, so that the result for a commit is the same on every day. */
     public ScopeAssertions asOf(LocalDate day) {
         return new ScopeAssertions(manifest, classes, sourceRoot, Optional.of(day));
     }

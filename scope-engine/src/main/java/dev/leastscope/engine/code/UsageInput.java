@@ -167,7 +167,7 @@ final class UsageInput {
         return SafeText.logged(file.name());
     }
 
-    /** One line for each operation, provider, status and file; the days of it are put together. */
+    /** One line for each operation, provider, status and file; its days are added up. */
     private List<UsedOperation> used(Usage usage) {
         Map<String, UsedOperation> joined = new TreeMap<>();
         for (UsageCount count : usage.counts()) {

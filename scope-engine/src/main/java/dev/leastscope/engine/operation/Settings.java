@@ -59,12 +59,12 @@ public record Settings(
                 .orThrow();
     }
 
-    /** The same for another module of the build. */
+    /** A copy of these settings for another module of the build. */
     public Settings of(SourceModule other) {
         return new Settings(request, other, sourceRoot, asOf, failOn, catalog);
     }
 
-    /** The same for a manifest that the user does not name. */
+    /** A copy of these settings in which the user names no manifest. */
     public Settings withoutManifest() {
         CheckRequest.Sources sources = request.sources();
         CheckRequest.Sources unnamed = new CheckRequest.Sources(
@@ -80,7 +80,7 @@ public record Settings(
         return new Settings(other, module, sourceRoot, asOf, failOn, catalog);
     }
 
-    /** The same without the files of usage that the user names. */
+    /** A copy of these settings without the files of usage that the user names. */
     public Settings withoutNamedUsage() {
         CheckRequest other = new CheckRequest(
                 request.sources(),

@@ -91,17 +91,17 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
             this(scan, minConfidence, sdkPackages, classes, dependencies, usage, false, false);
         }
 
-        /** The same; the facts are attached when this says so. */
+        /** A copy that attaches the facts to the classes, or does not. */
         public Code attachingFacts(boolean attach) {
             return new Code(scan, minConfidence, sdkPackages, classes, dependencies, usage, attach, tests);
         }
 
-        /** The same, with files of usage. */
+        /** A copy with these files of usage. */
         public Code withUsage(List<Path> files) {
             return new Code(scan, minConfidence, sdkPackages, classes, dependencies, files, attachFacts, tests);
         }
 
-        /** The same, with or without tests. */
+        /** A copy that scans test classes, or does not. */
         public Code withTests(boolean scanned) {
             return new Code(scan, minConfidence, sdkPackages, classes, dependencies, usage, attachFacts, scanned);
         }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
-/** Writes a file of the user's anew: at once or not at all, with its permissions and its byte order mark. */
+/** Replaces the content of a user's file: completely or not at all. The permissions and the byte order mark stay. */
 final class EditedFile {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 

@@ -171,7 +171,7 @@ final class ClassOutline extends ClassVisitor {
             }
         }
 
-        /** Whether a method gives another resource of the SDK, wherever that was moved to. */
+        /** Whether a method returns another resource of the SDK, relocated or not. */
         private boolean givesResource(String descriptor) {
             Type result = Type.getReturnType(descriptor);
             return result.getSort() == Type.OBJECT

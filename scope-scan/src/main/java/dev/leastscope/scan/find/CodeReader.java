@@ -24,7 +24,7 @@ public final class CodeReader {
     /**
      * A reader for one scan.
      *
-     * @param sdkPackages where the SDK's classes live, with dots
+     * @param sdkPackages the packages of the SDK's classes, with dots
      */
     public CodeReader(
             OperationIndex operations, List<String> sdkPackages, ProjectClasses classes, InjectedSettings settings) {

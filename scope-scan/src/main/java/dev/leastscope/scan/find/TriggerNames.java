@@ -131,7 +131,7 @@ final class TriggerNames {
                 : null;
     }
 
-    /** Whether the class speaks to API v2: through SDK v1, or by the path of that API's webhooks. */
+    /** Whether the class calls API v2: through SDK v1, or by the path of that API's webhooks. */
     private boolean isOld(ClassNode owner) {
         boolean old = false;
         for (MethodNode method : owner.methods) {

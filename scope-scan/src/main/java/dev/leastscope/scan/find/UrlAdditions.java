@@ -66,7 +66,7 @@ final class UrlAdditions {
         return query;
     }
 
-    /** TextValues that the URL is put together with, such as its host. */
+    /** The texts that are joined to the URL, such as its host. */
     Set<String> texts() {
         return texts;
     }

@@ -64,7 +64,7 @@ record UrlText(
         UNKNOWN
     }
 
-    /** The same URL behind a base that stands elsewhere. */
+    /** This URL below a base URL that another place gives. */
     UrlText behind(Base other) {
         return new UrlText(kind, api, provider, path, exact, query, openQuery, text, other);
     }

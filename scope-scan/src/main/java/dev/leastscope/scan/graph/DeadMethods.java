@@ -164,7 +164,7 @@ public final class DeadMethods {
         return size;
     }
 
-    /** Groovy calls private methods by name, from everywhere. Reflection with a name that is put together calls any of them. */
+    /** Groovy calls private methods by name, from everywhere. Reflection with a name that is joined at run time can call any of them. */
     private static boolean looksUpMethods(GraphClass each) {
         if (each.parents().contains("groovy/lang/GroovyObject")
                 || each.parents().contains("groovy/lang/Closure")) {

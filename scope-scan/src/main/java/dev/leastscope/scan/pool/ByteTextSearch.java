@@ -44,7 +44,7 @@ public final class ByteTextSearch {
     }
 
     /**
-     * The needles for these texts.
+     * A search for these texts.
      *
      * @param texts what to look for, none of them empty; class files hold them as UTF-8
      */

@@ -79,7 +79,7 @@ final class CodeAttribute {
      * Checks a table of local variables.
      *
      * @param typed whether the table holds types, and not generic signatures
-     * @param rows gets where each variable begins, how long it lives, its name and its number, in 16 bits each
+     * @param rows gets where each variable begins, how long it is valid, its name and its number, in 16 bits each
      */
     private void variables(ClassBytes table, boolean typed, RowKeys rows) throws MalformedClassException {
         for (int count = table.int16(); count > 0; count--) {

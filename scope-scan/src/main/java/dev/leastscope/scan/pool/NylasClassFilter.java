@@ -54,15 +54,15 @@ public final class NylasClassFilter {
     }
 
     /**
-     * The sieve for Nylas.
+     * The filter for classes that can use Nylas.
      *
-     * @param sdkPackages where the SDK's classes live, with dots: com.nylas, or where it was moved to
+     * @param sdkPackages the packages of the SDK's classes, with dots: com.nylas, or others when the SDK was relocated
      */
     public static NylasClassFilter forNylas(List<String> sdkPackages) {
         return forNylas(sdkPackages, List.of());
     }
 
-    /** The same sieve with a finer mesh, for the classes of the project's own folders. */
+    /** The filter for the classes of the project's own folders, which also lets pass classes with short paths. */
     public static NylasClassFilter forOwnClasses(List<String> sdkPackages) {
         return forNylas(sdkPackages, BELOW_BASE);
     }
@@ -83,10 +83,10 @@ public final class NylasClassFilter {
     }
 
     /**
-     * The sieve for classes whose texts have to be read: URLs and trigger names. The names of the SDK's own classes are no such
-     * text: a class that only calls the SDK is read without following the values of its texts.
+     * The filter for classes whose texts must be read: URLs and trigger names. The names of the SDK's own classes are not such
+     * texts: a class that only calls the SDK is read without following the values of its texts.
      *
-     * @param sdkPackages where the SDK's classes live, with dots
+     * @param sdkPackages the packages of the SDK's classes, with dots
      */
     public static NylasClassFilter forTexts(List<String> sdkPackages) {
         List<String> texts =
@@ -101,7 +101,7 @@ public final class NylasClassFilter {
     }
 
     /**
-     * A sieve for classes that name one of these classes.
+     * A filter for classes that name one of these classes.
      *
      * @param internalNames with slashes
      */
@@ -110,7 +110,7 @@ public final class NylasClassFilter {
         return new NylasClassFilter(needles, needles, new byte[0][]);
     }
 
-    /** What dismisses classes while they are read. Catches what {@link #catches} does, and a few classes more. */
+    /** Skips classes while they are read. It accepts the classes that {@link #catches} accepts, and a few more. */
     public PoolSearch search() {
         return new PoolSearch(needles);
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Both SDK tables, asked by the names that compiled code uses, wherever the SDK's packages were moved to. */
+/** Both SDK tables, asked by the names that compiled code uses, even if the SDK's packages were relocated. */
 public final class SdkIndex {
     private static final String HOME = "com/nylas/";
 

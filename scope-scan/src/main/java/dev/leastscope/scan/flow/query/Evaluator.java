@@ -107,7 +107,7 @@ public final class Evaluator implements ValueQuery {
         return FunctionValues.NOTHING_CAPTURED;
     }
 
-    /** A new class is looked at: the budget begins anew. */
+    /** Starts the budget for a new class. */
     public void restart() {
         project.budget().restart();
         depth = 0;

@@ -172,7 +172,7 @@ public final class TextValues {
         return Value.anyOf(changed);
     }
 
-    /** The text with one piece of it replaced wherever it stands; as it is when the piece is not known. */
+    /** The text with each occurrence of one piece replaced; the unchanged text when the piece is not known. */
     public static Value replaced(Value value, Value piece, Value replacement) {
         if (!(piece instanceof Value.Text known) || known.template().isEmpty() || !known.isKnown()) {
             return value;

@@ -136,14 +136,14 @@ public sealed interface Value extends CallChain.Given {
             return new Unknown(false, Cause.NOT_FOLLOWED, "", null);
         }
 
-        /** The same, seen from a value that depends on this one: a caller could supply it, or nobody. */
+        /** The unknown value of something that depends on this value: a caller can supply it, or no caller can. */
         public static Unknown like(Value value) {
             Unknown first = firstUnknown(value);
             boolean caller = dependsOnCaller(value);
             return first != null && first.fromCaller == caller ? first : caller ? ofCaller() : unfollowed();
         }
 
-        /** The same with a place, unless it has one. */
+        /** A copy with this place, unless the value already has one. */
         public Unknown at(Place where) {
             return place == null ? new Unknown(fromCaller, cause, subject, where) : this;
         }
