@@ -1,37 +1,32 @@
 package dev.leastscope.scan.flow.cfg;
 
 import dev.leastscope.scan.limits.ScanLimits;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 
 /** The project's classes as trees, read when first asked for; the least used are forgotten. One thread. */
 public final class ProjectCode {
     private final ProjectClasses classes;
-    private final Map<String, Optional<ClassNode>> trees = kept();
-    private final Map<String, Optional<ClassNode>> dependencies = kept();
-    private final Map<MethodNode, Optional<MethodFlow>> flows = kept();
-    private final Map<String, List<CallChain>> callers = new HashMap<>();
+    private final Map<String, Optional<ClassNode>> trees = recentlyUsed();
+    private final DependencyCode dependencies;
+    private final Map<MethodNode, Optional<MethodFlow>> flows = recentlyUsed();
+    private final MethodCallers callers = new MethodCallers(this);
     private final Set<MethodNode> broken = new HashSet<>();
     private final FlowBudget budget = new FlowBudget();
     private final CreatedTypes types;
@@ -39,6 +34,12 @@ public final class ProjectCode {
     public ProjectCode(ProjectClasses classes) {
         this.classes = classes;
         this.types = new CreatedTypes(this, classes);
+        this.dependencies = new DependencyCode(classes);
+    }
+
+    /** The constants of dependencies that are scanned, too. */
+    public DependencyCode dependencies() {
+        return dependencies;
     }
 
     /** The classes that objects of a type may have. */
@@ -51,7 +52,8 @@ public final class ProjectCode {
         return budget;
     }
 
-    private static <K, V> Map<K, V> kept() {
+    /** A map that forgets what was not used for the longest time, when it grows too large. */
+    static <K, V> Map<K, V> recentlyUsed() {
         return new LinkedHashMap<>(64, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -86,46 +88,7 @@ public final class ProjectCode {
         return known.get();
     }
 
-    /** A static field of a dependency that is scanned, too; empty when there is none. */
-    public Optional<DeclaredField> dependencyField(String owner, String name) {
-        for (FieldNode field : dependency(owner).map(tree -> tree.fields).orElse(List.of())) {
-            if (field.name.equals(name)) {
-                return Optional.of(new DeclaredField(dependency(owner).orElseThrow(), field));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The static field of a dependency that a method without arguments gives, and does nothing else. */
-    public Optional<FieldInsnNode> dependencyGetter(MethodInsnNode call) {
-        Optional<ClassNode> owner = call.desc.startsWith("()L") ? dependency(call.owner) : Optional.empty();
-        Optional<MethodNode> method = owner.flatMap(tree -> declared(tree, call.name, call.desc));
-        List<AbstractInsnNode> code = new ArrayList<>();
-        if (method.isPresent()) {
-            for (AbstractInsnNode instruction : method.get().instructions) {
-                if (instruction.getOpcode() >= 0) {
-                    code.add(instruction);
-                }
-            }
-        }
-        return code.size() == 2
-                        && code.get(0) instanceof FieldInsnNode get
-                        && get.getOpcode() == Opcodes.GETSTATIC
-                        && code.get(1).getOpcode() == Opcodes.ARETURN
-                ? Optional.of(get)
-                : Optional.empty();
-    }
-
-    private Optional<ClassNode> dependency(String internalName) {
-        Optional<ClassNode> known = dependencies.get(internalName);
-        if (known == null) {
-            known = read(() -> classes.ofDependency(internalName));
-            dependencies.put(internalName, known);
-        }
-        return known;
-    }
-
-    private static Optional<ClassNode> read(Supplier<Optional<byte[]>> bytes) {
+    static Optional<ClassNode> read(Supplier<Optional<byte[]>> bytes) {
         try {
             return bytes.get().map(ProjectCode::tree);
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
@@ -134,6 +97,7 @@ public final class ProjectCode {
         }
     }
 
+    /** Reads a class file. Whatever ASM throws at broken bytes is thrown on. */
     public static ClassNode tree(byte[] bytes) {
         ClassNode tree = new ClassNode();
         new ClassReader(bytes).accept(tree, ClassReader.SKIP_FRAMES);
@@ -260,52 +224,12 @@ public final class ProjectCode {
 
     /** All calls of a method in the project, method references included, in the order of class and code. */
     public List<CallChain> callers(MethodFlow target) {
-        String owner = target.owner().name;
-        MethodNode method = target.method();
-        String key = owner + '.' + method.name + method.desc;
-        List<CallChain> known = callers.get(key);
-        if (known == null) {
-            known = findCallers(owner, method);
-            callers.put(key, known);
-        }
-        return known;
-    }
-
-    private List<CallChain> findCallers(String owner, MethodNode target) {
-        List<CallChain> found = new ArrayList<>();
-        Map<String, ClassNode> candidates = new java.util.TreeMap<>();
-        find(owner).ifPresent(tree -> candidates.put(tree.name, tree));
-        Set<String> declaring = declaring(owner, target);
-        if (!target.name.equals("<clinit>")) {
-            Set<String> names = new LinkedHashSet<>(declaring);
-            names.add(owner);
-            names.addAll(inheriting(owner, target));
-            naming(List.copyOf(names), candidates);
-        }
-        for (ClassNode tree : candidates.values()) {
-            for (MethodNode method : tree.methods) {
-                if (calls(method, owner, target, declaring)) {
-                    flow(tree, method).ifPresent(flow -> addCalls(flow, owner, target, declaring, found));
-                }
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    /** The classes that inherit a method: it is called on them by their names. */
-    private List<String> inheriting(String owner, MethodNode target) {
-        int stays = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
-        boolean inherited = (target.access & stays) == 0
-                && !target.name.startsWith("<")
-                && find(owner)
-                        .filter(tree -> (tree.access & Opcodes.ACC_FINAL) == 0)
-                        .isPresent();
-        return inherited ? types.below(owner) : List.of();
+        return callers.of(target);
     }
 
     /** Whether a class of the project, and not only another interface, implements an interface itself. */
     public boolean isImplemented(String internalName) {
-        Map<String, ClassNode> candidates = new java.util.TreeMap<>();
+        Map<String, ClassNode> candidates = new TreeMap<>();
         naming(List.of(internalName), candidates);
         for (ClassNode tree : candidates.values()) {
             if ((tree.access & Opcodes.ACC_INTERFACE) == 0 && tree.interfaces.contains(internalName)) {
@@ -317,12 +241,12 @@ public final class ProjectCode {
 
     /** The classes that name one of these classes, or hold its name as a text, in the order of their names. */
     Collection<ClassNode> naming(List<String> names) {
-        Map<String, ClassNode> candidates = new java.util.TreeMap<>();
+        Map<String, ClassNode> candidates = new TreeMap<>();
         naming(names, candidates);
         return candidates.values();
     }
 
-    private void naming(List<String> names, Map<String, ClassNode> candidates) {
+    void naming(List<String> names, Map<String, ClassNode> candidates) {
         for (byte[] bytes : classes.naming(names)) {
             try {
                 String name = new ClassReader(bytes).getClassName();
@@ -331,74 +255,5 @@ public final class ProjectCode {
                 // Reported as unreadable where the class itself is read.
             }
         }
-    }
-
-    /** The project's interfaces and parent classes that declare the method, too: it is called through them. */
-    private Set<String> declaring(String owner, MethodNode target) {
-        Set<String> declaring = new LinkedHashSet<>();
-        if ((target.access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) == 0 && !target.name.startsWith("<")) {
-            find(owner).ifPresent(tree -> parents(tree, target, declaring, 0));
-        }
-        return declaring;
-    }
-
-    private void parents(ClassNode tree, MethodNode target, Set<String> declaring, int depth) {
-        List<String> names = new ArrayList<>(tree.interfaces);
-        if (tree.superName != null) {
-            names.add(tree.superName);
-        }
-        for (String name : names) {
-            Optional<ClassNode> parent = depth < ScanLimits.MAX_PARENTS ? find(name) : Optional.empty();
-            if (parent.isPresent()) {
-                boolean declares =
-                        declared(parent.get(), target.name, target.desc).isPresent();
-                if (declares) {
-                    declaring.add(name);
-                }
-                parents(parent.get(), target, declaring, depth + 1);
-            }
-        }
-    }
-
-    private boolean calls(MethodNode method, String owner, MethodNode target, Set<String> declaring) {
-        for (AbstractInsnNode instruction : method.instructions) {
-            if (isCall(instruction, owner, target, declaring)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void addCalls(
-            MethodFlow flow, String owner, MethodNode target, Set<String> declaring, List<CallChain> found) {
-        for (AbstractInsnNode instruction : flow.instructions()) {
-            if (isCall(instruction, owner, target, declaring) && flow.reached(instruction)) {
-                found.add(new CallChain(flow, instruction, null));
-            }
-        }
-    }
-
-    private boolean isCall(AbstractInsnNode instruction, String owner, MethodNode target, Set<String> declaring) {
-        if (instruction instanceof MethodInsnNode call) {
-            return call.name.equals(target.name)
-                    && call.desc.equals(target.desc)
-                    && (call.owner.equals(owner)
-                            || declaring.contains(call.owner)
-                            || ((target.access & Opcodes.ACC_PRIVATE) == 0
-                                    && !target.name.equals("<init>")
-                                    && (extendsOneOf(call.owner, owner::equals)
-                                            || extendsOneOf(owner, call.owner::equals))));
-        }
-        if (instruction instanceof InvokeDynamicInsnNode indy) {
-            for (Object argument : indy.bsmArgs) {
-                if (argument instanceof Handle handle
-                        && handle.getOwner().equals(owner)
-                        && handle.getName().equals(target.name)
-                        && handle.getDesc().equals(target.desc)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -296,7 +296,8 @@ public final class Evaluator implements ValueQuery {
         if (!own.isEmpty() && CallChain.depth(calls) < ScanLimits.MAX_CALL_DEPTH) {
             return returned(own, flow, call, calls);
         }
-        Optional<FieldInsnNode> constant = own.isEmpty() ? project.dependencyGetter(call) : Optional.empty();
+        Optional<FieldInsnNode> constant =
+                own.isEmpty() ? project.dependencies().getter(call) : Optional.empty();
         if (constant.isPresent()) {
             return staticField(constant.get());
         }

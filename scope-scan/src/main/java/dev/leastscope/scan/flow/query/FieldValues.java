@@ -38,7 +38,8 @@ final class FieldValues {
         if (own.isPresent()) {
             return statically(own.get(), descriptor);
         }
-        Value ofDependency = project.dependencyField(owner, name)
+        Value ofDependency = project.dependencies()
+                .field(owner, name)
                 .map(field -> statically(field, descriptor))
                 .orElse(Value.Unknown.unfollowed());
         return ofDependency instanceof Value.Unknown ? new Value.Constant(owner, name) : ofDependency;
