@@ -29,6 +29,7 @@ final class FirstPass {
     private final NylasClassFilter sieve;
     private final NylasClassFilter ownSieve;
     private final NylasClassFilter texts;
+    private final NylasClassFilter oldPaths;
     private final AtomicInteger classes = new AtomicInteger();
     private final AtomicInteger mentioning = new AtomicInteger();
     private final ConcurrentLinkedQueue<Kept> kept = new ConcurrentLinkedQueue<>();
@@ -41,6 +42,7 @@ final class FirstPass {
         this.sieve = NylasClassFilter.forNylas(sdkPackages);
         this.ownSieve = NylasClassFilter.forOwnClasses(sdkPackages);
         this.texts = NylasClassFilter.forTexts(sdkPackages);
+        this.oldPaths = NylasClassFilter.forOldPaths();
     }
 
     /** A class to be followed. */
@@ -127,7 +129,8 @@ final class FirstPass {
                 return;
             }
             ClassFormat.check(bytes, length, shape);
-            outline(place, bytes, length, texts.catches(bytes, shape), fromArchive);
+            boolean hasTexts = texts.catches(bytes, shape) || (!fromArchive && oldPaths.catches(bytes, shape));
+            outline(place, bytes, length, hasTexts, fromArchive);
         } catch (MalformedClassException e) {
             unreadable(place, e.getMessage());
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {

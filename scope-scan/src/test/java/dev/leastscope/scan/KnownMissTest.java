@@ -99,6 +99,11 @@ class KnownMissTest {
                 - Calls in private methods that nothing can run are marked, and they count. Dead code that is not private is not marked.
                 - What a dependency does is known only if it publishes its facts ([goals.md](goals.md#wrapper-libraries)) and its classes
                   keep their names. If a jar is shaded with relocation afterwards, its facts do not match the new names.
+                - A call through an interface or a base class counts for the classes that the module creates, and for those that a
+                  framework or reflection can create: with an annotation, named in a file of settings or services, or passed on as
+                  a class. If the module creates none of them, all count. More than 64 classes are reported as unresolved.
+                - An element that is added to a list or map after its last use does not count. It counts if something can still read
+                  the list: a field, a lambda, or an object that the method returns or uses later.
                 - In archives the scanner searches only for complete hosts and longer paths. It finds a path below a base URL in class folders only.
                 - The scanner does not read code for anything but the JVM, front ends, and scopes that are only set in the Nylas Dashboard.
                 """);

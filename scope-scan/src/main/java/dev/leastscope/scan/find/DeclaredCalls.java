@@ -52,7 +52,7 @@ final class DeclaredCalls {
         for (Value.Text base : TextValues.of(base(owner))) {
             String path = joined(ClientAnnotations.prefix(owner), request.get().path());
             Optional<UrlText> url = bases.url(new Value.Text(withoutNames(joined(base.template(), path)), base.hole()));
-            if (url.isPresent() && isClient(owner, request.get())) {
+            if (url.isPresent() && !url.get().base().isDoubtful() && isClient(owner, request.get())) {
                 call(request.get().verb(), path, url.get(), method, found);
             }
         }

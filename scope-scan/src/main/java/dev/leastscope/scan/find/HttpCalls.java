@@ -83,6 +83,10 @@ final class HttpCalls {
     private void text(MethodFlow flow, AbstractInsnNode instruction, CallChain calls, ClassFindings found) {
         Value value = UrlSegments.joined(evaluator.value(flow, instruction, calls));
         List<UrlText> urls = urls(value);
+        if (urls.isEmpty() && bases.isNamed() && isOnlyOfCaller(value)) {
+            widened(flow, instruction, calls, found);
+            return;
+        }
         boolean first = urls.isEmpty() && UrlSegments.isFirst(value);
         if ((urls.isEmpty() && !first)
                 || (urls.stream().noneMatch(url -> url.base() == UrlText.Base.IN_TEXT)
@@ -117,12 +121,17 @@ final class HttpCalls {
             ClassFindings found) {
         boolean unread = urls.stream().anyMatch(operations::unread);
         boolean vague = urls.stream().anyMatch(url -> operations.dependsOnCaller(url, verbs, fromCaller));
-        if (((unread && fromCaller) || verbs.fromCaller() || vague) && widened(flow, instruction, calls, found)) {
+        boolean anyHost = urls.stream().anyMatch(HttpCalls::isBehindUnknown);
+        if ((((unread || anyHost) && fromCaller) || verbs.fromCaller() || vague)
+                && widened(flow, instruction, calls, found)) {
             return;
         }
         // Which verb goes with which of several paths is not followed, nor which one a caller makes a method choose.
         boolean mixed = verbs.verbs().size() > 1 && (urls.size() > 1 || calls != null || verbs.chosenInside());
         for (UrlText url : urls) {
+            if (url.base().isDoubtful() && !isRequest(url, verbs, taker(flow, instruction))) {
+                continue;
+            }
             operations.find(url, verbs, mixed, CallChain.place(flow, taker(flow, instruction), calls), found);
         }
     }
@@ -212,6 +221,34 @@ final class HttpCalls {
         List<CallChain> callers = evaluator.widening().callers(flow, calls).chains();
         callers.forEach(caller -> text(flow, instruction, caller, found));
         return !callers.isEmpty();
+    }
+
+    /** Whether callers give each piece of a text: {@code host + path}. */
+    private static boolean isOnlyOfCaller(Value value) {
+        if (!(value instanceof Value.Text text) || !text.fromCaller()) {
+            return false;
+        }
+        for (int i = 0; i < text.template().length(); i++) {
+            if (text.template().charAt(i) != Value.HOLE && text.template().charAt(i) != '/') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBehindUnknown(UrlText url) {
+        return url.base() == UrlText.Base.UNKNOWN || url.base().isDoubtful();
+    }
+
+    /** Whether a path becomes an address: behind a host, or alone as the argument of an HTTP client that knows the host. */
+    private static boolean isRequest(UrlText url, RequestVerbs verbs, AbstractInsnNode taker) {
+        boolean relative = url.base() == UrlText.Base.RELATIVE;
+        if (!(taker instanceof MethodInsnNode call)) {
+            return !relative && !verbs.verbs().isEmpty();
+        }
+        return relative
+                ? !verbs.verbs().isEmpty() && RequestNames.isRequest(call.owner) && !UrlAdditions.addsPath(call)
+                : !verbs.verbs().isEmpty() || call.owner.startsWith("java/net/UR");
     }
 
     /** The call that takes the text: in a statement on several lines only calls have lines of their own. */

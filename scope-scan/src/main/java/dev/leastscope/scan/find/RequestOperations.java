@@ -73,7 +73,7 @@ final class RequestOperations {
             found.unresolved(UnknownPart.of(UnknownKind.PATH, url.path()), place);
             return;
         }
-        if (url.base() == UrlText.Base.UNKNOWN) {
+        if (url.base() == UrlText.Base.UNKNOWN || url.base().isDoubtful()) {
             if (verbs.isEmpty() || possible.stream().anyMatch(verbs::contains)) {
                 found.unresolved(UnknownPart.of(UnknownKind.BASE_URL, url.path().replaceFirst("^/v3/", "/")), place);
             }

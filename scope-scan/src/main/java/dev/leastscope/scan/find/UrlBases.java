@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -25,6 +26,8 @@ final class UrlBases {
     private volatile boolean inProject;
     private boolean settingsAsked;
     private boolean inClass;
+    /** Whether a name or a text of the class is about Nylas. */
+    private boolean named;
 
     UrlBases(OperationIndex operations, InjectedSettings settings) {
         this.operations = operations;
@@ -46,13 +49,28 @@ final class UrlBases {
     /** A class is looked at: whether it holds the address of API v3 itself. */
     void enter(ClassNode owner) {
         inClass = false;
+        named = isNylas(owner.name);
+        for (FieldNode field : owner.fields) {
+            named |= isNylas(field.name);
+        }
         for (MethodNode method : owner.methods) {
+            named |= isNylas(method.name);
             for (AbstractInsnNode instruction : method.instructions) {
-                inClass |= instruction instanceof LdcInsnNode constant
-                        && constant.cst instanceof String text
-                        && isBase(text);
+                if (instruction instanceof LdcInsnNode constant && constant.cst instanceof String text) {
+                    inClass |= isBase(text);
+                    named |= isNylas(text);
+                }
             }
         }
+    }
+
+    /** Whether the class that is looked at is about Nylas by a name or a text. */
+    boolean isNamed() {
+        return named;
+    }
+
+    private static boolean isNylas(String text) {
+        return text.contains("nylas") || text.contains("Nylas") || text.contains("NYLAS");
     }
 
     /** Reads a text; empty when it holds no URL or path of Nylas or of a provider's OAuth. */
@@ -65,11 +83,31 @@ final class UrlBases {
                 && found.template().indexOf(Value.HOLE) == 0
                 && found.hole().subject().toLowerCase(Locale.ROOT).contains("nylas");
         Optional<UrlText> below = below(found.template(), named);
-        return below.isPresent() || !named ? below : belowHost(found.template());
+        if (below.isPresent()) {
+            return below;
+        }
+        return named ? belowHost(found.template(), UrlText.Base.UNKNOWN) : maybeBelowHost(found.template());
+    }
+
+    /**
+     * A path of API v2 behind a host of which nothing is known. Other APIs have such paths, too: it counts in a class that is about
+     * Nylas, and with the parameter that each request for events of Nylas has.
+     */
+    private Optional<UrlText> maybeBelowHost(String text) {
+        boolean relative = !text.isEmpty() && text.charAt(0) == '/';
+        boolean behind = text.length() > 1 && text.charAt(0) == Value.HOLE && text.charAt(1) == '/';
+        boolean events = behind && text.contains("calendar_id=");
+        if (!(named && (relative || behind)) && !events) {
+            return Optional.empty();
+        }
+        if (relative) {
+            return belowHost(Value.HOLE + text, UrlText.Base.RELATIVE);
+        }
+        return belowHost(text, events ? UrlText.Base.UNKNOWN : UrlText.Base.DOUBTFUL);
     }
 
     /** A path of API v2 behind a host that a setting of Nylas' name holds: which host that is, is not known. */
-    private Optional<UrlText> belowHost(String text) {
+    private Optional<UrlText> belowHost(String text, UrlText.Base base) {
         if (text.length() < 2 || text.charAt(1) != '/') {
             return Optional.empty();
         }
@@ -77,7 +115,7 @@ final class UrlBases {
         boolean known = url.isPresent()
                 && url.get().kind() == UrlText.Kind.CALL
                 && !operations.verbs(url.get().api(), url.get().path()).isEmpty();
-        return known ? url.map(found -> found.behind(UrlText.Base.UNKNOWN)) : Optional.empty();
+        return known ? url.map(found -> found.behind(base)) : Optional.empty();
     }
 
     private Optional<UrlText> below(String text, boolean named) {

@@ -61,7 +61,15 @@ record UrlText(
         /** The project holds Nylas' address elsewhere. */
         ELSEWHERE,
         /** Nothing. */
-        UNKNOWN
+        UNKNOWN,
+        /** Nothing, and other APIs have the same path: it counts only where a request is made. */
+        DOUBTFUL,
+        /** Nothing: the text is a path alone, as other APIs have it, too. It counts only where an HTTP client is given it. */
+        RELATIVE;
+
+        boolean isDoubtful() {
+            return this == DOUBTFUL || this == RELATIVE;
+        }
     }
 
     /** This URL below a base URL that another place gives. */

@@ -40,7 +40,8 @@ public final class NylasClassFilter {
      * What a class of the project's own folders may hold beyond that: paths below a base URL that another class or a setting
      * holds. Short texts make the search slower, so archives are not searched for them.
      */
-    private static final List<String> BELOW_BASE = List.of("grants", "nylas.", "nylas-", "nylas_", "nylas/", "NYLAS_");
+    private static final List<String> BELOW_BASE = 
+            List.of("grants", "nylas.", "nylas-", "nylas_", "nylas/", "NYLAS_", "Nylas", "calendar_id");
 
     private final ByteTextSearch needles;
     private final ByteTextSearch own;
@@ -98,6 +99,22 @@ public final class NylasClassFilter {
             ignored[count++] = (name.replace('.', '/') + "/").getBytes(StandardCharsets.UTF_8);
         }
         return new NylasClassFilter(needles, needles, ignored);
+    }
+
+    /** The sieve for classes that hold a path of API v2: behind a host that is not known it may be one of Nylas. */
+    public static NylasClassFilter forOldPaths() {
+        ByteTextSearch needles = ByteTextSearch.of(List.of(
+                "/events",
+                "/messages",
+                "/threads",
+                "/calendars",
+                "/contacts",
+                "/drafts",
+                "/folders",
+                "/labels",
+                "/files",
+                "/send"));
+        return new NylasClassFilter(needles, needles, new byte[0][]);
     }
 
     /**
