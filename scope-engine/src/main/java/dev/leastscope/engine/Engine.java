@@ -47,23 +47,23 @@ public final class Engine {
     /**
      * Judges one module for a project site, and writes its report beside the page.
      *
-     * @param link where the report lies, relative to the page
+     * @param link the path of the report, relative to the page
      */
     public static SitePage sitePage(CheckRequest request, String link) {
         return new SitePageOperation(request, link).page();
     }
 
-    /** Judges each declaration of a build by the results that the checks of all its modules left. */
+    /** Judges each declaration of a build by the results that the checks of all its modules have written. */
     public static Status aggregate(CheckRequest request) {
         return new Aggregation(request).perform();
     }
 
-    /** Accepts the findings of today: writes the baseline of each declaration of a build. */
+    /** Accepts the current findings: writes the baseline of each declaration of a build. */
     public static Status baseline(CheckRequest request) {
         return new BaselineUpdate(request).perform();
     }
 
-    /** Writes what is requested today into the lock. */
+    /** Writes the scopes that are requested now into the lock file. */
     public static Status lock(CheckRequest request) {
         return new LockUpdate(request).perform();
     }
@@ -80,7 +80,7 @@ public final class Engine {
         return new LeastSetAnswer(request).perform();
     }
 
-    /** Writes a first manifest from what the code does; never over an existing one. */
+    /** Writes a first manifest from what the code does. Never overwrites an existing one. */
     public static Status init(CheckRequest request) {
         return new ManifestCreation(request).perform();
     }

@@ -91,7 +91,7 @@ final class FactsBuilder {
         }
     }
 
-    /** Only what is in a private method can be dead; a place in another class is a caller of the class that was read. */
+    /** Only a private method can be unreachable. A place in another class is a caller of the class that was read. */
     private CodeFacts.Site site(CodePlace place, ClassFindings found, String classFile) {
         CodeFacts.Site site = places.site(place, found.className(), classFile);
         boolean open = place.className().equals(found.className())

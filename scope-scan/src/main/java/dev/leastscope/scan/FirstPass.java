@@ -84,7 +84,7 @@ final class FirstPass {
         }
     }
 
-    /** What was found in a class, and where that class lies. */
+    /** What was found in a class, and where the class is. */
     record Located(String place, ClassFindings found) {}
 
     ClassSink sink(boolean fromArchive) {

@@ -83,7 +83,7 @@ final class Places {
         String folder = slash < 0 ? "" : place.className().substring(0, slash + 1);
         if (!place.sourceFile().isEmpty() && isPlainName(place.sourceFile())) {
             for (Path directory : sourceDirectories) {
-                // Kotlin may leave the package's first folders out; then the file lies at the top.
+                // Kotlin may leave the package's first folders out; then the file is in the top folder.
                 for (String candidate : List.of(folder + place.sourceFile(), place.sourceFile())) {
                     Path file = directory.resolve(candidate);
                     if (Files.isRegularFile(file)) {
@@ -99,7 +99,7 @@ final class Places {
         return !className.startsWith("/") && !className.contains("..") && isPlainName(className.replace('/', '.'));
     }
 
-    /** The name comes out of the class file, so it may be anything. */
+    /** The name comes from the class file, so it may contain anything. */
     private static boolean isPlainName(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) < ' ' || "/\\:*?\"<>|".indexOf(name.charAt(i)) >= 0) {

@@ -45,7 +45,7 @@ public final class GuardExtension
     private final Supplier<Guard> start;
     private final boolean everyScope;
 
-    /** For JUnit, which makes it where {@link NylasGuard} stands. */
+    /** For JUnit, which creates it for {@link NylasGuard}. */
     public GuardExtension() {
         this(null, false);
     }

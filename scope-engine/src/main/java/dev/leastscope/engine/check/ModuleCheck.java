@@ -130,12 +130,12 @@ public final class ModuleCheck {
         return lock.isPresent() ? options.lock(readLock(lock.get())) : options;
     }
 
-    /** Where the baseline lies, or would lie. */
+    /** The path of the baseline, whether it exists or not. */
     public Path baselineFile() {
         return place(settings.request().sources().baseline(), BASELINE);
     }
 
-    /** Where the lock lies, or would lie. */
+    /** The path of the lock file, whether it exists or not. */
     public Path lockFile() {
         return place(settings.request().sources().lock(), LOCK);
     }

@@ -23,7 +23,7 @@ public final class SitePageContent {
 
     private SitePageContent() {}
 
-    /** @param link where the whole report lies, relative to the page */
+    /** @param link the path of the full report, relative to the page */
     static List<SitePage.Block> of(Optional<Report> report, String link) {
         SitePageContent content = new SitePageContent();
         if (report.isEmpty()) {

@@ -37,7 +37,7 @@ final class Libraries {
         this.settings = settings;
     }
 
-    /** By the name of the library. */
+    /** The facts by the name of the library. */
     Map<String, PublishedFacts> published() {
         return published;
     }

@@ -42,7 +42,7 @@ final class ScanCall {
         }
     }
 
-    /** Those that are folders. */
+    /** The paths that are folders. */
     static List<Path> existing(List<Path> folders) {
         List<Path> existing = new ArrayList<>(folders.size());
         for (Path folder : folders) {

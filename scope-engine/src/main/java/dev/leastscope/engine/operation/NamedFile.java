@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that a user named, or that lies beside the manifest. */
+/** A file that a user named, or a file beside the manifest. */
 public final class NamedFile {
     private NamedFile() {}
 

@@ -13,7 +13,7 @@ final class Days {
 
     private Days() {}
 
-    /** Of {@code 2026-11-28T08:00:00Z} and the like: the day as printed. */
+    /** The day of a time such as {@code 2026-11-28T08:00:00Z}, as it is written. */
     static int ofIso(byte[] text, int from, int to) {
         if (to - from < 10 || text[from + 4] != '-' || text[from + 7] != '-') {
             return UNKNOWN;
@@ -21,7 +21,7 @@ final class Days {
         return of(number(text, from, from + 4), number(text, from + 5, from + 7), number(text, from + 8, from + 10));
     }
 
-    /** Of {@code 28/Nov/2026:08:00:00 +0000}: the day as printed. */
+    /** The day of a time such as {@code 28/Nov/2026:08:00:00 +0000}, as it is written. */
     static int ofAccessLog(byte[] text, int from, int to) {
         if (to - from < 11 || text[from + 2] != '/' || text[from + 6] != '/') {
             return UNKNOWN;
@@ -37,13 +37,13 @@ final class Days {
         return of(number(text, from + 7, from + 11), month, number(text, from, from + 2));
     }
 
-    /** Of seconds or milliseconds since 1970, UTC. */
+    /** The day, in UTC, of seconds or milliseconds since 1970. */
     static int ofEpoch(long number) {
         long seconds = number > 100_000_000_000L ? number / 1000 : number;
         return bounded(Math.floorDiv(seconds, 86_400L));
     }
 
-    /** Of an instant's text with an offset, or of a day. */
+    /** The day of an instant's text with an offset, or of a day. */
     static int ofText(String text) {
         byte[] ascii = text.getBytes(StandardCharsets.ISO_8859_1);
         return ofIso(ascii, 0, ascii.length);

@@ -13,7 +13,7 @@ final class GraphTally {
     private static final int METHOD = 26;
 
     private final GraphMethods methods = GraphMethods.builtIn();
-    /** By {@code method << 26 | status << 16 | day}. */
+    /** The counts by {@code method << 26 | status << 16 | day}. */
     private final SortedMap<Long, Long> counts = new TreeMap<>();
 
     private final List<Tally.Example> examples = new ArrayList<>();

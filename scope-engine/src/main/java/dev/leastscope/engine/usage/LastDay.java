@@ -6,7 +6,7 @@ final class LastDay {
     private int tail;
     private int day = Days.UNKNOWN;
 
-    /** As {@link Days#ofIso}. */
+    /** The day as {@link Days#ofIso} reads it. */
     int ofIso(byte[] text, int from, int to) {
         if (to - from < 10) {
             return Days.UNKNOWN;
@@ -21,7 +21,7 @@ final class LastDay {
         return day;
     }
 
-    /** As {@link Days#ofAccessLog}. */
+    /** The day as {@link Days#ofAccessLog} reads it. */
     int ofAccessLog(byte[] text, int from, int to) {
         if (to - from < 11) {
             return Days.UNKNOWN;

@@ -45,12 +45,12 @@ enum Variant {
         return 1 << number;
     }
 
-    /** Those that only a body shows. */
+    /** The variants that only a body shows. */
     static int ofBodies() {
         return SCHEDULED.bit() | TEAMS.bit() | MEET.bit() | ZOOM.bit();
     }
 
-    /** Those that only a query shows. */
+    /** The variants that only a query shows. */
     static int ofQueries() {
         return ((1 << ALL.length) - 1) & ~ofBodies();
     }

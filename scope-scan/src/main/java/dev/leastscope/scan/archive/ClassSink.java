@@ -19,9 +19,9 @@ public interface ClassSink {
     void dismissed(int count);
 
     /**
-     * A class file that was not dismissed.
+     * Receives a class file that was not skipped.
      *
-     * @param place where it lies: a path, or {@code archive!entry}
+     * @param place where it is: a path, or {@code archive!entry}
      * @param bytes a buffer that is used again after the call
      * @param length how many bytes of it are the class
      */

@@ -64,7 +64,7 @@ final class EntryReader implements AutoCloseable {
         return at;
     }
 
-    /** How many bytes stand before the data of an entry. */
+    /** The number of bytes before the data of an entry. */
     private int prefix(int entry, int header) {
         return HEADER + directory.nameLength(entry) + Bytes.int16(window, header + 28);
     }

@@ -26,7 +26,7 @@ final class ZipDirectory {
     private final byte[] bytes;
     private final int count;
     private final boolean countsWrongly;
-    /** Where each entry stands in the directory. */
+    /** The position of each entry in the directory. */
     private final int[] places;
 
     private final long[] headers;
@@ -174,7 +174,7 @@ final class ZipDirectory {
         return problems == null ? null : problems[entry];
     }
 
-    /** Where the entry's own header stands in the file. */
+    /** The position of the entry's own header in the file. */
     long header(int entry) {
         return headers[entry];
     }

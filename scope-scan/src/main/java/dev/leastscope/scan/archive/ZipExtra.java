@@ -2,7 +2,7 @@ package dev.leastscope.scan.archive;
 
 /** The extra field in which zip64 keeps the numbers of an entry that do not fit in 32 bits, in a fixed order. */
 final class ZipExtra {
-    /** In place of a number that stands in the extra field. */
+    /** The value that says that the number is in the extra field. */
     static final long ABSENT = 0xffffffffL;
 
     private static final int ID = 1;

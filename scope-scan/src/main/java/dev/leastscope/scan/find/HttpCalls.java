@@ -126,7 +126,8 @@ final class HttpCalls {
                 && widened(flow, instruction, calls, found)) {
             return;
         }
-        // Which verb goes with which of several paths is not followed, nor which one a caller makes a method choose.
+        // It is not followed which HTTP method belongs to which of several paths, nor which one a method uses for which
+        // caller.
         boolean mixed = verbs.verbs().size() > 1 && (urls.size() > 1 || calls != null || verbs.chosenInside());
         for (UrlText url : urls) {
             if (url.base().isDoubtful() && !isRequest(url, verbs, taker(flow, instruction))) {

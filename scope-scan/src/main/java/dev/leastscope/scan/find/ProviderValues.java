@@ -18,7 +18,7 @@ final class ProviderValues {
         this.settings = new OldSettings(sdk, evaluator);
     }
 
-    /** The providers that a value stands for, each once. */
+    /** The providers that a value means, each once. */
     List<Provider> of(Value value) {
         List<Provider> providers = new ArrayList<>();
         for (Value one : Value.alternatives(value)) {

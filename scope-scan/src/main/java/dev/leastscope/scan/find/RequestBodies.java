@@ -78,7 +78,7 @@ final class RequestBodies {
         return fromCaller;
     }
 
-    /** A call that the URL goes through: the body that it gives the request. */
+    /** Reads the body that a call gives to the request; the URL passes through this call. */
     void collect(MethodFlow flow, MethodInsnNode call, CallChain calls, Set<AbstractInsnNode> held) {
         boolean sends = SENDING.contains(call.name)
                 || RequestNames.verbOf(call.name).isPresent()

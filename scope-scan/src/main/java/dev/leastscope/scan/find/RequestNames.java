@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** What the names in HTTP libraries mean: which classes make requests, and which verb a method or class stands for. */
+/** What the names in HTTP libraries mean: which classes make requests, and which HTTP method a method or class means. */
 final class RequestNames {
     static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
     private static final List<String> LIBRARIES = List.of(

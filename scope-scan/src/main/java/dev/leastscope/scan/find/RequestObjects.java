@@ -28,7 +28,7 @@ final class RequestObjects {
         this.evaluator = evaluator;
     }
 
-    /** What each object carries that may come to an entry point. */
+    /** What is known of each object that may be passed to an entry point. */
     List<ScopeRequest> carried(MethodFlow flow, MethodInsnNode call, EntryPoint point, CallChain calls) {
         if (point.shape() == SdkTable.Shape.CONSTRUCTED) {
             ScopeRequest carried = new ScopeRequest();
@@ -186,7 +186,7 @@ final class RequestObjects {
         }
     }
 
-    /** Whether we know the object from its beginning: not one that comes out of an Optional or a map. */
+    /** Whether the creation of the object is known: it is not if the object comes from an Optional or a map. */
     private boolean isCreation(Value.Place origin) {
         return origin.instruction() instanceof TypeInsnNode
                 || (origin.instruction() instanceof MethodInsnNode factory

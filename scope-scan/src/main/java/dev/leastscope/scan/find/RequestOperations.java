@@ -63,7 +63,7 @@ final class RequestOperations {
     /**
      * Adds what a request calls.
      *
-     * @param mixed whether which verb goes with which path is not known
+     * @param mixed whether it is unknown which HTTP method belongs to which path
      */
     void find(UrlText url, RequestVerbs request, boolean mixed, CodePlace place, ClassFindings found) {
         Set<String> verbs = request.verbs();
@@ -112,7 +112,7 @@ final class RequestOperations {
         }
     }
 
-    /** Adds the variants that the JSON body asks for; the plain operation goes where every body asks for one. */
+    /** Adds the variants that the JSON body asks for; the plain operation is removed if every body asks for a variant. */
     private void body(
             Operation plain, RequestVerbs request, Set<Operation> meant, CodePlace place, ClassFindings found) {
         if (!variants.dependOnBody(plain)) {

@@ -273,7 +273,7 @@ final class RequestVerbs {
         }
     }
 
-    /** The URL goes to a method of the project: what that does decides. */
+    /** The URL is passed to a method of the project: that method decides the HTTP method. */
     private void handedOn(
             MethodFlow flow, MethodInsnNode call, CallChain calls, Set<AbstractInsnNode> held, int depth) {
         for (CallTargets.Target target : evaluator.targets(flow, call, calls).methods()) {

@@ -109,7 +109,7 @@ record ScopeReading(
             }
         }
 
-        /** A list that comes out of a call that is not followed. */
+        /** A list that is the result of a call that is not followed. */
         private static Value.Unknown made(Value.Instance object) {
             return object.origin().instruction() instanceof MethodInsnNode call
                     ? Value.Unknown.because(Value.Cause.LIBRARY_CALL, call.owner.replace('/', '.') + "." + call.name)

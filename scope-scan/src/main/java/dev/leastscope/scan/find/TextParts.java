@@ -44,7 +44,7 @@ final class TextParts {
                 result.consume(flow, instruction);
             }
         }
-        // What goes into an array goes where the array goes.
+        // A value that is put into an array is used where the array is used.
         for (AbstractInsnNode store : flow.withOpcode(Opcodes.AASTORE)) {
             Set<AbstractInsnNode> array = flow.operand(store, 2);
             boolean part = ObjectUses.meets(array, result.parts);

@@ -41,7 +41,7 @@ final class TriggerNames {
         this.sent = new SentTexts(project);
     }
 
-    /** Only in classes that have to do with webhooks: event.created alone may be anybody's event. */
+    /** Names that count only in classes about webhooks: event.created alone can be an event of any service. */
     void find(ClassNode read, ClassFindings found) {
         if (!concernsWebhooks(read)) {
             return;

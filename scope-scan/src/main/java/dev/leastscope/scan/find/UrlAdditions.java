@@ -143,7 +143,7 @@ final class UrlAdditions {
         }
     }
 
-    /** A call that the URL goes through: the parameter that it adds, and the base that it is called on. */
+    /** Reads a call that the URL passes through: the parameter that it adds, and the base on which it is called. */
     void collect(MethodFlow flow, MethodInsnNode call, CallChain calls) {
         List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
         boolean ktor = call.owner.startsWith("io/ktor/") && call.name.equals("parameter") && arguments.size() == 3;

@@ -13,7 +13,7 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Recognises paths of API v3 that stand below a base URL: {@code /grants/{}/messages}, where the base ends with the version. The
+ * Recognises paths of API v3 below a base URL: {@code /grants/{}/messages}, where the base ends with the version. The
  * base may stand in the same class, in another class of the project or in its settings.
  */
 final class UrlBases {
@@ -141,7 +141,7 @@ final class UrlBases {
                 : Optional.empty();
     }
 
-    /** Whether nothing is known of what stands before the path: another host or path there is not that of Nylas. */
+    /** Whether nothing is known about the text before the path. Another host or path there is not that of Nylas. */
     private static boolean isOpen(String text, int root) {
         for (int i = 0; i < root; i++) {
             if (text.charAt(i) != '/' && text.charAt(i) != Value.HOLE) {

@@ -43,7 +43,7 @@ record UrlText(
     /** Where tokens are exchanged and revoked: it takes no scope. */
     private static final Set<String> TOKEN_PATHS = Set.of("/connect/token", "/oauth/token", "/oauth/revoke");
 
-    /** Where a path of API v3 begins that no host stands before. */
+    /** Where a path of API v3 without a host begins. */
     private static final List<String> V3_ROOTS = List.of(
             "grants",
             "connect/auth",
@@ -54,7 +54,7 @@ record UrlText(
             "templates",
             "workflows");
 
-    /** What is known of what stands before a path. */
+    /** What is known about the text before a path. */
     enum Base {
         /** The text itself holds Nylas' host or the version of its API. */
         IN_TEXT,
@@ -122,7 +122,7 @@ record UrlText(
         return false;
     }
 
-    /** Whether words stand before or after the path, as in a log message. A verb before it is none. */
+    /** Whether there are words before or after the path, as in a log message. An HTTP method before it does not count. */
     private static boolean sentence(String text, int at) {
         String before = text.substring(0, at).strip();
         int blank = before.indexOf(' ');

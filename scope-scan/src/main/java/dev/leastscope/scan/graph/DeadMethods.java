@@ -36,10 +36,10 @@ public final class DeadMethods {
     private static final Set<String> ACCESS = Set.of("setAccessible", "trySetAccessible", "privateLookupIn");
 
     private final ProjectClasses classes;
-    /** By class, the names that only private methods of it have. */
+    /** By class, the method names that only its private methods have. */
     private final Map<String, Set<String>> privateNames = new HashMap<>();
 
-    /** By class, the names of the methods that certainly never run as far as its nest says. */
+    /** By class, the names of the methods that certainly never run, judged by its nest alone. */
     private final Map<String, Set<String>> dead = new HashMap<>();
 
     private final Map<String, Boolean> named = new HashMap<>();

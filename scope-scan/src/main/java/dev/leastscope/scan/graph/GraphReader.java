@@ -83,7 +83,7 @@ final class GraphReader extends ClassVisitor {
     public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
         if (KOTLIN.equals(descriptor)) {
             read.kotlin();
-            // The names of all its members stand in it.
+            // It contains the names of all its members.
             return null;
         }
         return new AnnotationTexts();

@@ -31,10 +31,10 @@ public final class ScanLimits {
      */
     public static final int MAX_INFLATE_RATIO = 100;
 
-    /** Up to this size the inflate ratio is not judged. */
+    /** The inflate ratio of an entry up to this size is not checked. */
     public static final int RATIO_GRACE_BYTES = 1024 * 1024;
 
-    /** Up to this size the inflate ratio of a whole archive is not judged. */
+    /** The inflate ratio of an archive up to this size is not checked. */
     public static final int ARCHIVE_GRACE_BYTES = 64 * 1024 * 1024;
 
     /** The most instructions of a method whose data flow is followed. */
@@ -87,7 +87,7 @@ public final class ScanLimits {
     /** How many constructors that call each other are followed for one field. */
     public static final int MAX_CONSTRUCTORS = 8;
 
-    /** How many placeholders of settings may stand in each other, as {@code ${a:${b:c}}}. */
+    /** How deep placeholders of settings may be nested, as {@code ${a:${b:c}}}. */
     public static final int MAX_PLACEHOLDER_DEPTH = 8;
 
     /** The most alternatives of one text: the alternatives of its parts multiply. */

@@ -63,7 +63,7 @@ public final class ByteTextSearch {
         return new ByteTextSearch(all, window);
     }
 
-    /** Whether any text stands in {@code bytes[from, to)}. */
+    /** Whether {@code bytes[from, to)} contains any of the texts. */
     public boolean anyIn(byte[] bytes, int from, int to) {
         return next(bytes, from, to) < to;
     }

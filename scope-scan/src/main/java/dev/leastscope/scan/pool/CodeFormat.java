@@ -22,7 +22,7 @@ final class CodeFormat {
     private final int locals;
     private final byte[] marks;
     private boolean jumps;
-    /** Where the next operand stands in the class file. */
+    /** The position of the next operand in the class file. */
     private int next;
 
     /**

@@ -196,7 +196,7 @@ public final class SdkIndex {
         return table.isPresent() && table.get().api() == ApiVersion.V2;
     }
 
-    /** The text a constant stands for. */
+    /** The text that a constant means. */
     public Optional<String> text(String owner, String name) {
         for (SdkTable.Constant constant : rows(owner)) {
             if (constant.name().equals(name)) {

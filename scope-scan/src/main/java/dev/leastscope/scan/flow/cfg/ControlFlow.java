@@ -56,7 +56,7 @@ public final class ControlFlow {
         return List.copyOf(targets);
     }
 
-    /** From where control may come to an instruction, exceptions included. */
+    /** The instructions that may run just before an instruction, exceptions included. */
     public List<AbstractInsnNode> previous(AbstractInsnNode instruction) {
         if (previous == null) {
             previous = reversed();

@@ -44,7 +44,7 @@ public final class CreatedTypes {
     private final ProjectClasses classes;
     private final Map<String, Possible> possible = new HashMap<>();
     private final Map<String, Boolean> excluded = new HashMap<>();
-    /** Read when first asked for. */
+    /** Read at the first call that needs it. */
     private TypeIndex index;
 
     CreatedTypes(ProjectCode project, ProjectClasses classes) {

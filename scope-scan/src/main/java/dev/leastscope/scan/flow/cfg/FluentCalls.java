@@ -7,7 +7,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 public final class FluentCalls {
     private FluentCalls() {}
 
-    /** Whether a call returns its own class, so that it stands for the same object. */
+    /** Whether a call returns its own class, so that its result is taken as the same object. */
     public static boolean isFluent(MethodInsnNode call) {
         return call.getOpcode() != Opcodes.INVOKESTATIC
                 && call.desc.endsWith(")L" + call.owner + ";")

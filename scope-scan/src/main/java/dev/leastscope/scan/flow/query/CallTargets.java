@@ -154,7 +154,7 @@ public final class CallTargets {
             }
         }
 
-        /** Of the object nothing is known but its declared type. */
+        /** Only the declared type of the object is known. */
         private void any(Value object) {
             Optional<MethodFlow> declared = project.method(call.owner, call.name, call.desc);
             if (declared.isPresent() && isFinal(declared.get())) {

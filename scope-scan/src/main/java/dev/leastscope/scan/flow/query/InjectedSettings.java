@@ -104,7 +104,7 @@ public final class InjectedSettings {
         return prefix(owner).flatMap(prefix -> value(prefix + "." + field.name, Optional.empty(), field.desc, 0));
     }
 
-    /** A field of a class that lies within a bound one: {@code mail.oauth.google.scopes}. */
+    /** A field of a class that is nested in a bound one: {@code mail.oauth.google.scopes}. */
     Optional<Value> ofNested(ClassNode outer, ClassNode owner, FieldNode field) {
         Optional<String> prefix = prefix(outer);
         if (prefix.isEmpty()) {
@@ -204,7 +204,7 @@ public final class InjectedSettings {
         return value(key, fallback, descriptor, depth).orElse(Value.Unknown.because(Value.Cause.SETTING, key));
     }
 
-    /** The end of a placeholder; others may stand in it. */
+    /** The end of a placeholder, which may contain other placeholders. */
     private static int end(String text, int open) {
         int depth = 0;
         for (int i = open; i < text.length(); i++) {

@@ -189,7 +189,7 @@ public final class ObjectUses {
                 && other.owner.equals(field.owner);
     }
 
-    /** Whether the object lies in a field through which another method of the field's class makes such a call. */
+    /** Whether the object is in a field through which another method of the field's class makes such a call. */
     public boolean calledThroughField(Value.Instance made, MethodFlow except, Set<String> names) {
         for (Value.Place place : made.places()) {
             if (!(place.instruction() instanceof FieldInsnNode field)) {

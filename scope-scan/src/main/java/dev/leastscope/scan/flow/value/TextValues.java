@@ -68,7 +68,7 @@ public final class TextValues {
         if (fits) {
             return new Value.Text(head.template() + tail.template(), hole);
         }
-        // One hole stands for all that follows.
+        // One unknown part represents all that follows.
         boolean holds = head.template().endsWith(HOLE_TEXT);
         Value.Unknown limit = Value.Unknown.because(Value.Cause.LIMIT, "ScanLimits.MAX_TEXT_LENGTH");
         return new Value.Text(holds ? head.template() : head.template() + HOLE_TEXT, hole == null ? limit : hole);
