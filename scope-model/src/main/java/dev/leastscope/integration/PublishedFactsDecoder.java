@@ -1,7 +1,7 @@
 package dev.leastscope.integration;
 
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.integration.CodeFactsDecoder.Misfit;
+import dev.leastscope.integration.FactsFields.Misfit;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.Tree;
@@ -22,13 +22,13 @@ final class PublishedFactsDecoder {
 
     Reading<PublishedFacts> decode(Tree tree) {
         try {
-            if (CodeFactsDecoder.number(tree, "published") != PublishedFactsFile.FORMAT) {
+            if (FactsFields.number(tree, "published") != PublishedFactsFile.FORMAT) {
                 throw new Misfit(tree, "the form of this file is not " + PublishedFactsFile.FORMAT);
             }
             List<PublishedFacts.Place> places = places(tree);
             return Reading.of(new PublishedFacts(
-                    CodeFactsDecoder.name(tree, "digest"),
-                    CodeFactsDecoder.names(tree, "packages"),
+                    FactsFields.name(tree, "digest"),
+                    FactsFields.names(tree, "packages"),
                     PublishedFactsFile.withoutSecretsAndUsage(facts.facts(tree)),
                     entries(tree, places)));
         } catch (Misfit misfit) {
@@ -38,24 +38,23 @@ final class PublishedFactsDecoder {
 
     private static List<PublishedFacts.Place> places(Tree tree) {
         List<PublishedFacts.Place> places = new ArrayList<>();
-        for (Tree item : CodeFactsDecoder.items(tree, "places")) {
-            places.add(new PublishedFacts.Place(
-                    CodeFactsDecoder.name(item, "class"), CodeFactsDecoder.name(item, "method")));
+        for (Tree item : FactsFields.items(tree, "places")) {
+            places.add(new PublishedFacts.Place(FactsFields.name(item, "class"), FactsFields.name(item, "method")));
         }
         return places;
     }
 
     private static List<PublishedFacts.Entry> entries(Tree tree, List<PublishedFacts.Place> places) {
         List<PublishedFacts.Entry> entries = new ArrayList<>();
-        for (Tree item : CodeFactsDecoder.items(tree, "entries")) {
+        for (Tree item : FactsFields.items(tree, "entries")) {
             List<PublishedFacts.Place> reaches = new ArrayList<>();
-            for (String index : CodeFactsDecoder.names(item, "reaches")) {
+            for (String index : FactsFields.names(item, "reaches")) {
                 reaches.add(place(places, index, item));
             }
             entries.add(new PublishedFacts.Entry(
-                    CodeFactsDecoder.name(item, "class"),
-                    CodeFactsDecoder.name(item, "method"),
-                    CodeFactsDecoder.name(item, "descriptor"),
+                    FactsFields.name(item, "class"),
+                    FactsFields.name(item, "method"),
+                    FactsFields.name(item, "descriptor"),
                     List.copyOf(reaches)));
         }
         return List.copyOf(entries);

@@ -1,6 +1,7 @@
 package dev.leastscope.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.leastscope.catalog.overrides.CatalogOverrides;
 import dev.leastscope.text.SourceText;
@@ -23,7 +24,13 @@ class DocumentedCellsTest {
     @Test
     void everyDocumentedCellIsARestatedFact() throws IOException {
         AddedOperationsTest.writeWhenAsked();
-        assertThat(invented(Catalog.builtIn())).isEmpty();
+        List<String> invented = invented(Catalog.builtIn());
+        if (!invented.isEmpty()) {
+            fail("no file of src/test/resources/dev/leastscope/catalog/restated holds the documented cell \""
+                    + invented.get(0) + "\"" + (invented.size() == 1 ? "" : " and " + (invented.size() - 1) + " others")
+                    + ": for a new operation run this test with -Dupdate.golden, which adds them to added.csv; else write them"
+                    + " into the file that the README there names");
+        }
     }
 
     @Test
@@ -39,7 +46,9 @@ class DocumentedCellsTest {
                     checked: 2026-11-20
                 """))
                 .orThrow();
-        assertThat(invented(changed))
+        List<String> found = new ArrayList<>(invented(changed));
+        found.removeAll(invented(Catalog.builtIn()));
+        assertThat(found)
                 .containsExactly(
                         "v3 GET /v3/grants/{grant_id}/messages google: [https://www.googleapis.com/auth/gmail.send]");
     }
