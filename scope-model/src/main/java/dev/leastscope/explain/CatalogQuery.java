@@ -4,19 +4,12 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Consent;
 import dev.leastscope.catalog.Operation;
-import dev.leastscope.catalog.OperationTable;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.Scope;
-import dev.leastscope.catalog.ScopeTable;
 import dev.leastscope.catalog.Tier;
-import dev.leastscope.catalog.Vocabulary;
-import dev.leastscope.text.Location;
 import dev.leastscope.text.Problem;
-import dev.leastscope.text.Quotation;
 import dev.leastscope.text.Reading;
-import dev.leastscope.text.Spelling;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -49,14 +42,14 @@ public final class CatalogQuery {
 
     /** Builds a question. Null or an empty text asks for nothing; what no table knows becomes a problem of {@link CatalogQuery#ask}. */
     public static final class Builder {
-        private String api = "";
-        private String provider = "";
-        private String scope = "";
-        private String feature = "";
-        private String operation = "";
-        private String trigger = "";
-        private String tier = "";
-        private String consent = "";
+        String api = "";
+        String provider = "";
+        String scope = "";
+        String feature = "";
+        String operation = "";
+        String trigger = "";
+        String tier = "";
+        String consent = "";
 
         private Builder() {}
 
@@ -136,12 +129,13 @@ public final class CatalogQuery {
      */
     public Reading<CatalogAnswer> ask(Catalog catalog, String asOf) {
         List<Problem> problems = new ArrayList<>();
-        Tier tier = oneOf("tier", asked.tier, Tier.values(), problems);
-        Consent consent = oneOf("consent", asked.consent, Consent.values(), problems);
-        List<Provider> providers = providers(problems);
-        Set<Scope> scopes = scopes(catalog, providers, problems);
-        ApiVersion api = api(catalog, problems);
-        Set<Operation> operations = operations(catalog, api, problems);
+        AskedNames names = new AskedNames(asked, catalog, problems);
+        Tier tier = names.tier();
+        Consent consent = names.consent();
+        List<Provider> providers = names.providers();
+        Set<Scope> scopes = names.scopes(providers);
+        ApiVersion api = names.api();
+        Set<Operation> operations = names.operations(api);
         if (!problems.isEmpty()) {
             return Reading.failed(problems);
         }
@@ -153,113 +147,5 @@ public final class CatalogQuery {
                 overview
                         ? new CatalogAnswer(catalog, asOf, api, List.of(), List.of())
                         : new CatalogAnswer(catalog, asOf, api, selection.scopeRows(), selection.operationRows()));
-    }
-
-    private static void unknown(String what, String name, List<String> candidates, List<Problem> problems) {
-        problems.add(new Problem(
-                Location.NONE,
-                "no " + what + " " + Quotation.of(name) + " in the tables",
-                Spelling.hint(name, candidates),
-                ""));
-    }
-
-    private static <E extends Enum<E>> E oneOf(String what, String id, E[] values, List<Problem> problems) {
-        if (id.isEmpty()) {
-            return null;
-        }
-        List<String> ids = new ArrayList<>();
-        for (E value : values) {
-            String known = value instanceof Tier tier ? tier.id() : ((Consent) value).id();
-            if (known.equals(id)) {
-                return value;
-            }
-            ids.add(known);
-        }
-        problems.add(new Problem(
-                Location.NONE,
-                "no " + what + " " + Quotation.of(id) + " in the tables",
-                "write one of " + String.join(", ", ids),
-                ""));
-        return null;
-    }
-
-    private List<Provider> providers(List<Problem> problems) {
-        if (asked.provider.isEmpty()) {
-            return List.of(Provider.values());
-        }
-        if (Provider.named(asked.provider).isEmpty()) {
-            List<String> ids = new ArrayList<>();
-            for (Provider provider : Provider.values()) {
-                ids.add(provider.id());
-            }
-            unknown("provider", asked.provider, ids, problems);
-        }
-        return Provider.named(asked.provider).map(List::of).orElse(List.of());
-    }
-
-    /** The same string can be a scope of several vocabularies: {@code email}. */
-    private Set<Scope> scopes(Catalog catalog, List<Provider> providers, List<Problem> problems) {
-        Set<Scope> found = new LinkedHashSet<>();
-        if (asked.scope.isEmpty()) {
-            return found;
-        }
-        List<String> names = new ArrayList<>();
-        Set<Vocabulary> vocabularies = new LinkedHashSet<>();
-        providers.forEach(provider -> vocabularies.add(Vocabulary.of(provider)));
-        vocabularies.add(Vocabulary.NYLAS_V2);
-        for (Vocabulary vocabulary : vocabularies) {
-            ScopeTable table = catalog.scopes(vocabulary);
-            table.named(asked.scope).ifPresent(found::add);
-            for (Scope scope : table.scopes()) {
-                if (scope.shortName().equals(asked.scope)) {
-                    found.add(scope);
-                }
-                names.add(scope.name());
-                names.add(scope.shortName());
-            }
-        }
-        if (found.isEmpty()) {
-            unknown("scope", asked.scope, names, problems);
-        }
-        return found;
-    }
-
-    private ApiVersion api(Catalog catalog, List<Problem> problems) {
-        for (ApiVersion api : ApiVersion.values()) {
-            if (api.id().equals(asked.api)) {
-                return api;
-            }
-        }
-        if (!asked.api.isEmpty()) {
-            unknown("API version", asked.api, List.of("v2", "v3"), problems);
-        }
-        boolean onlyV2 = operations(catalog, ApiVersion.V3, new ArrayList<>()).isEmpty()
-                && !operations(catalog, ApiVersion.V2, new ArrayList<>()).isEmpty();
-        return onlyV2 ? ApiVersion.V2 : ApiVersion.V3;
-    }
-
-    private Set<Operation> operations(Catalog catalog, ApiVersion api, List<Problem> problems) {
-        Set<Operation> found = new LinkedHashSet<>();
-        List<String> names = new ArrayList<>();
-        if (!asked.feature.isEmpty()) {
-            catalog.feature(api, asked.feature).ifPresent(feature -> found.addAll(feature.operations()));
-            if (found.isEmpty()) {
-                catalog.features(api).forEach(feature -> names.add(feature.name()));
-                unknown("feature", asked.feature, names, problems);
-            }
-        }
-        for (String id : List.of(asked.operation, asked.trigger)) {
-            if (!id.isEmpty() && catalog.operation(api, id).isEmpty()) {
-                problems.add(new Problem(
-                        Location.NONE,
-                        "no " + (id.equals(asked.trigger) ? "trigger " : "operation ") + Quotation.of(id)
-                                + " in the tables",
-                        OperationTable.hint(id, catalog.operations(api)),
-                        ""));
-            } else if (!id.isEmpty()) {
-                found.add(catalog.operation(api, id).orElseThrow());
-            }
-        }
-        return found;
     }
 }

@@ -1,14 +1,9 @@
 package dev.leastscope.fix;
 
 import dev.leastscope.check.Finding;
-import dev.leastscope.check.Remedy;
-import dev.leastscope.check.SideEffect;
-import dev.leastscope.check.rules.Rules;
-import dev.leastscope.text.Location;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +30,6 @@ public final class ManifestFix {
 
     private final SourceText original;
     private final FixLevel level;
-    private final TextCheck check;
 
     private final Map<String, Finding> fixed = new LinkedHashMap<>();
     private final Map<String, FixResult.LeftOut> leftOut = new LinkedHashMap<>();
@@ -43,11 +37,12 @@ public final class ManifestFix {
     private final Map<String, Finding> consequences = new LinkedHashMap<>();
     private final Map<String, Finding> nextSteps = new LinkedHashMap<>();
     private final Set<String> known = new HashSet<>();
+    private final Attempts attempts;
 
     private ManifestFix(SourceText original, FixLevel level, TextCheck check) {
         this.original = original;
         this.level = level;
-        this.check = check;
+        this.attempts = new Attempts(original.name(), check, known);
     }
 
     /**
@@ -133,20 +128,20 @@ public final class ManifestFix {
     private record Step(SourceText text, CheckedText checked, String refusal) {}
 
     private Step step(SourceText text, CheckedText before, List<Finding> open) {
-        Attempt all = attempt(text, before, open);
+        Attempts.Attempt all = attempt(text, before, open);
         if (all.refusal().isEmpty() && all.unwanted().isEmpty()) {
             return accepted(all);
         }
         // One after the other, so that the remedy that causes harm is known.
         List<Finding> good = new ArrayList<>();
-        Attempt last = null;
+        Attempts.Attempt last = null;
         for (Finding finding : open) {
             if (isLeftOut(finding)) {
                 continue;
             }
             List<Finding> tried = new ArrayList<>(good);
             tried.add(finding);
-            Attempt attempt = attempt(text, before, tried);
+            Attempts.Attempt attempt = attempt(text, before, tried);
             if (!attempt.refusal().isEmpty()) {
                 return new Step(text, before, attempt.refusal());
             }
@@ -163,7 +158,15 @@ public final class ManifestFix {
         return last == null ? new Step(text, before, "") : accepted(last);
     }
 
-    private Step accepted(Attempt attempt) {
+    private Attempts.Attempt attempt(SourceText text, CheckedText before, List<Finding> findings) {
+        Attempts.Attempt attempt = attempts.attempt(text, before, findings);
+        for (FixResult.LeftOut one : attempt.leftOut()) {
+            leftOut.putIfAbsent(one.finding().id(), one);
+        }
+        return attempt;
+    }
+
+    private Step accepted(Attempts.Attempt attempt) {
         for (Finding finding : attempt.applied()) {
             // A scope that is written three times is found twice, with one id.
             fixed.putIfAbsent(finding.id(), finding);
@@ -173,7 +176,7 @@ public final class ManifestFix {
             if (known.add(finding.id())
                     && finding.suppressed().isEmpty()
                     && finding.remedy().isEmpty()) {
-                switch (sideEffect(finding)) {
+                switch (SideEffects.of(finding.rule())) {
                     case CONSEQUENCE -> consequences.put(finding.id(), finding);
                     case NEXT_STEP -> nextSteps.put(finding.id(), finding);
                     case CONFLICT, NOT_EXPECTED -> {
@@ -183,96 +186,6 @@ public final class ManifestFix {
             }
         }
         return new Step(attempt.text(), attempt.checked(), "");
-    }
-
-    /**
-     * What comes of applying some remedies.
-     *
-     * @param text the edited text; null when it is refused, like {@code checked}
-     * @param applied the findings whose remedies are in the text; the others concern the same place and wait for the next round
-     * @param unwanted new findings because of which a remedy is to be left out
-     * @param refusal why nothing must be written; empty when all is well
-     */
-    private record Attempt(
-            SourceText text, CheckedText checked, List<Finding> applied, List<Finding> unwanted, String refusal) {
-        /** An attempt of which nothing must be written. */
-        private static Attempt refused(String reason) {
-            return new Attempt(null, null, List.of(), List.of(), reason);
-        }
-    }
-
-    private Attempt attempt(SourceText text, CheckedText before, List<Finding> findings) {
-        RoundEdits round = new RoundEdits(text);
-        List<Finding> applied = new ArrayList<>();
-        for (Finding finding : findings) {
-            Remedy remedy = round.remaining(finding.remedy().orElseThrow());
-            if (remedy == null) {
-                applied.add(finding);
-                continue;
-            }
-            ManifestEdits.Compiled compiled = round.apply(remedy);
-            if (compiled instanceof ManifestEdits.Compiled.Elsewhere elsewhere) {
-                leaveOut(finding, elsewhere(finding, elsewhere.location()));
-            } else if (compiled instanceof ManifestEdits.Compiled.NotFound notFound) {
-                leaveOut(finding, "The manifest cannot be edited there: " + notFound.what() + ".");
-            } else if (!((ManifestEdits.Compiled.Edits) compiled).edits().isEmpty()) {
-                applied.add(finding);
-            }
-        }
-        SourceText edited = round.text();
-        if (round.applied().isEmpty()) {
-            return new Attempt(text, before, applied, List.of(), "");
-        }
-        if (!round.decodesAsMeant()) {
-            return Attempt.refused("The edited text would not read as the remedies mean: a defect of Leastscope.");
-        }
-        Reading<CheckedText> reading = check.check(edited);
-        if (reading.value().isEmpty()) {
-            return Attempt.refused("The edited manifest could not be read: "
-                    + reading.problems().get(0).message() + ".");
-        }
-        CheckedText checked = reading.orThrow();
-        List<Finding> unwanted = new ArrayList<>();
-        for (Finding finding : checked.findings()) {
-            if (known.contains(finding.id()) || finding.suppressed().isPresent()) {
-                continue;
-            }
-            SideEffect effect = sideEffect(finding);
-            if (effect == SideEffect.CONFLICT) {
-                unwanted.add(finding);
-            } else if (effect == SideEffect.NOT_EXPECTED && finding.remedy().isEmpty()) {
-                return Attempt.refused("It would bring a new finding, " + finding.rule() + ": " + finding.message());
-            }
-        }
-        return new Attempt(edited, checked, applied, unwanted, "");
-    }
-
-    private String elsewhere(Finding finding, Location place) {
-        Location where = place.isKnown() ? place : finding.location();
-        return where.isKnown() && !where.file().equals(original.name())
-                ? "It is written in " + where + ", which is not edited."
-                : "It is not written in " + original.name() + ".";
-    }
-
-    private static SideEffect sideEffect(Finding finding) {
-        return Effects.of(finding.rule());
-    }
-
-    /** What each rule says of itself. */
-    private static final class Effects {
-        private static final Map<String, SideEffect> BY_RULE = read();
-
-        private Effects() {}
-
-        static SideEffect of(String rule) {
-            return BY_RULE.getOrDefault(rule, SideEffect.NOT_EXPECTED);
-        }
-
-        private static Map<String, SideEffect> read() {
-            Map<String, SideEffect> effects = new HashMap<>();
-            Rules.all().forEach(rule -> effects.put(rule.id(), rule.sideEffect()));
-            return Map.copyOf(effects);
-        }
     }
 
     private FixResult result(SourceText text, CheckedText checked) {
