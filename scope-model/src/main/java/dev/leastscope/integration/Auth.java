@@ -1,20 +1,24 @@
 package dev.leastscope.integration;
 
 import dev.leastscope.catalog.Provider;
+import java.util.List;
 
 /** How accounts of a connector authenticate. @since 0.1.0 */
 public enum Auth {
-    OAUTH("oauth"),
+    OAUTH("oauth", Provider.GOOGLE, Provider.MICROSOFT, Provider.YAHOO, Provider.ZOOM),
     /** The application runs the provider's OAuth itself (v3 custom, v2 native authentication): Nylas adds no identity scopes. */
-    BYO("byo"),
+    BYO("byo", Provider.VIRTUAL_CALENDAR, Provider.NYLAS),
     SERVICE_ACCOUNT("service-account"),
-    PASSWORD("password"),
-    APP_PASSWORD("app-password");
+    PASSWORD("password", Provider.IMAP, Provider.EWS),
+    APP_PASSWORD("app-password", Provider.ICLOUD);
 
     private final String id;
+    private final List<Provider> usual;
 
-    Auth(String id) {
+    /** @param usual the providers where this holds when nothing is written; each provider stands in one constant */
+    Auth(String id, Provider... usual) {
         this.id = id;
+        this.usual = List.of(usual);
     }
 
     /** The word in a manifest. */
@@ -24,11 +28,11 @@ public enum Auth {
 
     /** What holds at a provider when nothing is written. */
     public static Auth defaultOf(Provider provider) {
-        return switch (provider) {
-            case GOOGLE, MICROSOFT, YAHOO, ZOOM -> OAUTH;
-            case IMAP, EWS -> PASSWORD;
-            case ICLOUD -> APP_PASSWORD;
-            case VIRTUAL_CALENDAR, NYLAS -> BYO;
-        };
+        for (Auth auth : values()) {
+            if (auth.usual.contains(provider)) {
+                return auth;
+            }
+        }
+        throw new IllegalArgumentException("no way to authenticate is known for " + provider.id());
     }
 }
