@@ -1,7 +1,6 @@
 package dev.leastscope.scan.flow.query;
 
 import dev.leastscope.scan.flow.cfg.CallChain;
-import dev.leastscope.scan.flow.cfg.FluentCalls;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.cfg.ProjectCode;
 import dev.leastscope.scan.flow.library.CollectionCalls;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -42,11 +40,12 @@ public final class Evaluator implements ValueQuery {
     private final StringCalls strings;
     private final CollectionCalls collections;
     private final MapCalls maps;
-    private final LibraryCalls library;
+    private final CallValues called;
     private final FunctionValues functions;
     private final InjectedSettings settings;
     private final CallerWidening widening;
     private final CallTargets targets;
+    private final ParameterValues parameters;
     private final OpenParameters open;
     private final Set<Value.Place> running = new HashSet<>();
     private int depth;
@@ -56,14 +55,15 @@ public final class Evaluator implements ValueQuery {
         this.constants = constants;
         this.objects = new ObjectUses(project);
         this.fields = new FieldValues(project, this, settings);
+        this.parameters = new ParameterValues(this, fields);
         this.strings = new StringCalls(this);
         this.collections = new CollectionCalls(this, constants);
         this.maps = new MapCalls(this);
-        this.library = new LibraryCalls(this, constants, strings, collections, maps);
         this.functions = new FunctionValues(this);
         this.settings = settings;
         this.open = new OpenParameters();
         this.targets = new CallTargets(project, fields, open);
+        this.called = new CallValues(this, new LibraryCalls(this, constants, strings, collections, maps), targets);
         this.widening = new CallerWidening(project, this, open);
     }
 
@@ -168,7 +168,7 @@ public final class Evaluator implements ValueQuery {
     private Value produced(MethodFlow flow, AbstractInsnNode producer, CallChain calls) {
         int parameter = flow.parameter(producer);
         if (parameter >= 0) {
-            return parameter(flow, parameter, calls);
+            return parameters.value(flow, parameter, calls);
         }
         int opcode = producer.getOpcode();
         if (opcode >= Opcodes.ICONST_M1 && opcode <= Opcodes.ICONST_5) {
@@ -186,7 +186,7 @@ public final class Evaluator implements ValueQuery {
             case Opcodes.AALOAD -> element(value(flow, flow.operand(producer, 1), calls));
             case Opcodes.INVOKEDYNAMIC -> dynamic(flow, (InvokeDynamicInsnNode) producer, calls);
             case Opcodes.INVOKEINTERFACE, Opcodes.INVOKEVIRTUAL, Opcodes.INVOKESTATIC, Opcodes.INVOKESPECIAL ->
-                called(flow, (MethodInsnNode) producer, calls);
+                called.value(flow, (MethodInsnNode) producer, calls);
             default -> Value.Unknown.unfollowed();
         };
     }
@@ -207,40 +207,8 @@ public final class Evaluator implements ValueQuery {
                 : Value.Unknown.unfollowed();
     }
 
-    private Value parameter(MethodFlow flow, int parameter, CallChain calls) {
-        if (calls == null) {
-            Optional<Value> injected = fields.injected(flow, parameter);
-            return injected.orElse(Value.Unknown.ofCaller());
-        }
-        if (!(calls.site() instanceof MethodInsnNode call)) {
-            return captured(parameter, calls);
-        }
-        if (parameter < calls.given().size() && calls.given().get(parameter) instanceof Value given) {
-            return given;
-        }
-        int index = flow.isStatic() ? parameter : parameter - 1;
-        if (index < 0) {
-            return value(calls.caller(), calls.caller().receiver(call), calls.outer());
-        }
-        List<Set<AbstractInsnNode>> arguments = calls.caller().arguments(call);
-        return index < arguments.size()
-                ? value(calls.caller(), arguments.get(index), calls.outer())
-                : Value.Unknown.unfollowed();
-    }
-
-    /** What a lambda's body finds in its parameters: first what was captured, then what is unknown here. */
-    private Value captured(int parameter, CallChain calls) {
-        List<Set<AbstractInsnNode>> captured = calls.caller().arguments(calls.site());
-        if (parameter < captured.size()) {
-            return value(calls.caller(), captured.get(parameter), calls.outer());
-        }
-        int own = parameter - captured.size();
-        return own < calls.given().size() && calls.given().get(own) instanceof Value given
-                ? given
-                : Value.Unknown.unfollowed();
-    }
-
-    private Value staticField(FieldInsnNode get) {
+    /** What a static field holds. */
+    Value staticField(FieldInsnNode get) {
         if (constants.text(get.owner, get.name).isPresent()) {
             return new Value.Constant(constants.originalName(get.owner), get.name);
         }
@@ -283,53 +251,6 @@ public final class Evaluator implements ValueQuery {
         return array instanceof Value.Collection group && !group.open()
                 ? Value.anyOf(group.elements())
                 : Value.Unknown.unfollowed();
-    }
-
-    private Value called(MethodFlow flow, MethodInsnNode call, CallChain calls) {
-        // Once: a chain of calls asks for the one before it each time.
-        Value receiver = value(flow, flow.receiver(call), calls);
-        Optional<Value> known = library.call(flow, call, calls, receiver);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        CallTargets.Targets own = targets.of(call, receiver);
-        if (!own.isEmpty() && CallChain.depth(calls) < ScanLimits.MAX_CALL_DEPTH) {
-            return returned(own, flow, call, calls);
-        }
-        Optional<FieldInsnNode> constant =
-                own.isEmpty() ? project.dependencies().getter(call) : Optional.empty();
-        if (constant.isPresent()) {
-            return staticField(constant.get());
-        }
-        if (FluentCalls.isFluent(call)) {
-            return receiver;
-        }
-        return Type.getReturnType(call.desc).getSort() == Type.OBJECT && !call.desc.endsWith(")Ljava/lang/String;")
-                ? new Value.Instance(List.of(new Value.Place(flow, call, calls)))
-                : Value.Unknown.because(Value.Cause.LIBRARY_CALL, call.owner.replace('/', '.') + "." + call.name);
-    }
-
-    /** What a call gives that may run several methods. */
-    private Value returned(CallTargets.Targets own, MethodFlow flow, MethodInsnNode call, CallChain calls) {
-        List<Value> values = new ArrayList<>();
-        for (CallTargets.Target target : own.methods()) {
-            // A method that only throws gives nothing.
-            if (own.methods().size() == 1
-                    || !target.method().withOpcode(Opcodes.ARETURN).isEmpty()) {
-                values.add(returned(target.method(), target.reached(flow, call, calls)));
-            }
-        }
-        if (!own.functions().isEmpty()) {
-            List<Value> arguments = new ArrayList<>();
-            for (Set<AbstractInsnNode> argument : flow.arguments(call)) {
-                arguments.add(value(flow, argument, calls));
-            }
-            own.functions().forEach(function -> values.add(applied(function, arguments)));
-        }
-        if (own.undecided() != null) {
-            values.add(own.undecided());
-        }
-        return Value.anyOf(values);
     }
 
     /** What a method returns when it is reached this way. */

@@ -3,18 +3,14 @@ package dev.leastscope.scan.flow.query;
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.cfg.ProjectCode;
-import dev.leastscope.scan.flow.library.CollectionContents;
-import dev.leastscope.scan.flow.library.MapContents;
 import dev.leastscope.scan.flow.value.Value;
 import dev.leastscope.scan.limits.ScanLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -25,11 +21,13 @@ final class FieldValues {
     private final ProjectCode project;
     private final Evaluator evaluator;
     private final InjectedSettings settings;
+    private final FieldAdditions additions;
 
     FieldValues(ProjectCode project, Evaluator evaluator, InjectedSettings settings) {
         this.project = project;
         this.evaluator = evaluator;
         this.settings = settings;
+        this.additions = new FieldAdditions(project, evaluator);
     }
 
     /** A static field. */
@@ -70,7 +68,7 @@ final class FieldValues {
                 Optional<MethodFlow> flow = project.flow(owner.get(), method);
                 if (flow.isPresent()) {
                     for (AbstractInsnNode put : flow.get().withOpcode(Opcodes.PUTSTATIC)) {
-                        if (isField(put, owner.get().name, constant.name())) {
+                        if (FieldAdditions.isField(put, owner.get().name, constant.name())) {
                             return evaluator.value(flow.get(), flow.get().operand(put, 0), null);
                         }
                     }
@@ -103,12 +101,12 @@ final class FieldValues {
         ClassNode owner = declared.owner();
         for (MethodNode method : owner.methods) {
             Optional<MethodFlow> flow =
-                    !method.name.startsWith("<") && mentions(method, owner.name, declared.field().name)
+                    !method.name.startsWith("<") && additions.mentions(method, owner.name, declared.field().name)
                             ? project.flow(owner, method)
                             : Optional.empty();
             for (AbstractInsnNode put :
                     flow.map(one -> one.withOpcode(Opcodes.PUTFIELD)).orElse(List.of())) {
-                if (isField(put, owner.name, declared.field().name)
+                if (FieldAdditions.isField(put, owner.name, declared.field().name)
                         && !project.callers(flow.get()).isEmpty()) {
                     values.add(put(flow.get(), put, null));
                 }
@@ -137,7 +135,7 @@ final class FieldValues {
         MethodFlow flow = found.get();
         List<Value> values = new ArrayList<>();
         for (AbstractInsnNode put : flow.withOpcode(Opcodes.PUTFIELD)) {
-            if (isField(put, owner, name)) {
+            if (FieldAdditions.isField(put, owner, name)) {
                 values.add(evaluator.value(flow, flow.operand(put, 0), calls));
             }
         }
@@ -192,7 +190,7 @@ final class FieldValues {
         for (MethodNode method : owner.methods) {
             // What a bound class is given from outside is in the settings; where they are silent its own values hold.
             boolean outside = InjectedSettings.isBound(owner) && !method.name.startsWith("<");
-            if (outside || !mentions(method, owner.name, name)) {
+            if (outside || !additions.mentions(method, owner.name, name)) {
                 continue;
             }
             Optional<MethodFlow> found = project.flow(owner, method);
@@ -201,7 +199,7 @@ final class FieldValues {
             }
             MethodFlow flow = found.get();
             for (AbstractInsnNode put : flow.withOpcode(opcode)) {
-                if (isField(put, owner.name, name)) {
+                if (FieldAdditions.isField(put, owner.name, name)) {
                     values.add(put(flow, put, null));
                 }
             }
@@ -211,7 +209,7 @@ final class FieldValues {
         }
         values.removeIf(Value.Null.class::isInstance);
         Value value = Value.anyOf(values);
-        return descriptor.equals("Ljava/lang/String;") ? value : additions(owner, name, value);
+        return descriptor.equals("Ljava/lang/String;") ? value : additions.with(owner, name, value);
     }
 
     /** The value that an instruction puts into a field; where callers give it, that of each caller. */
@@ -226,96 +224,6 @@ final class FieldValues {
             values.add(put(flow, put, wider));
         }
         return values.isEmpty() ? callers.atLimit() ? value : callers.nobody() : Value.anyOf(values);
-    }
-
-    /** {@code FIELD.add(x)} in the class itself counts, too. */
-    private Value additions(ClassNode owner, String name, Value value) {
-        if (value instanceof Value.Mapping map) {
-            return put(owner, name, map);
-        }
-        if (!(value instanceof Value.Collection group)) {
-            return value;
-        }
-        List<Value> elements = new ArrayList<>(group.elements());
-        Value.Unknown rest = group.rest();
-        for (MethodNode method : owner.methods) {
-            if (!mentions(method, owner.name, name)) {
-                continue;
-            }
-            Optional<MethodFlow> flow = project.flow(owner, method);
-            if (flow.isPresent()) {
-                for (Value added : added(flow.get(), owner.name, name)) {
-                    if (added instanceof Value.Collection more) {
-                        elements.addAll(more.elements());
-                        rest = rest == null ? more.rest() : rest;
-                    } else {
-                        elements.add(added);
-                    }
-                }
-            }
-        }
-        return new Value.Collection(elements, rest);
-    }
-
-    /** {@code FIELD.put(key, value)} in the class itself counts, too. */
-    private Value put(ClassNode owner, String name, Value.Mapping map) {
-        MapContents contents = MapContents.of(evaluator, map);
-        for (MethodNode method : owner.methods) {
-            Optional<MethodFlow> flow =
-                    mentions(method, owner.name, name) ? project.flow(owner, method) : Optional.empty();
-            for (MethodInsnNode call : flow.map(MethodFlow::calls).orElse(List.of())) {
-                if (receivesField(flow.get(), call, owner.name, name)) {
-                    contents.apply(flow.get(), call, null, method.name.equals("<clinit>"));
-                }
-            }
-        }
-        return contents.map();
-    }
-
-    /** What a method puts into the collection or array of a field; open where it changes it in other ways. */
-    private List<Value> added(MethodFlow flow, String owner, String name) {
-        List<Value> added = new ArrayList<>();
-        for (MethodInsnNode call : flow.calls()) {
-            if (receivesField(flow, call, owner, name)) {
-                if (CollectionContents.isAddition(call)) {
-                    added.add(evaluator.value(flow, flow.operand(call, 0), null));
-                } else if (CollectionContents.isOtherChange(call)) {
-                    added.add(Value.Collection.unknown(Value.Unknown.unfollowed()));
-                }
-            } else if (call.owner.equals("java/util/Collections")
-                    && call.name.equals("addAll")
-                    && holds(flow.operand(call, 1), owner, name)) {
-                added.add(evaluator.value(flow, flow.operand(call, 0), null));
-            }
-        }
-        for (AbstractInsnNode store : flow.withOpcode(Opcodes.AASTORE)) {
-            if (holds(flow.operand(store, 2), owner, name)) {
-                added.add(evaluator.value(flow, flow.operand(store, 0), null));
-            }
-        }
-        return added;
-    }
-
-    private static boolean receivesField(MethodFlow flow, MethodInsnNode call, String owner, String name) {
-        return holds(flow.receiver(call), owner, name);
-    }
-
-    private static boolean holds(Set<AbstractInsnNode> producers, String owner, String name) {
-        return producers.stream().anyMatch(producer -> isField(producer, owner, name));
-    }
-
-    private boolean mentions(MethodNode method, String owner, String name) {
-        project.budget().look(method.instructions.size());
-        for (AbstractInsnNode instruction : method.instructions) {
-            if (isField(instruction, owner, name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isField(AbstractInsnNode instruction, String owner, String name) {
-        return instruction instanceof FieldInsnNode field && field.owner.equals(owner) && field.name.equals(name);
     }
 
     /** The value of a parameter that a framework fills. */

@@ -1,0 +1,60 @@
+package dev.leastscope.scan.flow.query;
+
+import dev.leastscope.scan.flow.cfg.CallChain;
+import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/** What the parameters of a method hold: what a call gives, what a function has captured, or what a framework fills. */
+final class ParameterValues {
+    private final Evaluator evaluator;
+    private final FieldValues fields;
+
+    ParameterValues(Evaluator evaluator, FieldValues fields) {
+        this.evaluator = evaluator;
+        this.fields = fields;
+    }
+
+    /**
+     * The value of a parameter.
+     *
+     * @param parameter its number, {@code this} being 0 in instance methods
+     * @param calls the calls by which the method is reached; null for none that is known
+     */
+    Value value(MethodFlow flow, int parameter, CallChain calls) {
+        if (calls == null) {
+            Optional<Value> injected = fields.injected(flow, parameter);
+            return injected.orElse(Value.Unknown.ofCaller());
+        }
+        if (!(calls.site() instanceof MethodInsnNode call)) {
+            return captured(parameter, calls);
+        }
+        if (parameter < calls.given().size() && calls.given().get(parameter) instanceof Value given) {
+            return given;
+        }
+        int index = flow.isStatic() ? parameter : parameter - 1;
+        if (index < 0) {
+            return evaluator.value(calls.caller(), calls.caller().receiver(call), calls.outer());
+        }
+        List<Set<AbstractInsnNode>> arguments = calls.caller().arguments(call);
+        return index < arguments.size()
+                ? evaluator.value(calls.caller(), arguments.get(index), calls.outer())
+                : Value.Unknown.unfollowed();
+    }
+
+    /** What a lambda's body finds in its parameters: first what was captured, then what is unknown here. */
+    private Value captured(int parameter, CallChain calls) {
+        List<Set<AbstractInsnNode>> captured = calls.caller().arguments(calls.site());
+        if (parameter < captured.size()) {
+            return evaluator.value(calls.caller(), captured.get(parameter), calls.outer());
+        }
+        int own = parameter - captured.size();
+        return own < calls.given().size() && calls.given().get(own) instanceof Value given
+                ? given
+                : Value.Unknown.unfollowed();
+    }
+}
