@@ -37,7 +37,7 @@ public final class ManifestWriter {
 
     private void integration(Integration integration) {
         text.append("# What this application does with Nylas, and the scopes it asks its users for.\n");
-        text.append("# Written from the compiled code: check every line, then it is yours to keep.\n");
+        text.append("# Written from the compiled code. Check every line before you use it.\n");
         text.append("nylas: ").append(integration.api().id()).append('\n');
         list("features", "", integration.features());
         list("triggers", "", integration.triggers());

@@ -12,7 +12,7 @@ public final class NamedFile {
     private NamedFile() {}
 
     /**
-     * Writes the file, its folder made when it is not there. One that would not change is left alone. A link is followed; what
+     * Writes the file, and creates its folder if needed. A file that would not change is not written. A link is followed; what
      * is no file, such as {@code /dev/stdout}, is written to.
      */
     public static void write(Path file, String text) {

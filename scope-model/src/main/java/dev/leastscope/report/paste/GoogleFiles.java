@@ -94,7 +94,7 @@ final class GoogleFiles {
         StringBuilder out = new StringBuilder(4096);
         out.append("# Drafts for the field \"How will the scopes be used?\" of Google's verification form.\n");
         out.append(
-                "# Written from the declared features and the code that was found. Read them, and make them yours.\n");
+                "# Written from the declared features and the code that was found. Read and edit them before you use them.\n");
         for (Justification justification : Justification.of(report, requests)) {
             out.append('\n').append(justification.text());
         }

@@ -136,7 +136,7 @@ final class MicrosoftFiles {
         out.append("#!/bin/sh\n");
         out.append("# usage: az login && sh az.sh <application (client) id>\n");
         out.append(
-                "# Replaces all permissions of the app registration by the least ones: look at permissions.md first.\n");
+                "# Replaces all permissions of the app registration by the least ones: read permissions.md first.\n");
         out.append("set -eu\n");
         out.append("az ad app update --id \"$1\" --required-resource-accesses ");
         out.append("\"@$(dirname \"$0\")/required-resource-access.json\"\n");

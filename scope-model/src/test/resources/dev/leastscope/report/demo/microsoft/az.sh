@@ -1,6 +1,6 @@
 #!/bin/sh
 # usage: az login && sh az.sh <application (client) id>
-# Replaces all permissions of the app registration by the least ones: look at permissions.md first.
+# Replaces all permissions of the app registration by the least ones: read permissions.md first.
 set -eu
 az ad app update --id "$1" --required-resource-accesses "@$(dirname "$0")/required-resource-access.json"
 
