@@ -1,22 +1,15 @@
 package dev.leastscope.guard;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.leastscope.engine.usage.ClassDigest;
-import dev.leastscope.engine.usage.GuardUsageFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,12 +37,14 @@ public final class Guard implements AutoCloseable {
 
     private final GuardSettings settings;
     private final Recorder recorder = new Recorder();
+    private final AllScopes scopes;
     private final ExecutorService threads;
     private final HttpServer server;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Guard(GuardSettings settings) throws IOException {
         this.settings = settings;
+        this.scopes = new AllScopes(settings.judges().values());
         this.threads = Executors.newCachedThreadPool(Guard::daemon);
         this.server = HttpServer.create(
                 new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), settings.port()), 512);
@@ -142,28 +137,19 @@ public final class Guard implements AutoCloseable {
 
     /** The scopes in force that no call needed; those that only webhook triggers need are left out, since no call can. */
     public SortedSet<String> unexercisedScopes() {
-        SortedSet<String> rest = new TreeSet<>();
-        for (Judge judge : settings.judges().values()) {
-            List<String> names = new ArrayList<>(judge.inForce().names());
-            names.removeAll(judge.inForce().onlyTriggers());
-            rest.addAll(names);
-        }
+        SortedSet<String> rest = scopes.thatCallsNeed();
         rest.removeAll(recorder.exercised());
         return rest;
     }
 
     /** The scopes in force of all accounts, without identity scopes. */
     public SortedSet<String> scopesInForce() {
-        SortedSet<String> all = new TreeSet<>();
-        settings.judges().values().forEach(judge -> all.addAll(judge.inForce().names()));
-        return all;
+        return scopes.all();
     }
 
     /** The scopes in force that only webhook triggers need. */
     public SortedSet<String> scopesOfTriggers() {
-        SortedSet<String> only = new TreeSet<>();
-        settings.judges().values().forEach(judge -> only.addAll(judge.inForce().onlyTriggers()));
-        return only;
+        return scopes.ofTriggers();
     }
 
     /** Says that a test begins: the message of a call names the tests that ran when it was made. */
@@ -264,29 +250,7 @@ public final class Guard implements AutoCloseable {
         server.stop(0);
         threads.shutdownNow();
         if (settings.usage().isPresent() && recorder.calls() > 0) {
-            try {
-                GuardUsageFile.append(
-                        settings.usage().get().resolve(GuardUsageFile.name()), digests(), recorder.usage());
-            } catch (IOException e) {
-                throw new UncheckedIOException("the usage file cannot be written", e);
-            }
+            UsageWriter.write(settings.usage().get(), settings.classes(), recorder.usage());
         }
-    }
-
-    private Map<String, String> digests() throws IOException {
-        Map<String, String> digests = new LinkedHashMap<>();
-        for (Path folder : settings.classes()) {
-            digests.put(shown(folder), ClassDigest.of(folder));
-        }
-        return digests;
-    }
-
-    /** The path from the working folder on, so that no file names the machine's folders. */
-    private static String shown(Path folder) {
-        Path working = Path.of("").toAbsolutePath();
-        Path whole = folder.toAbsolutePath().normalize();
-        return (whole.startsWith(working) ? working.relativize(whole) : whole.getFileName())
-                .toString()
-                .replace('\\', '/');
     }
 }
