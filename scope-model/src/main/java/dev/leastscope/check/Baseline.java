@@ -96,7 +96,7 @@ public final class Baseline {
                 entries.add(BaselineEntry.read(fact.words()));
             } else {
                 problems.add(
-                        new Problem(fact.location(), mistake, "run scope:baseline, which writes the file anew", ""));
+                        new Problem(fact.location(), mistake, "run scope:baseline, which writes the file again", ""));
             }
         }
         return problems.isEmpty() ? Reading.of(new Baseline(List.copyOf(entries))) : Reading.failed(problems);

@@ -52,8 +52,8 @@ public final class LeastSetNotes {
     /** The sentence where the least set does not work well: a set that a rule calls broken is never recommended in silence. */
     public static Optional<String> warning(Resolution resolution) {
         return resolution.request().api() == ApiVersion.V2 && isSendOnly(resolution.least())
-                ? Optional.of("Warning: " + sendOnly(resolution.request().provider())
-                        + " Ask for `email.read_only` beside it.")
+                ? Optional.of(
+                        "Warning: " + sendOnly(resolution.request().provider()) + " Ask for `email.read_only` as well.")
                 : Optional.empty();
     }
 

@@ -28,7 +28,10 @@ final class CodeFactsDecoder {
             return Reading.of(facts(tree));
         } catch (Misfit misfit) {
             return Reading.failed(List.of(new Problem(
-                    misfit.location(), misfit.getMessage(), "build the module again, which writes the file anew", "")));
+                    misfit.location(),
+                    misfit.getMessage(),
+                    "build the module again, which writes the file again",
+                    "")));
         }
     }
 

@@ -43,7 +43,7 @@ final class Refusals {
                     scopes, "narrowness", own, bestOwn, "Its scopes, each alone, would allow ", " API methods, not ");
         }
         return new Reason.Refusal(
-                scopes, "alphabet", "It would do as well; the set that is first in alphabetical order is taken.");
+                scopes, "alphabet", "It is equally good; the set that is first in alphabetical order is chosen.");
     }
 
     private static Reason.Refusal refusal(

@@ -74,7 +74,7 @@ public final class FactFile {
                     other
                             ? "the form of this file is not known here: its first line is not '# " + title + "'"
                             : "the first line is not '# " + title + "'",
-                    other ? "use the version of the tool that wrote it, or write it anew" : "name the right file",
+                    other ? "use the version of the tool that wrote it, or write it again" : "name the right file",
                     "")));
         }
         for (int number = 2; number <= source.lines(); number++) {
@@ -85,7 +85,7 @@ public final class FactFile {
             } else if (!line.isEmpty()) {
                 List<String> found = words(line);
                 if (found.size() < words) {
-                    problems.add(new Problem(location, "not a line of such a file", "write the file anew", ""));
+                    problems.add(new Problem(location, "not a line of such a file", "write the file again", ""));
                 }
                 facts.add(new Fact(found, location));
             }

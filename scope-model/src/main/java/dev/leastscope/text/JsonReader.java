@@ -84,7 +84,7 @@ public final class JsonReader extends TreeReader {
 
     private Refusal after(JsonParser parser) {
         return new Refusal(
-                location(parser.currentTokenLocation()), 1, "this stands after the end of the value", "remove it");
+                location(parser.currentTokenLocation()), 1, "this is after the end of the value", "remove it");
     }
 
     private Location location(JsonLocation place) {

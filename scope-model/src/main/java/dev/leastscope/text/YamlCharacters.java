@@ -40,7 +40,7 @@ final class YamlCharacters {
             return name + " is not read: some take it for a line break, and what follows it would hide";
         }
         if (c == 0xFEFF) {
-            return name + " (byte order mark) stands inside the text";
+            return name + " (byte order mark) is inside the text";
         }
         if (isDirection(c)) {
             return name + " is not read: it changes the direction of the writing, so that text looks other than it is";

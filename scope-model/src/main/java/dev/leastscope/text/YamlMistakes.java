@@ -29,7 +29,7 @@ final class YamlMistakes {
                             source, context, "the quote that opens here is never closed", "close it on the same line");
         }
         if (said.contains("TAB") || said.contains("\\t") || said.contains("\t")) {
-            return refusal(source, problem, "a tab cannot stand here", "use blanks to indent");
+            return refusal(source, problem, "a tab is not allowed here", "use blanks to indent");
         }
         if (said.contains("cannot start any token")) {
             return refusal(source, problem, "a text cannot begin with this character", "put the text in quotes");
@@ -38,7 +38,7 @@ final class YamlMistakes {
             return refusal(
                     source,
                     problem,
-                    "a ':' cannot stand here",
+                    "a ':' is not allowed here",
                     "put a text that holds ': ' in quotes, and check the indentation");
         }
         if (said.contains("expected ',' or ']'")) {
@@ -63,10 +63,10 @@ final class YamlMistakes {
                     "write 'key: value', with a blank after the ':'");
         }
         if (said.contains("expected <block end>")) {
-            return refusal(source, problem, "this does not fit what stands before it", "check the indentation");
+            return refusal(source, problem, "this does not fit the text before it", "check the indentation");
         }
         if (said.contains("document start")) {
-            return refusal(source, problem, "this stands after the end of the document", "check the indentation");
+            return refusal(source, problem, "this is after the end of the document", "check the indentation");
         }
         if (during.contains("block scalar")
                 || during.contains("alias")

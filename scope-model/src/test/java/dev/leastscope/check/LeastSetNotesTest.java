@@ -31,7 +31,7 @@ class LeastSetNotesTest {
                 .containsExactly(
                         "Warning: `email.send` is the only scope for mail: at Gmail sent messages may land in wrong"
                                 + " threads, and the account stays `initializing` for ever, since Nylas cannot see its folders. Ask"
-                                + " for `email.read_only` beside it.");
+                                + " for `email.read_only` as well.");
         assertThat(notes("nylas: v2\nfeatures: [messages.send]\nconnectors:\n  office365: {}\n", true))
                 .hasSize(1);
         assertThat(notes("nylas: v2\nfeatures: [messages.send, messages.read]\nconnectors:\n  gmail: {}\n", true))

@@ -177,7 +177,7 @@ class YamlReaderTest {
                         "noncharacter",
                         "a: \uFFFE\n",
                         "a.yaml:1:4 U+FFFE is not read: control characters have no place in this file"),
-                Arguments.of("inner BOM", "a: \uFEFFb\n", "a.yaml:1:4 U+FEFF (byte order mark) stands inside the text"),
+                Arguments.of("inner BOM", "a: \uFEFFb\n", "a.yaml:1:4 U+FEFF (byte order mark) is inside the text"),
                 Arguments.of("empty", "", "a.yaml:1:1 the file holds nothing"),
                 Arguments.of("only comments", "# x\n", "a.yaml:1:1 the file holds nothing"),
                 Arguments.of("key that is a list", "[a]: b\n", "a.yaml:1:1 a key must be a single value"),
@@ -191,17 +191,16 @@ class YamlReaderTest {
                         "unclosed single quote", "a: 'x\n", "a.yaml:1:4 the quote that opens here is never closed"),
                 Arguments.of("escape", "a: \"\\q\"\n", "a.yaml:1:6 unknown escape in a double-quoted text"),
                 Arguments.of("hex escape", "a: \"\\xzz\"\n", "a.yaml:1:7 unknown escape in a double-quoted text"),
-                Arguments.of("tab", "a:\n\tb: 1\n", "a.yaml:2:1 a tab cannot stand here"),
-                Arguments.of("second colon", "a: b: c\n", "a.yaml:1:5 a ':' cannot stand here"),
+                Arguments.of("tab", "a:\n\tb: 1\n", "a.yaml:2:1 a tab is not allowed here"),
+                Arguments.of("second colon", "a: b: c\n", "a.yaml:1:5 a ':' is not allowed here"),
                 Arguments.of(
                         "unclosed list", "a: [b, c\nd: e\n", "a.yaml:1:4 the list that opens here is never closed"),
                 Arguments.of("unclosed map", "a: {b: c\n", "a.yaml:1:4 the map that opens here is never closed"),
                 Arguments.of("no colon", "a: 1\nb\nc: 2\n", "a.yaml:2:1 a ':' is missing after the key"),
                 Arguments.of(
-                        "indentation", "a:\n    b: 1\n  c: 2\n", "a.yaml:3:3 this does not fit what stands before it"),
+                        "indentation", "a:\n    b: 1\n  c: 2\n", "a.yaml:3:3 this does not fit the text before it"),
                 Arguments.of("at sign", "a: @b\n", "a.yaml:1:4 a text cannot begin with this character"),
-                Arguments.of(
-                        "after the end", "a: 1\n...\nb: 2\n", "a.yaml:3:1 this stands after the end of the document"),
+                Arguments.of("after the end", "a: 1\n...\nb: 2\n", "a.yaml:3:1 this is after the end of the document"),
                 Arguments.of("odd tag", "a: !%20 x\n", "a.yaml:1:4 tags ('!name') are not read"),
                 Arguments.of("odd tag escape", "a: !%zz x\n", "a.yaml:1:6 not readable as YAML here"));
     }

@@ -105,6 +105,6 @@ public final class ManifestCreation extends Operation {
 
     private static BadInputException exists(String name) {
         return new BadInputException(name
-                + " declares the integration already and is left as it is; remove it first to have it written anew");
+                + " declares the integration already and is left as it is; remove it first to have it written again");
     }
 }

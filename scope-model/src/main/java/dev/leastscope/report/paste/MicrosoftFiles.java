@@ -195,7 +195,8 @@ final class MicrosoftFiles {
     private static String words(Consent consent) {
         return switch (consent) {
             case USER -> "every user";
-            case USER_BLOCKED -> "a user, but the default policy of new tenants keeps it from users: an administrator";
+            case USER_BLOCKED ->
+                "a user, but the default policy of new tenants does not let users consent: an administrator";
             case UNKNOWN -> "not known";
             case ADMIN -> "an administrator";
         };

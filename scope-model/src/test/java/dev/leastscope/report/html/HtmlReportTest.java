@@ -99,7 +99,7 @@ class HtmlReportTest {
     @Test
     void featuresThatShareTheirScopesAreNamed() {
         assertThat(page(DemoReports.demo()))
-                .contains("these save nothing, since others need the same scopes: <code>calendars.read</code>, ");
+                .contains("saves nothing, because others need the same scopes: <code>calendars.read</code>, ");
     }
 
     @Test
