@@ -13,6 +13,8 @@ public enum Auth {
     APP_PASSWORD("app-password", Provider.ICLOUD);
 
     private final String id;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
     private final List<Provider> usual;
 
     /** @param usual the providers where this holds when nothing is written; each provider stands in one constant */
