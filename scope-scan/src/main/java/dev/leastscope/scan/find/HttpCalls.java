@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
@@ -98,6 +99,9 @@ final class HttpCalls {
             hole = hole == null || (text.fromCaller() && !hole.fromCaller()) ? text.hole() : hole;
         }
         boolean fromCaller = hole != null && hole.fromCaller();
+        if (isOfFunction(hole) && widened(flow, instruction, calls, found)) {
+            return;
+        }
         if (!first && urls.get(0).kind() != UrlText.Kind.CALL) {
             authorization(flow, instruction, calls, urls, hole, found);
             return;
@@ -235,6 +239,23 @@ final class HttpCalls {
             }
         }
         return true;
+    }
+
+    /** Whether a piece is what a function gives that callers hand over: it may hold more than one segment of the path. */
+    private static boolean isOfFunction(Value.Unknown hole) {
+        if (hole == null || !hole.fromCaller() || hole.place() == null) {
+            return false;
+        }
+        MethodFlow method = hole.place().flow();
+        int parameter = method.parameter(hole.place().instruction());
+        int index = method.isStatic() ? parameter : parameter - 1;
+        Type[] types = Type.getArgumentTypes(method.method().desc);
+        return parameter >= 0
+                && index >= 0
+                && index < types.length
+                && types[index].getSort() == Type.OBJECT
+                && (types[index].getInternalName().startsWith("java/util/function/")
+                        || types[index].getInternalName().startsWith("kotlin/jvm/functions/"));
     }
 
     private static boolean isBehindUnknown(UrlText url) {

@@ -41,6 +41,9 @@ final class FunctionCalls implements LibraryModel {
                         || call.owner.startsWith("kotlin/jvm/functions/Function")
                         || call.owner.equals("com/google/common/base/Supplier"))
                 && CALLING.contains(call.name);
+        if (function && receiver instanceof Value.Unknown unknown && unknown.fromCaller()) {
+            return Optional.of(receiver);
+        }
         if (!function || receiver instanceof Value.Unknown) {
             return Optional.empty();
         }
