@@ -40,7 +40,7 @@ public final class NylasClassFilter {
      * What a class of the project's own folders may hold beyond that: paths below a base URL that another class or a setting
      * holds. Short texts make the search slower, so archives are not searched for them.
      */
-    private static final List<String> BELOW_BASE = 
+    private static final List<String> BELOW_BASE =
             List.of("grants", "nylas.", "nylas-", "nylas_", "nylas/", "NYLAS_", "Nylas", "calendar_id");
 
     private final ByteTextSearch needles;
