@@ -127,9 +127,10 @@ public final class CallerWidening {
     }
 
     private boolean isKnown(Value object) {
-        return object instanceof Value.Constant
-                || object instanceof Value.Instance made
-                        && made.origin().instruction().getOpcode() == Opcodes.INVOKEDYNAMIC
+        boolean function = object instanceof Value.Instance made
+                && made.origin().instruction().getOpcode() == Opcodes.INVOKEDYNAMIC;
+        return function
+                || object instanceof Value.Constant
                 || evaluator.targets().exactType(object).isPresent();
     }
 
