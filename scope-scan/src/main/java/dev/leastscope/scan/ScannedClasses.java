@@ -20,7 +20,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The project's classes by name: those of its folders, and of its archives those that matter. */
@@ -28,10 +30,15 @@ final class ScannedClasses implements ProjectClasses {
     private static final List<String> WIRING =
             List.of(".xml", ".yml", ".yaml", ".properties", ".groovy", ".factories", ".imports");
 
+    /** Begins the place of a class of an archive; the rest is its name. */
+    private static final String ARCHIVED = "!";
+
     private final List<Path> folders;
     private final Path root;
     private final Map<String, byte[]> fromArchives;
     private final DependencyClasses dependencies;
+    /** Made at the first question for the classes that name another one. */
+    private ClassNameIndex index;
 
     /**
      * @param root the project's folder
@@ -106,7 +113,7 @@ final class ScannedClasses implements ProjectClasses {
     public List<byte[]> naming(List<String> internalNames) {
         Map<String, byte[]> found = new TreeMap<>();
         NylasClassFilter sieve = NylasClassFilter.forClasses(internalNames);
-        each((place, bytes, length) -> {
+        PlacedTaker taker = (place, bytes, length) -> {
             try {
                 if (sieve.catches(bytes, ClassShape.of(bytes, length))) {
                     found.put(place, Arrays.copyOf(bytes, length));
@@ -114,8 +121,49 @@ final class ScannedClasses implements ProjectClasses {
             } catch (MalformedClassException e) {
                 // Reported when the folder was first read.
             }
-        });
+        };
+        Set<String> places = places(internalNames);
+        if (places == null) {
+            each(taker);
+            return new ArrayList<>(found.values());
+        }
+        for (String place : places) {
+            byte[] bytes = at(place);
+            if (bytes != null) {
+                taker.take(place, bytes, bytes.length);
+            }
+        }
         return new ArrayList<>(found.values());
+    }
+
+    /** Where classes stand that may name one of these; null when the index does not know it. */
+    private Set<String> places(List<String> names) {
+        Set<String> places = new TreeSet<>();
+        for (String name : names) {
+            if (!ClassNameIndex.holds(name)) {
+                return null;
+            }
+            if (index == null) {
+                index = new ClassNameIndex();
+                each(index::add);
+                index.complete();
+            }
+            places.addAll(index.naming(name));
+        }
+        return places;
+    }
+
+    /** A class at a place that {@link #each} gave; null when it is gone. */
+    private byte[] at(String place) {
+        byte[] archived = place.startsWith(ARCHIVED) ? fromArchives.get(place.substring(ARCHIVED.length())) : null;
+        if (archived != null) {
+            return archived;
+        }
+        try {
+            return Files.readAllBytes(Path.of(place));
+        } catch (IOException | InvalidPathException e) {
+            return null;
+        }
     }
 
     @Override
@@ -149,6 +197,6 @@ final class ScannedClasses implements ProjectClasses {
         for (Path folder : folders) {
             new FolderReader(folder, folder.toString(), root, sink).read(new Workers(1));
         }
-        fromArchives.forEach((name, bytes) -> taker.take("!" + name, bytes, bytes.length));
+        fromArchives.forEach((name, bytes) -> taker.take(ARCHIVED + name, bytes, bytes.length));
     }
 }
