@@ -39,6 +39,8 @@ final class ScannedClasses implements ProjectClasses {
     private final DependencyClasses dependencies;
     /** Made at the first question for the classes that name another one. */
     private ClassNameIndex index;
+    /** Files that may name methods to be called; looked for at the first question. */
+    private List<Path> wiring;
 
     /**
      * @param root the project's folder
@@ -75,19 +77,30 @@ final class ScannedClasses implements ProjectClasses {
 
     @Override
     public boolean inResources(String text) {
-        for (Path folder : folders) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.toList()) {
-                    if (isWiring(file) && holds(file, text)) {
-                        return true;
-                    }
+        try {
+            for (Path file : wiring()) {
+                if (holds(file, text)) {
+                    return true;
                 }
-            } catch (IOException | UncheckedIOException e) {
-                // What is asked is whether a method may be called: a doubt says yes.
-                return true;
             }
+        } catch (IOException | UncheckedIOException e) {
+            // What is asked is whether a method may be called: a doubt says yes.
+            return true;
         }
         return false;
+    }
+
+    private List<Path> wiring() throws IOException {
+        if (wiring == null) {
+            List<Path> found = new ArrayList<>();
+            for (Path folder : folders) {
+                try (Stream<Path> files = Files.walk(folder)) {
+                    files.filter(ScannedClasses::isWiring).forEach(found::add);
+                }
+            }
+            wiring = found;
+        }
+        return wiring;
     }
 
     private static boolean isWiring(Path file) {
