@@ -1,24 +1,14 @@
 package dev.leastscope.scan.find;
 
-import dev.leastscope.catalog.ApiVersion;
-import dev.leastscope.catalog.Provider;
-import dev.leastscope.catalog.sdk.EntryPointKind;
-import dev.leastscope.integration.Confidence;
-import dev.leastscope.integration.UnknownKind;
-import dev.leastscope.integration.UnknownPart;
 import dev.leastscope.scan.flow.cfg.CallChain;
-import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
-import dev.leastscope.scan.flow.library.LogCalls;
 import dev.leastscope.scan.flow.query.Evaluator;
 import dev.leastscope.scan.flow.value.TextValues;
 import dev.leastscope.scan.flow.value.Value;
 import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -33,14 +23,14 @@ final class HttpCalls {
     private final RequestOperations operations;
     private final UrlBases bases;
     private final Evaluator evaluator;
-    private final SdkIndex sdk;
+    private final HttpAuthorizations authorizations;
     private final UrlSegments segments;
 
     HttpCalls(RequestOperations operations, UrlBases bases, Evaluator evaluator, SdkIndex sdk) {
         this.operations = operations;
         this.bases = bases;
         this.evaluator = evaluator;
-        this.sdk = sdk;
+        this.authorizations = new HttpAuthorizations(evaluator, sdk);
         this.segments = new UrlSegments(evaluator);
     }
 
@@ -65,7 +55,7 @@ final class HttpCalls {
         boolean list = instruction instanceof MethodInsnNode made && made.desc.endsWith(")Ljava/util/List;");
         return (array || list)
                 && flow.reached(instruction)
-                && taker(flow, instruction) instanceof MethodInsnNode call
+                && UrlTakers.of(flow, instruction) instanceof MethodInsnNode call
                 && UrlAdditions.addsPath(call);
     }
 
@@ -91,7 +81,7 @@ final class HttpCalls {
         boolean first = urls.isEmpty() && UrlSegments.isFirst(value);
         if ((urls.isEmpty() && !first)
                 || (urls.stream().noneMatch(url -> url.base() == UrlText.Base.IN_TEXT)
-                        && segments.isBehindVersion(flow, taker(flow, instruction), calls))) {
+                        && segments.isBehindVersion(flow, UrlTakers.of(flow, instruction), calls))) {
             return;
         }
         Value.Unknown hole = null;
@@ -103,7 +93,8 @@ final class HttpCalls {
             return;
         }
         if (!first && urls.get(0).kind() != UrlText.Kind.CALL) {
-            authorization(flow, instruction, calls, urls, hole, found);
+            authorizations.find(
+                    flow, instruction, calls, urls, hole, () -> widened(flow, instruction, calls, found), found);
             return;
         }
         RequestVerbs verbs = RequestVerbs.of(evaluator, flow, instruction, calls);
@@ -134,10 +125,10 @@ final class HttpCalls {
         // caller.
         boolean mixed = verbs.verbs().size() > 1 && (urls.size() > 1 || calls != null || verbs.chosenInside());
         for (UrlText url : urls) {
-            if (url.base().isDoubtful() && !isRequest(url, verbs, taker(flow, instruction))) {
+            if (url.base().isDoubtful() && !isRequest(url, verbs, UrlTakers.of(flow, instruction))) {
                 continue;
             }
-            operations.find(url, verbs, mixed, CallChain.place(flow, taker(flow, instruction), calls), found);
+            operations.find(url, verbs, mixed, CallChain.place(flow, UrlTakers.of(flow, instruction), calls), found);
         }
     }
 
@@ -271,99 +262,5 @@ final class HttpCalls {
         return relative
                 ? !verbs.verbs().isEmpty() && RequestNames.isRequest(call.owner) && !UrlAdditions.addsPath(call)
                 : !verbs.verbs().isEmpty() || call.owner.startsWith("java/net/UR");
-    }
-
-    /** The call that takes the text: in a statement on several lines only calls have lines of their own. */
-    private static AbstractInsnNode taker(MethodFlow flow, AbstractInsnNode instruction) {
-        flow.look();
-        for (MethodInsnNode call : flow.calls()) {
-            if (!LogCalls.isLog(call)
-                    && flow.arguments(call).stream().anyMatch(argument -> argument.contains(instruction))) {
-                return call;
-            }
-        }
-        return instruction;
-    }
-
-    /** The call that takes the URL; where none does, the method that hands it on. */
-    static ClassFindings.Sink sink(MethodFlow flow, AbstractInsnNode text) {
-        AbstractInsnNode taker = taker(flow, text);
-        return taker instanceof MethodInsnNode call
-                ? Sinks.of(flow, call)
-                : new ClassFindings.Sink(
-                        flow.owner().name.replace('/', '.').replace('$', '.') + "." + flow.method().name,
-                        CodePlace.of(flow, text));
-    }
-
-    private void authorization(
-            MethodFlow flow,
-            AbstractInsnNode instruction,
-            CallChain calls,
-            List<UrlText> urls,
-            Value.Unknown hole,
-            ClassFindings found) {
-        boolean fromCaller = hole != null && hole.fromCaller();
-        RequestVerbs verbs = RequestVerbs.of(evaluator, flow, instruction, calls);
-        UrlText first = urls.get(0);
-        String key = first.api() == ApiVersion.V2 ? "scopes" : "scope";
-        List<Value> scopes = new ArrayList<>();
-        boolean anyQuery = !verbs.additions().query().isEmpty();
-        boolean open = false;
-        for (UrlText url : urls) {
-            anyQuery |= !url.query().isEmpty();
-            if (url.query().containsKey(key)) {
-                scopes.add(new Value.Text(url.query().get(key), hole));
-            } else {
-                open |= url.openQuery();
-            }
-        }
-        if (verbs.additions().query().containsKey(key)) {
-            scopes.add(verbs.additions().query().get(key));
-        }
-        ScopeReading reading = scopes.isEmpty()
-                ? open || !anyQuery ? ScopeReading.UNREAD : ScopeReading.NONE
-                : ScopeReading.of(Value.anyOf(scopes), sdk, first.api() == ApiVersion.V2 ? ", " : " ");
-        if (!reading.complete() && fromCaller && widened(flow, instruction, calls, found)) {
-            return;
-        }
-        EntryPointKind kind = first.kind() == UrlText.Kind.PROVIDER_OAUTH
-                ? EntryPointKind.PROVIDER_OAUTH
-                : EntryPointKind.HOSTED_AUTH_URL;
-        CodePlace place = CallChain.place(flow, taker(flow, instruction), calls);
-        if (!reading.complete()) {
-            found.unresolved(reading.because(UnknownPart.of(UnknownKind.SCOPES, kind.id())), place);
-            return;
-        }
-        List<String> hosts = new ArrayList<>(verbs.additions().texts());
-        urls.forEach(url -> hosts.add(url.text()));
-        found.authorization(new ClassFindings.Authorization(
-                first.api(),
-                kind,
-                first.provider() != null ? List.of(first.provider()) : providers(parameter(urls, verbs, "provider")),
-                reading.given() ? Optional.of(reading.scopes()) : Optional.empty(),
-                parameter(urls, verbs, "redirect_uri"),
-                hosts.stream()
-                        .flatMap(host -> NylasRegions.ofHost(host).stream())
-                        .findFirst(),
-                place,
-                sink(flow, instruction),
-                Confidence.LITERAL));
-    }
-
-    private static List<String> parameter(List<UrlText> urls, RequestVerbs verbs, String key) {
-        Set<String> values = new LinkedHashSet<>();
-        urls.forEach(url -> values.add(url.query().getOrDefault(key, "")));
-        if (verbs.additions().query().containsKey(key)) {
-            TextValues.of(verbs.additions().query().get(key)).forEach(text -> values.add(text.template()));
-        }
-        values.removeIf(value -> value.isEmpty() || value.indexOf(Value.HOLE) >= 0);
-        return List.copyOf(values);
-    }
-
-    private static List<Provider> providers(List<String> names) {
-        return names.stream()
-                .flatMap(name -> Provider.named(name).stream())
-                .distinct()
-                .toList();
     }
 }

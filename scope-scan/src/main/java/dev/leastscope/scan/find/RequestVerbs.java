@@ -146,8 +146,8 @@ final class RequestVerbs {
             }
         }
         if (!setting.isEmpty() && !behind && flow.index(start) >= 0) {
-            certain &= isSet(flow, start, sending, setting);
-            if (isBuiltBefore(flow, start, sending, setting)) {
+            certain &= VerbOrder.isSet(flow, start, sending, setting);
+            if (VerbOrder.isBuiltBefore(flow, start, sending, setting)) {
                 verbs.add("GET");
             }
         }
@@ -170,31 +170,6 @@ final class RequestVerbs {
         return builder instanceof MethodInsnNode call && call.owner.startsWith("io/ktor/") && call.name.equals("getUrl")
                 ? flow.receiver(call)
                 : Set.of();
-    }
-
-    /** Whether each way to a request passes a call that sets the verb, before or behind the URL. */
-    private static boolean isSet(
-            MethodFlow flow, AbstractInsnNode start, Set<AbstractInsnNode> sending, Set<AbstractInsnNode> setting) {
-        List<AbstractInsnNode> last = flow.control().last(start, sending);
-        last.removeAll(setting);
-        return !flow.control().avoidable(start, last, setting)
-                || !flow.control().avoidable(flow.entry(), start, setting);
-    }
-
-    /** Whether a request is built before the call that sets the verb, with the verb that its builder begins with. */
-    private static boolean isBuiltBefore(
-            MethodFlow flow, AbstractInsnNode start, Set<AbstractInsnNode> sending, Set<AbstractInsnNode> setting) {
-        for (AbstractInsnNode build : sending) {
-            if (build instanceof MethodInsnNode call
-                    && call.name.equals("build")
-                    && call.owner.endsWith("Request$Builder")
-                    && flow.control().avoidable(start, build, setting)
-                    && flow.control().avoidable(flow.entry(), start, setting)
-                    && flow.control().avoidable(build, setting, Set.of())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a call may belong to the request, and does not only keep or compare the URL. */

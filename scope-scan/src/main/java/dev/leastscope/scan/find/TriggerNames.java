@@ -90,9 +90,9 @@ final class TriggerNames {
     private ClassFindings.Sink sink(MethodFlow flow, AbstractInsnNode text) {
         try {
             Optional<ClassFindings.Sink> found = sent.sink(flow, text);
-            return found.isPresent() || !isBody(text(text)) ? found.orElse(null) : HttpCalls.sink(flow, text);
+            return found.isPresent() || !isBody(text(text)) ? found.orElse(null) : UrlTakers.sink(flow, text);
         } catch (FlowBudgetException e) {
-            return HttpCalls.sink(flow, text);
+            return UrlTakers.sink(flow, text);
         }
     }
 

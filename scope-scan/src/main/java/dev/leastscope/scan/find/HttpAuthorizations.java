@@ -1,0 +1,112 @@
+package dev.leastscope.scan.find;
+
+import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.catalog.Provider;
+import dev.leastscope.catalog.sdk.EntryPointKind;
+import dev.leastscope.integration.Confidence;
+import dev.leastscope.integration.UnknownKind;
+import dev.leastscope.integration.UnknownPart;
+import dev.leastscope.scan.flow.cfg.CallChain;
+import dev.leastscope.scan.flow.cfg.CodePlace;
+import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.query.Evaluator;
+import dev.leastscope.scan.flow.value.TextValues;
+import dev.leastscope.scan.flow.value.Value;
+import dev.leastscope.scan.sdk.SdkIndex;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.objectweb.asm.tree.AbstractInsnNode;
+
+/** Authorizations that begin with a URL: of hosted authentication, or of a provider itself. */
+final class HttpAuthorizations {
+    private final Evaluator evaluator;
+    private final SdkIndex sdk;
+
+    HttpAuthorizations(Evaluator evaluator, SdkIndex sdk) {
+        this.evaluator = evaluator;
+        this.sdk = sdk;
+    }
+
+    /**
+     * Adds the authorization that a URL begins, or the place where its scopes are not known.
+     *
+     * @param hole the part of the URL that is not known; null for none
+     * @param widened looks at the callers, and returns whether there are any: asked when they give the scopes
+     */
+    void find(
+            MethodFlow flow,
+            AbstractInsnNode instruction,
+            CallChain calls,
+            List<UrlText> urls,
+            Value.Unknown hole,
+            BooleanSupplier widened,
+            ClassFindings found) {
+        boolean fromCaller = hole != null && hole.fromCaller();
+        RequestVerbs verbs = RequestVerbs.of(evaluator, flow, instruction, calls);
+        UrlText first = urls.get(0);
+        String key = first.api() == ApiVersion.V2 ? "scopes" : "scope";
+        List<Value> scopes = new ArrayList<>();
+        boolean anyQuery = !verbs.additions().query().isEmpty();
+        boolean open = false;
+        for (UrlText url : urls) {
+            anyQuery |= !url.query().isEmpty();
+            if (url.query().containsKey(key)) {
+                scopes.add(new Value.Text(url.query().get(key), hole));
+            } else {
+                open |= url.openQuery();
+            }
+        }
+        if (verbs.additions().query().containsKey(key)) {
+            scopes.add(verbs.additions().query().get(key));
+        }
+        ScopeReading reading = scopes.isEmpty()
+                ? open || !anyQuery ? ScopeReading.UNREAD : ScopeReading.NONE
+                : ScopeReading.of(Value.anyOf(scopes), sdk, first.api() == ApiVersion.V2 ? ", " : " ");
+        if (!reading.complete() && fromCaller && widened.getAsBoolean()) {
+            return;
+        }
+        EntryPointKind kind = first.kind() == UrlText.Kind.PROVIDER_OAUTH
+                ? EntryPointKind.PROVIDER_OAUTH
+                : EntryPointKind.HOSTED_AUTH_URL;
+        CodePlace place = CallChain.place(flow, UrlTakers.of(flow, instruction), calls);
+        if (!reading.complete()) {
+            found.unresolved(reading.because(UnknownPart.of(UnknownKind.SCOPES, kind.id())), place);
+            return;
+        }
+        List<String> hosts = new ArrayList<>(verbs.additions().texts());
+        urls.forEach(url -> hosts.add(url.text()));
+        found.authorization(new ClassFindings.Authorization(
+                first.api(),
+                kind,
+                first.provider() != null ? List.of(first.provider()) : providers(parameter(urls, verbs, "provider")),
+                reading.given() ? Optional.of(reading.scopes()) : Optional.empty(),
+                parameter(urls, verbs, "redirect_uri"),
+                hosts.stream()
+                        .flatMap(host -> NylasRegions.ofHost(host).stream())
+                        .findFirst(),
+                place,
+                UrlTakers.sink(flow, instruction),
+                Confidence.LITERAL));
+    }
+
+    private static List<String> parameter(List<UrlText> urls, RequestVerbs verbs, String key) {
+        Set<String> values = new LinkedHashSet<>();
+        urls.forEach(url -> values.add(url.query().getOrDefault(key, "")));
+        if (verbs.additions().query().containsKey(key)) {
+            TextValues.of(verbs.additions().query().get(key)).forEach(text -> values.add(text.template()));
+        }
+        values.removeIf(value -> value.isEmpty() || value.indexOf(Value.HOLE) >= 0);
+        return List.copyOf(values);
+    }
+
+    private static List<Provider> providers(List<String> names) {
+        return names.stream()
+                .flatMap(name -> Provider.named(name).stream())
+                .distinct()
+                .toList();
+    }
+}
