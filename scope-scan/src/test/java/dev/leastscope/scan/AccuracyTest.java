@@ -3,6 +3,8 @@ package dev.leastscope.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leastscope.catalog.ApiVersion;
+import dev.leastscope.integration.CodeFacts;
+import dev.leastscope.integration.PublishedFacts;
 import dev.leastscope.scan.corpus.Recorder;
 import dev.leastscope.scan.corpus.RecordingLoader;
 import java.io.IOException;
@@ -68,7 +70,10 @@ class AccuracyTest {
     static void scanAndRunEachProgram() throws Exception {
         Path signatures = FixtureApplication.signatures(work);
         Path java = work.resolve("java-classes");
-        FixtureApplication.compileAll(ApiVersion.V3, CORPUS.resolve("java"), java, work);
+        Path library = work.resolve("library-classes");
+        FixtureApplication.compileAll(ApiVersion.V3, CORPUS.resolve("library"), library, work);
+        FixtureApplication.compileAll(ApiVersion.V3, CORPUS.resolve("java"), java, work, library);
+        PublishedFacts published = published(library);
         for (String language : LANGUAGES) {
             Path classes = language.equals("java") ? java : CORPUS.resolve(language + "-classes");
             Path sources = CORPUS.resolve(language);
@@ -76,9 +81,10 @@ class AccuracyTest {
                     .classDirectory(classes)
                     .sourceDirectory(sources)
                     .sourceRoot(sources)
+                    .library("com.example:wrapper:1", published)
                     .build())));
             Map<String, List<String>> expected = byFile(FactLines.expected(sources));
-            ClassLoader loader = new RecordingLoader(List.of(classes), signatures);
+            ClassLoader loader = new RecordingLoader(List.of(classes, library), signatures);
             for (String file : files(sources)) {
                 String name = file.substring(0, file.lastIndexOf('.')).replace('/', '.');
                 String idiom = file.split("/", -1)[language.equals("java") ? 1 : 2];
@@ -92,6 +98,17 @@ class AccuracyTest {
                                 run(loader, name)));
             }
         }
+    }
+
+    /** What the wrapper library has in its jar: its classes are not scanned with those of the programs. */
+    private static PublishedFacts published(Path library) {
+        Path sources = CORPUS.resolve("library");
+        CodeFacts facts = Scanner.scan(ScanRequest.builder()
+                .classDirectory(library)
+                .sourceDirectory(sources)
+                .sourceRoot(sources)
+                .build());
+        return Publication.of(List.of(library), List.of(), sources, facts, "sha256:0");
     }
 
     private static Set<String> run(ClassLoader loader, String name) throws Exception {

@@ -116,6 +116,19 @@ class LibraryUseTest {
     }
 
     @Test
+    void aMethodThatAClassInheritsFromALibraryIsCalledByItsOwnName() throws IOException {
+        assertThat(operations("package app; class A extends lib.Mail { void a() { drafts(); } }"))
+                .containsExactly(DRAFTS);
+    }
+
+    @Test
+    void aMethodThatAClassDeclaresItselfIsNotTheLibrarys() throws IOException {
+        assertThat(operations(
+                        "package app; class B extends lib.Mail { void b() { drafts(); } public void drafts() {} }"))
+                .isEmpty();
+    }
+
+    @Test
     void aReferenceIsNoCallInstruction() throws IOException {
         assertThat(scan("package app; class A { Runnable r = new lib.Mail()::drafts; }")
                         .calls())

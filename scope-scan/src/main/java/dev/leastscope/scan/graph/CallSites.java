@@ -12,7 +12,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * The methods of other classes that a class names, each with its line. Whatever ASM throws at broken bytes is thrown on.
+ * The methods that a class names and does not declare itself, each with its line: those of other classes, and those that it
+ * inherits. Whatever ASM throws at broken bytes is thrown on.
  *
  * @since 0.1.0
  */
@@ -97,6 +98,11 @@ public final class CallSites {
             signatures.add(name + descriptor);
             return new Body(String.valueOf(name));
         }
+
+        @Override
+        public void visitEnd() {
+            found.removeIf(site -> site.owner().equals(className) && declares(site.signature()));
+        }
     }
 
     private final class Body extends MethodVisitor {
@@ -148,7 +154,7 @@ public final class CallSites {
         }
 
         private void add(String owner, String signature, boolean reference) {
-            if (owner != null && !owner.equals(className)) {
+            if (owner != null) {
                 found.add(new CallSite(owner, signature, reference, method, line));
             }
         }

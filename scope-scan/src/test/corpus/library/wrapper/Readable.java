@@ -1,0 +1,5 @@
+package wrapper;
+
+public interface Readable {
+    void newest() throws Exception;
+}
