@@ -104,7 +104,8 @@ class KnownMissTest {
                   a class. If the module creates none of them, all count. More than 64 classes are reported as unresolved.
                 - An element that is added to a list or map after its last use does not count. It counts if something can still read
                   the list: a field, a lambda, or an object that the method returns or uses later.
-                - In archives the scanner searches only for complete hosts and longer paths. It finds a path below a base URL in class folders only.
+                - In archives the scanner searches only for hosts, `/v3/` paths and `/grants/`. Other paths below a base URL, such as `grants/`
+                  without the first slash, are found in class folders only.
                 - The scanner does not read code for anything but the JVM, front ends, and scopes that are only set in the Nylas Dashboard.
                 """);
         return page.toString();

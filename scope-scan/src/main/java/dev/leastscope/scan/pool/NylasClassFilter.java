@@ -36,9 +36,12 @@ public final class NylasClassFilter {
             "microsoftonline.com",
             "/aad/msal4j");
 
+    /** A path below a base URL, with its slashes: the search of archives is slower for each text that is shorter than others. */
+    private static final String BELOW_ANY_BASE = "/grants/";
+
     /**
-     * What a class of the project's own folders may hold beyond that: paths below a base URL that another class or a setting
-     * holds. Short texts make the search slower, so archives are not searched for them.
+     * What a class of the project's own folders may hold beyond that: shorter texts of such paths, and of the settings that hold
+     * their base URL. They would make the search of archives slower, which has many more classes to dismiss.
      */
     private static final List<String> BELOW_BASE =
             List.of("grants", "nylas.", "nylas-", "nylas_", "nylas/", "NYLAS_", "Nylas", "calendar_id");
@@ -79,6 +82,7 @@ public final class NylasClassFilter {
         }
         Set<String> all = new TreeSet<>(own);
         all.addAll(PROVIDERS);
+        all.add(BELOW_ANY_BASE);
         all.addAll(more);
         return new NylasClassFilter(ByteTextSearch.of(all), ByteTextSearch.of(own), new byte[0][]);
     }
