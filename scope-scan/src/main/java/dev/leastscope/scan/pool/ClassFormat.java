@@ -36,6 +36,8 @@ public final class ClassFormat {
         boolean isModule = (access & AccessFormat.MODULE) != 0;
         need(isModule || AccessFormat.isOfClass(access, majorVersion), "its access flags contradict each other");
         String name = pool.className(bytes.int16());
+        need(!name.startsWith("["), "its own name is that of an array");
+        need(isModule || !pool.holdsModules(), "it holds a constant that only a module has");
         int parent = bytes.int16();
         if (parent != 0) {
             String parentName = pool.className(parent);

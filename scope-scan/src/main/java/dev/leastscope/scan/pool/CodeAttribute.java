@@ -53,6 +53,7 @@ final class CodeAttribute {
     private void tables() throws MalformedClassException {
         RowKeys variables = new RowKeys();
         RowKeys generic = new RowKeys();
+        boolean frames = false;
         for (int more = bytes.int16(); more > 0; more--) {
             String attribute = pool.text(bytes.int16());
             ClassBytes table = bytes.part();
@@ -68,6 +69,9 @@ final class CodeAttribute {
             } else if (attribute.equals("LocalVariableTypeTable")) {
                 variables(table, false, generic);
                 table.ended(attribute);
+            } else if (attribute.equals("StackMapTable") && pool.majorVersion() >= 50) {
+                ClassFormat.need(!frames, "a method has two tables of frames");
+                frames = true;
             }
         }
         ClassFormat.need(variables.areUnique() && generic.areUnique(), "a local variable stands there twice");

@@ -15,6 +15,8 @@ final class PoolFormat {
     static final int METHOD_TYPE = 16;
     static final int DYNAMIC = 17;
     static final int INVOKE_DYNAMIC = 18;
+    static final int MODULE = 19;
+    static final int PACKAGE = 20;
 
     private final byte[] bytes;
     private final int majorVersion;
@@ -24,6 +26,8 @@ final class PoolFormat {
     private final String[] texts;
     /** Which types of methods were checked. */
     private final boolean[] methodTypes;
+
+    private boolean modules;
 
     private PoolFormat(byte[] bytes, int majorVersion, int[] places) {
         this.bytes = bytes;
@@ -52,7 +56,7 @@ final class PoolFormat {
                         throw new MalformedClassException("its last constant is a half");
                     }
                 }
-                case CLASS, STRING, METHOD_TYPE, 19, 20 -> pool.skip(2);
+                case CLASS, STRING, METHOD_TYPE, MODULE, PACKAGE -> pool.skip(2);
                 case METHOD_HANDLE -> pool.skip(3);
                 default -> pool.skip(4);
             }
@@ -94,20 +98,25 @@ final class PoolFormat {
             }
             case METHOD_HANDLE -> checkHandle(index);
             case METHOD_TYPE -> need(isMethodType(first(index)), index, "is no method's type");
+            case MODULE, PACKAGE -> modules = true;
             case DYNAMIC -> need(NameFormat.isField(type(second(index))), index, "has no field's type");
             case INVOKE_DYNAMIC -> checkMethod(index, second(index), false);
             default -> {
-                // Numbers, modules and packages: nothing that may be wrong is read of them.
+                // Numbers: nothing that may be wrong is read of them.
             }
         }
     }
 
-    private void checkMethod(int index, int nameAndType, boolean mayConstruct) throws MalformedClassException {
+    /** @param ofClass whether it is the method of a class; the JVM lets other constants name constructors that nothing calls */
+    private void checkMethod(int index, int nameAndType, boolean ofClass) throws MalformedClassException {
         String name = name(nameAndType);
         String type = type(nameAndType);
         need(isMethodType(second(nameAndType)), index, "has no method's type");
-        boolean constructor = mayConstruct && name.equals("<init>") && type.endsWith(")V");
-        need(constructor || NameFormat.isMethodName(name), index, "has no method's name");
+        boolean constructor = name.equals("<init>") && type.endsWith(")V");
+        boolean initializer = !ofClass
+                && name.equals("<clinit>")
+                && (type.equals("()V") || (majorVersion < 51 && type.endsWith(")V")));
+        need(constructor || initializer || NameFormat.isMethodName(name), index, "has no method's name");
     }
 
     private boolean isMethodType(int text) throws MalformedClassException {
@@ -202,6 +211,15 @@ final class PoolFormat {
 
     int size() {
         return places.length;
+    }
+
+    int majorVersion() {
+        return majorVersion;
+    }
+
+    /** Whether a constant is a module or a package. */
+    boolean holdsModules() {
+        return modules;
     }
 
     private int first(int index) {
