@@ -83,7 +83,7 @@ public final class SecretDetector {
         for (String[] beginning : BEGINNINGS) {
             for (int at = shown.indexOf(beginning[0]); at >= 0; at = shown.indexOf(beginning[0], at + 1)) {
                 int end = tokenEnd(shown, at + beginning[0].length());
-                boolean atStart = at == 0 || !isTokenCharacter(shown.charAt(at - 1));
+                boolean atStart = isTokenStart(shown, at);
                 if (atStart && end - at >= beginning[0].length() + 12) {
                     shown = shown.substring(0, at) + Masking.MASK + shown.substring(end);
                 }
@@ -119,7 +119,7 @@ public final class SecretDetector {
 
     private static boolean hasTokenBeginningWith(String value, String beginning) {
         for (int at = value.indexOf(beginning); at >= 0; at = value.indexOf(beginning, at + 1)) {
-            boolean atStart = at == 0 || !isTokenCharacter(value.charAt(at - 1));
+            boolean atStart = isTokenStart(value, at);
             if (atStart && tokenEnd(value, at + beginning.length()) - at >= beginning.length() + 12) {
                 return true;
             }
@@ -218,6 +218,11 @@ public final class SecretDetector {
 
     private static boolean isTokenCharacter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "_-+=~".indexOf(c) >= 0;
+    }
+
+    /** Whether no longer token holds this place. An equals sign ends a token, and more often stands before one: {@code key=token}. */
+    private static boolean isTokenStart(String value, int at) {
+        return at == 0 || value.charAt(at - 1) == '=' || !isTokenCharacter(value.charAt(at - 1));
     }
 
     private static int tokenEnd(String value, int start) {
