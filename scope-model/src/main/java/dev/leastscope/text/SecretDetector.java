@@ -188,8 +188,16 @@ public final class SecretDetector {
         if (authority < 0 || (space >= 0 && space < authority)) {
             return 0;
         }
-        int path = value.indexOf('/', authority + 3);
-        return path < 0 ? value.length() : path;
+        int end = authority + 3;
+        while (end < value.length() && isOfHost(value.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What may stand in the host of an address, with its user, its port, and placeholders for them. */
+    private static boolean isOfHost(char c) {
+        return Character.isLetterOrDigit(c) || "-._:@[]{}$%~".indexOf(c) >= 0;
     }
 
     /** Small letters, digits and hyphens between at least two dots, and letters behind the last one. */

@@ -27,6 +27,9 @@ class SecretDetectorTest {
                 Arguments.of(
                         "https://***@apt=nyk_" + "v0_cYmq8Zx2LkT7vB4nR9wS1dF6gH3jK5pQ0aE8uI2oXyZ7tVbN", "an API key"),
                 Arguments.of("https://app.example.com=nyk_" + "abcdefghijkl", "an API key"),
+                Arguments.of(
+                        "https://app.example.com onyk_" + "v0_cYmq8Zx2LkT7vB4nR9wS1dF6gH3jK5pQ0aE8uI2oXyZ7tVbN - a/b",
+                        "a long random token"),
                 Arguments.of("GOCSPX" + "-Zk3vT9xLq2WmB7nR4yS8dF1gH6jK", "a client secret"),
                 Arguments.of("AIza" + "SyD-9tSrke72PouQMnMX-a7eZSW0jkFMBWY", "an API key"),
                 Arguments.of("ya29." + "a0AfH6SMBx-abcdefgh", "an access token"),
