@@ -37,7 +37,7 @@ final class ScannedClasses implements ProjectClasses {
     private final Path root;
     private final Map<String, byte[]> fromArchives;
     private final DependencyClasses dependencies;
-    /** Made at the first question for the classes that name another one. */
+    /** Made when all classes are first read. */
     private ClassNameIndex index;
     /** Files that may name methods to be called; looked for at the first question. */
     private List<Path> wiring;
@@ -157,9 +157,7 @@ final class ScannedClasses implements ProjectClasses {
                 return null;
             }
             if (index == null) {
-                index = new ClassNameIndex();
-                each(index::add);
-                index.complete();
+                each((bytes, length) -> {});
             }
             places.addAll(index.naming(name));
         }
@@ -181,7 +179,18 @@ final class ScannedClasses implements ProjectClasses {
 
     @Override
     public void each(ClassTaker taker) {
-        each((place, bytes, length) -> taker.take(bytes, length));
+        if (index != null) {
+            each((place, bytes, length) -> taker.take(bytes, length));
+            return;
+        }
+        // Who asks for all classes asks for callers, too: one reading serves both.
+        ClassNameIndex names = new ClassNameIndex();
+        each((place, bytes, length) -> {
+            names.add(place, bytes, length);
+            taker.take(bytes, length);
+        });
+        names.complete();
+        index = names;
     }
 
     /** Takes classes with their places. */
