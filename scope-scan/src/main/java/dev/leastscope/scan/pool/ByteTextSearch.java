@@ -68,24 +68,24 @@ public final class ByteTextSearch {
         return next(bytes, from, to) < to;
     }
 
-    /**
-     * How many bytes are missing to one of the texts whose beginning stands at a place.
-     *
-     * @return 0 when a whole text stands there; -1 when none does, whatever follows {@code to}
-     */
-    int rest(byte[] bytes, int begin, int to) {
-        int least = -1;
+    /** Whether a whole text stands at a place. */
+    boolean isAt(byte[] bytes, int begin, int to) {
         for (byte[] text : texts) {
-            int there = Math.min(text.length, to - begin);
-            if (Arrays.equals(text, 0, there, bytes, begin, begin + there)) {
-                int missing = text.length - there;
-                if (missing == 0) {
-                    return 0;
-                }
-                least = least < 0 ? missing : Math.min(least, missing);
+            if (begin + text.length <= to && Arrays.equals(text, 0, text.length, bytes, begin, begin + text.length)) {
+                return true;
             }
         }
-        return least;
+        return false;
+    }
+
+    /** Whether {@code to} cuts off a text that begins at a place: more bytes decide whether it is one. */
+    boolean isCut(byte[] bytes, int begin, int to) {
+        for (byte[] text : texts) {
+            if (begin + text.length > to && Arrays.equals(text, 0, to - begin, bytes, begin, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the first of the texts begins in {@code bytes[from, to)}; {@code to} for none. */
@@ -93,7 +93,7 @@ public final class ByteTextSearch {
         int at = search(bytes, from, to);
         while (at < 0) {
             int begin = ~at;
-            if (rest(bytes, begin, to) == 0) {
+            if (isAt(bytes, begin, to)) {
                 return begin;
             }
             at = search(bytes, begin + 1, to);

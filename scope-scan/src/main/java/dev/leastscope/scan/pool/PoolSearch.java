@@ -58,12 +58,10 @@ public final class PoolSearch {
             int end = Math.min(walk.at(), length);
             int found = needles.search(bytes, searched, end);
             while (found < 0) {
-                int rest = needles.rest(bytes, ~found, end);
-                if (rest == 0) {
+                if (needles.isAt(bytes, ~found, end)) {
                     return WANTED;
                 }
-                if (rest > 0 && !ended) {
-                    // The text may go on in bytes that are not there yet.
+                if (!ended && needles.isCut(bytes, ~found, end)) {
                     searched = ~found;
                     return Math.max(length + 256, walk.likelyEnd());
                 }
