@@ -8,7 +8,7 @@ import dev.leastscope.check.rules.Rules;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the rules say of themselves, by their ids: the causes of errors and findings name a rule by its id. */
+/** The rules by their ids. Causes of errors and findings name a rule by its id. */
 final class CauseRules {
     private final Map<String, Rule> byId = new HashMap<>();
 
@@ -18,7 +18,7 @@ final class CauseRules {
         }
     }
 
-    /** Whether a finding says that a list lacks a scope: a step for the failing call says it more closely. */
+    /** Whether a finding says that a list lacks a scope. A step for the failing call says this more exactly. */
     boolean explainsLackingScope(Finding finding) {
         return byId.containsKey(finding.rule()) && byId.get(finding.rule()).explainsLackingScope();
     }
@@ -28,7 +28,7 @@ final class CauseRules {
         return byId.containsKey(finding.rule()) && byId.get(finding.rule()).addsScopes();
     }
 
-    /** Whether the cause is that a list lacks a scope which the failing call needs. */
+    /** Whether the cause is a list that lacks a scope which the failing call needs. */
     boolean isLackingScope(ErrorCause cause) {
         for (String id : cause.rules()) {
             if (byId.containsKey(id) && byId.get(id).comparesCallsWithLists()) {
@@ -38,7 +38,9 @@ final class CauseRules {
         return false;
     }
 
-    /** Whether the rules of a cause would have reported it: there are some, and all that they look for was there. */
+    /**
+     * Whether the rules of a cause would have reported it: the cause has rules, and the input had all that they need.
+     */
     boolean wouldShow(ErrorCause cause, Examination examination) {
         for (String id : cause.rules()) {
             if (!byId.containsKey(id) || !byId.get(id).couldFindAll(examination)) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which cause of a recognised error the text itself points to, by a code or a sentence of one cause, or by the scopes that
- * it lists.
+ * The signs in a text that point to one cause of a recognised error: a code or a sentence of that cause, or the scopes
+ * that the text lists.
  *
  * @param recognised the error
  * @param grantedLess whether the text lists fewer granted scopes than requested ones; empty when it does not list both

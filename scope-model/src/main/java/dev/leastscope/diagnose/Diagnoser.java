@@ -21,12 +21,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Explains error texts: what they mean, why they come and what to do; with a project also the place in it. Immutable, no I/O.
+ * Explains error texts: what they mean, why they occur and what to do. With a project, it also names the place to
+ * change. Immutable, no I/O.
  *
  * @since 0.1.0
  */
 public final class Diagnoser {
-    /** The longest text that is read. */
+    /** The longest text that is read, in characters. */
     public static final int LONGEST_TEXT = Limits.FILE_BYTES;
 
     private final Catalog catalog;
@@ -46,11 +47,11 @@ public final class Diagnoser {
     }
 
     /**
-     * Explains a text: a message, a log line, a JSON body, a callback address, a page, or a whole file of them.
+     * Explains a text: a message, a log line, a JSON body, a callback address, a page, or a file with many of them.
      *
      * @param pasted the text
-     * @param integration the project, when there is one
-     * @return what is recognised; a problem when the text is too long
+     * @param integration the project; empty when there is none
+     * @return the recognised errors; a problem when the text is too long
      */
     public Reading<Diagnosis> explain(String pasted, Optional<Integration> integration) {
         if (pasted.length() > LONGEST_TEXT) {
@@ -104,7 +105,10 @@ public final class Diagnoser {
                 ranked(error, recognised, judged, steps));
     }
 
-    /** {@code answered}: the text or the project says without a call what is missing. */
+    /**
+     * The state of the call. {@code answered} means that the text or the project names the missing scope without the
+     * call.
+     */
     private static ErrorAnswer.Call state(FailedCall call, boolean answered) {
         if (call.isKnown()) {
             return call.methodAssumed() ? ErrorAnswer.Call.METHOD_ASSUMED : ErrorAnswer.Call.KNOWN;
@@ -116,7 +120,7 @@ public final class Diagnoser {
         return recognised.at("scope").isEmpty() ? recognised.at("scopes") : recognised.at("scope");
     }
 
-    /** An error of one API version says nothing about a project of the other. */
+    /** Compares with the project. An error of one API version says nothing about a project of the other version. */
     private static ErrorAnswer.Project looked(KnownError error, Optional<ProjectView> project) {
         if (project.isEmpty()) {
             return ErrorAnswer.Project.NONE;
@@ -127,7 +131,10 @@ public final class Diagnoser {
         return other ? ErrorAnswer.Project.OTHER_API : ErrorAnswer.Project.JUDGED;
     }
 
-    /** First what the text itself points to, then what the project shows, then the order of the tables. */
+    /**
+     * The causes: first those that the text points to, then those that the project shows, then the others in table
+     * order.
+     */
     private List<RankedCause> ranked(
             KnownError error, Recognised recognised, Optional<ProjectView> project, StepCollector steps) {
         List<RankedCause> causes = new ArrayList<>();

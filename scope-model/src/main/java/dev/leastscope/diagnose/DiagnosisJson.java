@@ -10,11 +10,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes a diagnosis as JSON. New keys may come under the same format number. @since 0.1.0 */
+/** Writes a diagnosis as JSON. Later versions can add keys under the same format number. @since 0.1.0 */
 public final class DiagnosisJson {
     private DiagnosisJson() {}
 
-    /** The whole text, with a line end. */
+    /** The JSON text, with a line end. */
     public static String of(Diagnosis diagnosis) {
         try {
             JsonOutput json = new JsonOutput()

@@ -10,13 +10,13 @@ import dev.leastscope.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a diagnosis for people. @since 0.1.0 */
+/** Writes a diagnosis as plain text for people. @since 0.1.0 */
 public final class DiagnosisText {
     private final TextLines lines = new TextLines();
 
     private DiagnosisText() {}
 
-    /** The whole text, with a line end. */
+    /** The plain text, with a line end. */
     public static String of(Diagnosis diagnosis) {
         DiagnosisText text = new DiagnosisText();
         if (!diagnosis.isKnown()) {
@@ -125,7 +125,7 @@ public final class DiagnosisText {
                             + (ranked.rules().isEmpty() ? "." : " (" + String.join(", ", ranked.rules()) + ")."));
                 case NOT_FOUND -> lines.line("     here:  not found in the manifest.");
                 case POSSIBLE -> {
-                    // Not compared, or a manifest cannot show it: nothing to say.
+                    // A project that was not compared, or that cannot show the cause, adds no line.
                 }
             }
         }

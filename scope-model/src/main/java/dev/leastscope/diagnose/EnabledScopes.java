@@ -20,13 +20,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a provider app enables.
+ * The scopes that a provider app enables.
  *
  * @param app the provider app
  * @param catalog the tables
  */
 record EnabledScopes(ProviderApp app, Catalog catalog) {
-    /** Nobody can be asked for what the provider app does not have. */
+    /**
+     * The step that enables the missing scopes. An application cannot request a scope that its provider app does not
+     * enable.
+     */
     Optional<Step> lacking(Resolution resolution, List<Scope> scopes) {
         if (app.scopes().isEmpty()) {
             return Optional.empty();

@@ -4,20 +4,20 @@ import dev.leastscope.catalog.errors.KnownError;
 import java.util.List;
 
 /**
- * What an error means and what to do about it.
+ * The meaning of an error and what to do about it.
  *
  * @param error the row of the tables
  * @param recognisedBy {@code code}, {@code text}, {@code call} (a call and the status of its answer) or {@code words}
- *     (plain words, which are no error text)
- * @param quoted by what it was recognised; it never holds secrets
- * @param granted the scopes that the text says the token has
- * @param needed the scopes of which the text says that one is needed
+ *     (plain words instead of an error text)
+ * @param quoted the words by which the error was recognised; never contains secrets
+ * @param granted the scopes that the token has, according to the text
+ * @param needed the accepted scopes according to the text; one of them is enough
  * @param named other scopes that the text names
  * @param call whether the text names the failing call
- * @param needs what the failing call needs at each provider that can be meant; empty when the text names no call
- * @param project whether a project was looked at, too
+ * @param needs what the failing call needs at each possible provider; empty when the text names no call
+ * @param project whether the error was compared with a project
  * @param steps what to do first, in the project when there is one; may be empty
- * @param causes the likeliest first: those that the project shows, then the others in the order of the tables
+ * @param causes the most likely first: those that the project shows, then the others in the order of the tables
  * @since 0.1.0
  */
 public record ErrorAnswer(
@@ -33,25 +33,25 @@ public record ErrorAnswer(
         List<Step> steps,
         List<RankedCause> causes) {
 
-    /** What a text says of the failing call. */
+    /** What a text says about the failing call. */
     public enum Call {
-        /** It names the call. */
+        /** The text names the call. */
         KNOWN,
-        /** It gives an address without a method, so that GET is assumed. */
+        /** The text gives an address without a method. GET is assumed. */
         METHOD_ASSUMED,
-        /** It does not name the call, which would say what scopes are missing. */
+        /** The text does not name the call, so the missing scopes are unknown. */
         UNKNOWN,
         /** The error does not depend on a call. */
         NOT_NEEDED
     }
 
-    /** What a project had to say. */
+    /** How the error was compared with a project. */
     public enum Project {
-        /** There was none. */
+        /** There was no project. */
         NONE,
-        /** Its manifest is of the other API version, so that the error cannot be its own. */
+        /** The manifest is for the other API version, so the error cannot come from it. */
         OTHER_API,
-        /** It was looked at. */
+        /** The error was compared with the project. */
         JUDGED
     }
 }

@@ -10,15 +10,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What somebody gives to be explained: a text, or {@code @} and the file that holds it. @since 0.1.0 */
+/** The argument to explain: a text, or {@code @} and the file that contains it. @since 0.1.0 */
 public final class ErrorArgument {
     private ErrorArgument() {}
 
     /**
-     * The text. A file may hold anything, a log for example: what is no UTF-8 is read as replacement characters.
+     * Reads the text. A file can contain any bytes, as logs do. Bytes that are not UTF-8 become replacement characters.
      *
      * @param argument the text, or {@code @} and a file
-     * @param folder what a relative file is relative to
+     * @param folder the base of a relative file
+     * @return the text; a problem when the file cannot be read or is too large
      */
     public static Reading<String> read(String argument, Path folder) {
         if (!argument.startsWith("@")) {

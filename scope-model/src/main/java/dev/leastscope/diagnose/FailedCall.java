@@ -23,14 +23,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which call failed, where the error or the text around it says so.
+ * The call that failed, where the error or the text around it names it.
  *
- * @param operations the Nylas calls that can be meant
+ * @param operations the possible Nylas calls
  * @param method the method of the provider's own API; empty when a Nylas call is known
- * @param providers at whose accounts alone it failed; empty: at any
+ * @param providers the providers at whose accounts it failed; empty when any is possible
  * @param methodAssumed whether the text gives an address without a method, so that GET is assumed
- * @param wanted whether scopes are the first thing to think of, so that the call matters
- * @param needs what it needs at each provider that can be meant
+ * @param wanted whether missing scopes are a likely cause, so that the call matters
+ * @param needs what it needs at each possible provider
  */
 record FailedCall(
         List<Operation> operations,
@@ -67,13 +67,13 @@ record FailedCall(
         return !operations.isEmpty() || method.isPresent();
     }
 
-    /** Where scopes are not the first thing to think of, a call says nothing. */
+    /** Whether missing scopes are a likely cause. For other errors the call gives no information. */
     private static boolean isAboutScopes(KnownError error) {
         return new CauseRules().isLackingScope(error.causes().get(0))
                 || error.causes().get(0).shared();
     }
 
-    /** A Nylas call before one of the provider that Nylas made for it, and never one of another provider. */
+    /** The call that matters most: a Nylas call before a provider's call, and never a call to another provider. */
     private static Optional<MentionedCall> named(KnownError error, List<MentionedCall> calls) {
         boolean nylas = error.origin() != ErrorOrigin.NYLAS_V2;
         Optional<MentionedCall> own = calls.stream()
@@ -84,7 +84,7 @@ record FailedCall(
                 .filter(call -> call.method().isPresent())
                 .filter(call -> error.providers().isEmpty() || call.api() == error.origin())
                 .findFirst();
-        // Plain words come last, and say less than an address of the provider.
+        // A call in plain words comes last. It is less certain than an address of the provider.
         boolean spoken = own.isPresent() && own.get().equals(calls.get(calls.size() - 1)) && address.isPresent();
         return own.filter(call -> !spoken).or(() -> address);
     }
@@ -118,7 +118,7 @@ record FailedCall(
         return vocabulary == Vocabulary.GOOGLE ? Provider.GOOGLE : Provider.MICROSOFT;
     }
 
-    /** The scopes that a method accepts: first those that Nylas' own calls ask for, then the narrowest. */
+    /** The scopes that a method accepts: first those that Nylas' own calls need, then the narrowest. */
     static List<Scope> accepted(ProviderMethod method, Catalog catalog) {
         ScopeTable table = catalog.scopes(method.vocabulary());
         Set<Scope> usual = usual(provider(method.vocabulary()), catalog);
@@ -131,7 +131,7 @@ record FailedCall(
         return accepted;
     }
 
-    /** The scopes that stand first where the tables say what a Nylas call needs. */
+    /** The scopes that are the first choice for some Nylas call, according to the tables. */
     private static Set<Scope> usual(Provider provider, Catalog catalog) {
         Set<Scope> usual = new LinkedHashSet<>();
         for (Operation operation : catalog.operations(ApiVersion.V3)) {

@@ -19,9 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the lists of a project that lack a scope for a failing call, and what to add where. Used for one answer. */
+/**
+ * Finds the lists of a project that lack a scope for a failing call, and what to add to each. One instance serves one
+ * answer.
+ */
 final class LackingLists {
-    /** The scope that gives least away comes first. */
+    /** Compares scopes so that the narrowest comes first. */
     static final Comparator<Scope> NARROWEST = Comparator.comparing(
                     (Scope scope) -> scope.ownReach().changes())
             .thenComparing(scope -> scope.ownReach().reads())
@@ -41,17 +44,17 @@ final class LackingLists {
         this.catalog = catalog;
     }
 
-    /** Whether a list lacked something. */
+    /** Whether a list lacks a scope. */
     boolean found() {
         return found;
     }
 
-    /** Whether a list was held against the call. */
+    /** Whether a list was compared with the call. */
     boolean looked() {
         return looked;
     }
 
-    /** The text itself says what the token has and of which scopes it needs one. */
+    /** The steps when the text itself lists the scopes of the token and the accepted scopes. */
     List<Step> ofNeeded(ScopeNamesInText names, List<String> granted, List<String> needed) {
         Set<Scope> has = new HashSet<>(names.meanings(granted));
         List<Scope> wanted = names.meanings(needed);
@@ -70,8 +73,8 @@ final class LackingLists {
                 lacking.add(resolution);
             }
         }
-        // The list that asks for what the token has is the one that made it; others that lack the scope stay as they
-        // are.
+        // The list that requests exactly what the token has is the list behind the token. Other lists without the scope
+        // stay unchanged.
         boolean known = !same.isEmpty() && lacking.containsAll(same);
         List<Step> steps = new ArrayList<>();
         for (Resolution resolution : known ? same : lacking) {
@@ -81,7 +84,7 @@ final class LackingLists {
         return steps;
     }
 
-    /** A call to the provider's own API, which accepts each of these scopes. */
+    /** The steps for a call to the provider's own API, which accepts each of these scopes. */
     List<Step> ofMethod(Provider provider, List<Scope> accepted) {
         List<Step> steps = new ArrayList<>();
         for (Resolution resolution : accepted.isEmpty() ? List.<Resolution>of() : project.resolutions()) {
@@ -90,14 +93,16 @@ final class LackingLists {
             }
             looked = true;
             if (!coversOne(requested(resolution), accepted)) {
-                // The accepted scopes come best first.
+                // The accepted scopes are sorted, the best first.
                 add(resolution, List.of(accepted.get(0)), "", steps);
             }
         }
         return steps;
     }
 
-    /** The {@code .Shared} forms of permissions that a list holds: they open the mailboxes of others. */
+    /**
+     * The steps for {@code .Shared} forms of permissions in a list. These forms give access to the mailboxes of others.
+     */
     List<Step> ofShared(List<Scope> accepted) {
         ScopeTable table = catalog.scopes(Vocabulary.MICROSOFT);
         List<Step> steps = new ArrayList<>();
@@ -148,7 +153,7 @@ final class LackingLists {
         return false;
     }
 
-    /** The one that the features need anyway, else the narrowest. */
+    /** The scope that the features need anyway, else the narrowest. */
     private static Scope best(Resolution resolution, List<Scope> wanted) {
         return wanted.stream()
                 .min(Comparator.comparing((Scope scope) -> !resolution.missing().contains(scope))
@@ -157,7 +162,7 @@ final class LackingLists {
                 .orElseThrow();
     }
 
-    /** v3: a call that fails at the accounts of these providers (none: of any). */
+    /** The steps for a v3 call that fails at the accounts of these providers. No providers means any provider. */
     List<Step> ofCall(Operation operation, List<Provider> providers) {
         List<Step> steps = new ArrayList<>();
         for (Resolution resolution : project.forCall(operation)) {
@@ -177,7 +182,7 @@ final class LackingLists {
         return steps;
     }
 
-    /** The list stands elsewhere: say what it must hold. */
+    /** Adds a step for a list that is kept outside the project: what it must contain. */
     private static void ask(Resolution resolution, Operation operation, List<Step> steps) {
         RequestPlace place = RequestPlace.of(resolution.request());
         steps.add(new Step(

@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Scope names in a text that the provider refuses, and what was meant.
+ * Corrects scope names in a text that the provider refuses.
  *
  * @param recognised the error
  * @param catalog the tables
  * @param asOf the day on which facts that change by date are read
  */
 record NameRepair(Recognised recognised, Catalog catalog, String asOf) {
-    /** What the names in the text should have been, where that is known. */
+    /** The steps that replace the refused names, where the right name is known. */
     List<Step> steps(ApiVersion api) {
         List<Step> steps = new ArrayList<>();
         List<String> names = new ArrayList<>(recognised.at("scope"));
@@ -59,7 +59,7 @@ record NameRepair(Recognised recognised, Catalog catalog, String asOf) {
         return steps;
     }
 
-    /** The scope that is left of an address when parts at its end are taken away. */
+    /** The scope that is left when parts at the end of an address are removed. */
     private Optional<String> shorter(String written, Provider provider) {
         ScopeTable table = catalog.scopes(Vocabulary.of(provider));
         int end = written.lastIndexOf('/');

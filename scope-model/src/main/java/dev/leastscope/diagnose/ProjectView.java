@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A project as errors are compared with it: what it asks for, and what the rules find in it. */
+/** A project as it is compared with errors: what it requests, and the findings of the rules. */
 final class ProjectView {
     private final Integration integration;
     private final Resolver resolver;
@@ -53,12 +53,12 @@ final class ProjectView {
         return integration;
     }
 
-    /** The answer for each of its requests. */
+    /** The resolution of each of its requests. */
     List<Resolution> resolutions() {
         return resolutions;
     }
 
-    /** What its lists lack for one call, whatever the features are; in the order of {@link #resolutions}. */
+    /** What its lists lack for one call, regardless of the features; in the order of {@link #resolutions}. */
     List<Resolution> forCall(Operation operation) {
         Optional<List<Named>> call = Optional.of(List.of(new Named(operation.id(), Location.NONE)));
         List<Connector> connectors = new ArrayList<>();
@@ -103,7 +103,10 @@ final class ProjectView {
                 integration.apiLocation()));
     }
 
-    /** What these rules find where the error can come from. Accepted findings, too: they are true all the same. */
+    /**
+     * The findings of these rules at the places where the error can come from. Accepted findings are included, because
+     * they are still true.
+     */
     List<Finding> findings(List<String> rules, KnownError error) {
         List<Finding> found = new ArrayList<>();
         for (Finding finding : findings) {
@@ -123,17 +126,18 @@ final class ProjectView {
         return found;
     }
 
-    /** Whether the project shows a cause. */
+    /** Judges whether the project shows a cause. */
     RankedCause judge(ErrorCause cause, KnownError error, StepCollector steps) {
         Set<String> found = found(cause, error);
         boolean ofLists = rules.isLackingScope(cause);
-        // Where a rule names the cause more closely, a list that merely lacks something is no second one.
+        // If a rule gives a more exact cause, a list that only lacks a scope is not a second cause.
         boolean closer =
                 error.causes().stream().anyMatch(other -> !found(other, error).isEmpty());
         if (!found.isEmpty() || (ofLists && steps.addsToList() && !closer)) {
             return new RankedCause(cause, RankedCause.Standing.FOUND, List.copyOf(found));
         }
-        // What the failing call needs is not in the rules: without the call a list that lacks it stays possible.
+        // The rules do not know what the failing call needs. If the call is unknown, a list without its scope stays
+        // possible.
         boolean shown = ofLists ? steps.looked() : rules.wouldShow(cause, examination);
         return new RankedCause(
                 cause, shown ? RankedCause.Standing.NOT_FOUND : RankedCause.Standing.POSSIBLE, List.of());

@@ -4,7 +4,7 @@ import dev.leastscope.catalog.errors.ErrorCause;
 import java.util.List;
 
 /**
- * A cause and what the project says of it.
+ * A cause and whether the project shows it.
  *
  * @param cause the cause
  * @param standing whether the project shows it

@@ -5,15 +5,15 @@ import dev.leastscope.resolve.Request;
 import dev.leastscope.text.Location;
 
 /**
- * Where the list of a request is written.
+ * The place where the list of a request is written.
  *
  * @param layer connector or auth request
  * @param list the auth request's name; empty for the connector's own list
- * @param words for a sentence
+ * @param words the place in words, for use in a sentence
  * @param location the place in the project
  */
 record RequestPlace(Layer layer, String list, String words, Location location) {
-    /** An auth request without scopes of its own asks for the connector's. */
+    /** The place of a request. An auth request without its own scopes uses the connector's list. */
     static RequestPlace of(Request request) {
         String connector = "the " + request.connector().writtenAs() + " connector";
         boolean own = request.authRequest()

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The meaning of scope names that a text lists, in the vocabulary in which most of them mean something.
+ * Finds the meaning of scope names in a text. It uses the vocabulary that contains most of the names.
  *
  * @param table the vocabulary
  */
@@ -17,7 +17,9 @@ record ScopeNamesInText(ScopeTable table) {
     private static final List<Vocabulary> PROVIDERS =
             List.of(Vocabulary.GOOGLE, Vocabulary.MICROSOFT, Vocabulary.YAHOO, Vocabulary.ZOOM);
 
-    /** Nylas v2 says its own names; everybody else says a provider's. Empty when no name means anything. */
+    /**
+     * The vocabulary of the names: Nylas' own for Nylas v2, otherwise a provider's. Empty when no name has a meaning.
+     */
     static Optional<ScopeNamesInText> of(List<String> names, boolean nylas, Catalog catalog) {
         ScopeNamesInText best = null;
         int most = 0;
@@ -32,7 +34,7 @@ record ScopeNamesInText(ScopeTable table) {
         return Optional.ofNullable(best);
     }
 
-    /** What the names mean, each scope once; names that mean nothing are left out. */
+    /** The scopes that the names mean, each once. Unknown names are left out. */
     List<Scope> meanings(List<String> names) {
         List<Scope> meanings = new ArrayList<>();
         for (String name : names) {

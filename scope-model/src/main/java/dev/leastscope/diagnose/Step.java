@@ -11,14 +11,14 @@ import java.util.Optional;
  * One thing to do.
  *
  * @param what one sentence
- * @param provider at whose accounts; empty when it concerns no single provider
- * @param layer where scopes are to be changed; empty when none are
- * @param list the auth request's or provider app's name; empty otherwise
+ * @param provider the provider of the accounts; empty when the step concerns no single provider
+ * @param layer the layer where scopes change; empty when none change
+ * @param list the name of the auth request or provider app; empty otherwise
  * @param add canonical scopes to add
  * @param remove scopes to remove, as written
  * @param location the place in the project; {@link Location#NONE} when there is none
- * @param who must act, in the order in which they act
- * @param rule the rule that found it; empty otherwise
+ * @param who the people who must act, in the order in which they act
+ * @param rule the rule that reported it; empty otherwise
  * @since 0.1.0
  */
 public record Step(

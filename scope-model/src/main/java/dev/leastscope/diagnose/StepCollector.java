@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gathers what to do about one recognised error. Not thread-safe; used for one answer. */
+/** Collects the steps for one recognised error. Not thread-safe. One instance serves one answer. */
 final class StepCollector {
     private static final List<Actor> FIX_AND_REPEAT = List.of(Actor.DEVELOPER, Actor.END_USER);
 
-    /** More findings than a reader of one error wants are counted. */
+    /** The most findings that one answer lists. The others are counted. */
     private static final int MOST_FINDINGS = 20;
 
     private final Recognised recognised;
@@ -41,7 +41,7 @@ final class StepCollector {
         this.asOf = asOf;
     }
 
-    /** What was gathered. */
+    /** The collected steps. */
     List<Step> steps() {
         return List.copyOf(steps);
     }
@@ -51,12 +51,12 @@ final class StepCollector {
         return addsToList;
     }
 
-    /** Whether the lists of the project were held against the failing call. */
+    /** Whether the lists of the project were compared with the failing call. */
     boolean looked() {
         return looked;
     }
 
-    /** With a project: the places in it. */
+    /** Collects the steps for places in a project. */
     void inProject(ProjectView project) {
         LackingLists lacking = new LackingLists(project, catalog);
         Optional<ScopeNamesInText> names = names("needed");
@@ -92,7 +92,7 @@ final class StepCollector {
         return call.method().map(method -> FailedCall.accepted(method, catalog)).orElse(List.of());
     }
 
-    /** Whether the text points to the cause that the item is somebody else's. */
+    /** Whether the text points to an item of another user as the cause. */
     private boolean wantsShared() {
         CauseSigns signs = new CauseSigns(recognised, Optional.empty());
         List<ErrorCause> causes = recognised.error().causes();
@@ -152,7 +152,7 @@ final class StepCollector {
                 finding.rule());
     }
 
-    /** Without a project: what the text itself says. */
+    /** Collects the steps without a project: only what the text says. */
     void anywhere() {
         List<String> needed = recognised.at("needed");
         if (!needed.isEmpty()) {
@@ -200,7 +200,7 @@ final class StepCollector {
                 what, Optional.empty(), Optional.empty(), "", List.copyOf(add), List.of(), Location.NONE, who, "");
     }
 
-    /** Where a text names all scopes of which one suffices, the narrowest is enough. */
+    /** The step for the accepted scopes that a text names. One is enough, so the narrowest is requested. */
     private Step request(List<String> needed) {
         String narrowest = names("needed")
                 .flatMap(names -> names.meanings(needed).stream().min(LackingLists.NARROWEST))

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A failing call that no declared feature makes: a check cannot ask for its scopes.
+ * A failing call that no declared feature makes. A check does not require its scopes.
  *
  * @param call the failing call
  * @param catalog the tables
@@ -28,7 +28,9 @@ import java.util.Optional;
 record UndeclaredCall(FailedCall call, Catalog catalog) {
     private static final int MOST_FEATURES = 3;
 
-    /** What to declare; empty when the call is not known, is declared, or nothing is declared at all. */
+    /**
+     * The features to declare; empty when the call is unknown or declared, or when the project declares no features.
+     */
     Optional<Step> step(ProjectView project) {
         Optional<Operation> operation = call.operations().stream()
                 .findFirst()
@@ -77,7 +79,10 @@ record UndeclaredCall(FailedCall call, Catalog catalog) {
         return features;
     }
 
-    /** A variant that needs the same counts, too: {@code contacts.read} asks for what the plain call returns by default. */
+    /**
+     * Whether a feature makes a call. A variant with the same needs counts, too: {@code contacts.read} needs what the
+     * plain call returns by default.
+     */
     private boolean makes(Feature feature, Operation operation) {
         for (Operation own : feature.operations()) {
             if (own.equals(operation)
@@ -97,7 +102,7 @@ record UndeclaredCall(FailedCall call, Catalog catalog) {
                 : requirement.options().get(0).scopes();
     }
 
-    /** The Nylas call of the same HTTP method for the same kind of item, by the words of the tables. */
+    /** The Nylas call with the same HTTP method for the same kind of item, by the words of the tables. */
     private Optional<Operation> nylasCall(String providerCall) {
         if (providerCall.isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,6 @@
 /**
- * What an error text means, why the error comes and what to do about it; with a project also the place in it. The packages
- * below it read the text: {@code pasted} makes it readable, {@code call} finds the call that failed, {@code recognition} finds
- * the error. None of them imports this one.
+ * Explains an error text: what it means, why the error occurs and what to do about it. With a project, it also names
+ * the place to change. Its subpackages read the text: {@code pasted} makes it readable, {@code call} finds the call
+ * that failed, {@code recognition} finds the error. None of them imports this package.
  */
 package dev.leastscope.diagnose;

@@ -3,7 +3,7 @@ package dev.leastscope.integration;
 import dev.leastscope.catalog.Provider;
 import java.util.List;
 
-/** How accounts of a connector authenticate. @since 0.1.0 */
+/** How accounts of a connector authenticate with the provider. @since 0.1.0 */
 public enum Auth {
     OAUTH("oauth", Provider.GOOGLE, Provider.MICROSOFT, Provider.YAHOO, Provider.ZOOM),
     /** The application runs the provider's OAuth itself (v3 custom, v2 native authentication): Nylas adds no identity scopes. */
@@ -17,7 +17,11 @@ public enum Auth {
     @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
     private final List<Provider> usual;
 
-    /** @param usual the providers where this holds when nothing is written; each provider stands in one constant */
+    /**
+     * A way to authenticate.
+     *
+     * @param usual the providers with this default; each provider is listed in one constant
+     */
     Auth(String id, Provider... usual) {
         this.id = id;
         this.usual = List.of(usual);
@@ -28,7 +32,7 @@ public enum Auth {
         return id;
     }
 
-    /** What holds at a provider when nothing is written. */
+    /** The default of a provider. */
     public static Auth defaultOf(Provider provider) {
         for (Auth auth : values()) {
             if (auth.usual.contains(provider)) {

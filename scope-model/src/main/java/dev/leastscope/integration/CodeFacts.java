@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the scanner saw in compiled code, could not read, and left out, and which operations ran by the files of usage. All lists
- * are sorted by place.
+ * The facts that the scanner found in compiled code, the places that it could not read, and the operations in usage
+ * files. All lists are sorted by place.
  *
- * @param calls Nylas operations that are called
- * @param triggers webhook triggers that are subscribed to or handled
- * @param authorizations places that ask users for scopes
- * @param unresolved places whose meaning is not known, each with what exactly is unknown
+ * @param calls Nylas operations that the code calls
+ * @param triggers webhook triggers that the code subscribes to or handles
+ * @param authorizations places that request scopes from users
+ * @param unresolved places with an unknown part, each with what exactly is unknown
  * @param unreadable classes and archives that could not be read
  * @param secrets constants that look like secrets; their values are not kept
  * @param usage the operations that ran
- * @param classes how many classes were looked at; 0: no code was scanned, and usage stands alone
+ * @param classes the number of scanned classes; 0: no code was scanned, only usage was read
  * @param mentioning how many of them mention Nylas
- * @param complete whether everything that belongs to the module was there to be read (false: not compiled)
+ * @param complete whether all code of the module could be read (false: not compiled)
  * @since 0.1.0
  */
 public record CodeFacts(
@@ -77,7 +77,7 @@ public record CodeFacts(
     public static final CodeFacts NONE =
             new CodeFacts(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, false);
 
-    /** The same facts, with these operations that ran. */
+    /** The same facts, with these operations as usage. */
     public CodeFacts withUsage(List<UsedOperation> operations) {
         return new CodeFacts(
                 calls,
@@ -97,12 +97,13 @@ public record CodeFacts(
      *
      * @param className the class, with dots
      * @param method the method's name
-     * @param location source file relative to the source root where it could be found, else the class file; and the line
-     * @param unreachable whether nothing in the module can run the method: it is private, and no code that can run calls it
-     * @param library what the place calls in a library that publishes its facts: the library, its method and its place; empty:
-     *     the fact is in the module's own code
-     * @param setting where the value stands that the place uses, when a settings file of the application holds it: the file
-     *     relative to the source root, and the line; {@code Location.NONE} when the code itself holds it
+     * @param location the source file relative to the source root where it was found, else the class file; and the line
+     * @param unreachable whether nothing in the module can run the method: it is private, and no code that can run
+     *     calls it
+     * @param library the library, method and place that this place calls, for a library that publishes its facts;
+     *     empty: the fact is in the module's own code
+     * @param setting the place of the value when a settings file of the application contains it: the file relative to
+     *     the source root, and the line; {@code Location.NONE} when the value is in the code
      */
     public record Site(
             String className, String method, Location location, boolean unreachable, String library, Location setting) {
@@ -111,12 +112,12 @@ public record CodeFacts(
             this(className, method, location, false, "", Location.NONE);
         }
 
-        /** Where somebody changes the value: the settings file that holds it, else the code. */
+        /** The place to change the value: the settings file that contains it, else the code. */
         public Location valuePlace() {
             return setting.isKnown() ? setting : location;
         }
 
-        /** The same place, whose value stands in a settings file. */
+        /** The same place, with a value from a settings file. */
         public Site withSetting(Location place) {
             return new Site(className, method, location, unreachable, library, place);
         }
@@ -127,6 +128,7 @@ public record CodeFacts(
         }
 
         /** What is to be said about the place beside its name, in words that follow it; mostly empty. */
+        /** A remark about the place, to follow its name in a sentence; mostly empty. */
         public String remark() {
             if (library.isEmpty()) {
                 return unreachable ? UNREACHABLE : "";
@@ -141,7 +143,7 @@ public record CodeFacts(
             return new Site(className, method, location, true, library, setting);
         }
 
-        /** The same place, by which a library does it. */
+        /** The same place, which calls a method of a library. */
         public Site calling(String ofLibrary) {
             return new Site(className, method, location, unreachable, ofLibrary, setting);
         }
@@ -151,34 +153,34 @@ public record CodeFacts(
     public record Call(Operation operation, Site site, Confidence confidence) {}
 
     /**
-     * The call by which a value counts: it subscribes, asks users for scopes, or authorizes. A value that reaches none is only
-     * compared, printed or kept, and is no fact.
+     * The call that uses a value: it subscribes, requests scopes from users, or authorizes. A value that reaches no
+     * such call is only compared, printed or kept. It is not a fact.
      *
-     * @param call the class and the method that are called: {@code com.nylas.resources.Webhooks.create}; {@code new} and the class
-     *     for a constructor
-     * @param site where they are called
+     * @param call the class and the method of the call: {@code com.nylas.resources.Webhooks.create}; {@code new} and
+     *     the class for a constructor
+     * @param site the place of the call
      */
     public record Sink(String call, Site site) {}
 
     /**
      * A webhook trigger that code subscribes to.
      *
-     * @param site where the code names it, as far out as its callers give it
+     * @param site the place that gives the trigger; a caller, when the caller passes it
      * @param sink the call that subscribes
      */
     public record Trigger(ApiVersion api, String name, Site site, Sink sink, Confidence confidence) {}
 
     /**
-     * A place that asks users for scopes.
+     * A place that requests scopes from users.
      *
-     * @param api the API version whose entry point it is
+     * @param api the API version of the entry point
      * @param kind what the entry point does
-     * @param providers the providers that can be asked here; empty: not read
-     * @param scopes what is asked for, as written; empty: nothing given, so the connector's defaults hold
-     * @param redirectUris redirect URIs sent; empty: not read
-     * @param region {@code us}, {@code eu}, or empty: not read
-     * @param site where the code gives the list, as far out as its callers give it
-     * @param sink the call that asks or authorizes
+     * @param providers the possible providers; empty: unknown
+     * @param scopes the requested scopes, as written; empty: none given, so the connector's defaults apply
+     * @param redirectUris the redirect URIs sent; empty: unknown
+     * @param region {@code us} or {@code eu}; empty: unknown
+     * @param site the place that gives the list; a caller, when the caller passes it
+     * @param sink the call that requests the scopes or authorizes
      */
     public record Authorization(
             ApiVersion api,
@@ -191,22 +193,22 @@ public record CodeFacts(
             Sink sink,
             Confidence confidence) {
         /**
-         * Whether the list is what a provider is asked for, where API v2 takes scopes of Nylas: native authentication asks the
-         * user at the provider, in the provider's own names, and hands the token to Nylas.
+         * Whether the list is requested from a provider, where API v2 takes scopes of Nylas. Native authentication
+         * requests the provider's own scopes and passes the token to Nylas.
          */
         public boolean isProviderLayer() {
             return api == ApiVersion.V2 && kind == EntryPointKind.PROVIDER_OAUTH;
         }
     }
 
-    /** A place whose meaning is not known, and what exactly of it is unknown. */
+    /** A place with an unknown part, and what exactly is unknown. */
     public record Unresolved(UnknownPart unknown, Site site) {}
 
     /**
      * A constant that looks like a secret. Its value is never kept.
      *
-     * @param kind what it looks like: {@code an API key}, {@code a password}
-     * @param use what the code uses it for: {@code a scope}, {@code a redirect URI}
+     * @param kind the kind of secret: {@code an API key}, {@code a password}
+     * @param use the use of the constant in code: {@code a scope}, {@code a redirect URI}
      */
     public record Secret(String kind, String use, Site site) {}
 

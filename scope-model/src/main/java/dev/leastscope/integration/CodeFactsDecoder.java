@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns the tree of a {@code facts.json} into facts. The first thing that does not fit ends it. */
+/** Decodes the tree of a {@code facts.json}. The first value of a wrong form ends it. */
 final class CodeFactsDecoder {
     private final Catalog catalog;
 
@@ -35,7 +35,7 @@ final class CodeFactsDecoder {
         }
     }
 
-    /** The facts that a tree holds, whatever else it holds. */
+    /** The facts in a tree. Other keys are ignored. */
     CodeFacts facts(Tree tree) {
         if (FactsFields.number(tree, "format") != CodeFactsFile.FORMAT) {
             throw new Misfit(tree, "the form of this file is not " + CodeFactsFile.FORMAT);
@@ -121,7 +121,7 @@ final class CodeFactsDecoder {
         }
     }
 
-    /** A day, or nothing. Anything else is not written by a check, so none of it reaches a report. */
+    /** A day, or an empty text. A check never writes anything else, so other text cannot reach a report. */
     private static String day(Tree item, String key) {
         String text = FactsFields.text(item, key);
         boolean fits = text.isEmpty() || text.length() == 10;
@@ -201,7 +201,7 @@ final class CodeFactsDecoder {
         return new Location(SafeText.visible(file), FactsFields.number(item, "line"), 0);
     }
 
-    /** Reports turn places into links: none may lead out of the project. */
+    /** Whether a path stays inside the project. Reports turn places into links, and no link may leave the project. */
     private static boolean isInside(String file) {
         String path = file.replace('\\', '/');
         boolean absolute = path.startsWith("/") || (path.length() > 1 && path.charAt(1) == ':');

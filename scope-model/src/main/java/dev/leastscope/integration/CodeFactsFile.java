@@ -14,15 +14,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
- * The file {@code facts.json}, by which a module hands on what was seen in its code. The same facts give the same bytes.
+ * Reads and writes {@code facts.json}, the file that carries the facts of one module to the check of all modules. The
+ * same facts give the same bytes.
  *
  * @since 0.1.0
  */
 public final class CodeFactsFile {
-    /** The largest file that is read. */
+    /** The largest file that is read, in bytes. */
     public static final int FILE_BYTES = 16 * 1024 * 1024;
 
-    /** The form that is written, and the only one that is read. */
+    /** The format number that is written, and the only one that is read. */
     static final int FORMAT = 1;
 
     private CodeFactsFile() {}
@@ -31,15 +32,16 @@ public final class CodeFactsFile {
      * Reads a file.
      *
      * @param file the file
-     * @param name what its places are called: a path relative to the source root, with {@code /}
-     * @param catalog the tables that know the operations
+     * @param name the file's name in places: a path relative to the source root, with {@code /}
+     * @param catalog the tables with the operations
+     * @return the facts; a problem when the file cannot be read or has a wrong form
      */
     public static Reading<CodeFacts> read(Path file, String name, Catalog catalog) {
         Reading<SourceText> source = SourceText.read(file, name, FILE_BYTES);
         return source.value().isPresent() ? read(source.value().get(), catalog) : Reading.failed(source.problems());
     }
 
-    /** Reads a text at hand. */
+    /** Reads a text in memory. */
     public static Reading<CodeFacts> read(SourceText source, Catalog catalog) {
         Reading<Tree> tree = JsonReader.read(source, KnownKeys.ALL, FILE_BYTES);
         return tree.value().isPresent()
@@ -64,7 +66,7 @@ public final class CodeFactsFile {
         json.endObject();
     }
 
-    /** All facts, as members of an object that is begun. */
+    /** Writes all facts as members of an open object. */
     static void writeMembers(CodeFacts facts, JsonOutput json) throws IOException {
         json.number("format", FORMAT);
         json.number("classes", facts.classes());
@@ -140,7 +142,7 @@ public final class CodeFactsFile {
             json.text(provider.id());
         }
         json.endArray();
-        // A list that is not there: nothing is given, and the connector's scopes hold. An empty one asks for nothing.
+        // A missing list means that no scopes are given and the connector's apply. An empty list requests nothing.
         if (authorization.scopes().isPresent()) {
             json.texts("scopes", authorization.scopes().get());
         }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts the facts of several modules together, for findings that need all modules.
+ * Combines the facts of several modules, for findings that need all modules.
  *
  * @since 0.1.0
  */
@@ -17,7 +17,7 @@ public final class CodeFactsUnion {
 
     private CodeFactsUnion() {}
 
-    /** All facts, sorted by place; a fact that several modules saw, as in a library that each scans, stands once. */
+    /** All facts, sorted by place. A fact that several modules found, as in a shared library, is listed once. */
     public static CodeFacts of(Collection<CodeFacts> modules) {
         List<CodeFacts.Call> calls = new ArrayList<>();
         List<CodeFacts.Trigger> triggers = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class CodeFactsUnion {
                 complete);
     }
 
-    /** Facts of one place are compared by all that they say, so that equal ones stand together. */
+    /** The facts sorted by place, then by all their fields, so that equal facts are adjacent. */
     private static <T> List<T> sorted(List<T> facts, Comparator<T> order) {
         facts.sort(order.thenComparing(Object::toString));
         List<T> once = new ArrayList<>(facts.size());

@@ -1,6 +1,6 @@
 package dev.leastscope.integration;
 
-/** How surely a fact was read from code. From sure to weak. @since 0.1.0 */
+/** How certain a fact from code is, from certain to weak. @since 0.1.0 */
 public enum Confidence {
     /** A call instruction. */
     DIRECT("direct"),
@@ -8,7 +8,7 @@ public enum Confidence {
     REFERENCE("reference"),
     /** A path or trigger in a string. */
     LITERAL("literal"),
-    /** Part of the fact could not be read, such as the HTTP verb. */
+    /** A fact with an unknown part, such as the HTTP method. */
     GUESS("guess");
 
     private final String id;
@@ -17,7 +17,7 @@ public enum Confidence {
         this.id = id;
     }
 
-    /** The word in settings and reports. */
+    /** The id in settings and reports. */
     public String id() {
         return id;
     }

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one provider's accounts are asked for. (A v2 API "connector" is called connector, too.)
+ * The configuration of one provider's accounts. In API v2, an entry of {@code connectors} is a connector, too.
  *
- * @param provider whose accounts
+ * @param provider the provider of the accounts
  * @param writtenAs the provider's name as written, such as {@code office365}
- * @param auth how accounts authenticate; empty: not written, see {@link Auth#defaultOf}
+ * @param auth how accounts authenticate; empty: not given, see {@link Auth#defaultOf}
  * @param scopes the default scopes; empty: not given (v3: set in the Dashboard)
- * @param hosts mail hosts (IMAP); empty list when not given
+ * @param hosts mail hosts (IMAP); an empty list when not given
  * @param features replaces the integration's features; empty: the integration's
  * @param triggers replaces the integration's triggers; empty: the integration's
- * @param providerApps what is registered at the provider
+ * @param providerApps the apps registered at the provider
  * @param authRequests the authorizations that the application starts
- * @param location where it stands
- * @param scopesLocation where its scopes are given: the key {@code scopes}, else its own place
+ * @param location its place
+ * @param scopesLocation the place of its scopes: the key {@code scopes}, else its own place
  * @since 0.1.0
  */
 public record Connector(
@@ -34,7 +34,7 @@ public record Connector(
         Location location,
         Location scopesLocation) {
 
-    /** How accounts authenticate, the default applied. */
+    /** How accounts authenticate: the given way, else the provider's default. */
     public Auth effectiveAuth() {
         return auth.isPresent() ? auth.get() : Auth.defaultOf(provider);
     }

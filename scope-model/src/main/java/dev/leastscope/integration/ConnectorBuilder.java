@@ -21,19 +21,19 @@ public final class ConnectorBuilder {
         this.provider = provider;
     }
 
-    /** How accounts authenticate. */
+    /** Sets how accounts authenticate. */
     public ConnectorBuilder auth(Auth value) {
         auth = value;
         return this;
     }
 
-    /** The default scopes; call it with nothing to say that nothing is asked. */
+    /** Sets the default scopes. Without arguments, the connector requests no scopes. */
     public ConnectorBuilder scopes(String... values) {
         scopes = IntegrationBuilder.named(values);
         return this;
     }
 
-    /** Mail hosts (IMAP). */
+    /** Sets the mail hosts (IMAP). */
     public ConnectorBuilder hosts(String... values) {
         hosts = IntegrationBuilder.named(values);
         return this;
@@ -51,7 +51,7 @@ public final class ConnectorBuilder {
         return this;
     }
 
-    /** Adds what is registered at the provider. */
+    /** Adds an app registered at the provider. */
     public ConnectorBuilder providerApp(ProviderApp value) {
         providerApps.add(value);
         return this;

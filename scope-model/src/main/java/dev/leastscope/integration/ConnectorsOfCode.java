@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The connectors of a project without a manifest: what the authorizations in its code ask each provider for. */
+/**
+ * Creates the connectors of a project without a manifest, from the authorizations in its code. Each provider gets the
+ * scopes that the code requests from it.
+ */
 final class ConnectorsOfCode {
     private final Catalog catalog;
     private final CodeFacts facts;
@@ -28,7 +31,7 @@ final class ConnectorsOfCode {
         this.api = api;
     }
 
-    /** A connector for each provider that code names or usage shows; for Google and Microsoft where there is none. */
+    /** A connector for each provider in code or usage. Without any, connectors for Google and Microsoft. */
     List<Connector> connectors() {
         Map<Provider, List<CodeFacts.Authorization>> asked = new EnumMap<>(Provider.class);
         for (CodeFacts.Authorization authorization : facts.authorizations()) {
@@ -53,7 +56,10 @@ final class ConnectorsOfCode {
         return List.copyOf(connectors);
     }
 
-    /** Where the provider was not read, it follows from the scopes; where it does not, every provider with OAuth can be meant. */
+    /**
+     * The providers of an authorization. If the code does not name them, the scopes decide. If they do not, every
+     * provider with OAuth is possible.
+     */
     private List<Provider> providersOf(CodeFacts.Authorization authorization) {
         if (!authorization.providers().isEmpty()) {
             return authorization.providers();
@@ -105,8 +111,8 @@ final class ConnectorsOfCode {
     }
 
     /**
-     * What API v2's native authentication asks for at the provider itself: the most that the tokens can allow. Not known where
-     * accounts of the same provider come in through hosted authentication, too, whose page is another one.
+     * The scopes that API v2's native authentication requests from the provider. The tokens allow no more than these.
+     * Empty where the same provider also has hosted authentication, which uses another consent page.
      */
     private static Optional<ProviderApp> providerApp(List<CodeFacts.Authorization> authorizations) {
         Map<String, Named> asked = new LinkedHashMap<>();

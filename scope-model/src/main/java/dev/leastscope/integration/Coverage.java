@@ -1,10 +1,10 @@
 package dev.leastscope.integration;
 
-/** What counts as meeting a need. @since 0.1.0 */
+/** Which scopes satisfy a need. @since 0.1.0 */
 public enum Coverage {
-    /** A wider scope covers the narrower ones that it implies at the provider. */
+    /** A wider scope also satisfies a need for the narrower scopes that it implies at the provider. */
     IMPLIED("implied"),
-    /** Only what Nylas prints. */
+    /** Only the scopes in Nylas' documentation. */
     DOCUMENTED("documented");
 
     private final String id;

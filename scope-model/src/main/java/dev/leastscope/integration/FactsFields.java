@@ -7,11 +7,11 @@ import dev.leastscope.text.Tree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the fields of a file of facts. A field that does not fit is a {@link Misfit}. Secrets in texts are masked. */
+/** Reads the fields of a facts file. A value of a wrong form throws a {@link Misfit}. Secrets in texts are masked. */
 final class FactsFields {
     private FactsFields() {}
 
-    /** What does not fit, and where. Never leaves the decoders. */
+    /** A value of a wrong form, and its place. It never leaves the decoders. */
     static final class Misfit extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -38,7 +38,7 @@ final class FactsFields {
         throw new Misfit(tree, "'" + key + "' is missing");
     }
 
-    /** A name may be long and random; only what begins like a token is masked. */
+    /** A name. It can be long and random, so only text with the prefix of a token is masked. */
     static String name(Tree tree, String key) {
         if (value(tree, key) instanceof Tree.Scalar scalar && !scalar.isNull()) {
             return SecretDetector.withoutTokens(scalar.text());
@@ -56,7 +56,7 @@ final class FactsFields {
 
     private static String text(Tree value, String otherwise, Tree where) {
         if (value instanceof Tree.Scalar scalar && !scalar.isNull()) {
-            // The scanner masks secrets before it writes; a file that was changed by hand is not believed.
+            // The scanner masks secrets before it writes. A file that was edited by hand can still contain one.
             return Masking.unlessSecret(scalar.text());
         }
         throw new Misfit(where, otherwise);
@@ -97,7 +97,7 @@ final class FactsFields {
         return List.copyOf(texts);
     }
 
-    /** A list of names: each may be long and random, as {@link #name} says. */
+    /** A list of names. Each can be long and random, see {@link #name}. */
     static List<String> names(Tree tree, String key) {
         List<String> names = new ArrayList<>();
         for (Tree item : items(tree, key)) {

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The features of a project without a manifest: names for the operations that its code calls or its usage shows. */
+/**
+ * Names the features of a project without a manifest, from the operations that its code calls or its usage contains.
+ */
 final class FeaturesOfCode {
     private final Catalog catalog;
     private final CodeFacts facts;
@@ -27,7 +29,10 @@ final class FeaturesOfCode {
         this.api = api;
     }
 
-    /** A feature's name where it asks for nothing beyond the operations that are called, else the operation itself. */
+    /**
+     * The features. A feature's name is used where its needs are exactly those of the called operations, else the
+     * operation id.
+     */
     List<Named> names() {
         Map<String, Location> called = new LinkedHashMap<>();
         for (CodeFacts.Call call : facts.calls()) {

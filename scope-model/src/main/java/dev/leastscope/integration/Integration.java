@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that one Nylas application asks for and does. Read from a manifest or built in code; judged the same.
+ * One Nylas application: what it does and the scopes that it requests. It is read from a manifest or built in code; the
+ * rules treat both the same.
  *
  * @param api the Nylas API version
- * @param name which Nylas application; empty: the only one
+ * @param name the name of the Nylas application; empty: the only one
  * @param region {@code us}, {@code eu} or {@code ca} with its place; empty: not given
  * @param apiUri the API's address; empty: not given
  * @param callbackUris the application's own redirect URIs as registered in the Nylas Dashboard; empty: not given
  * @param features what the application does: feature names or operation ids
- * @param triggers webhook triggers it listens to
+ * @param triggers webhook triggers that it listens to
  * @param connectors one for each provider used
  * @param policy the team's limits
  * @param suppressions accepted findings
- * @param secrets places of the manifest that hold something like a secret
+ * @param secrets places of the manifest that contain text like a secret
  * @param location the manifest's first line; {@link Location#NONE} when built in code
- * @param apiLocation where {@code nylas:} is written; the manifest's first line when it is not
+ * @param apiLocation the place of {@code nylas:}; the manifest's first line when the key is missing
  * @since 0.1.0
  */
 public record Integration(

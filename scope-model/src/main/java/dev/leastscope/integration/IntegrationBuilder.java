@@ -27,25 +27,25 @@ public final class IntegrationBuilder {
         this.api = api;
     }
 
-    /** Which Nylas application. */
+    /** Sets the name of the Nylas application. */
     public IntegrationBuilder name(String value) {
         name = value;
         return this;
     }
 
-    /** {@code us}, {@code eu} or {@code ca}. */
+    /** Sets the region: {@code us}, {@code eu} or {@code ca}. */
     public IntegrationBuilder region(String value) {
         region = value;
         return this;
     }
 
-    /** The API's address. */
+    /** Sets the API's address. */
     public IntegrationBuilder apiUri(String value) {
         apiUri = value;
         return this;
     }
 
-    /** The application's own redirect URIs. */
+    /** Sets the application's own redirect URIs. */
     public IntegrationBuilder callbackUris(String... values) {
         callbackUris = named(values);
         return this;
@@ -71,16 +71,17 @@ public final class IntegrationBuilder {
         return this;
     }
 
-    /** The team's limits. */
+    /** Sets the team's limits. */
     public IntegrationBuilder policy(Policy value) {
         policy = value;
         return this;
     }
 
     /**
-     * Accepts findings.
+     * Adds an accepted finding.
      *
-     * @throws IllegalArgumentException when it gives no reason or leaves the reason to be replaced, or when it names no day of the calendar
+     * @throws IllegalArgumentException when the reason is missing or still the placeholder, or when the last day is not
+     *     a calendar day
      */
     public IntegrationBuilder suppression(Suppression value) {
         if (value.reason().isBlank()) {
@@ -100,7 +101,7 @@ public final class IntegrationBuilder {
         return this;
     }
 
-    /** The integration. */
+    /** The complete integration. */
     public Integration build() {
         return new Integration(
                 api,

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a project without a manifest declares by its code and its usage: the features that it calls, the triggers that it
- * listens to, and for each provider the scopes that its authorizations ask for. Each name stands at the line that shows it.
+ * Creates the integration of a project without a manifest from its code and usage: the features that it calls, the
+ * triggers that it listens to, and the scopes that it requests from each provider. Each name has the place of the line
+ * that shows it.
  *
  * @since 0.1.0
  */
@@ -27,8 +28,10 @@ public final class IntegrationFromCode {
     }
 
     /**
-     * The integration that the facts show; empty when the code neither calls Nylas nor asks for scopes, no request ran, and no
-     * place stayed unresolved. Where both API versions are called, the one with more calls is described.
+     * Creates the integration from the facts. Where the code calls both API versions, the version with more calls is
+     * used.
+     *
+     * @return empty when the facts contain no call, no authorization, no usage and no unresolved place
      */
     public static Optional<Integration> of(Catalog catalog, CodeFacts facts) {
         int v3 = uses(facts, ApiVersion.V3);

@@ -1,14 +1,14 @@
 package dev.leastscope.integration;
 
-/** Where scopes are set. @since 0.1.0 */
+/** A place where scopes are set. @since 0.1.0 */
 public enum Layer {
-    /** The ceiling: Google consent screen, Azure app registration. */
+    /** The Google consent screen or the Azure app registration. No request can exceed it. */
     PROVIDER_APP("provider-app"),
-    /** The defaults of a connector. */
+    /** The default scopes of a connector. */
     CONNECTOR("connector"),
-    /** Replaces the defaults for one grant. */
+    /** The scopes of one authorization. They replace the connector's defaults. */
     AUTH_REQUEST("auth-request"),
-    /** What was really given. */
+    /** The scopes that the user granted. */
     GRANT("grant");
 
     private final String id;

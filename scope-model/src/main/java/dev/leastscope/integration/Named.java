@@ -3,10 +3,10 @@ package dev.leastscope.integration;
 import dev.leastscope.text.Location;
 
 /**
- * A name as somebody wrote it, with its place: a scope, a feature, a trigger, a host, a URI.
+ * A name as written, with its place: a scope, a feature, a trigger, a host or a URI.
  *
  * @param text as written
- * @param location where; {@link Location#NONE} when built in code
+ * @param location its place; {@link Location#NONE} when built in code
  * @since 0.1.0
  */
 public record Named(String text, Location location) implements Comparable<Named> {

@@ -12,11 +12,11 @@ import java.util.Optional;
  *
  * @param maxTier the highest Google tier allowed; empty: no limit
  * @param maxConsent the strictest Microsoft consent allowed; empty: no limit
- * @param forbid scopes that nobody may ask for
- * @param coverage what counts as meeting a need
+ * @param forbid scopes that must not be requested
+ * @param coverage which scopes satisfy a need
  * @param severities rule ids with the severity that replaces the rule's own
  * @param requireReasonForExcess whether every suppression of scope.excess and scope.too-broad must name its scope
- * @param location where the policy stands
+ * @param location the place of the policy
  * @since 0.1.0
  */
 public record Policy(

@@ -8,7 +8,7 @@ import dev.leastscope.text.Tree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns the tree of a library's {@code facts.json} into published facts. The first thing that does not fit ends it. */
+/** Decodes the tree of a library's {@code facts.json}. The first value of a wrong form ends it. */
 final class PublishedFactsDecoder {
     private static final String FIX =
             "use the version of Leastscope that the library was built with or a newer one, or let the"

@@ -14,21 +14,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The file {@code META-INF/leastscope/facts.json} of a library. The same facts give the same bytes. A file that is read comes from
- * other people: nothing in it is believed before it is checked.
+ * Reads and writes the file {@code META-INF/leastscope/facts.json} of a library. The same facts give the same bytes. A
+ * library's file comes from other people, so everything in it is checked first.
  *
  * @since 0.1.0
  */
 public final class PublishedFactsFile {
-    /** The largest file that is written and read. */
+    /** The largest file that is written and read, in bytes. */
     public static final int FILE_BYTES = 4 * 1024 * 1024;
 
-    /** The form that is written, and the only one that is read. */
+    /** The format number that is written, and the only one that is read. */
     static final int FORMAT = 1;
 
     private PublishedFactsFile() {}
 
-    /** Reads a text at hand; what is wrong with it is a problem with its place. */
+    /** Reads a text in memory. An error in it is a problem with its place. */
     public static Reading<PublishedFacts> read(SourceText source, Catalog catalog) {
         Reading<Tree> tree = JsonReader.read(source, KnownKeys.ALL, FILE_BYTES);
         return tree.value().isPresent()
@@ -89,7 +89,7 @@ public final class PublishedFactsFile {
         json.endObject();
     }
 
-    /** What a module's own builds need of its facts, and nobody else. */
+    /** The facts without secrets and usage. Only the module's own build needs those. */
     static CodeFacts withoutSecretsAndUsage(CodeFacts facts) {
         return new CodeFacts(
                 facts.calls(),

@@ -3,10 +3,10 @@ package dev.leastscope.integration;
 import dev.leastscope.text.Location;
 
 /**
- * A place that holds something like a secret. The value itself is never kept.
+ * A place with text that looks like a secret. The value itself is never kept.
  *
- * @param kind what it looks like: {@code an API key}, {@code a client secret}, {@code a password}
- * @param location where it stands
+ * @param kind the kind of secret: {@code an API key}, {@code a client secret}, {@code a password}
+ * @param location its place
  * @since 0.1.0
  */
 public record SecretSighting(String kind, Location location) {}

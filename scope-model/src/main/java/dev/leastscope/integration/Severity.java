@@ -1,6 +1,6 @@
 package dev.leastscope.integration;
 
-/** How much a finding weighs. From light to heavy. @since 0.1.0 */
+/** The severity of a finding, from low to high. @since 0.1.0 */
 public enum Severity {
     NOTE("note"),
     WARNING("warning"),
@@ -17,7 +17,7 @@ public enum Severity {
         return id;
     }
 
-    /** Whether this weighs as much as {@code threshold} or more. */
+    /** Whether this severity is at least {@code threshold}. */
     public boolean reaches(Severity threshold) {
         return compareTo(threshold) >= 0;
     }

@@ -3,24 +3,24 @@ package dev.leastscope.integration;
 import java.util.Optional;
 
 /**
- * Why a value in code is not known. A detail may follow the words: the key of a setting, the name of a method.
+ * Why a value in code is unknown. A detail can follow the words: the key of a setting, or the name of a method.
  *
  * @since 0.1.0
  */
 public enum UnknownCause {
-    /** No caller in the scanned code gives it. */
+    /** No caller in the scanned code passes it. */
     CALLER("caller", "it comes from a caller outside the scanned classes"),
-    /** The settings files do not hold the key. */
+    /** The settings files do not contain the key. */
     SETTING("setting", "the settings files do not hold"),
-    /** What a method of a library returns is not modelled. */
+    /** The result of a library method is not modelled. */
     LIBRARY_CALL("library-call", "the scanner does not follow"),
-    /** The environment of the process gives it. */
+    /** An environment variable gives it. */
     ENVIRONMENT("environment", "it comes from the environment variable"),
-    /** The start of the JVM gives it. */
+    /** A system property gives it. */
     PROPERTY("property", "it comes from the property"),
-    /** A field that is written from outside, or never in the scanned code. */
+    /** The field is set outside the scanned code, or never. */
     FIELD("field", "no scanned code sets the field"),
-    /** A collection is changed after it was handed on. */
+    /** The collection is changed after it was passed on. */
     CHANGED_LATER("changed-later", "the collection is changed after it is used"),
     /** The value depends on itself. */
     CIRCLE("circle", "it depends on itself"),
@@ -37,12 +37,12 @@ public enum UnknownCause {
         this.words = words;
     }
 
-    /** The word in {@code facts.json}. */
+    /** The id in {@code facts.json}. */
     public String id() {
         return id;
     }
 
-    /** The cause in words, to which a detail may be added. */
+    /** The cause in words. A detail can be added. */
     String words() {
         return words;
     }

@@ -5,35 +5,35 @@ import java.util.Optional;
 /**
  * What exactly is unknown at a place in code, and why.
  *
- * @param kind what it is
- * @param subject what it is called, as the kind says; empty where the kind needs no subject
- * @param of what the subject belongs to, as the kind says; empty where it belongs to nothing
- * @param cause why it is not known; empty where the kind says it
+ * @param kind the kind of unknown part
+ * @param subject its name, as the kind defines; empty where the kind needs no subject
+ * @param of what the subject belongs to, as the kind defines; empty where it belongs to nothing
+ * @param cause why it is unknown; empty where the kind already says it
  * @param detail what the cause is about, such as the name of an environment variable; may be empty
  * @since 0.1.0
  */
 public record UnknownPart(UnknownKind kind, String subject, String of, Optional<UnknownCause> cause, String detail) {
-    /** Without subject and cause. */
+    /** An unknown part without subject and cause. */
     public static UnknownPart of(UnknownKind kind) {
         return of(kind, "", "");
     }
 
-    /** Without a cause of its own. */
+    /** An unknown part without a separate cause. */
     public static UnknownPart of(UnknownKind kind, String subject) {
         return of(kind, subject, "");
     }
 
-    /** A subject that belongs to something, without a cause of its own. */
+    /** An unknown part whose subject belongs to something, without a separate cause. */
     public static UnknownPart of(UnknownKind kind, String subject, String of) {
         return new UnknownPart(kind, subject, of, Optional.empty(), "");
     }
 
-    /** The same with its cause. */
+    /** The same part with its cause. */
     public UnknownPart because(UnknownCause why, String about) {
         return new UnknownPart(kind, subject, of, Optional.of(why), about);
     }
 
-    /** What is unknown, in words that continue a sentence: {@code the scopes of this grant (it depends on itself)}. */
+    /** What is unknown, as part of a sentence: {@code the scopes of this grant (it depends on itself)}. */
     public String what() {
         StringBuilder text = filled(kind.words());
         if (cause.isPresent()) {
@@ -46,7 +46,7 @@ public record UnknownPart(UnknownKind kind, String subject, String of, Optional<
         return text.toString();
     }
 
-    /** What to declare in the manifest because of it, in words that follow "declare". */
+    /** What to declare in the manifest, as the object of "declare". */
     public String declare() {
         return filled(kind.declare()).toString();
     }

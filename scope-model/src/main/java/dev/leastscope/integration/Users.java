@@ -1,16 +1,16 @@
 package dev.leastscope.integration;
 
-/** Whom a provider app lets sign in. @since 0.1.0 */
+/** Who can sign in to a provider app. @since 0.1.0 */
 public enum Users {
-    /** Google: anybody with a Google account. */
+    /** Google: everybody with a Google account. */
     EXTERNAL("external"),
-    /** Google: the own Workspace organization only. */
+    /** Google: only the own Workspace organization. */
     INTERNAL("internal"),
     /** Microsoft: work and school accounts. */
     ORGANIZATIONS("organizations"),
     /** Microsoft: personal accounts. */
     PERSONAL("personal"),
-    /** Microsoft: both. */
+    /** Microsoft: work, school and personal accounts. */
     BOTH("both");
 
     private final String id;

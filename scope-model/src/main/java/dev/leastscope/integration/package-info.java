@@ -1,2 +1,2 @@
-/** What one Nylas application asks for and does, as declared or as seen in code. */
+/** One Nylas application, as declared or as found in code: what it does and the scopes that it requests. */
 package dev.leastscope.integration;

@@ -10,18 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the addresses of Nylas, Google and Microsoft in a text, and the calls of the tables that they stand for. */
+/** Finds the addresses of Nylas, Google and Microsoft in a text, and the calls of the tables for them. */
 final class CallAddresses {
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
     private static final String ENDS = " \t\n?#\"'`<>()[]{},;|\\";
     private static final String OPEN = "<{[";
     private static final String CLOSE = ">}]";
     private static final int LONGEST_PLACEHOLDER = 40;
-    /** A host and a log's own words stand between the method and its path. */
+    /** The most characters between the method and its path. A host and words of the log can be between them. */
     private static final int METHOD_DISTANCE = 200;
 
     private static final int MOST = 50;
-    /** What begins the path of each API, the longest first where one is a part of another. */
+    /** The beginnings of each API's paths. A longer one comes before a shorter one that is part of it. */
     private static final Object[][] STARTS = {
         {"/v3/", ErrorOrigin.NYLAS_V3},
         {"api.nylas.com/", ErrorOrigin.NYLAS_V2},
@@ -63,7 +63,7 @@ final class CallAddresses {
         }
     }
 
-    /** The calls that are named by their address, in the order of the text; those that the tables do not hold, too. */
+    /** The calls in the order of the text. An address that is not in the tables is included, too. */
     List<MentionedCall> in(String text) {
         List<MentionedCall> calls = new ArrayList<>();
         int from = 0;
@@ -91,7 +91,7 @@ final class CallAddresses {
         return calls;
     }
 
-    /** The end of a path, whose ids people often put in brackets: {@code /v3/grants/<id>/threads}. */
+    /** The end of a path. People often put its ids in brackets: {@code /v3/grants/<id>/threads}. */
     private static int endOfPath(String text, int start) {
         int end = start;
         while (end < text.length()) {
@@ -156,14 +156,16 @@ final class CallAddresses {
                         end));
     }
 
-    /** Google's methods that take a file have a second address, which begins with {@code /upload}. */
+    /**
+     * The path without {@code /upload}. Google's methods that take a file have a second address that begins with it.
+     */
     private static String withoutUpload(String path) {
         return path.startsWith("/upload/") ? path.substring("/upload".length()) : path;
     }
 
     /**
-     * Graph's own address of a call, without its version; another user's mailbox is reached by the same methods. An id can
-     * stand in brackets, as {@code mailFolders('inbox')}.
+     * The path of a Graph call without its version. The same methods reach the mailbox of another user. An id can be in
+     * brackets, as in {@code mailFolders('inbox')}.
      */
     private static String ownPath(String path) {
         String versioned =
@@ -182,7 +184,7 @@ final class CallAddresses {
         return path.substring(0, end);
     }
 
-    /** The call with the most parts in common; without a method the one that reads, where there is one. */
+    /** The call with the most equal parts. Without a method, it is the call that reads, where there is one. */
     private static <T> Optional<Best<T>> best(List<Entry<T>> entries, String method, String path) {
         List<String> parts = PathTemplate.parts(path);
         if (!method.isEmpty()) {
@@ -190,7 +192,7 @@ final class CallAddresses {
         }
         Optional<Entry<T>> reading = best(entries, parts, "GET");
         Optional<Entry<T>> other = best(entries, parts, "POST", "PUT", "PATCH", "DELETE");
-        // messages/send is rather the call to send than the message whose id is "send".
+        // messages/send is the call that sends, not the message with the id "send".
         boolean closer = other.isPresent()
                 && (reading.isEmpty()
                         || other.get().path().same(parts) > reading.get().path().same(parts));
@@ -229,7 +231,7 @@ final class CallAddresses {
         return "";
     }
 
-    /** {@code url: '...', method: 'POST'}. */
+    /** The method after an address: {@code url: '...', method: 'POST'}. */
     private static String methodBehind(String text) {
         int at = text.indexOf("method");
         if (at < 0 || text.substring(0, at).contains("://")) {

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads from a text which calls it names, which of them was refused, and at whose accounts. Immutable. */
+/** Reads which calls a text names, which of them was refused, and for which providers. Immutable. */
 public final class CallReader {
     private final CallAddresses addresses;
     private final NamedMethods methods;
@@ -34,7 +34,7 @@ public final class CallReader {
         return List.copyOf(named);
     }
 
-    /** All calls that a text names by address or method, in its order; then the one that it says in words. */
+    /** All calls that a text names by address or method, in its order; then the call that it names in plain words. */
     public List<MentionedCall> calls(PastedText text) {
         List<MentionedCall> calls = new ArrayList<>(addresses.in(text.text()));
         calls.addAll(methods.in(text));
@@ -63,7 +63,10 @@ public final class CallReader {
         return calls.isEmpty() ? withoutAddress(text, statuses, typed) : Optional.empty();
     }
 
-    /** An exception of Nylas' SDK, or a sentence: "403 when I read events from a Microsoft account". */
+    /**
+     * A refused call without an address: an exception of Nylas' SDK, or a sentence: "403 when I read events from a
+     * Microsoft account".
+     */
     private Optional<AnsweredCall> withoutAddress(PastedText text, List<String> statuses, boolean typed) {
         Optional<String> status = status(text, 0, text.text().length()).filter(statuses::contains);
         if (status.isEmpty() || text.text().contains("://")) {

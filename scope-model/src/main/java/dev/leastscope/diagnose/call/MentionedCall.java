@@ -8,12 +8,12 @@ import java.util.Optional;
 /**
  * A call that a text names.
  *
- * @param api whose API was called
- * @param operation the Nylas call; empty for a provider's own API, and when the tables do not hold the address
- * @param method the provider's method, likewise
+ * @param api the called API
+ * @param operation the Nylas call; empty for a provider's own API, and when the address is not in the tables
+ * @param method the provider's method; empty for a Nylas call, and when the address is not in the tables
  * @param methodAssumed whether the text gives an address without a method, so that GET is assumed
- * @param start where it begins in the text
- * @param end where it ends, exclusive
+ * @param start the offset of its first character in the text
+ * @param end the offset after its last character
  */
 public record MentionedCall(
         ErrorOrigin api,
@@ -38,7 +38,7 @@ public record MentionedCall(
         };
     }
 
-    /** Whether the tables hold the call. */
+    /** Whether the call is in the tables. */
     boolean isKnown() {
         return operation.isPresent() || method.isPresent();
     }

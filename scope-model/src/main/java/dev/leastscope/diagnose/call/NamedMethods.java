@@ -16,19 +16,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds calls that a text names by a method: Google's {@code calendar.v3.CalendarList.List} and
- * {@code MailboxService.SendMessage} and {@code PeopleService.ListConnections}, and the frames of Nylas' SDKs, {@code Events.list} in Java and JavaScript, or
- * {@code resources/events.py ... in list}.
+ * Finds calls that a text names by a method. Google's methods look like {@code calendar.v3.CalendarList.List},
+ * {@code MailboxService.SendMessage} and {@code PeopleService.ListConnections}. Frames of Nylas' SDKs look like
+ * {@code Events.list} in Java and JavaScript, or {@code resources/events.py ... in list} in Python.
  */
 final class NamedMethods {
     private static final String GMAIL_SERVICE = "caribou.api.proto.mailboxservice.";
     private static final String PEOPLE_SERVICE = "google.people.v1.peopleservice.";
-    /** The frames of Google's library for .NET, and the ends of its class names. */
+    /** The beginning of frames of Google's library for .NET, and the ends of its class names. */
     private static final String DOTNET = "google.apis.";
 
     private static final String RESOURCE = "resource";
     private static final String REQUEST = "request";
-    /** In a frame the file, the line and the word "in" stand before the method. */
+    /** The words of a frame before the method: the file, the line and "in". */
     private static final int FRAME = 4;
 
     private final Map<String, ProviderMethod> google = new HashMap<>();
@@ -63,7 +63,7 @@ final class NamedMethods {
         }
     }
 
-    /** The SDK's tables name the parts of a path otherwise than the tables of operations. */
+    /** The operation of a request. The SDK tables use other names for parts of a path than the operation tables. */
     private static Optional<Operation> operation(String request, List<PathTemplate> paths, List<Operation> operations) {
         PathTemplate asked = PathTemplate.of(request);
         Operation best = null;
@@ -79,7 +79,7 @@ final class NamedMethods {
         return Optional.ofNullable(best);
     }
 
-    /** In the order of the text. */
+    /** The calls in the order of the text. */
     List<MentionedCall> in(PastedText text) {
         List<MentionedCall> calls = new ArrayList<>();
         boolean nylas = text.text().toLowerCase(Locale.ROOT).contains("nylas");
@@ -110,7 +110,10 @@ final class NamedMethods {
         return Optional.ofNullable(found).map(method -> MentionedCall.of(method, text.start(at), text.end(at)));
     }
 
-    /** {@code Calendar.v3.EventsResource.ListRequest.Execute} is {@code calendar.events.list}. */
+    /**
+     * The method of a .NET frame: {@code Calendar.v3.EventsResource.ListRequest.Execute} is
+     * {@code calendar.events.list}.
+     */
     private static String dotnet(String frame) {
         StringBuilder name = new StringBuilder();
         for (String part : withoutVersion(frame).split("\\.", -1)) {
@@ -126,7 +129,7 @@ final class NamedMethods {
         return name.toString();
     }
 
-    /** Two methods of the People service have another name in the discovery document. */
+    /** The name in the discovery document. It differs for two methods of the People service. */
     private static String peopleMethod(String name) {
         return switch (name) {
             case "listconnections" -> "connections.list";
@@ -135,7 +138,10 @@ final class NamedMethods {
         };
     }
 
-    /** {@code calendar.v3.calendarlist.list} is {@code calendar.calendarlist.list} in the discovery document. */
+    /**
+     * The name without its version: {@code calendar.v3.calendarlist.list} is {@code calendar.calendarlist.list} in the
+     * discovery document.
+     */
     private static String withoutVersion(String word) {
         int first = word.indexOf('.');
         int second = word.indexOf('.', first + 1);
@@ -144,7 +150,10 @@ final class NamedMethods {
         return version ? word.substring(0, first) + word.substring(second) : word;
     }
 
-    /** {@code SendMessage} is {@code messages.send}; {@code GetProfile} is a method of the user itself. */
+    /**
+     * The method of a service: {@code SendMessage} is {@code messages.send}. {@code GetProfile} is a method of the
+     * user.
+     */
     private static String resourceAndVerb(String name) {
         int noun = 1;
         while (noun < name.length() && !Character.isUpperCase(name.charAt(noun))) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A call of the tables, {@code METHOD /path/{id}}, held against a call with real ids. Immutable.
+ * A call of the tables, {@code METHOD /path/{id}}. It is compared with calls that have real ids. Immutable.
  *
  * @param method the HTTP method
  * @param parts the parts of the path
@@ -20,7 +20,7 @@ public record PathTemplate(String method, List<String> parts) {
         return List.of(path.split("/", -1));
     }
 
-    /** How many parts are the same, ids left out; -1 when the paths differ. */
+    /** The number of equal parts, without ids; -1 when the paths differ. */
     int same(List<String> given) {
         if (parts.size() != given.size()) {
             return -1;
@@ -36,7 +36,10 @@ public record PathTemplate(String method, List<String> parts) {
         return same;
     }
 
-    /** 1 for the same text, 0 for a text in the place of a name, -1 for another text. Google writes {@code {id}:action}. */
+    /**
+     * Compares two parts: 1 for equal texts, 0 for a text in place of a name, -1 for another text. Google writes
+     * {@code {id}:action}.
+     */
     private static int same(String part, String given) {
         if (part.equals(given) || (part.equalsIgnoreCase(given) && !part.isEmpty())) {
             return 1;

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds calls that a text names in plain words, {@code required to read calendars}, {@code when sending mail}. */
+/** Finds calls that a text names in plain words: {@code required to read calendars}, {@code when sending mail}. */
 final class SpokenCalls {
-    /** "read all of my events": as many words may stand between the verb and its noun. */
+    /** The most words between a verb and its noun, as in "read all of my events". */
     private static final int FURTHEST = 4;
 
     private final List<Phrase> phrases = new ArrayList<>();
@@ -27,7 +27,7 @@ final class SpokenCalls {
         }
     }
 
-    /** The call behind {@code required to}; else the first one that is named. */
+    /** The call after {@code required to}, else the first call that the text names. */
     Optional<MentionedCall> in(PastedText text) {
         List<String> words = text.words();
         for (int i = 1; i < words.size(); i++) {
@@ -51,7 +51,7 @@ final class SpokenCalls {
         for (int noun = verb + 1; noun <= verb + FURTHEST && isJoined(text, noun); noun++) {
             Optional<Phrase> found = phrase(text, verb, noun);
             int last = noun;
-            // "calendar events" are events.
+            // "calendar events" means events.
             while (found.isPresent() && isJoined(text, last + 1)) {
                 Optional<Phrase> next = phrase(text, verb, last + 1);
                 if (next.isEmpty()) {
@@ -78,7 +78,7 @@ final class SpokenCalls {
         return Optional.empty();
     }
 
-    /** Only blanks, or the stroke of "free/busy", stand between the words of a phrase. */
+    /** Whether only spaces, or the slash of "free/busy", separate two words of a phrase. */
     private static boolean isJoined(PastedText text, int word) {
         return word < text.words().size()
                 && text.text()

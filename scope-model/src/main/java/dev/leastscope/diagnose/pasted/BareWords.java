@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words of a text that are left when times, ids, class names, frames of a stack trace, addresses and words without
- * weight are taken away.
+ * The words of a text without times, ids, class names, stack frames, addresses and words without meaning for an error.
  */
 public final class BareWords {
     private static final int LONGEST_NUMBER = 3;
@@ -32,7 +31,7 @@ public final class BareWords {
         return bare;
     }
 
-    /** Whether an exception of Nylas' SDK is in a text. */
+    /** Whether a text contains an exception of Nylas' SDK. */
     public static boolean isOfSdk(PastedText text) {
         return text.words().stream()
                 .anyMatch(word -> word.startsWith("com.nylas.")
@@ -58,7 +57,10 @@ public final class BareWords {
         return id || number || className || (word.startsWith("nylas") && word.endsWith("error"));
     }
 
-    /** {@code com.nylas.models.nylasapierror}: at least two points, or one before an exception. */
+    /**
+     * Whether a word is a class name, as {@code com.nylas.models.nylasapierror}: it has two dots, or one dot before an
+     * exception.
+     */
     private static boolean isClassName(String word) {
         int first = word.indexOf('.');
         return word.indexOf('.', first + 1) > 0 || word.endsWith("error") || word.endsWith("exception");

@@ -3,13 +3,16 @@ package dev.leastscope.diagnose.pasted;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Entra ID's bodies list codes as bare numbers in {@code error_codes}; pages and messages write {@code AADSTS} before them. */
+/**
+ * The codes of Entra ID. JSON bodies list them as bare numbers in {@code error_codes}; pages and messages write
+ * {@code AADSTS} before them.
+ */
 final class EntraCodes {
     private static final int LONGEST = 8;
 
     private EntraCodes() {}
 
-    /** The words with each number of {@code error_codes} written as in a message. */
+    /** The words, with each number of {@code error_codes} written as in a message. */
     static List<String> named(List<String> words) {
         List<String> named = new ArrayList<>(words);
         for (int i = 0; i < named.size(); i++) {

@@ -4,8 +4,8 @@ import dev.leastscope.text.Characters;
 import dev.leastscope.text.PercentCoding;
 
 /**
- * Resolves what JSON, addresses and HTML put in place of a character. Works through the text once, whatever it holds;
- * characters that do not show are dropped, those that break lines become blanks or stay line ends.
+ * Replaces the escapes of JSON, addresses and HTML by their characters. Reads the text once, in linear time. Invisible
+ * characters are dropped. Control characters become spaces; line ends stay.
  */
 final class Escapes {
     private static final String[][] ENTITIES = {
@@ -14,9 +14,9 @@ final class Escapes {
 
     private static final int LONGEST_ENTITY = 7;
 
-    /** Begins the sequences by which terminals set colours. */
+    /** The first character of the sequences that set colours in terminals. */
     private static final char ESCAPE = '\u001B';
-    /** How source code and logs write that character behind a backslash. */
+    /** The forms of that character after a backslash, in source code and logs. */
     private static final String[] WRITTEN_ESCAPES = {"u001b", "x1b", "033", "e"};
 
     private final String text;
@@ -54,7 +54,7 @@ final class Escapes {
         return out.toString();
     }
 
-    /** However often the text was quoted again, the run of backslashes stands for one. */
+    /** Reads a run of backslashes as one. Each quoting of the text adds backslashes. */
     private void backslash() {
         while (at < text.length() && text.charAt(at) == '\\') {
             at++;
@@ -118,7 +118,7 @@ final class Escapes {
         }
     }
 
-    /** A character by its number: an ampersand, a hash sign, decimal or hexadecimal digits, a semicolon. */
+    /** Reads a numeric character: an ampersand, a hash sign, decimal or hexadecimal digits, a semicolon. */
     private boolean numeric() {
         if (!text.startsWith("&#", at)) {
             return false;
@@ -143,7 +143,7 @@ final class Escapes {
         return true;
     }
 
-    /** Digits of one width as a number, or -1. */
+    /** Hexadecimal digits of this width as a number, or -1. */
     private int hexadecimal(int start, int width) {
         if (start + width > text.length()) {
             return -1;
@@ -159,7 +159,7 @@ final class Escapes {
         return value;
     }
 
-    /** The character whose first half was just read, when the second half follows as an escape of its own. */
+    /** The character of two escaped surrogates, when the second one follows. */
     private int withSecondHalf(int code) {
         if (Character.isHighSurrogate((char) code) && text.startsWith("\\u", at)) {
             int second = hexadecimal(at + 2, 4);
@@ -177,7 +177,7 @@ final class Escapes {
         }
     }
 
-    /** Appends a character, or what stands for it, and returns how many {@code char}s it takes. */
+    /** Appends a character or its replacement. Returns the number of {@code char}s. */
     private int append(int c) {
         switch (c) {
             case '\u2018', '\u2019', '\u201B', '\u2032' -> out.append('\'');

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * The address of Google's error page holds its code and its sentences in base64, as the parameter {@code authError}. They are
- * written out behind it, so that patterns find them.
+ * The address of Google's error page. Its parameter {@code authError} contains the code and the sentences in base64.
+ * The decoded text is added after the address, so that patterns find it.
  */
 final class GoogleErrorAddress {
     private static final String PARAMETER = "authError=";
     private static final int LONGEST = 4000;
-    /** Shorter runs of letters are lengths and tags of the encoding. */
+    /** The shortest run of letters that is text. Shorter runs are lengths and tags of the encoding. */
     private static final int SHORTEST_RUN = 4;
 
     private GoogleErrorAddress() {}
@@ -38,13 +38,13 @@ final class GoogleErrorAddress {
         return all.append(text, from, text.length()).toString();
     }
 
-    /** The runs of printable characters: the code, then the sentences. */
+    /** Appends the runs of printable characters: the code, then the sentences. */
     private static void append(String base64, StringBuilder all) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            // No base64: the parameter holds the code itself.
+            // Not base64: the parameter contains the code itself.
             return;
         }
         String decoded = new String(bytes, StandardCharsets.ISO_8859_1);

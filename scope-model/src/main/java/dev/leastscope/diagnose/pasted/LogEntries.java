@@ -7,26 +7,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes a text apart: into the entries of a log, when its lines begin with times, and each into passages: lines, and JSON
- * values, which can have several.
+ * Divides a text into the entries of a log, when its lines begin with times. Each entry is divided into passages: lines
+ * and JSON values. A JSON value can have several lines.
  */
 public final class LogEntries {
-    /** What stands before the time: brackets, the key of a JSON value, or the host of an access log. */
+    /** The text before the time: brackets, the key of a JSON value, or the host of an access log. */
     private static final String BEFORE =
             "(?:\\W{0,3}|\\W{0,3}@?(?:ts|time|timestamp)\\W{1,5}|[\\w.:]{3,45} \\S{1,40} \\S{1,40} \\[)";
-    /** The day, as ISO 8601, syslog and access logs write it. */
+    /** The day in the form of ISO 8601, syslog or access logs. */
     private static final String DAY =
             "(?:\\d{4}-\\d\\d-\\d\\d[T ]+|[A-Z][a-z]{2} [ \\d]\\d |\\d\\d/[A-Z][a-z]{2}/\\d{4}:)?";
-    /** Linear: each alternative is bounded. */
+    /** The time of an entry. Matching is linear, because each alternative is bounded. */
     private static final Pattern TIME =
             Pattern.compile(BEFORE + "(?<time>" + DAY + "\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?)");
 
     private LogEntries() {}
 
-    /** An entry of a log and its time, as far as it is written. */
+    /** A log entry and its time as written; the time can be without a day. */
     private record Timed(String time, PastedText text) {}
 
-    /** The entries, the earliest first; one when the text is no log. Times are compared when all have the same form. */
+    /**
+     * The entries, the earliest first; a single one when the text is not a log. Times are compared only when all have
+     * the same form.
+     */
     public static List<PastedText> of(PastedText text) {
         List<Timed> entries = new ArrayList<>();
         int from = 0;
@@ -53,7 +56,7 @@ public final class LogEntries {
         return entries.stream().map(Timed::text).toList();
     }
 
-    /** Lines and JSON values, in their order: begin and end of each. */
+    /** Lines and JSON values in their order: the start and the end of each. */
     public static List<int[]> passages(String text) {
         int[] closes = closes(text);
         List<int[]> passages = new ArrayList<>();
@@ -72,7 +75,7 @@ public final class LogEntries {
         return passages;
     }
 
-    /** For each opening brace the place of its own closing one, else 0. */
+    /** For each opening brace the offset of its closing brace, else 0. */
     private static int[] closes(String text) {
         int[] closes = new int[text.length()];
         int[] open = new int[text.length()];

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A text that somebody pasted, taken apart into words. Escapes of JSON, addresses and HTML are resolved, and only words
- * count afterwards, so that one pattern fits a log line, a JSON body, a callback address and an error page. Not thread-safe.
+ * A pasted text, divided into words. Escapes of JSON, addresses and HTML are resolved, and punctuation is ignored. So
+ * one pattern matches a log line, a JSON body, a callback address and an error page. Not thread-safe.
  */
 public final class PastedText {
     private static final String INSIDE_WORDS = ".-'";
@@ -17,7 +17,7 @@ public final class PastedText {
     private final List<String> words;
     private final int[] starts;
     private final int[] ends;
-    /** Both are found at the first question; the same each time. */
+    /** The words that are HTTP statuses. They are computed when first needed. */
     private BitSet statuses;
 
     private Set<String> vocabulary;
@@ -42,7 +42,7 @@ public final class PastedText {
         ends = places.stream().mapToInt(place -> place[1]).toArray();
     }
 
-    /** A text as pasted. Resolved twice, since bodies are often quoted in another body. */
+    /** Reads a pasted text. Escapes are resolved twice, because a body is often quoted in another body. */
     public static PastedText of(String pasted) {
         String resolved = Escapes.resolve(Escapes.resolve(pasted));
         return new PastedText(ServerChallenge.decoded(GoogleErrorAddress.decoded(resolved)));
@@ -53,7 +53,7 @@ public final class PastedText {
         return new PastedText(text.substring(start, end));
     }
 
-    /** Whether a word is a number that stands where an HTTP status does. */
+    /** Whether a word is a number at a position where HTTP statuses occur. */
     public boolean isStatus(int word) {
         if (statuses == null) {
             statuses = StatusNumbers.in(this);
@@ -61,12 +61,12 @@ public final class PastedText {
         return statuses.get(word);
     }
 
-    /** A text of the tables, which holds no escapes. */
+    /** Reads a text of the tables, which contains no escapes. */
     public static PastedText plain(String text) {
         return new PastedText(text);
     }
 
-    /** Whether a value is written to a word: {@code scope=} or {@code "scope":}. */
+    /** Whether a value follows a word: {@code scope=} or {@code "scope":}. */
     public boolean hasValue(int word) {
         int at = ends[word];
         while (at < text.length() && "\"' ".indexOf(text.charAt(at)) >= 0) {
@@ -75,7 +75,7 @@ public final class PastedText {
         return at < text.length() && (text.charAt(at) == '=' || text.charAt(at) == ':');
     }
 
-    /** Whether a word is the last of its line or of its element of a page. */
+    /** Whether a word is the last of its line, or of its element in an HTML page. */
     public boolean endsLine(int word) {
         int at = ends[word];
         while (at < text.length() && "\"'. )".indexOf(text.charAt(at)) >= 0) {
@@ -84,7 +84,7 @@ public final class PastedText {
         return at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '<';
     }
 
-    /** Whether a word stands anywhere in it: most patterns need not look further. */
+    /** Whether the text contains a word. For most patterns this ends the search early. */
     public boolean holds(String word) {
         if (vocabulary == null) {
             vocabulary = new HashSet<>(words);
@@ -97,22 +97,22 @@ public final class PastedText {
         return text;
     }
 
-    /** The words in their order, small letters. */
+    /** The words in their order, in lower case. */
     public List<String> words() {
         return words;
     }
 
-    /** Where a word begins in {@link #text}. */
+    /** The offset of a word in {@link #text}. */
     public int start(int word) {
         return starts[word];
     }
 
-    /** Where a word ends in {@link #text}, exclusive. */
+    /** The offset after a word in {@link #text}. */
     public int end(int word) {
         return ends[word];
     }
 
-    /** Whether it is a JSON value or a page rather than a sentence or a log line. */
+    /** Whether the text is a JSON value or a page rather than a sentence or a log line. */
     public boolean isStructured() {
         int i = 0;
         while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
@@ -121,7 +121,10 @@ public final class PastedText {
         return i < text.length() && (text.charAt(i) == '{' || text.charAt(i) == '<' || isArray(i));
     }
 
-    /** A log line, too, begins with a bracket: {@code [error]}, {@code [2026-11-28]}. */
+    /**
+     * Whether a bracket begins a JSON array. Log lines begin with a bracket, too: {@code [error]},
+     * {@code [2026-11-28]}.
+     */
     private boolean isArray(int at) {
         int next = at + 1;
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
@@ -143,7 +146,7 @@ public final class PastedText {
         return end;
     }
 
-    /** Python prints bytes as {@code b'text'} and, in version 2, strings as {@code u'text'}. */
+    /** Whether a letter is a prefix of a Python string: {@code b'text'}, and {@code u'text'} in Python 2. */
     private static boolean isStringPrefix(String text, int start, int end) {
         return end == start + 1 && (text.charAt(start) == 'b' || text.charAt(start) == 'u');
     }
@@ -152,7 +155,7 @@ public final class PastedText {
         return c == '_' || Character.isLetterOrDigit(c);
     }
 
-    /** Only ASCII is folded: the patterns hold nothing else. */
+    /** The text in lower case. Only ASCII is changed, because the patterns contain only ASCII. */
     private static String folded(String text, int start, int end) {
         char[] folded = new char[end - start];
         for (int i = start; i < end; i++) {

@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * A mail server that refuses an OAuth token says why in base64: a JSON value with {@code status} and {@code scope}
- * (RFC 7628). It is written out behind the base64, so that patterns find it. Other base64, tokens among it, stays as it is.
+ * The base64 answer of a mail server that refuses an OAuth token: a JSON value with {@code status} and {@code scope}
+ * (RFC 7628). The decoded text is added after the base64, so that patterns find it. Other base64, such as tokens, is
+ * not decoded.
  */
 final class ServerChallenge {
-    /** A JSON object in base64 begins so. */
+    /** The beginning of a JSON object in base64. */
     private static final String START = "eyJ";
 
     private static final int LONGEST = 1000;
@@ -44,11 +45,11 @@ final class ServerChallenge {
                 all.append(' ').append(json.replace('\n', ' '));
             }
         } catch (IllegalArgumentException e) {
-            // Not base64 after all: the word stays as it is.
+            // Not base64: the word stays unchanged.
         }
     }
 
-    /** The parts of a JSON Web Token are joined by points. */
+    /** Whether a word is part of a JSON Web Token. The parts of a token are joined by dots. */
     private static boolean isPartOfToken(String text, int start, int end) {
         return (start > 0 && text.charAt(start - 1) == '.') || (end < text.length() && text.charAt(end) == '.');
     }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which numbers of a text are HTTP statuses. A number is one where people and logs write statuses: at the beginning of a
- * line, behind words such as {@code status}, behind an address or an arrow, before its reason phrase. Line numbers, amounts
- * and parts of ids are none.
+ * Finds the numbers of a text that are HTTP statuses. A status is at the start of a line, after a word such as
+ * {@code status}, after an address or an arrow, or before its reason phrase. Line numbers, amounts and parts of ids are
+ * not statuses.
  */
 final class StatusNumbers {
     private static final Set<String> BEFORE = Set.of(
@@ -76,7 +76,7 @@ final class StatusNumbers {
             "forbidden", "unauthorized", "too", "access_denied", "error", "errors", "response", "responses", "not");
     private static final String ARROWS = ">(\u2192";
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
-    /** In a log an address stands before the status, with a quotation mark behind it. */
+    /** The most characters of an address before its status in a log. A quotation mark follows the address. */
     private static final int ADDRESS = 300;
 
     private StatusNumbers() {}
@@ -100,7 +100,10 @@ final class StatusNumbers {
                 && Character.isDigit(word.charAt(2));
     }
 
-    /** {@code Client.kt:429}, {@code #429}, {@code $429}, {@code 429%}, {@code 401(k)}, the fraction of {@code 10:00:01,429}. */
+    /**
+     * Whether a number is part of a word: {@code Client.kt:429}, {@code #429}, {@code $429}, {@code 429%},
+     * {@code 401(k)}, the fraction of {@code 10:00:01,429}.
+     */
     private static boolean isPartOfWord(PastedText text, int word) {
         String all = text.text();
         int before = text.start(word) - 1;
@@ -121,14 +124,16 @@ final class StatusNumbers {
                 || last == '@';
     }
 
-    /** {@code pid=429}, {@code port:401}: the value of something that is no status. */
+    /** Whether a number is another value: {@code pid=429}, {@code port:401}. */
     private static boolean isOtherValue(PastedText text, int word) {
         int before = text.start(word) - 1;
         boolean valued = before >= 0 && "=:".indexOf(text.text().charAt(before)) >= 0;
         return valued && word > 0 && !namesStatus(text.words().get(word - 1));
     }
 
-    /** {@code status}, {@code http.response.status_code}, {@code NylasApiException}. */
+    /**
+     * Whether a word introduces a status: {@code status}, {@code http.response.status_code}, {@code NylasApiException}.
+     */
     private static boolean namesStatus(String word) {
         return BEFORE.contains(word)
                 || word.endsWith("status")
@@ -144,7 +149,7 @@ final class StatusNumbers {
         return point > 0 && point + 4 >= name.length() - 1 && !Character.isDigit(name.charAt(name.length() - 1));
     }
 
-    /** {@code 403 messages}, {@code 401 of 500}. */
+    /** Whether a number is an amount: {@code 403 messages}, {@code 401 of 500}. */
     private static boolean isAmount(PastedText text, int word) {
         if (word + 1 >= text.words().size() || isBeforeAddress(text, word)) {
             return false;
@@ -165,7 +170,7 @@ final class StatusNumbers {
                 && !word.endsWith("ss");
     }
 
-    /** {@code NylasApiException: 403}. */
+    /** Whether a word is an exception, as in {@code NylasApiException: 403}. */
     private static boolean isException(String word) {
         return word.endsWith("error") || word.endsWith("exception");
     }
@@ -178,7 +183,7 @@ final class StatusNumbers {
                 || (at + 1 < words.size() && REASONS.contains(words.get(at + 1)));
     }
 
-    /** {@code 403 https://...}, {@code 403 GET /v3/...}. */
+    /** Whether an address follows a number: {@code 403 https://...}, {@code 403 GET /v3/...}. */
     private static boolean isBeforeAddress(PastedText text, int word) {
         String all = text.text();
         int next = text.end(word);
@@ -192,7 +197,7 @@ final class StatusNumbers {
         return next > text.end(word) && (all.startsWith("https://", next) || all.startsWith("http://", next));
     }
 
-    /** At the beginning of a line, behind an arrow, before or behind an address. */
+    /** Whether a number is at the start of a line, after an arrow, or before or after an address. */
     private static boolean isPlaced(PastedText text, int word) {
         String all = text.text();
         int i = text.start(word) - 1;
@@ -209,11 +214,11 @@ final class StatusNumbers {
         }
         String line = all.substring(blank, i + 1);
         int address = Math.max(Math.max(line.lastIndexOf("http"), line.lastIndexOf(" /")), line.lastIndexOf(",/"));
-        // In a sentence about an address the status can be its last word.
+        // In a sentence about an address, the status can be the last word.
         if (line.contains("nylas.com/v3/") && text.endsLine(word)) {
             return true;
         }
-        // Between the address and the status a log holds its protocol at most.
+        // In a log, only the protocol can be between the address and the status.
         return address >= 0
                 && line.substring(address).strip().chars().filter(c -> c == ' ').count() <= 1;
     }

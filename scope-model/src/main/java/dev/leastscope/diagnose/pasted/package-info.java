@@ -1,6 +1,6 @@
 /**
- * The text that a user pasted, made readable: entries of a log, JSON and percent escapes decoded, codes and statuses that
- * headers and addresses hold. Knows no error and no project.
- * Internal: no other module imports it.
+ * Makes a pasted text readable: divides a log into entries, decodes JSON and percent escapes, and decodes codes and
+ * statuses in headers and addresses. It uses neither the error tables nor a project. Internal: no other module imports
+ * it.
  */
 package dev.leastscope.diagnose.pasted;

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The signs of an error, ready to be sought in a text. Immutable. */
+/** The signs of an error, prepared for the search in a text. Immutable. */
 record ErrorSignature(KnownError error, List<Sign> printed, List<Sign> whole, List<Sign> brief, List<Sign> unless) {
-    /** Longer texts are pasted, not typed. */
+    /** The most words of a typed text. Longer texts are pasted. */
     private static final int MOST_TYPED_WORDS = 30;
 
-    /** What people, logs and protocols put around the words that count. */
+    /** The words without meaning that people, logs and protocols add. */
     private static final Set<String> FILLERS = Set.of(
             "http",
             "https",
@@ -76,17 +76,17 @@ record ErrorSignature(KnownError error, List<Sign> printed, List<Sign> whole, Li
                 Sign.all(error.signs().unless()));
     }
 
-    /** Whether a text is typed by a person rather than pasted. */
+    /** Whether a person typed the text, rather than pasted it. */
     static boolean isTyped(PastedText text) {
         return !text.isStructured() && text.words().size() <= MOST_TYPED_WORDS;
     }
 
-    /** By what its issuer prints. */
+    /** Recognises the error by the text that its issuer prints. */
     Optional<Recognised> anywhere(PastedText text) {
         return heaviest(printed, text, By.TEXT).filter(found -> !isSomethingElse(text));
     }
 
-    /** By a call that was refused with its status. */
+    /** Recognises the error by a call that was refused with its status. */
     Optional<Recognised> refused(PastedText text, CallReader calls, boolean typed) {
         if (!error.calls() || isSomethingElse(text)) {
             return Optional.empty();
@@ -97,7 +97,7 @@ record ErrorSignature(KnownError error, List<Sign> printed, List<Sign> whole, Li
                         new Recognised(error, call.spoken() ? By.WORDS : By.CALL, 1, call.quoted(), Map.of(), text));
     }
 
-    /** By what people type, and by a short text that is alone but for a log's own words. */
+    /** Recognises the error by typed words, or by a short text that is alone except for words of a log. */
     Optional<Recognised> said(PastedText text, boolean typed) {
         Optional<Recognised> alone = alone(text, typed);
         return (alone.isPresent() || !typed ? alone : heaviest(brief, text, By.WORDS))
@@ -120,7 +120,10 @@ record ErrorSignature(KnownError error, List<Sign> printed, List<Sign> whole, Li
         return unless.stream().anyMatch(sign -> sign.find(text).isPresent());
     }
 
-    /** The sign with the most words; a code among the others makes it surer, and names that they read are kept. */
+    /**
+     * The sign with the most words. A code among the other signs makes the result more certain. The names in all signs
+     * are kept.
+     */
     private Optional<Recognised> heaviest(List<Sign> signs, PastedText text, By by) {
         Recognised best = null;
         for (Sign sign : signs) {

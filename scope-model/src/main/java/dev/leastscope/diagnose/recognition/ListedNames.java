@@ -10,7 +10,7 @@ final class ListedNames {
     private static final int MOST = 50;
     private static final int LONGEST_LIST = 8000;
     private static final int LONGEST_NAME = 150;
-    /** The scopes and providers whose names are plain words. */
+    /** The scopes and providers whose names are ordinary words. */
     private static final Set<String> PLAIN = Set.of(
             "email",
             "calendar",
@@ -31,7 +31,7 @@ final class ListedNames {
             "nylas",
             "virtual-calendar");
 
-    /** What may stand before a scope and holds digits. */
+    /** The prefixes of scopes that contain digits. */
     private static final List<String> WITH_DIGITS =
             List.of("https://outlook.office365.com/", "https://graph.microsoft.com/v1.0/");
 
@@ -39,7 +39,7 @@ final class ListedNames {
 
     private ListedNames() {}
 
-    /** The names at the beginning of a text, each once; one that could be anything but a name is masked. */
+    /** The names at the beginning of a text, each once. A name that can be something else is masked. */
     static List<String> in(String text) {
         String list = list(text);
         List<String> names = new ArrayList<>();
@@ -58,7 +58,7 @@ final class ListedNames {
         return List.copyOf(names);
     }
 
-    /** To the end of the brackets, the quotes or the line, whichever begins the list. */
+    /** The list: up to the end of the brackets, the quotes or the line, depending on how it begins. */
     private static String list(String text) {
         int start = endOfKey(text);
         while (start < text.length() && " \t\n:=.".indexOf(text.charAt(start)) >= 0) {
@@ -84,7 +84,9 @@ final class ListedNames {
         return text.substring("[({'\"".indexOf(first) >= 0 ? start + 1 : start, end);
     }
 
-    /** Behind the quote that closes the key of a JSON value, {@code ":"...}; 0 when none begins the text. */
+    /**
+     * The offset after the quote that closes the key of a JSON value, {@code ":"...}; 0 when no key begins the text.
+     */
     private static int endOfKey(String text) {
         int at = 1;
         while (at < text.length() && text.charAt(at) == ' ') {
@@ -102,7 +104,7 @@ final class ListedNames {
         return name.substring(0, end);
     }
 
-    /** {@code v3} or {@code m8} between two slashes of an address: no secret is so short. */
+    /** Whether a part of an address is a version, such as {@code v3} or {@code m8}. No secret is that short. */
     private static boolean isVersion(String name, int digit) {
         return name.startsWith("https://")
                 && Character.isDigit(name.charAt(digit))
@@ -113,7 +115,7 @@ final class ListedNames {
                 && (digit + 1 == name.length() || name.charAt(digit + 1) == '/');
     }
 
-    /** How many characters at the beginning are a provider's address that holds digits. */
+    /** The number of leading characters that are a known provider address with digits. */
     private static int knownAddress(String name) {
         for (String address : WITH_DIGITS) {
             if (name.startsWith(address)) {
@@ -124,8 +126,8 @@ final class ListedNames {
     }
 
     /**
-     * Scopes are words of letters with single points, colons, slashes or underscores between them, but for a few. Whatever
-     * else stands in their place may be a secret, or a command to a build server.
+     * The name, masked unless it has the form of a scope: words of letters, separated by single dots, colons, slashes
+     * or underscores, with few exceptions. Any other text can be a secret, or a command to a build server.
      */
     private static String shown(String name) {
         if (name.isEmpty()) {
@@ -135,7 +137,7 @@ final class ListedNames {
         boolean letters = name.length() <= LONGEST_NAME && (joined || PLAIN.contains(name));
         for (int i = 0; i < name.length() && letters; i++) {
             char c = name.charAt(i);
-            // App passwords have hyphens; of the scopes, only few words do.
+            // App passwords contain hyphens. Only few words in scopes do.
             boolean hyphen = c == '-' && (name.startsWith("https://") || name.startsWith("Mail-") || !joined);
             letters = (c >= 'a' && c <= 'z')
                     || (c >= 'A' && c <= 'Z')

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What may be shown of the place where an error was recognised: the words that the tables hold, and the names of scopes and
- * providers between them. Nothing else of a pasted text is ever shown, so that nothing in it can be given away.
+ * The part of a text that can be shown where an error was recognised: the words of the tables, and the names of scopes
+ * and providers between them. Nothing else of a pasted text is ever shown, so no secret in it can leak.
  */
 final class Quote {
     private static final Set<String> SHOWN = Set.of("granted", "needed", "requested", "scope", "scopes", "provider");
@@ -17,7 +17,7 @@ final class Quote {
     private final List<String> parts = new ArrayList<>();
     private final Map<String, List<String>> names = new LinkedHashMap<>();
 
-    /** Adds a place. */
+    /** Adds a match. */
     void add(TextMatch match) {
         StringBuilder part = new StringBuilder();
         for (TextMatch.Piece piece : match.pieces()) {
@@ -41,12 +41,12 @@ final class Quote {
         return listed.isEmpty() ? "..." : "[" + String.join(", ", listed) + "]";
     }
 
-    /** What may be shown. */
+    /** The text that can be shown. */
     String text() {
         return String.join(" ... ", parts);
     }
 
-    /** What stands at the names of the patterns. */
+    /** The matched names, by their name in the pattern. */
     Map<String, List<String>> names() {
         return Map.copyOf(names);
     }

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An error found in a text.
+ * An error that was recognised in a text.
  *
  * @param error the row of the tables
- * @param by what it was recognised by
- * @param weight how many words fixed it
- * @param quoted the words that it was known by, everything between them left out unless it names scopes
- * @param names by the pattern's name, what stands there
- * @param entry the part of the text that holds it
+ * @param by how it was recognised
+ * @param weight the number of words that match
+ * @param quoted the words by which it was recognised; everything between them is left out unless it names scopes
+ * @param names the matched names, by their name in the pattern
+ * @param entry the part of the text that contains the error
  */
 public record Recognised(
         KnownError error, By by, int weight, String quoted, Map<String, List<String>> names, PastedText entry) {
-    /** What an error was recognised by, the surest first. */
+    /** How an error was recognised, the most certain first. */
     public enum By {
         /** A printed code. */
         CODE("code"),
@@ -39,7 +39,7 @@ public record Recognised(
         }
     }
 
-    /** What stands at a name; empty when the pattern has no such name. */
+    /** The matched names for a name of the pattern; empty when the pattern has no such name. */
     public List<String> at(String name) {
         return names.getOrDefault(name, List.of());
     }

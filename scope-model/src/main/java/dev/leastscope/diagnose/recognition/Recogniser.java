@@ -14,16 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the errors of the tables in a text. A specific error text counts anywhere. What is typed rather than pasted, a bare
- * status, and what is said of many errors count only when nothing specific is there, and not in a line or JSON value that
- * holds the sign of something foreign. Immutable.
+ * Finds the errors of the tables in a text. A specific error text counts anywhere. Typed words, a bare status and words
+ * of many errors count only when the text has no specific error. They do not count in a line or JSON value with the
+ * sign of a foreign problem. Immutable.
  */
 public final class Recogniser {
     private final List<ErrorSignature> rows;
     private final List<Foreign> foreign;
     private final CallReader calls;
 
-    /** A foreign text with its signs ready. */
+    /** A foreign text with its prepared signs. */
     private record Foreign(ForeignText text, List<Sign> signs) {}
 
     public Recogniser(ErrorTable table, CallReader calls) {
@@ -34,7 +34,9 @@ public final class Recogniser {
                 .toList();
     }
 
-    /** What is recognised: the earliest entry of a log first, in each entry what has the most words in common. */
+    /**
+     * The recognised errors: the earliest log entry first, and in each entry the error with the most matching words.
+     */
     public List<Recognised> recognise(PastedText text) {
         List<Recognised> found = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -72,7 +74,7 @@ public final class Recogniser {
                 row.refused(rest, calls, typed).or(() -> row.said(rest, typed)).ifPresent(said::add);
             }
         }
-        // What was seen of a call says more than words about the same.
+        // A call with its status is more certain than words about the same error.
         if (said.stream().anyMatch(recognised -> recognised.by() == By.CALL)) {
             said.removeIf(recognised -> recognised.by() == By.WORDS);
         }
@@ -84,7 +86,7 @@ public final class Recogniser {
         return printed;
     }
 
-    /** The entry without the lines and JSON values that are about something else. */
+    /** The entry without the lines and JSON values about something else. */
     private PastedText withoutForeign(PastedText entry) {
         StringBuilder rest = new StringBuilder();
         boolean dropped = false;
@@ -99,7 +101,7 @@ public final class Recogniser {
         return dropped ? PastedText.plain(rest.toString()) : entry;
     }
 
-    /** The passages about something foreign, each row once, in the order of the text. */
+    /** The passages about foreign problems, each row once, in the order of the text. */
     public List<ForeignPassage> foreign(PastedText text) {
         List<ForeignPassage> passages = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -125,7 +127,7 @@ public final class Recogniser {
         return Optional.empty();
     }
 
-    /** A printed code beats a sentence, which other errors can share. */
+    /** Sorts the errors. A printed code comes before a sentence, because several errors can share a sentence. */
     private static List<Recognised> ranked(List<Recognised> found) {
         Set<String> replaced = new HashSet<>();
         found.forEach(recognised -> replaced.addAll(recognised.error().insteadOf()));

@@ -8,12 +8,12 @@ import java.util.Optional;
 /**
  * A sign of the tables: parts that must all be in a text, each in one of its forms. Immutable.
  *
- * @param parts for each part its forms
+ * @param parts the forms of each part
  */
 public record Sign(List<List<TextPattern>> parts) {
     private static final String OR = " [|] ";
 
-    /** Reads a sign; {@code one | other} in a part stands for two forms. */
+    /** Reads a sign. {@code one | other} in a part means two forms. */
     public static Sign of(List<String> sign) {
         List<List<TextPattern>> parts = new ArrayList<>();
         for (String part : sign) {
@@ -30,7 +30,7 @@ public record Sign(List<List<TextPattern>> parts) {
         return signs.stream().map(Sign::of).toList();
     }
 
-    /** Where its parts stand in a text; empty when one is not there. */
+    /** The places of its parts in a text; empty when a part is missing. */
     public Optional<List<TextMatch>> find(PastedText text) {
         List<TextMatch> matches = new ArrayList<>();
         for (List<TextPattern> forms : parts) {
@@ -46,14 +46,14 @@ public record Sign(List<List<TextPattern>> parts) {
         return Optional.of(List.copyOf(matches));
     }
 
-    /** Whether it is a printed code, which no sentence holds by chance. */
+    /** Whether it is a printed code, which does not occur in sentences by chance. */
     boolean isCode() {
         return parts.size() == 1
                 && parts.get(0).size() == 1
                 && parts.get(0).get(0).isCode();
     }
 
-    /** All its words, for a sign that must be all that a text says. */
+    /** All its words, for a sign that must match the complete text. */
     List<String> words() {
         return parts.get(0).get(0).words();
     }

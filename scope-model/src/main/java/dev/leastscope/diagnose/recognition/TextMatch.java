@@ -3,18 +3,18 @@ package dev.leastscope.diagnose.recognition;
 import java.util.List;
 
 /**
- * Where a pattern stands in a text.
+ * A match of a pattern in a text.
  *
  * @param firstWord the number of its first word
- * @param weight how many words the pattern fixes
- * @param pieces what it covers, in order: words that the pattern fixes, and between them what stands at its names
+ * @param weight the number of words that the pattern fixes
+ * @param pieces the matched pieces in order: words that the pattern fixes, and the text at its names between them
  */
 record TextMatch(int firstWord, int weight, List<Piece> pieces) {
     /**
      * A piece of the text.
      *
      * @param name the pattern's name for it; empty for words that the pattern fixes
-     * @param text as it stands in the text
+     * @param text as written in the text
      */
     record Piece(String name, String text) {}
 }

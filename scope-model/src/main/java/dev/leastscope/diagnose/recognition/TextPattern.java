@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text of the tables with places for names, sought in a pasted text word by word. Each word of the text is looked at
- * once a pattern, so that no text can make the search slow. Immutable.
+ * A text of the tables with places for names. A pasted text is searched for it word by word. Each word is compared once
+ * for each pattern, so the search is linear for any text. Immutable.
  */
 final class TextPattern {
-    /** Further apart, two parts of a pattern do not belong together. */
+    /** The most characters between two parts of a pattern. */
     static final int LONGEST_GAP = 400;
 
     private static final int LONGEST_BETWEEN = 8;
 
     private static final char STATUS = '#';
-    /** Behind a word of a pattern: a value must be written to it, {@code scope=} or {@code "scope":}. */
+    /** The mark after a word of a pattern that must have a value: {@code scope=} or {@code "scope":}. */
     private static final char VALUE = '=';
-    /** Behind a word of a pattern: the word must be the last of its line. */
+    /** The mark after a word of a pattern that must be the last of its line. */
     private static final char LAST = '!';
 
     private final List<List<String>> parts;
     private final List<String> names;
-    /** The words without a star, which a text must hold somewhere. */
+    /** The words without a star, which a text must contain. */
     private final List<String> needed = new ArrayList<>();
 
     private TextPattern(List<List<String>> parts, List<String> names) {
@@ -56,7 +56,10 @@ final class TextPattern {
         return new TextPattern(List.copyOf(parts), List.copyOf(names));
     }
 
-    /** The words of a part; one that ends with a star stands for all that begin so, {@code #403} for a status. */
+    /**
+     * The words of a part. A word with a star at its end matches all words that begin with it; {@code #403} matches a
+     * status.
+     */
     private static List<String> words(String part) {
         PastedText text = PastedText.plain(part);
         List<String> words = new ArrayList<>();
@@ -70,7 +73,7 @@ final class TextPattern {
         return List.copyOf(words);
     }
 
-    /** How many words it fixes: the more, the less is recognised by chance. */
+    /** The number of words that it fixes. More words make a match by chance less likely. */
     int weight() {
         int weight = 0;
         for (List<String> part : parts) {
@@ -89,7 +92,7 @@ final class TextPattern {
         return parts.size() == 1 && parts.get(0).size() == 1 && names.isEmpty();
     }
 
-    /** Where it stands first in a text; empty when it does not. */
+    /** The first match in a text; empty when there is none. */
     Optional<TextMatch> find(PastedText text) {
         for (String word : needed) {
             if (!text.holds(word)) {
@@ -99,7 +102,7 @@ final class TextPattern {
         List<String> words = text.words();
         int[][] chains = new int[parts.size()][];
         for (int at = 0; at < words.size(); at++) {
-            // From the last part to the first, so that one word serves one part.
+            // The search runs from the last part to the first, so that one word matches only one part.
             for (int part = parts.size() - 1; part >= 0; part--) {
                 int[] before = part == 0 ? new int[0] : chains[part - 1];
                 if (before == null || !standsAt(parts.get(part), text, at) || isTooFar(before, part, at)) {
@@ -144,6 +147,7 @@ final class TextPattern {
         }
         return new TextMatch(chain[0], weight(), List.copyOf(pieces));
     }
+/** The matched words of the pattern. For a word with a star, only its fixed beginning. */
 
     /** The words as the text has them, which are the pattern's own; of an open one only its beginning. */
     private static String fixed(PastedText text, int first, List<String> part) {
@@ -157,7 +161,7 @@ final class TextPattern {
             }
             String word = part.get(i);
             boolean open = word.endsWith("*");
-            // A number among error codes is read as AADSTS with the number: longer than its text.
+            // A number among error codes is read as AADSTS and the number, which is longer than its text.
             int end = open ? Math.min(start + word.length() - 1, text.end(first + i)) : text.end(first + i);
             fixed.append(text.text(), start, end).append(open && end < text.end(first + i) ? "..." : "");
         }
@@ -176,7 +180,7 @@ final class TextPattern {
         return true;
     }
 
-    /** The word itself, without what a pattern writes around it. */
+    /** The word without the marks of the pattern. */
     private static String plain(String wanted) {
         char last = wanted.charAt(wanted.length() - 1);
         int end = last == '*' || last == VALUE || last == LAST ? 1 : 0;

@@ -1,5 +1,5 @@
 /**
- * Which errors of the tables stand in a pasted text, and by what each was recognised.
- * Internal: no other module imports it.
+ * Finds which errors of the tables are in a pasted text, and how each was recognised. Internal: no other module imports
+ * it.
  */
 package dev.leastscope.diagnose.recognition;
