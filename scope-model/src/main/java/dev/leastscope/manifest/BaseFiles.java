@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a manifest and the files that it extends into one map. Maps are merged, lists and single values replaced; every
- * value keeps the place where it is written.
+ * Reads a manifest and the files that it extends into one map. Maps are merged; lists and single values are replaced.
+ * Every value keeps its original place.
  */
 final class BaseFiles {
-    /** How many files may stand below a manifest. */
+    /** The most levels of files that a manifest can extend. */
     static final int DEEPEST = 4;
 
     private final SourceFiles files;
@@ -30,7 +30,7 @@ final class BaseFiles {
         this.secrets = secrets;
     }
 
-    /** The whole of a manifest; null, and problems, when it cannot be decoded. */
+    /** Reads a complete manifest. The result is null, with problems, when it cannot be decoded. */
     Tree.Mapping read(SourceText source) {
         Reading<Tree> reading = YamlReader.read(source, problems.keys(), Limits.FILE_BYTES);
         if (reading.value().isEmpty()) {
@@ -41,7 +41,7 @@ final class BaseFiles {
         return complete(source.name(), reading.orThrow());
     }
 
-    /** The whole of a manifest that was read already. */
+    /** Completes a manifest that was already read. */
     Tree.Mapping complete(String name, Tree tree) {
         chain.add(name);
         if (!(tree instanceof Tree.Mapping)) {

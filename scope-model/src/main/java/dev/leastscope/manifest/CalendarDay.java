@@ -1,8 +1,8 @@
 package dev.leastscope.manifest;
 
 /**
- * Days written {@code yyyy-MM-dd}. By hand, because java.time's parser costs more at its first use than all the rest of a
- * manifest.
+ * Checks days in the form {@code yyyy-MM-dd}. It does not use java.time, because the first use of that parser takes
+ * longer than reading the manifest.
  */
 final class CalendarDay {
     private CalendarDay() {}
@@ -22,7 +22,7 @@ final class CalendarDay {
         return true;
     }
 
-    /** Whether a text of that form is a day of the calendar. */
+    /** Whether a text of that form is a calendar day. */
     static boolean exists(String day) {
         int year = number(day, 0, 4);
         boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);

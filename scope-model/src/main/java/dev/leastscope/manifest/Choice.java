@@ -11,7 +11,7 @@ import dev.leastscope.integration.Users;
 import dev.leastscope.text.WordSeries;
 import java.util.List;
 
-/** The words that a key takes, and what each means. */
+/** The words that a key allows, and the value of each. */
 record Choice<T>(List<String> words, List<T> values) {
     static final Choice<ApiVersion> API = new Choice<>(List.of("v2", "v3"), List.of(ApiVersion.V2, ApiVersion.V3));
 
@@ -47,7 +47,7 @@ record Choice<T>(List<String> words, List<T> values) {
 
     static final Choice<Boolean> FLAG = new Choice<>(List.of("true", "false"), List.of(true, false));
 
-    /** The value of a word; null when it is none. */
+    /** The value of a word; null for any other word. */
     T value(String word) {
         int at = words.indexOf(word);
         return at < 0 ? null : values.get(at);

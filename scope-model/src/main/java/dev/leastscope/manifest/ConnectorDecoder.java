@@ -25,7 +25,7 @@ final class ConnectorDecoder {
         this.appDecoder = appDecoder;
     }
 
-    /** What stands under a provider's name; null, and a problem, when that is no map. */
+    /** Decodes the value of a provider's key. The result is null, with a problem, when the value is not a map. */
     Connector decode(Provider provider, Tree.Entry entry) {
         Tree.Scalar key = entry.key();
         if (entry.value() instanceof Tree.Scalar empty && empty.isNull()) {

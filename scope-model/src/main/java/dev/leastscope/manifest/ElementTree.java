@@ -13,9 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns the POM's elements into the tree that a manifest with the same content gives. */
+/** Turns the elements of the POM into the tree of a manifest with the same content. */
 final class ElementTree {
-    /** The elements of a {@code <provider-app>} that holds several. */
+    /** The element for one app in a {@code <provider-app>} with several apps. */
     private static final String APP = "app";
 
     private final String file;
@@ -26,7 +26,7 @@ final class ElementTree {
         this.problems = problems;
     }
 
-    /** The tree of {@code <integration>}. */
+    /** The tree of an {@code <integration>} element. */
     Tree of(ManifestElement integration) {
         return mapping(integration, "", 1);
     }

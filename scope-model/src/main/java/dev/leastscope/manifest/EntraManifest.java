@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The permissions that an Entra app registration asks for.
+ * The permissions that an Entra app registration requests.
  *
- * @param delegated delegated permissions (type Scope) by their canonical names; one that the tables do not know as {@code
- *     resource/id}
- * @param application application permissions (type Role) likewise: no user is asked for them, so they are no scopes
- * @param secrets places that hold something like a secret
- * @param location where the list stands
- * @param signInAudience whom the registration lets sign in; empty where the file does not hold it
+ * @param delegated delegated permissions (type Scope) by their canonical names; {@code resource/id} when the permission
+ *     is not in the tables
+ * @param application application permissions (type Role), named in the same way. No user is asked for them, so they are
+ *     not scopes
+ * @param secrets places with text like a secret
+ * @param location the place of the list
+ * @param signInAudience the accounts that can sign in; empty when the file does not contain it
  * @since 0.1.0
  */
 public record EntraManifest(

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the permissions of an Entra app manifest, whatever printed it: the portal in either format, {@code az ad app
- * show}, its {@code requiredResourceAccess} alone, or PowerShell with its capital letters. ManifestKeys match in any case.
+ * Reads the permissions of an Entra app manifest. It can come from the portal in either format, from
+ * {@code az ad app show}, as its {@code requiredResourceAccess} alone, or from PowerShell with capital letters. Keys
+ * match in any case.
  *
  * @since 0.1.0
  */
@@ -37,7 +38,13 @@ public final class EntraManifestReader {
         this.permissions = permissions;
     }
 
-    /** Reads a manifest with the names of a catalog. */
+    /**
+     * Reads an app manifest. Permissions get their names from the catalog.
+     *
+     * @param source the text of the app manifest
+     * @param catalog the tables with the names
+     * @return the permissions, or problems when the text has a wrong form
+     */
     public static Reading<EntraManifest> read(SourceText source, Catalog catalog) {
         return read(source, new Permissions(catalog));
     }
@@ -100,7 +107,7 @@ public final class EntraManifestReader {
                 : Optional.empty();
     }
 
-    /** A bare list of permissions, or a list with one app in it. */
+    /** The single app of a list with one app, or a bare list of permissions. */
     private Tree soleApp(Tree root) {
         if (!(root instanceof Tree.Sequence list)) {
             return null;
@@ -161,7 +168,7 @@ public final class EntraManifestReader {
         }
     }
 
-    /** A GUID; empty, and a problem, when it is none. */
+    /** A GUID; empty, with a problem, when the value is not a GUID. */
     private String id(Tree.Mapping map, String key) {
         Tree value = value(map, key);
         if (value instanceof Tree.Scalar scalar && isGuid(scalar.text())) {
@@ -198,7 +205,10 @@ public final class EntraManifestReader {
         return null;
     }
 
-    /** An export holds hints and ids of secrets, which are none; the text of a secret only by mistake. */
+    /**
+     * Finds secrets. A normal export contains only hints and ids of secrets. It contains the text of a secret only by
+     * mistake.
+     */
     private void findSecrets(Tree tree) {
         if (tree instanceof Tree.Sequence list) {
             for (Tree item : list.items()) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a first manifest says in comments, because the code does not show it.
+ * The comments in a first manifest, about what the code does not show.
  *
  * @param proposals scopes to request at a provider, for connectors without a list
- * @param warnings what does not work well with these scopes, by provider; one sentence each
- * @param unresolved places of the code that could not be read
+ * @param warnings limits of these scopes by provider; one sentence each
+ * @param unresolved places in the code that could not be read
  * @since 0.1.0
  */
 public record FirstManifestNotes(

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Decodes the map of a whole manifest. */
+/** Decodes the map of a complete manifest. */
 final class IntegrationDecoder {
     private static final String EXAMPLE = "name a provider, such as 'connectors: {google: {scopes: [...]}}'";
 
@@ -30,7 +30,7 @@ final class IntegrationDecoder {
         this.policyDecoder = policyDecoder;
     }
 
-    /** What the map says; of no use when there are problems. */
+    /** Decodes the map. Do not use the result when there are problems. */
     Integration decode(Tree.Mapping manifest, Location start, List<SecretSighting> secrets) {
         MapFields fields = MapFields.of(manifest, ManifestKeys.MANIFEST, problems);
         Tree.Scalar api = fields.scalar("nylas");
@@ -104,7 +104,7 @@ final class IntegrationDecoder {
         return List.copyOf(connectors);
     }
 
-    /** A provider in the wrong place is reported already. */
+    /** Whether a provider is in the wrong place. That is already reported. */
     private static boolean namesProvider(MapFields fields) {
         for (String provider : ManifestKeys.PROVIDERS) {
             if (!ManifestKeys.MANIFEST.contains(provider) && fields.has(provider)) {

@@ -8,11 +8,11 @@ import dev.leastscope.text.Limits;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts what a check must judge: the entries of each list, and again for each auth request that inherits it. */
+/** Counts the entries that a check must judge: those of each list, and again for each auth request that inherits it. */
 final class JudgedEntries {
     private JudgedEntries() {}
 
-    /** Reports an integration whose lists multiply to more than {@link Limits#JUDGED_ENTRIES}. */
+    /** Reports an integration with more than {@link Limits#JUDGED_ENTRIES} entries in total. */
     static void check(Integration integration, ProblemCollector problems) {
         long entries = 0;
         for (Connector connector : integration.connectors()) {

@@ -4,7 +4,7 @@ import dev.leastscope.catalog.Provider;
 import java.util.List;
 import java.util.Map;
 
-/** The keys of a manifest, by the map in which they stand. */
+/** The keys of a manifest, by the map that contains them. */
 final class ManifestKeys {
     static final List<String> MANIFEST = List.of(
             "version",
@@ -70,7 +70,7 @@ final class ManifestKeys {
             "auth-requests", "auth-request",
             "suppressions", "suppression");
 
-    /** ManifestKeys that are no text anywhere: a map or a list of maps. */
+    /** The keys whose value is never a text: a map or a list of maps. */
     static final List<String> MAPS = List.of("connectors", "policy", "severities");
 
     private ManifestKeys() {}
@@ -84,7 +84,7 @@ final class ManifestKeys {
         };
     }
 
-    /** Whether a key is one of ours anywhere. */
+    /** Whether a key is a manifest key in any map. */
     static boolean isKnown(String key) {
         return MANIFEST.contains(key)
                 || CONNECTOR.contains(key)
@@ -96,7 +96,7 @@ final class ManifestKeys {
                 || PROVIDERS.contains(key);
     }
 
-    /** Where a key belongs that stands in the wrong map; empty when it belongs nowhere. */
+    /** The right place for a key in a wrong map; empty when the key has no place. */
     static String belongs(String key) {
         if (MANIFEST.contains(key)) {
             return "it belongs to the manifest itself";

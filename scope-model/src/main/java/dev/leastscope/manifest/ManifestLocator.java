@@ -17,7 +17,7 @@ public final class ManifestLocator {
 
     private ManifestLocator() {}
 
-    /** The nearest folder from here upwards that holds {@code .git} or {@code .mvn}; empty when there is none. */
+    /** The nearest folder from here upwards with {@code .git} or {@code .mvn}; empty when there is none. */
     public static Optional<Path> sourceRoot(Path folder) {
         for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
             if (Files.exists(at.resolve(".git")) || Files.exists(at.resolve(".mvn"))) {
@@ -28,10 +28,11 @@ public final class ManifestLocator {
     }
 
     /**
-     * The nearest manifest from here upwards, not further than the source root; empty when there is none.
+     * The nearest manifest from here upwards, up to the source root; empty when there is none.
      *
-     * @param folder where to begin
-     * @param sourceRoot where to end; when it is no parent of {@code folder}, only {@code folder} is looked at
+     * @param folder the first folder to search
+     * @param sourceRoot the last folder to search; when it is not a parent of {@code folder}, only {@code folder} is
+     *     searched
      */
     public static Optional<Path> find(Path folder, Path sourceRoot) {
         Path root = sourceRoot.toAbsolutePath().normalize();
@@ -47,7 +48,7 @@ public final class ManifestLocator {
         return Optional.empty();
     }
 
-    /** What the places of a file are called: its path relative to the source root, with {@code /}. */
+    /** The name of a file in places: its path relative to the source root, with {@code /}. */
     public static String nameOf(Path sourceRoot, Path file) {
         Path root = sourceRoot.toAbsolutePath().normalize();
         Path absolute = file.toAbsolutePath().normalize();

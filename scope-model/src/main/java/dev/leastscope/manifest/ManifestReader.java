@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Reads what one Nylas application asks for and does, from a file, a text or the POM. One reading reports all that is
- * wrong. What looks like a secret is never kept or quoted: its place is in {@link Integration#secrets()}. Immutable.
+ * Reads the integration of one Nylas application from a file, a text or the POM. It reports all problems at once. Text
+ * that looks like a secret is never kept or quoted; its place is in {@link Integration#secrets()}. Immutable.
  *
  * @since 0.1.0
  */
@@ -29,25 +29,25 @@ public final class ManifestReader {
         this.rules = rules;
     }
 
-    /** A reader that names files relative to the source root and reads none outside it. */
+    /** A reader that names files relative to the source root and reads no file outside it. */
     public static ManifestReader in(Path sourceRoot) {
         return new ManifestReader(sourceRoot, null, null);
     }
 
-    /** A reader of texts at hand: {@code extends} and Entra manifests, which are files, are refused. */
+    /** A reader of texts in memory. It refuses {@code extends} and Entra manifests, because they are files. */
     public static ManifestReader withoutFiles() {
         return new ManifestReader(null, null, null);
     }
 
-    /** The same reader with other tables than those of this release; they name the ids of an Entra manifest. */
+    /** The same reader with other tables than those of this release. The tables name the ids of an Entra manifest. */
     public ManifestReader catalog(Catalog value) {
         return new ManifestReader(sourceRoot, value, rules);
     }
 
     /**
-     * The same reader, which refuses suppressions and severities of other rules than these.
+     * The same reader, which refuses suppressions and severities of unknown rules.
      *
-     * @param ids gives their ids, and is asked only for a manifest that names a rule
+     * @param ids supplies the ids of all rules; called only for a manifest that names a rule
      */
     public ManifestReader rules(Supplier<List<String>> ids) {
         return new ManifestReader(sourceRoot, catalog, ids);
@@ -59,7 +59,7 @@ public final class ManifestReader {
         return source.value().isEmpty() ? Reading.failed(source.problems()) : read(source.orThrow());
     }
 
-    /** Reads a manifest text; its name is its path relative to the source root. */
+    /** Reads a manifest text. Its name is its path relative to the source root. */
     public Reading<Integration> read(SourceText manifest) {
         Work work = new Work();
         return work.finish(work.bases.read(manifest), new Location(manifest.name(), 1, 1));
@@ -77,7 +77,7 @@ public final class ManifestReader {
         return work.finish(work.bases.complete(pom, tree), new Location(pom, integration.line(), integration.column()));
     }
 
-    /** What one reading needs. */
+    /** The state of one reading. */
     private final class Work {
         private final ProblemCollector problems = new ProblemCollector(new KeysAndRules(rules));
         private final SecretRemover secrets = new SecretRemover();
@@ -104,7 +104,7 @@ public final class ManifestReader {
             return Reading.failed(problems.list());
         }
 
-        /** Where nothing can be judged, no rule reports them. */
+        /** Reports secrets as problems. A manifest with problems is not checked, so no rule reports them. */
         private void reportSecrets() {
             for (SecretSighting sighting : secrets.sightings()) {
                 problems.add(
@@ -116,7 +116,7 @@ public final class ManifestReader {
         }
     }
 
-    /** A class and not a lambda: the first lambda of a program costs as much as reading a manifest. */
+    /** A class instead of a lambda: the first lambda of a program takes as long as reading a manifest. */
     private record KeysAndRules(Supplier<List<String>> rules) implements KnownKeys {
         @Override
         public boolean contains(String key) {

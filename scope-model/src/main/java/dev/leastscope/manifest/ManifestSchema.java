@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
  * @since 0.1.0
  */
 public final class ManifestSchema {
-    /** The file name under which manifests refer to it. */
+    /** The file name by which manifests refer to it. */
     public static final String FILE_NAME = "nylas-scopes.schema.json";
 
     private ManifestSchema() {}
 
-    /** The schema (draft-07), ending in a newline. */
+    /** The schema (draft-07), with a line end. */
     public static String json() {
         try (InputStream in = ManifestSchema.class.getResourceAsStream(FILE_NAME)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

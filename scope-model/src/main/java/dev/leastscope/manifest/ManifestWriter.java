@@ -11,7 +11,7 @@ import dev.leastscope.text.YamlScalar;
 import java.util.List;
 
 /**
- * Writes a first manifest from what code does. A comment beside each name says where the code shows it.
+ * Writes a first manifest from the code. A comment at each name gives the place in the code.
  *
  * @since 0.1.0
  */
@@ -24,10 +24,10 @@ public final class ManifestWriter {
     }
 
     /**
-     * A manifest that reads as the given integration.
+     * Writes a manifest. When read again, it gives the same integration.
      *
-     * @param integration what the code shows
-     * @param notes what is written as comments
+     * @param integration the integration of the code
+     * @param notes the comments to write
      */
     public static String write(Integration integration, FirstManifestNotes notes) {
         ManifestWriter writer = new ManifestWriter(notes);
@@ -69,7 +69,10 @@ public final class ManifestWriter {
         }
     }
 
-    /** A list that nobody asks for is a proposal: as a value it would change what the check finds. */
+    /**
+     * Writes the scopes of a connector. A list that the code does not request is written as a proposal in comments. As
+     * a value, it would change the findings of a check.
+     */
     private void connectorScopes(Connector connector) {
         if (connector.scopes().isPresent()) {
             if (connector.auth().isPresent()) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The entries of one map, taken by key and checked for their form. What is wrong becomes a problem and counts as absent,
- * so that the rest is still read.
+ * Reads the values of one map by key and checks their form. A wrong value is reported and then treated as absent, so
+ * the other values are still read.
  */
 final class MapFields {
     private final Tree.Mapping map;
@@ -22,7 +22,7 @@ final class MapFields {
         this.problems = problems;
     }
 
-    /** The fields of a map; unknown keys are problems. */
+    /** The fields of a map. Unknown keys are problems. */
     static MapFields of(Tree.Mapping map, List<String> known, ProblemCollector problems) {
         for (Tree.Entry entry : map.entries().values()) {
             String key = entry.key().text();
@@ -33,7 +33,7 @@ final class MapFields {
         return new MapFields(map, problems);
     }
 
-    /** The fields of what should be a map; null, and a problem, when it is none. */
+    /** The fields of a tree that must be a map; null, with a problem, for another tree. */
     static MapFields of(Tree tree, String what, List<String> known, ProblemCollector problems) {
         if (tree instanceof Tree.Mapping mapping) {
             return of(mapping, known, problems);
@@ -46,7 +46,7 @@ final class MapFields {
         return null;
     }
 
-    /** Whether a key is somebody else's business. */
+    /** Whether a key is an extension, which this reader ignores. */
     static boolean isExtension(String key) {
         return key.startsWith("x-");
     }
@@ -65,7 +65,7 @@ final class MapFields {
                 hint.isEmpty() ? "known here: " + String.join(", ", known) : hint);
     }
 
-    /** A key with its value, when it is there and has one. */
+    /** A key with its value; null when it is absent or has no value. */
     Tree.Entry entry(String key) {
         Tree.Entry entry = map.entries().get(key);
         if (entry != null && entry.value() instanceof Tree.Scalar scalar && scalar.isNull()) {
@@ -78,17 +78,17 @@ final class MapFields {
         return entry;
     }
 
-    /** Whether a key is there, with or without a value. */
+    /** Whether a key exists, with or without a value. */
     boolean has(String key) {
         return map.entries().containsKey(key);
     }
 
-    /** The key itself, for its place; it must be there. */
+    /** The key itself, for its place. It must exist. */
     Tree.Scalar key(String key) {
         return map.entries().get(key).key();
     }
 
-    /** The place of a key; {@code otherwise} when it is not there. */
+    /** The place of a key; {@code otherwise} when it is absent. */
     Location location(String key, Location otherwise) {
         Tree.Entry entry = map.entries().get(key);
         return entry == null ? otherwise : entry.key().location();
@@ -112,7 +112,7 @@ final class MapFields {
         return scalar;
     }
 
-    /** A required single value; null, and a problem, when it is absent. */
+    /** A required single value; null, with a problem, when it is absent. */
     Tree.Scalar required(String key, String what) {
         if (!has(key)) {
             problems.add(map, what + " needs '" + key + "'", "add '" + key + ": ...'");
@@ -127,13 +127,13 @@ final class MapFields {
         return scalar == null ? "" : scalar.text();
     }
 
-    /** A text with its place. */
+    /** A text with its place; empty when it is absent or wrong. */
     Optional<Named> named(String key) {
         Tree.Scalar scalar = scalar(key);
         return scalar == null ? Optional.empty() : Optional.of(new Named(scalar.text(), scalar.location()));
     }
 
-    /** One of several words; null when it is absent or wrong. */
+    /** The value of one of several words; null when it is absent or wrong. */
     <T> T choice(String key, Choice<T> choice) {
         Tree.Scalar scalar = scalar(key);
         return scalar == null ? null : choice("'" + key + "'", scalar, choice, problems);
@@ -164,7 +164,7 @@ final class MapFields {
         return value != null && value;
     }
 
-    /** A list of texts; empty when it is absent or no list. */
+    /** A list of texts; empty when it is absent or not a list. */
     Optional<List<Named>> names(String key) {
         List<Tree> items = items(key);
         if (items == null) {
@@ -184,7 +184,10 @@ final class MapFields {
         return Optional.of(List.copyOf(names));
     }
 
-    /** YAML joins a line to the item before it when the line is indented deeper than the items, though it begins with a hyphen. */
+    /**
+     * Whether an item is several items. YAML joins a line to the item before it when the line is indented deeper than
+     * the items, even if it begins with a hyphen.
+     */
     private boolean isSeveralItems(Tree.Scalar scalar, String key) {
         int hyphen = scalar.plain() ? scalar.text().indexOf(" - ") : -1;
         if (hyphen < 0) {
@@ -206,7 +209,7 @@ final class MapFields {
         return true;
     }
 
-    /** The items of a list; null when it is absent or no list. */
+    /** The items of a list; null when it is absent or not a list. */
     List<Tree> items(String key) {
         Tree.Entry entry = entry(key);
         if (entry == null) {
@@ -222,7 +225,7 @@ final class MapFields {
         return null;
     }
 
-    /** A map; null when it is absent or none. */
+    /** A map; null when it is absent or not a map. */
     Tree.Mapping map(String key) {
         Tree.Entry entry = entry(key);
         if (entry == null) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Finds the scope that a permission's ids mean. The tables are read when somebody first asks. */
+/** Finds the scope for the ids of a permission. The tables are read on the first call. */
 final class Permissions {
     private final Catalog catalog;
     private Map<String, String> names;
@@ -18,7 +18,7 @@ final class Permissions {
         this.catalog = catalog;
     }
 
-    /** The canonical name; {@code resource/id} when the tables do not know it. */
+    /** The canonical name; {@code resource/id} when the permission is not in the tables. */
     String name(String resourceAppId, String id, boolean delegated) {
         if (names == null) {
             names = index(catalog == null ? Catalog.builtIn() : catalog);
@@ -44,7 +44,7 @@ final class Permissions {
         return index;
     }
 
-    /** An id is unique only with its resource and its kind. */
+    /** The key of a permission. An id is unique only together with its resource and its kind. */
     private static String key(String resourceAppId, String id, boolean delegated) {
         return (delegated ? "Scope " : "Role ") + (resourceAppId + "/" + id).toLowerCase(Locale.ROOT);
     }

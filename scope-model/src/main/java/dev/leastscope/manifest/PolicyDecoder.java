@@ -15,12 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Decodes the team's limits and the findings that it accepts. */
+/** Decodes the team's limits and accepted findings. */
 final class PolicyDecoder {
     private final ProblemCollector problems;
     private final Supplier<List<String>> rules;
 
-    /** @param rules gives the ids of all rules; null when they are not known here, and then none is refused */
+    /**
+     * Creates a decoder.
+     *
+     * @param rules supplies the ids of all rules; null when they are unknown, so that no rule id is refused
+     */
     PolicyDecoder(ProblemCollector problems, Supplier<List<String>> rules) {
         this.problems = problems;
         this.rules = rules;
@@ -79,7 +83,7 @@ final class PolicyDecoder {
         return "the severity of " + Quotation.of(entry.key().text());
     }
 
-    /** One suppression; null, and a problem, when it is no map. */
+    /** Decodes one suppression; null, with a problem, when it is not a map. */
     Suppression suppression(Tree item) {
         MapFields fields = MapFields.of(item, "a suppression", ManifestKeys.SUPPRESSION, problems);
         if (fields == null) {

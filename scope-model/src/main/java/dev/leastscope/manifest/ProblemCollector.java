@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects what is wrong, with a snippet where the text is at hand. Not thread-safe; one for each reading. */
+/** Collects problems, with a snippet where the text is available. Not thread-safe. One instance serves one reading. */
 final class ProblemCollector {
     private record File(SourceText source, Tree tree) {}
 
@@ -30,12 +30,12 @@ final class ProblemCollector {
         this.keys = keys;
     }
 
-    /** The keys whose values may be shown. */
+    /** The keys whose values can be shown. */
     KnownKeys keys() {
         return keys;
     }
 
-    /** Makes the text known from which places of this name come. */
+    /** Adds the text for places with its name. */
     void know(SourceText source, Tree tree) {
         files.put(source.name(), new File(source, tree));
     }
@@ -60,7 +60,10 @@ final class ProblemCollector {
         problems.addAll(more);
     }
 
-    /** Reports what is wrong with a file: of a place in it there, of the file as a whole where it is named. */
+    /**
+     * Adds the problems of a file that the manifest names. A problem with a place keeps it; a problem with the complete
+     * file gets the place of the file's name.
+     */
     void addNamed(Tree.Scalar path, List<Problem> found) {
         String naming = path.location().file();
         for (Problem problem : found) {

@@ -13,7 +13,7 @@ import dev.leastscope.text.Tree;
 import java.util.List;
 import java.util.Optional;
 
-/** Decodes what is registered at a provider, from the manifest itself or from the Entra app manifest that it names. */
+/** Decodes a provider app from the manifest itself or from the Entra app manifest that it names. */
 final class ProviderAppDecoder {
     private final ProblemCollector problems;
     private final SourceFiles files;
@@ -28,7 +28,7 @@ final class ProviderAppDecoder {
         this.sightings = sightings;
     }
 
-    /** One provider app; null, and a problem, when it is no map. */
+    /** Decodes one provider app; null, with a problem, when it is not a map. */
     ProviderApp decode(Provider provider, Tree tree, Location place, boolean listed) {
         MapFields fields = MapFields.of(tree, "'provider-app'", ManifestKeys.providerApp(provider), problems);
         if (fields == null) {

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes what looks like a secret out of a tree before anybody decodes it, and remembers only its place and kind. An
- * entry under an unknown key goes whole, an item of a list too; the value of a known key becomes {@link Masking#MASK}, so that
- * a key that must be there still is.
+ * Removes text that looks like a secret from a tree before it is decoded. Only its place and kind are kept. Entries
+ * with unknown keys and items of lists are removed completely. The value of a known key becomes {@link Masking#MASK},
+ * so that a required key is still present.
  */
 final class SecretRemover {
     private final List<SecretSighting> sightings = new ArrayList<>();
@@ -23,7 +23,7 @@ final class SecretRemover {
         return sightings;
     }
 
-    /** The tree without secrets; the same tree when it holds none. */
+    /** The tree without secrets; the same tree when it contains none. */
     Tree without(Tree tree) {
         return without("", tree);
     }
@@ -61,7 +61,7 @@ final class SecretRemover {
             return null;
         }
         if (entry.value() instanceof Tree.Scalar scalar) {
-            // A rule's name says "secret", too.
+            // The name of a rule contains "secret", too.
             boolean byShape = mapKey.equals("severities") || ManifestKeys.isKnown(key);
             Optional<String> kind =
                     byShape ? SecretDetector.kindOf(scalar.text()) : SecretDetector.kindOf(key, scalar.text());

@@ -9,11 +9,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads the files that a manifest names: only files inside the source root, symbolic links followed. */
+/**
+ * Reads the files that a manifest names. Only files inside the source root are read, after following symbolic links.
+ */
 final class SourceFiles {
     private final Path root;
 
-    /** @param root the source root; null when no file may be read */
+    /**
+     * Creates a reader.
+     *
+     * @param root the source root; null when no file may be read
+     */
     SourceFiles(Path root) {
         this.root = root == null ? null : root.toAbsolutePath().normalize();
     }
@@ -24,11 +30,11 @@ final class SourceFiles {
     }
 
     /**
-     * Reads a file that another one names.
+     * Reads a file that another file names.
      *
-     * @param from the naming file's name, relative to the source root
+     * @param from the name of the file that names it, relative to the source root
      * @param named the path as written, relative to the folder of {@code from}
-     * @param place where it is written
+     * @param place where the path is written
      */
     Reading<SourceText> readNamed(String from, String named, Location place) {
         if (root == null) {
@@ -53,7 +59,7 @@ final class SourceFiles {
         try {
             return file.toRealPath().startsWith(root.toRealPath());
         } catch (IOException e) {
-            // It is not there: reading says so.
+            // A missing file is reported when it is read.
             return true;
         }
     }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The scopes that can help to meet some needs, numbered in the order of their names into the bits of a long. */
+/** The scopes that can help to satisfy some needs. They are sorted by name and numbered as the bits of a long. */
 final class Candidates {
     /**
-     * A long has that many bits. The tables have about 20 candidates a provider; a test guards the limit, and a file of
-     * overrides that goes beyond it is refused when it is read.
+     * The most candidates: a long has this many bits. The tables have about 20 candidates for each provider. A test
+     * guards the limit, and a file of overrides that exceeds it is refused.
      */
     static final int LIMIT = Long.SIZE;
 
@@ -23,7 +23,7 @@ final class Candidates {
     }
 
     /**
-     * The scopes of {@code pool} that do for a scope named in {@code options}.
+     * The scopes of {@code pool} that cover a scope in {@code options}.
      *
      * @throws IllegalStateException when there are more than {@link #LIMIT}
      */
@@ -44,10 +44,10 @@ final class Candidates {
     }
 
     /**
-     * All but those for which a narrower one does everything that they do here, at no more burden.
+     * All candidates except those that a narrower candidate can replace completely, at no more burden.
      *
-     * <p>Leaving those out is exact: in any set the wider scope can be replaced by the narrower one that it implies; then no
-     * step of the order gets worse, and the last but one gets better.
+     * <p>The result stays exact. In any set, the wider scope can be replaced by the narrower scope that it implies. No
+     * step of the order gets worse then, and the last but one gets better.
      */
     long undominated(List<List<List<Scope>>> options, Measure[] measured) {
         List<Scope> named = named(options);
@@ -89,7 +89,10 @@ final class Candidates {
         return measured;
     }
 
-    /** The sets, as masks, that satisfy one of {@code options}; empty when none can. No mask holds another one. */
+    /**
+     * The minimal sets, as masks, that satisfy one of {@code options}; empty when there is none. No mask contains
+     * another mask.
+     */
     long[] masks(List<List<Scope>> options) {
         List<Long> masks = new ArrayList<>();
         for (List<Scope> option : options) {

@@ -1,22 +1,22 @@
 package dev.leastscope.resolve;
 
 /**
- * What a set of scopes costs, in the order in which sets are compared.
+ * The cost of a set of scopes. Sets are compared by these values in this order.
  *
- * <p>Each scope of the closure counts one beside the methods, so that a scope that widens whose data is reached (as {@code
- * .Shared} does) weighs more than what it implies. It counts among the changes when it reaches a method that changes
- * data, else among the reads: so a scope that only reads never weighs more than one that changes, however many scopes it
- * implies, and one that changes other people's data always weighs more than one that changes the user's own.
+ * <p>The closure is the set with all scopes that its scopes imply. Each scope of the closure adds one to a count of
+ * methods. It adds one to the changes when it reaches a method that changes data, otherwise one to the reads. So a
+ * scope with access to more data (such as {@code .Shared}) has a higher cost than the scopes that it implies. A scope
+ * that only reads never costs more than a scope that changes data.
  *
  * @param burden the highest tier (Google) or strictest consent (Microsoft): 0, 1 or 2
- * @param changes provider methods that change data, reached by the set closed under {@code implies}, plus one for each
- *     scope of the closure that reaches one
- * @param reads provider methods that only read, plus one for each other scope of the closure
- * @param scopes how many scopes
+ * @param changes provider methods in reach of the closure that change data, plus one for each of its scopes that
+ *     reaches one
+ * @param reads provider methods in reach of the closure that only read, plus one for each other scope
+ * @param scopes the number of scopes
  * @since 0.1.0
  */
 public record Cost(int burden, int changes, int reads, int scopes) implements Comparable<Cost> {
-    /** Of the empty set. */
+    /** The cost of the empty set. */
     public static final Cost NOTHING = new Cost(0, 0, 0, 0);
 
     @Override

@@ -5,7 +5,7 @@ import dev.leastscope.integration.Coverage;
 import java.util.Arrays;
 import java.util.List;
 
-/** Needs put into bits, ready to be searched. Can be asked more than once. */
+/** Needs as bits, prepared for the search. It can be searched several times. */
 final class CoverProblem {
     private final Candidates candidates;
     private final Measures measures;
@@ -15,10 +15,12 @@ final class CoverProblem {
     private final long undominated;
 
     /**
-     * @param pool scopes that may stand in an answer
-     * @param options for each need the options to satisfy it; one of them can be satisfied by scopes of the pool
-     * @param coverage what counts as satisfying
-     * @param measures what scopes weigh
+     * Creates a problem.
+     *
+     * @param pool the scopes that an answer may contain
+     * @param options the options to satisfy each need; scopes of the pool can satisfy at least one
+     * @param coverage which scopes satisfy a need
+     * @param measures the weights of the scopes
      */
     CoverProblem(List<Scope> pool, List<List<List<Scope>>> options, Coverage coverage, Measures measures) {
         this.candidates = Candidates.of(pool, options, coverage);
@@ -36,7 +38,7 @@ final class CoverProblem {
         this.undominated = candidates.undominated(options, numbered);
     }
 
-    /** Where the last mask stands first: many operations need the same. */
+    /** The index of a list equal to the last one. Many operations have the same needs. */
     private static int place(long[][] masks, int last) {
         int place = 0;
         while (!Arrays.equals(masks[place], masks[last])) {
@@ -50,13 +52,16 @@ final class CoverProblem {
         return candidates.scopes(Search.least(numbered, within(undominated), 0, SetWeight.NOTHING));
     }
 
-    /** The least set that holds {@code forced}; those of them that help with nothing are weighed, but not in the answer. */
+    /**
+     * The least set that contains {@code forced}. A forced scope that satisfies no need is weighed, but is not in the
+     * answer.
+     */
     List<Scope> leastWith(List<Scope> forced) {
         long mask = candidates.mask(forced);
         return candidates.scopes(Search.least(numbered, within(undominated | mask), mask, measures.of(forced)));
     }
 
-    /** The scopes that stand in an option to meet the need that was given at place {@code need}. */
+    /** The scopes in an option of the need at index {@code need}. */
     long serving(int need) {
         long serving = 0;
         for (long mask : needs[numbers[need]]) {
@@ -70,7 +75,9 @@ final class CoverProblem {
         return candidates.scopes(mask);
     }
 
-    /** The needs with only those options that take no other scope. Whatever is dominated leaves at least one option. */
+    /**
+     * The needs, with only the options that use no other scope. Removing dominated scopes leaves at least one option.
+     */
     private long[][] within(long allowed) {
         long[][] within = new long[needs.length][];
         for (int i = 0; i < needs.length; i++) {

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an integration declares to do, wherever in the manifest it says so. *
+/**
+ * The features that an integration declares, in any part of the manifest.
+ *
  * @since 0.1.0
  */
 public final class DeclaredFeatures {
@@ -29,7 +31,7 @@ public final class DeclaredFeatures {
     private final Map<String, Named> triggers = new LinkedHashMap<>();
     private final Map<String, List<Operation>> byPlain = new LinkedHashMap<>();
 
-    /** Reads what an integration declares. */
+    /** Reads the declared features of an integration. */
     public DeclaredFeatures(Integration integration, Catalog catalog) {
         this.api = integration.api();
         this.catalog = catalog;
@@ -62,12 +64,12 @@ public final class DeclaredFeatures {
         }
     }
 
-    /** Every feature and operation id that is declared, once, at the first place that declares it. */
+    /** Every declared feature and operation id, once, at the first place that declares it. */
     public List<Named> features() {
         return List.copyOf(features.values());
     }
 
-    /** What a declared name stands for; nothing when the tables do not know it. */
+    /** The operations of a declared name; empty when the name is not in the tables. */
     public List<Operation> operations(String name) {
         Optional<Feature> feature = catalog.feature(api, name);
         if (feature.isPresent()) {
@@ -83,8 +85,8 @@ public final class DeclaredFeatures {
     }
 
     /**
-     * Whether a call is declared. A call whose variant was not seen fits every declared variant of it, and one whose
-     * variant is satisfied by whatever satisfies the plain call fits the plain call.
+     * Whether a call is declared. A call with an unknown variant matches every declared variant of it. A variant
+     * matches the plain call when every option of the plain call also satisfies the variant.
      */
     public boolean holds(Operation call) {
         for (Operation declared : byPlain.getOrDefault(call.plain(), List.of())) {
@@ -97,7 +99,7 @@ public final class DeclaredFeatures {
         return false;
     }
 
-    /** Whether no provider that is used wants a scope for an operation, so that nothing depends on its being declared. */
+    /** Whether no used provider needs a scope for an operation, so that it does not have to be declared. */
     public boolean needsNothing(Operation operation) {
         for (Provider provider : providers) {
             if (catalog.requirement(operation, provider).state() != Requirement.State.NONE) {
@@ -107,7 +109,7 @@ public final class DeclaredFeatures {
         return true;
     }
 
-    /** The features that hold an operation, the narrowest first. */
+    /** The features that contain an operation, the narrowest first. */
     public List<String> featuresWith(Operation operation) {
         List<Feature> found = new ArrayList<>();
         for (Feature feature : catalog.features(api)) {
@@ -124,7 +126,10 @@ public final class DeclaredFeatures {
         return names;
     }
 
-    /** Whether whatever serves the one serves the other, at every provider that can do the other, and one can. */
+    /**
+     * Whether everything that satisfies one operation satisfies the other, at every provider that supports the other.
+     * At least one provider must support it.
+     */
     private boolean servesAlso(Operation declared, Operation call) {
         boolean isPossible = false;
         for (Provider provider : providers) {

@@ -5,7 +5,7 @@ import dev.leastscope.catalog.Requirement;
 import dev.leastscope.integration.Named;
 import java.util.List;
 
-/** An operation that somebody asks for, before anything is known about the requested list. Compared by identity. */
+/** A required operation, before the requested list is known. Compared by identity. */
 final class Demand {
     private final Operation operation;
     private final List<Named> neededBy;
@@ -24,22 +24,22 @@ final class Demand {
         return operation;
     }
 
-    /** Who asks for it, as written, in their order. */
+    /** The features, operation ids and triggers that require it, as written, in their order. */
     List<Named> neededBy() {
         return neededBy;
     }
 
-    /** What it needs at the provider. */
+    /** The requirement at the provider. */
     Requirement requirement() {
         return requirement;
     }
 
-    /** The options to satisfy that. */
+    /** The options to satisfy the requirement. */
     Options options() {
         return options;
     }
 
-    /** Whether a scope can meet it. */
+    /** Whether scopes can satisfy it. */
     boolean takesScopes() {
         return requirement.state() == Requirement.State.SCOPES;
     }

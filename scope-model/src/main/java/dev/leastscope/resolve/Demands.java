@@ -15,12 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the features and triggers of a request come down to.
+ * The operations that the features and triggers of a request require.
  *
- * <p>A feature list may hold feature names, operation ids and names of triggers; a trigger list holds triggers only.
+ * <p>A feature list can contain feature names, operation ids and names of triggers. A trigger list contains only
+ * triggers.
  *
  * @param demands one for each operation, in the order of the features, then of the triggers
- * @param unknown names that the tables do not hold
+ * @param unknown names that are not in the tables
  */
 record Demands(List<Demand> demands, List<UnknownName> unknown) {
 
@@ -97,8 +98,9 @@ record Demands(List<Demand> demands, List<UnknownName> unknown) {
         }
 
         /**
-         * Zoom and virtual calendars serve a corner of what an application does: what they cannot do is somebody else's
-         * business, unless it was asked of them by name.
+         * Whether a demand is dropped. Zoom and virtual calendars support only a small part of an application's
+         * features. Features that they cannot provide belong to other providers, unless their connector names them
+         * itself.
          */
         private boolean isBesideThePoint(Requirement requirement, List<Named> askers) {
             if (requirement.state() != Requirement.State.UNAVAILABLE

@@ -5,16 +5,16 @@ import dev.leastscope.catalog.Vocabulary;
 import dev.leastscope.integration.Coverage;
 import java.util.List;
 
-/** Which scope does for which. */
+/** Decides which scope covers which other scope. */
 final class Hierarchy {
     private Hierarchy() {}
 
     /**
-     * Whether {@code wide} does where {@code narrow} is needed.
+     * Whether {@code wide} covers {@code narrow}.
      *
-     * <p>gmail.metadata has no stand-in: what needs it (the {@code *.metadata} triggers) is sent only to grants that hold it,
-     * whatever wider scope could read. And the v2 umbrella {@code email} is only assumed to imply the other mail scopes:
-     * where it may stand for one of them, the tables say so in an option of the operation, with its basis.
+     * <p>No other scope covers gmail.metadata: the {@code *.metadata} triggers are sent only to grants with exactly
+     * this scope. The v2 scope {@code email} is only assumed to imply the other mail scopes. Where it may replace one
+     * of them, the tables contain an option of the operation with its basis.
      */
     static boolean covers(Scope wide, Scope narrow, Coverage coverage) {
         if (wide == narrow) {
@@ -30,7 +30,7 @@ final class Hierarchy {
         return scope.vocabulary() == Vocabulary.NYLAS_V2 && scope.name().equals("email");
     }
 
-    /** Whether one of {@code scopes} does where {@code narrow} is needed. */
+    /** Whether one of {@code scopes} covers {@code narrow}. */
     static boolean covers(Iterable<Scope> scopes, Scope narrow, Coverage coverage) {
         for (Scope scope : scopes) {
             if (covers(scope, narrow, coverage)) {
@@ -40,7 +40,7 @@ final class Hierarchy {
         return false;
     }
 
-    /** Whether {@code scopes} do where all of {@code needed} are needed. */
+    /** Whether {@code scopes} cover all of {@code needed}. */
     static boolean covers(Iterable<Scope> scopes, List<Scope> needed, Coverage coverage) {
         for (Scope narrow : needed) {
             if (!covers(scopes, narrow, coverage)) {

@@ -5,7 +5,7 @@ import dev.leastscope.integration.Coverage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Judges one requested list against its least set. */
+/** Judges one requested list by its least set. */
 final class Judge {
     private final Measures measures;
     private final LeastSet least;
@@ -15,7 +15,9 @@ final class Judge {
     private final List<Scope> kept;
 
     /**
-     * @param demands all demands of the request that a scope can meet, but for those that {@code least} had to leave out
+     * Creates a judge.
+     *
+     * @param demands all demands of the request that scopes can satisfy, except those that {@code least} left out
      * @param requested the meanings of the list: no identity, no conflicting gmail.metadata, each once
      */
     Judge(
@@ -33,7 +35,7 @@ final class Judge {
         this.kept = sets.part(whole(), options(demands), coverage);
     }
 
-    /** The smallest addition with which every demand that can be met is met. */
+    /** The smallest addition that satisfies every demand that can be satisfied. */
     List<Scope> missing() {
         return missing;
     }
@@ -54,7 +56,10 @@ final class Judge {
         return whole;
     }
 
-    /** What each demand has from the list and the addition: a part of them must not satisfy it worse. */
+    /**
+     * The options of each demand that are as strong as the list with the addition. A part of the list must not be
+     * weaker.
+     */
     private List<List<List<Scope>>> options(List<Demand> demands) {
         List<Scope> whole = whole();
         List<List<List<Scope>>> options = new ArrayList<>(demands.size());
@@ -96,7 +101,7 @@ final class Judge {
                 : new Judgement(entry, scope, Judgement.Verdict.REDUNDANT, sorted(covering));
     }
 
-    /** The scopes of the least set that do in its place: those that it covers, else all that the kept ones lack. */
+    /** The scopes of the least set that replace a scope: those that it covers, else all that the kept scopes lack. */
     private List<Scope> narrower(Scope scope) {
         List<Scope> covered = new ArrayList<>();
         List<Scope> lacking = new ArrayList<>();

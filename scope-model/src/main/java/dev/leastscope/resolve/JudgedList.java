@@ -11,10 +11,10 @@ import java.util.Optional;
 /**
  * The list of a request as it is judged.
  *
- * @param entries its strings and what they mean, in their order
- * @param listKnown whether it is known what is requested
- * @param defaulted whether the v2 defaults stand in
- * @param judged the entries whose scope is judged: a meaning that is no identity, each once, no conflicting metadata
+ * @param entries its strings and their meanings, in their order
+ * @param listKnown whether the requested scopes are known
+ * @param defaulted whether the v2 defaults are used
+ * @param judged the entries to judge: each meaning once, without identity scopes and conflicting metadata
  * @param metadataConflict the entries of gmail.metadata beside a wider reading scope
  */
 record JudgedList(
@@ -22,6 +22,12 @@ record JudgedList(
         boolean listKnown,
         boolean defaulted,
         List<RequestedScope> judged,
+        /**
+         * Reads the list of a request.
+         *
+         * @param tokensFromElsewhere whether other code requests the scopes of a connector without a list, so that no
+         *     defaults are used
+         */
         List<RequestedScope> metadataConflict) {
 
     /**
@@ -74,7 +80,10 @@ record JudgedList(
         return List.copyOf(entries);
     }
 
-    /** {@code /.default} asks for whatever the app registration lists: what is requested is then not known here. */
+    /**
+     * Whether the list contains {@code /.default}. It requests everything in the app registration, so the requested
+     * scopes are unknown here.
+     */
     private static boolean holdsDefault(Request request) {
         for (Named written : request.scopes().orElse(List.of())) {
             if (ScopeReader.isDefault(written.text(), request.vocabulary())) {
@@ -104,7 +113,10 @@ record JudgedList(
         return scopes;
     }
 
-    /** Leaves out what the list asks for already, though in conflict: it need not be added, the rest must go. */
+    /**
+     * Leaves out scopes that the list already requests, even if they are in conflict. The conflicting ones must be
+     * removed; nothing must be added.
+     */
     List<Scope> withoutListed(List<Scope> missing) {
         List<Scope> rest = new ArrayList<>(missing);
         rest.removeAll(meanings(metadataConflict));

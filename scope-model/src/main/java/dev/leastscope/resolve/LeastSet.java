@@ -4,13 +4,13 @@ import dev.leastscope.catalog.Scope;
 import java.util.List;
 
 /**
- * A least set, and what it was chosen for and from.
+ * A least set, with the demands and the candidates that it was computed from.
  *
  * @param scopes the set, sorted by name
- * @param weight what it weighs
- * @param met the demands that it meets
- * @param pool the scopes it was chosen from
- * @param problem what it is the answer to; its needs are those of {@code met}
+ * @param weight its weight
+ * @param met the demands that it satisfies
+ * @param pool the scopes that it was chosen from
+ * @param problem the problem that it solves; its needs are those of {@code met}
  */
 record LeastSet(List<Scope> scopes, SetWeight weight, List<Demand> met, List<Scope> pool, CoverProblem problem)
         implements Comparable<LeastSet> {

@@ -7,7 +7,7 @@ import dev.leastscope.integration.Coverage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks the search the three questions of a request: the least set, the least addition to a list, the least part of one. */
+/** Computes the three sets of a request: the least set, the least addition to a list, and the least part of a list. */
 final class LeastSets {
     private final Measures measures;
     private final Provider provider;
@@ -19,7 +19,7 @@ final class LeastSets {
         this.eligible = eligible(table, asOf);
     }
 
-    /** What may be proposed: no identity, nothing hidden, retired or of Exchange Online. */
+    /** The scopes that can be proposed: without identity, hidden, retired and Exchange Online scopes. */
     private static List<Scope> eligible(ScopeTable table, String asOf) {
         List<Scope> eligible = new ArrayList<>();
         for (Scope scope : table.scopes()) {
@@ -32,16 +32,16 @@ final class LeastSets {
         return eligible;
     }
 
-    /** Whether some eligible scopes meet a demand at all. */
+    /** Whether some eligible scopes satisfy a demand. */
     boolean canBeMet(Demand demand, Coverage coverage) {
         return canBeMet(demand, eligible, coverage);
     }
 
     /**
-     * The least set that meets every demand that can be met.
+     * The least set that satisfies every demand that can be satisfied.
      *
-     * <p>A demand for gmail.metadata excludes the wider reading scopes. Where other demands need one of those, they win,
-     * and the demand for gmail.metadata is left out.
+     * <p>A demand for gmail.metadata excludes the wider reading scopes. Where other demands need one of those, the
+     * demand for gmail.metadata is left out.
      */
     LeastSet least(List<Demand> demands, Coverage coverage) {
         if (!anyRestricts(demands)) {
@@ -68,7 +68,9 @@ final class LeastSets {
         return new LeastSet(scopes, measures.of(scopes), met, pool, problem);
     }
 
-    /** The least addition to {@code requested}, out of the same scopes as the least set, that meets what is still unmet. */
+    /**
+     * The least addition to {@code requested} that satisfies the unmet demands, from the same pool as the least set.
+     */
     List<Scope> addition(List<Demand> unmet, List<Scope> requested, List<Scope> pool, Coverage coverage) {
         if (unmet.isEmpty()) {
             return List.of();

@@ -5,7 +5,7 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.ScopeTable;
 import java.util.List;
 
-/** Weighs the scopes of one table. Remembers what it has weighed, so keep it within one thread. */
+/** Weighs the scopes of one table. It caches the weights, so use it in one thread only. */
 final class Measures {
     private final ScopeTable table;
     private final ScopeBurden burden;
@@ -29,7 +29,7 @@ final class Measures {
         return measure;
     }
 
-    /** What a set weighs. */
+    /** The weight of a set. */
     SetWeight of(List<Scope> scopes) {
         SetWeight weight = SetWeight.NOTHING;
         for (Scope scope : scopes) {
@@ -59,7 +59,7 @@ final class Measures {
                 reached.reads() + closure.reads());
     }
 
-    /** The methods that a scope reaches, those of the scopes that it implies included. */
+    /** The methods that a scope reaches, with those of the scopes that it implies. */
     private Reach methods(Scope scope) {
         Reach reached = methods[scope.index()];
         if (reached == null) {

@@ -5,8 +5,8 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Vocabulary;
 
 /**
- * gmail.metadata restricts as well as permits: a token that also holds a wider reading scope loses search and full
- * messages. So the two never stand in one set.
+ * The conflict of gmail.metadata with wider reading scopes. A token with both loses search and full messages, so no set
+ * contains both.
  */
 final class MetadataConflict {
     private static final String GMAIL_METADATA = "https://www.googleapis.com/auth/gmail.metadata";
@@ -17,7 +17,7 @@ final class MetadataConflict {
         return scope.vocabulary() == Vocabulary.GOOGLE && scope.name().equals(GMAIL_METADATA);
     }
 
-    /** Whether a scope restricts: gmail.metadata, or the Nylas scope that becomes it at Google. */
+    /** Whether a scope is gmail.metadata, or the Nylas scope that becomes it at Google. */
     static boolean restricts(Scope scope, Provider provider) {
         return isGmailMetadata(scope)
                 || (provider == Provider.GOOGLE
@@ -25,7 +25,7 @@ final class MetadataConflict {
                         && scope.name().equals("email.metadata"));
     }
 
-    /** Whether a scope reads messages and must not stand beside one that restricts. */
+    /** Whether a scope reads messages and must not be combined with gmail.metadata. */
     static boolean isWide(Scope scope, Provider provider) {
         return switch (scope.name()) {
             case "https://www.googleapis.com/auth/gmail.readonly",

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds the known scope that a slip of the pen meant. Careful, because many scopes exist beyond the tables: only a name
- * whose words are all the same but for a letter, or stand in another order, is a slip.
+ * Finds the known scope for a misspelt name. Many valid scopes are not in the tables. So a name counts as misspelt only
+ * if its words differ in one letter or in their order.
  */
 final class NearScopes {
     private final List<Scope> scopes;
@@ -42,7 +42,7 @@ final class NearScopes {
         return nearest;
     }
 
-    /** How far apart two names are; the highest number where they are no slip of each other. */
+    /** The distance of two names; the highest number when neither is a misspelling of the other. */
     private static int distance(List<String> words, List<String> others) {
         if (sameLetters(words, others)) {
             return 0;
@@ -75,7 +75,7 @@ final class NearScopes {
         return length == 0 && String.join("", words).equals(String.join("", others));
     }
 
-    /** 0 for the same word, 1 for a slip, more for another word. */
+    /** 0 for the same word, 1 for a misspelling, more for another word. */
     private static int slips(String one, String other) {
         if (one.equals(other)) {
             return 0;
@@ -91,7 +91,7 @@ final class NearScopes {
                 : 2;
     }
 
-    /** People mix up the words in which providers say what may be done. */
+    /** The kind of access that a word means. People mix up the words of different providers for it. */
     private static String kind(String word) {
         return switch (word) {
             case "readonly" -> "read";

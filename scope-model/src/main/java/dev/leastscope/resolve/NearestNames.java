@@ -13,17 +13,19 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The names of the tables that somebody may have meant. Looked for only where a name is reported: the tables hold many.
+ * The names of the tables that are similar to an unknown name. They are computed only for a reported name, because the
+ * tables are large.
  *
- * @param names names that could be meant; the first is the most likely; may be empty
- * @param meant the one name that is certainly meant, so that it can be written without asking: a slip of it, or its words in another
- *     form. Empty when several names are near, and when the near one stands for more than what is written
+ * @param names the similar names, the most likely first; may be empty
+ * @param meant the one name that is certainly meant, so that a fix can write it: the name with a misspelling, or its
+ *     words in another form. Empty when several names are similar, and when the similar name includes more than the
+ *     written one
  * @since 0.1.0
  */
 public record NearestNames(List<String> names, Optional<String> meant) {
     private static final int MOST = 3;
 
-    /** What may be meant by a name that the tables of an API version do not hold. */
+    /** Finds names for a name that is not in the tables of an API version. */
     public static NearestNames of(UnknownName unknown, Catalog catalog, ApiVersion api) {
         String written = unknown.written().text();
         List<String> names = unknown.trigger() ? ofTrigger(written, catalog, api) : ofFeature(written, catalog, api);
@@ -31,7 +33,7 @@ public record NearestNames(List<String> names, Optional<String> meant) {
         return new NearestNames(names, certain ? Optional.of(names.get(0)) : Optional.empty());
     }
 
-    /** Features near a name; for something like an operation id, operations. */
+    /** Similar features; for a name in the form of an operation id, similar operations. */
     private static List<String> ofFeature(String written, Catalog catalog, ApiVersion api) {
         List<String> names = new ArrayList<>();
         if (written.indexOf('/') < 0) {
@@ -46,7 +48,10 @@ public record NearestNames(List<String> names, Optional<String> meant) {
         return nearest.isEmpty() && written.indexOf('/') < 0 ? ofOtherWords(written, catalog, api) : nearest;
     }
 
-    /** Whether a feature stands for more than what is written: {@code events.write} deletes, too, {@code create_events} does not. */
+    /**
+     * Whether a feature includes more than what is written. For example, {@code events.write} also deletes,
+     * {@code create_events} does not.
+     */
     private static boolean isWider(String feature, String written) {
         for (String word : plainWords(written)) {
             if ((word.equals("create") || word.equals("manage")) && !feature.contains(word)) {
@@ -56,7 +61,9 @@ public record NearestNames(List<String> names, Optional<String> meant) {
         return false;
     }
 
-    /** The features that consist of the same words in another order or form, such as {@code messages.send} for {@code send_email}. */
+    /**
+     * The features of the same words in another order or form, such as {@code messages.send} for {@code send_email}.
+     */
     private static List<String> ofOtherWords(String written, Catalog catalog, ApiVersion api) {
         Set<String> wanted = words(written);
         if (wanted.size() < 2) {
@@ -71,7 +78,10 @@ public record NearestNames(List<String> names, Optional<String> meant) {
         return List.copyOf(same.subList(0, Math.min(MOST, same.size())));
     }
 
-    /** The words of a name, each in one form: a verb of reading is {@code read}, mail of every kind is {@code messages}. */
+    /**
+     * The words of a name in one standard form: a verb of reading becomes {@code read}, any word for mail becomes
+     * {@code messages}.
+     */
     private static Set<String> words(String name) {
         Set<String> words = new TreeSet<>();
         for (String word : plainWords(name)) {
@@ -106,7 +116,7 @@ public record NearestNames(List<String> names, Optional<String> meant) {
         };
     }
 
-    /** Triggers near a name. */
+    /** Similar triggers. */
     private static List<String> ofTrigger(String written, Catalog catalog, ApiVersion api) {
         List<String> names = new ArrayList<>();
         for (Operation operation : catalog.operations(api)) {
@@ -118,8 +128,8 @@ public record NearestNames(List<String> names, Optional<String> meant) {
     }
 
     /**
-     * At most three names, the nearest first; among equally near ones in their order. A name that is further away than the nearest
-     * one by more than one letter is not meant: {@code mesages.read} is not a slip of {@code messages.send}.
+     * At most three names, the nearest first. Equally near names keep their order. A name is left out when it is more
+     * than one letter further away than the nearest one: {@code mesages.read} does not mean {@code messages.send}.
      */
     private static List<String> nearest(String written, List<String> names) {
         String wanted = plain(written);
@@ -151,7 +161,7 @@ public record NearestNames(List<String> names, Optional<String> meant) {
         return sameWords(one, other) ? 1 : Spelling.distance(one, other);
     }
 
-    /** Whether both consist of the same words in another order, such as {@code read.messages}. */
+    /** Whether both names consist of the same words in another order, such as {@code read.messages}. */
     private static boolean sameWords(String one, String other) {
         if (one.length() != other.length() || one.equals(other)) {
             return false;

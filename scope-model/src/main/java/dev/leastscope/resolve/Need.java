@@ -9,39 +9,42 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * An operation that a request's grants are used for, and how the requested list meets it.
+ * An operation that uses the grants of a request, and how the requested list satisfies it.
  *
  * @param operation the API call or trigger
- * @param neededBy the features, operation ids and triggers that ask for it, as written, in their order; at least one
- * @param requirement what it needs at the provider
- * @param cover how the requested list meets it
+ * @param neededBy the features, operation ids and triggers that require it, as written, in their order; at least one
+ * @param requirement the requirement at the provider
+ * @param cover how the requested list satisfies it
  * @since 0.1.0
  */
 public record Need(Operation operation, List<Named> neededBy, Requirement requirement, Cover cover) {
-    /** How a list meets a need. The first that holds. */
+    /** How a list satisfies a need. The first matching value counts. */
     public enum Cover {
         /** No scope is needed. */
         NOT_NEEDED(true),
-        /** The provider (or API version) cannot do it. */
+        /** The provider (or API version) does not support it. */
         UNAVAILABLE(false),
-        /** The tables do not know what it needs. */
+        /** The tables do not contain its requirement. */
         UNKNOWN(false),
         /**
-         * It needs gmail.metadata, and another need of the request needs a wider reading scope. Both cannot stand in one
-         * list, so this one is left out of every set; it is neither met nor missing.
+         * It needs gmail.metadata, and another need of the request needs a wider reading scope. One list cannot contain
+         * both, so this need is left out of every set. It is neither met nor missing.
          */
         CONFLICT(false),
-        /** It is not known what is requested. */
+        /** The requested scopes are unknown. */
         NOT_JUDGED(false),
-        /** A full, printed option lies inside the list. */
+        /** The list contains a full option from Nylas' documentation. */
         MET(true),
-        /** A full option lies inside the list closed under what its scopes imply; nobody prints it. */
+        /** The list, closed under implied scopes, contains a full option. Nylas' documentation does not say so. */
         MET_BY_HIERARCHY(true),
-        /** Only an assumed option lies inside the list (or its closure). */
+        /** The list (or its closure) contains only an assumed option. */
         MET_BY_ASSUMPTION(true),
-        /** Only a degraded option lies inside the list (or its closure): something is lost. */
+        /** The list (or its closure) contains only a degraded option: a part does not work. */
         DEGRADED(false),
-        /** Not met. Under coverage {@code documented}, also what only the hierarchy or an assumption covers. */
+        /**
+         * The list does not satisfy it. With coverage {@code documented}, this includes options that need implied
+         * scopes or an assumption.
+         */
         UNMET(false);
 
         private final boolean complete;
@@ -50,20 +53,20 @@ public record Need(Operation operation, List<Named> neededBy, Requirement requir
             this.complete = complete;
         }
 
-        /** Whether everything works with the list: it meets the need, or no scope is needed. */
+        /** Whether everything works with the list: it satisfies the need, or no scope is needed. */
         public boolean isComplete() {
             return complete;
         }
     }
 
-    /** Whether a scope can meet it. */
+    /** Whether scopes can satisfy it. */
     public boolean takesScopes() {
         return requirement.state() == Requirement.State.SCOPES;
     }
 
     /**
-     * The scopes of a set by which it meets this need: those of the first option that the set covers. Empty where no scope of
-     * the set serves it.
+     * The scopes of a set that satisfy this need: those of the first option that the set covers. Empty when the set
+     * satisfies no option.
      */
     public List<Scope> servedBy(List<Scope> set) {
         for (Option option : requirement.options()) {
@@ -78,7 +81,7 @@ public record Need(Operation operation, List<Named> neededBy, Requirement requir
     private static List<Scope> serving(Option option, List<Scope> set) {
         TreeSet<Scope> serving = new TreeSet<>();
         for (Scope wanted : option.scopes()) {
-            // Some options name what signs users in; least sets never hold it.
+            // Some options name identity scopes. Least sets never contain those.
             if (wanted.isIdentity()) {
                 continue;
             }

@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The options to satisfy a requirement. Identity scopes are left out of every option: they are asked for beside any list, and
- * whether they are there is another question.
+ * The options to satisfy a requirement. Identity scopes are left out of every option. They are requested in addition to
+ * any list and checked separately.
  *
- * @param solid full and printed (or derived from what is printed): may stand in a least set
- * @param assumed full, but nobody prints it: covers what is requested, is never proposed
- * @param degraded something is lost
+ * @param solid full and documented, or derived from documentation; a least set can use them
+ * @param assumed full, but not documented; they cover requested scopes, but are never proposed
+ * @param degraded a part does not work
  */
 record Options(List<List<Scope>> solid, List<List<Scope>> assumed, List<List<Scope>> degraded) {
 
-    /** How well a set of scopes satisfies a requirement. From weak to strong. */
+    /** How well a set of scopes satisfies a requirement, from weak to strong. */
     enum Strength {
         NONE(Need.Cover.UNMET),
         DEGRADED(Need.Cover.DEGRADED),
@@ -32,7 +32,7 @@ record Options(List<List<Scope>> solid, List<List<Scope>> assumed, List<List<Sco
             this.cover = cover;
         }
 
-        /** How a list of this strength meets the need. */
+        /** The cover of a need by a list of this strength. */
         Need.Cover cover() {
             return cover;
         }
@@ -66,8 +66,8 @@ record Options(List<List<Scope>> solid, List<List<Scope>> assumed, List<List<Sco
     }
 
     /**
-     * How well {@code scopes} satisfy this. Under coverage {@code documented} nothing counts that nobody prints: neither
-     * the hierarchy nor an assumption.
+     * How well {@code scopes} satisfy the requirement. With coverage {@code documented}, implied scopes and assumptions
+     * do not count.
      */
     Strength strength(Iterable<Scope> scopes, Coverage coverage) {
         if (anyInside(solid, scopes, Coverage.DOCUMENTED)) {
@@ -84,7 +84,7 @@ record Options(List<List<Scope>> solid, List<List<Scope>> assumed, List<List<Sco
         return anyInside(degraded, scopes, coverage) ? Strength.DEGRADED : Strength.NONE;
     }
 
-    /** The options that are as strong as {@code strength}, or stronger. */
+    /** The options with at least this strength. */
     List<List<Scope>> atLeast(Strength strength) {
         if (strength.compareTo(Strength.HIERARCHY) >= 0) {
             return solid;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** v2: what the Google or Azure app must enable so that Nylas scopes can be asked for. */
+/** v2: the scopes that the Google or Azure app must enable for Nylas scopes. */
 final class ProviderScopes {
     private final Catalog catalog;
     private final Provider provider;
@@ -23,7 +23,10 @@ final class ProviderScopes {
         this.asOf = asOf;
     }
 
-    /** Each Nylas scope is a need; its options are the provider scopes that serve it. Empty where the provider has none. */
+    /**
+     * The provider scopes for a list of Nylas scopes. Each Nylas scope is a need; the provider scopes that serve it are
+     * its options. Empty when the provider has no scopes.
+     */
     Optional<List<Scope>> serving(List<Scope> nylasScopes) {
         if (Vocabulary.of(provider) == Vocabulary.NONE) {
             return Optional.empty();
@@ -42,7 +45,7 @@ final class ProviderScopes {
         }
         ScopeTable table = catalog.scopes(Vocabulary.of(provider));
         Measures measures = new Measures(table, new ScopeBurden(catalog, provider, asOf));
-        // Not only what may be proposed: the Azure list of v2 is of Exchange Online.
+        // All scopes count, not only those that can be proposed: the Azure list of v2 contains Exchange Online scopes.
         List<Scope> solved =
                 new LeastSets(table, measures, provider, asOf).part(table.scopes(), needs, Coverage.IMPLIED);
         for (Scope scope : solved) {

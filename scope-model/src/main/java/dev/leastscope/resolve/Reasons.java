@@ -8,7 +8,10 @@ import dev.leastscope.integration.Coverage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The proof of a least set: for each scope what forces it, and which sets were refused in its place, and at which step. */
+/**
+ * The proof of a least set: for each scope the needs that require it, the sets that were refused instead of it, and the
+ * step of the order at which each was refused.
+ */
 final class Reasons {
     private final Measures measures;
     private final LeastSet least;
@@ -23,6 +26,8 @@ final class Reasons {
     }
 
     /**
+     * The reason for each scope.
+     *
      * @param needs the need of each demand of the least set, in their order
      */
     List<Reason> of(List<Need> needs) {
@@ -48,7 +53,7 @@ final class Reasons {
         return new Reason(scope, List.copyOf(forcing), source(scope, forcing.get(0)), refused(serving));
     }
 
-    /** Where the first option is printed that the least set satisfies, and this scope a part of. */
+    /** The source of the first option that contains this scope and that the least set satisfies. */
     private Source source(Scope scope, Need need) {
         for (Option option : need.requirement().options()) {
             if (option.isSolid()
@@ -69,7 +74,10 @@ final class Reasons {
         return false;
     }
 
-    /** For each other scope that could serve one of the needs: the least set that holds it, and why it was not taken. */
+    /**
+     * For each other scope that could serve one of the needs: the least set that contains it, and why it was not
+     * chosen.
+     */
     private List<Reason.Refusal> refused(long serving) {
         List<Reason.Refusal> refusals = new ArrayList<>();
         for (Scope other : least.problem().scopes(serving)) {

@@ -5,7 +5,7 @@ import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Tier;
 import java.util.List;
 
-/** Says at which step of the order a set lost against the least one. */
+/** Finds the step of the order at which a set is worse than the least set. */
 final class Refusals {
     private Refusals() {}
 

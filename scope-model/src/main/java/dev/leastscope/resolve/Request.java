@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One authorization's list of scopes, the defaults applied: the connector's, or one auth request's.
+ * The scopes of one authorization, with defaults applied: those of the connector or of one auth request.
  *
  * @param api the API version
- * @param connector the connector it belongs to
+ * @param connector its connector
  * @param authRequest the auth request; empty for the connector's own list
- * @param scopes what is asked for, as written; empty: unknown
- * @param features what its grants are used for: its own, else the connector's, else the integration's; for the connector's
- *     list also what the auth requests that take it are used for
- * @param triggers webhook triggers of its grants, likewise
- * @param location where a finding about the whole list stands: the key {@code scopes}, else the request's own place
+ * @param scopes the requested scopes, as written; empty: unknown
+ * @param features the features that use its grants: its own, else the connector's, else the integration's. The
+ *     connector's list also has the features of the auth requests that use it
+ * @param triggers webhook triggers of its grants, by the same rule
+ * @param location the place of a finding about the complete list: the key {@code scopes}, else the request's own place
  * @since 0.1.0
  */
 public record Request(
@@ -34,7 +34,7 @@ public record Request(
         List<Named> triggers,
         Location location) {
 
-    /** Whose accounts. */
+    /** The provider of the accounts. */
     public Provider provider() {
         return connector.provider();
     }
@@ -54,7 +54,10 @@ public record Request(
         return authRequest.isPresent() ? Optional.of(authRequest.get().name()) : Optional.empty();
     }
 
-    /** Whether a declared authorization asks for this list: false for a connector's list when each auth request gives one. */
+    /**
+     * Whether a declared authorization requests this list. False for a connector's list when each auth request has its
+     * own list.
+     */
     public boolean reliedOn() {
         if (authRequest.isPresent() || connector.authRequests().isEmpty()) {
             return true;
@@ -67,20 +70,21 @@ public record Request(
         return false;
     }
 
-    /** Whether an auth request asks with the connector's list, which other requests can take, too. */
+    /** Whether an auth request uses the connector's list, which other requests can use, too. */
     public boolean takesConnectorsList() {
         return authRequest.isPresent() && authRequest.get().scopes().isEmpty();
     }
 
     /**
-     * Whether it is known what this list is for. It is not known of a connector's list on which no declared auth request
-     * relies, when the connector has no features of its own: the declared features are then those of the auth requests.
+     * Whether the purpose of this list is known. It is unknown for a connector's list when no declared auth request
+     * relies on it and the connector has no features of its own. The declared features then belong to the auth
+     * requests.
      */
     public boolean hasKnownPurpose() {
         return reliedOn() || connector.features().isPresent();
     }
 
-    /** The names its scopes are written in. */
+    /** The vocabulary of its scopes. */
     public Vocabulary vocabulary() {
         return Vocabulary.of(api, provider());
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the answer for one request. Remembers weights on the way, so it is made anew for each. */
+/** Resolves one request. It caches weights, so create a new one for each request. */
 final class RequestResolver {
     private final Catalog catalog;
     private final String asOf;
@@ -33,8 +33,10 @@ final class RequestResolver {
     }
 
     /**
-     * @param tokensFromElsewhere whether the code is known to ask nobody for scopes, so that a connector without a list asks
-     *     for what somebody else's code says
+     * Creates a resolver.
+     *
+     * @param tokensFromElsewhere whether the code requests no scopes, so that other code decides the scopes of a
+     *     connector without a list
      */
     RequestResolver(Catalog catalog, String asOf, Request request, Coverage coverage, boolean tokensFromElsewhere) {
         this.catalog = catalog;
@@ -48,9 +50,9 @@ final class RequestResolver {
     }
 
     /**
-     * The answer.
+     * Resolves the request.
      *
-     * @param undeclared what code or usage was seen to use without a declaration
+     * @param undeclared the operations in code or usage that are not declared
      */
     Resolution resolve(UndeclaredUse undeclared) {
         if (undeclared.isEmpty()) {
@@ -80,7 +82,7 @@ final class RequestResolver {
                 Optional.of(all));
     }
 
-    /** The same request, also used for what code or usage was seen to use. */
+    /** The same request, with the operations of code or usage added. */
     private Request withUse(UndeclaredUse undeclared) {
         List<Named> features = new ArrayList<>(request.features());
         for (Map.Entry<Operation, List<CodeFacts.Site>> call :
@@ -173,7 +175,7 @@ final class RequestResolver {
                 : Need.Cover.NOT_JUDGED;
     }
 
-    /** What signing in needs; nothing where nobody signs in at the provider's own page. */
+    /** The identity scopes for signing in; empty when users do not sign in at the provider's own page. */
     private List<Scope> identity() {
         boolean signsIn = request.auth() == Auth.OAUTH || request.auth() == Auth.BYO;
         if (request.api() == ApiVersion.V2 || !signsIn || !Requests.takesScopes(request)) {

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One string of a list, and what it means. A string that holds several scopes makes one of these for each of them, one
- * after the other, all with the same {@code written} (the very same instance) and all of its scopes as candidates.
+ * One string of a list, and its meaning. A string with several scopes becomes several consecutive entries. They all
+ * have the same {@code written} (the same instance) and all scopes of the string as candidates.
  *
  * @param written as written
- * @param scope the scope it means: itself, or the one a defective string was meant to be; empty when there is none.
- *     The rest of the list is judged as if that scope stood there
+ * @param scope the scope that it means: itself, or the intended scope of a wrong string; empty when there is none. The
+ *     rest of the list is judged as if this scope were written
  * @param defect what is wrong with the string; empty when it is a plain scope of the vocabulary
- * @param candidates for a defect, the names of this vocabulary that could be meant, canonical; the first is the most
- *     likely; may be empty
- * @param detail for a defect, what exactly is wrong, half a sentence ({@code "http instead of https"}); else empty
+ * @param candidates for a defect, the possible names of this vocabulary, canonical; the first is the most likely; may
+ *     be empty
+ * @param detail for a defect, what exactly is wrong, as part of a sentence ({@code "http instead of https"}); else
+ *     empty
  * @param duplicateOf the earlier string of the list with the same meaning; empty when this is the first
  * @since 0.1.0
  */
@@ -27,7 +28,7 @@ public record RequestedScope(
         String detail,
         Optional<Named> duplicateOf) {
 
-    /** Written out: the generated form costs 50 ms when it is first used, on the way of every passing check. */
+    /** Written by hand. The generated method takes 50 ms on its first use, which every passing check would pay. */
     @Override
     public boolean equals(Object other) {
         return other instanceof RequestedScope that
@@ -44,19 +45,19 @@ public record RequestedScope(
         return written.text().hashCode();
     }
 
-    /** What is wrong with a string, in the order in which the first that fits is reported. */
+    /** What is wrong with a string. The first matching value is reported. */
     public enum Defect {
-        /** The connector takes no scopes at all. */
+        /** The connector does not accept scopes. */
         NOT_SUPPORTED,
-        /** A v2 Nylas scope in v3, or a provider scope as v2 Nylas scope. */
+        /** A v2 Nylas scope in v3, or a provider scope in v2. */
         WRONG_API_VERSION,
-        /** One known scope is meant, badly written; or a string that no scope can be, such as one with a blank inside. */
+        /** A known scope in a wrong form, or a string that cannot be a scope, such as one with a space inside. */
         MALFORMED,
         /** A scope of another provider. */
         WRONG_PROVIDER,
-        /** A known name is near: most likely a slip. */
+        /** A misspelling of a known name. */
         MISSPELT,
-        /** Well-formed, but outside the tables. */
+        /** Well-formed, but not in the tables. */
         UNKNOWN
     }
 }

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns what an integration declares into the lists that its authorizations ask for. */
+/** Creates the requests of an integration. */
 final class Requests {
     private Requests() {}
 
     /**
-     * Connectors in their order, each followed by its auth requests. A connector without a list of its own is left out
-     * when each of its auth requests gives one: then it has no list that could be judged.
+     * The requests: connectors in their order, each followed by its auth requests. A connector without its own list is
+     * left out when each of its auth requests has a list, because there is nothing to judge.
      */
     static List<Request> of(Integration integration) {
         List<Request> requests = new ArrayList<>();
@@ -34,7 +34,10 @@ final class Requests {
         return List.copyOf(requests);
     }
 
-    /** The connector's list serves the auth requests that take it as well, so it is judged by what they are for, too. */
+    /**
+     * The request of the connector's list. It also serves the auth requests that use it, so their features are
+     * included.
+     */
     private static Request connectorRequest(Integration integration, Connector connector) {
         List<Named> features = connector.features().orElse(integration.features());
         List<Named> triggers = connector.triggers().orElse(integration.triggers());
@@ -54,7 +57,7 @@ final class Requests {
                 connector.scopesLocation());
     }
 
-    /** Names, and those of the others that are not among them. */
+    /** The names, followed by those of the others that are not among them. */
     private static List<Named> with(List<Named> names, Optional<List<Named>> others) {
         if (others.isEmpty() || others.get().isEmpty()) {
             return names;
@@ -88,7 +91,7 @@ final class Requests {
                 location);
     }
 
-    /** Whether a connector of this kind takes a list of scopes at all. */
+    /** Whether a connector of this kind accepts scopes. */
     static boolean takesScopes(Request request) {
         return request.api() == ApiVersion.V2 || request.provider().listsScopes();
     }

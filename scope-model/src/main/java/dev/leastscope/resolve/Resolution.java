@@ -9,35 +9,36 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The answer for one request: what it needs, the least set, and the verdicts on its list. All lists of scopes are sorted
- * by name.
+ * The answer for one request: its needs, the least set, and the verdicts on its list. All lists of scopes are sorted by
+ * name.
  *
- * @param request what was judged
- * @param coverage what counted as meeting a need
- * @param requested the strings of its list in their order; empty when the list is unknown or asks for nothing. v2 with nothing
- *     requested: the defaults stand here, with the request's own place
- * @param listKnown whether it is known what is requested. Always in v2, where nothing written means the defaults. Not where
- *     nothing is written in v3, where the connector takes no scopes, or where {@code /.default} stands in the list
- * @param defaulted whether the v2 defaults stand in for an empty or absent list
+ * @param request the judged request
+ * @param coverage which scopes satisfied a need
+ * @param requested the strings of its list in their order; empty when the list is unknown or requests nothing. For v2
+ *     with an empty or absent list, the defaults, with the request's own place
+ * @param listKnown whether the requested scopes are known. Always true in v2, where an absent list means the defaults.
+ *     False when the list is absent in v3, when the connector accepts no scopes, or when the list contains
+ *     {@code /.default}
+ * @param defaulted whether the v2 defaults replace an empty or absent list
  * @param needs one for each operation or trigger, in the order of the features
- * @param unknown names that the tables do not hold
- * @param identity the identity scopes of the provider: what Nylas adds, and what the app must add; with auth {@code byo}
- *     nobody adds any, so the list must hold all. Empty where there are none: v2, providers without, service accounts and
- *     passwords
- * @param least the least set; without identity; empty when nothing is needed
- * @param leastDocumented the least set when only what Nylas prints counts
- * @param missing the smallest addition with which every need that can be met is met
+ * @param unknown names that are not in the tables
+ * @param identity the identity scopes of the provider: those that Nylas adds, and those that the app must add. With
+ *     auth {@code byo} Nylas adds none, so the list must contain all. Empty for v2, for providers without identity
+ *     scopes, and for service accounts and passwords
+ * @param least the least set; without identity scopes; empty when nothing is needed
+ * @param leastDocumented the least set when only Nylas' documentation counts
+ * @param missing the smallest addition that satisfies every need that can be satisfied
  * @param judgements one for each judged scope of the list, in the order of the list
- * @param metadataConflict the requested gmail.metadata (v2: email.metadata) entries that stand beside a wider reading
- *     scope of the same list, in their order; they are not judged
- * @param providerScopes v2 only: what the Google or Azure app must enable for the requested list (or the least set when
- *     its list is unknown); empty in v3 and where a provider has no scopes
- * @param requestedCost what the judged scopes of the list cost (identity, conflicting gmail.metadata and strings without a
- *     meaning left out)
- * @param leastCost what the least set costs
+ * @param metadataConflict the requested gmail.metadata (v2: email.metadata) entries beside a wider reading scope in the
+ *     same list, in their order; they are not judged
+ * @param providerScopes v2 only: the scopes that the Google or Azure app must enable for the requested list (or for the
+ *     least set when the list is unknown); empty in v3 and for providers without scopes
+ * @param requestedCost the cost of the judged scopes of the list (without identity, conflicting gmail.metadata and
+ *     strings without a meaning)
+ * @param leastCost the cost of the least set
  * @param reasons why each scope is in the least set, in the order of {@code least}
- * @param withCode the answer for the same request when it is also used for what code was seen to use without a declaration;
- *     empty where all of that is declared, or nothing was scanned
+ * @param withCode the answer for the same request with the undeclared use that was found in code; empty when there is
+ *     no such use, or nothing was scanned
  * @since 0.1.0
  */
 public record Resolution(
@@ -59,25 +60,25 @@ public record Resolution(
         Cost leastCost,
         List<Reason> reasons,
         Optional<Resolution> withCode) {
-    /** The answer when what code was seen to use without a declaration counts, too; this one where there is no such use. */
+    /** The answer that includes the undeclared use in code; this answer when there is no such use. */
     public Resolution includingCode() {
         return withCode.isPresent() ? withCode.get() : this;
     }
 
     /**
-     * The least set of the declared features and of what code was seen to use without a declaration. A list must not be narrowed
-     * below it.
+     * The least set of the declared features and of the undeclared use in code. A list must not be narrower than this
+     * set.
      */
     public List<Scope> leastWithCode() {
         return includingCode().least();
     }
 
-    /** Whether nothing is known of what the grants are used for, so that nothing is known of what they need. */
+    /** Whether the use of the grants is unknown, so that their needs are unknown, too. */
     public boolean isLeastUnknown() {
         return leastWithCode().isEmpty() && includingCode().needs().isEmpty();
     }
 
-    /** The identity scopes that nobody adds to its list. In an OAuth flow of one's own nobody adds any. */
+    /** The identity scopes that the list itself must request. In an application's own OAuth flow, these are all. */
     public List<Scope> identityToAsk() {
         boolean nobodyAdds = request.auth() == Auth.BYO;
         List<Scope> toAsk = new ArrayList<>();
@@ -95,8 +96,8 @@ public record Resolution(
     }
 
     /**
-     * The judgements that hold whether the use that code was seen to make is declared or removed, in the order of
-     * {@code judgements}: a scope that is kept in one of the two cases is kept.
+     * The judgements that are right both when the undeclared use in code is declared and when it is removed, in the
+     * order of {@code judgements}. A scope that is kept in one of the two cases is kept.
      */
     public List<Judgement> settledJudgements() {
         if (withCode.isEmpty()) {

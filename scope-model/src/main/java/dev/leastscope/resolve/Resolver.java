@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the least sets and judges the requested lists. Immutable, no I/O. @since 0.1.0 */
+/** Computes the least sets and judges the requested lists. Immutable, no I/O. @since 0.1.0 */
 public final class Resolver {
     private final Catalog catalog;
     private final String asOf;
@@ -26,8 +26,8 @@ public final class Resolver {
     }
 
     /**
-     * The requests of an integration, connectors in their order, each followed by its auth requests. A connector without
-     * scopes of its own is left out when each of its auth requests gives some.
+     * The requests of an integration: connectors in their order, each followed by its auth requests. A connector
+     * without its own scopes is left out when each of its auth requests has scopes.
      */
     public List<Request> requests(Integration integration) {
         return Requests.of(integration);
@@ -43,9 +43,9 @@ public final class Resolver {
     }
 
     /**
-     * The answer for each request of an integration, what code was seen to use included in {@link Resolution#withCode}.
+     * The answer for each request of an integration. {@link Resolution#withCode} includes the undeclared use in code.
      *
-     * @param code what the scanner saw; empty when nothing was scanned
+     * @param code the facts of the scanner; empty when nothing was scanned
      */
     public List<Resolution> resolve(Integration integration, Optional<CodeFacts> code) {
         if (code.isEmpty()) {
@@ -62,7 +62,10 @@ public final class Resolver {
         return List.copyOf(resolutions);
     }
 
-    /** Whether code calls Nylas and asks nobody for scopes: it is given tokens, and what they were asked for is not in it. */
+    /**
+     * Whether code calls Nylas but requests no scopes. It receives its tokens from other code, so their scopes are
+     * unknown.
+     */
     private static boolean tokensFromElsewhere(ApiVersion api, CodeFacts code) {
         for (CodeFacts.Authorization authorization : code.authorizations()) {
             if (authorization.api() == api && !authorization.isProviderLayer()) {
@@ -77,22 +80,22 @@ public final class Resolver {
         return false;
     }
 
-    /** The answer for one request under a coverage, whatever the policy of its integration says. */
+    /** The answer for one request with this coverage, regardless of the integration's policy. */
     public Resolution resolve(Request request, Coverage coverage) {
         return new RequestResolver(catalog, asOf, request, coverage).resolve();
     }
 
     /**
-     * What dropping each feature, operation id or trigger of a request would save; computed only when asked for. Those
-     * that save nothing are left out.
+     * What dropping each feature, operation id or trigger of a request would save. Features that save nothing are left
+     * out.
      */
     public List<Saving> savings(Resolution resolution) {
         return new RequestResolver(catalog, asOf, resolution.request(), resolution.coverage()).savings();
     }
 
     /**
-     * API v2: the scopes that the provider app must enable for the least set of a resolution, while the resolution itself
-     * holds those of the requested list; empty where there are none.
+     * API v2: the scopes that the provider app must enable for the least set of a resolution; empty when there are
+     * none. The resolution itself contains those for the requested list.
      */
     public List<Scope> leastProviderScopes(Resolution resolution) {
         if (resolution.providerScopes().isEmpty() || resolution.least().isEmpty()) {

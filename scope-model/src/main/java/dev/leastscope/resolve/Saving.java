@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param feature the feature, operation id or trigger, as written
  * @param dropped the scopes that would leave the least set
- * @param added the narrower scopes that would come in
- * @param before the cost with it
- * @param after the cost without it
+ * @param added the narrower scopes that would enter it
+ * @param before the cost with the feature
+ * @param after the cost without the feature
  * @since 0.1.0
  */
 public record Saving(String feature, List<Scope> dropped, List<Scope> added, Cost before, Cost after) {}

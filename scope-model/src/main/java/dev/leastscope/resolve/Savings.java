@@ -6,7 +6,7 @@ import dev.leastscope.integration.Named;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What dropping each feature or trigger of a request would save. */
+/** Computes what dropping each feature or trigger of a request would save. */
 final class Savings {
     private final LeastSets sets;
     private final Coverage coverage;
@@ -45,7 +45,7 @@ final class Savings {
         return askers;
     }
 
-    /** The demands that somebody else asks for, too. */
+    /** The demands that remain without this feature or trigger. */
     private static List<Demand> without(String dropped, List<Demand> demands) {
         List<Demand> rest = new ArrayList<>(demands.size());
         for (Demand demand : demands) {

@@ -7,7 +7,7 @@ import dev.leastscope.catalog.Vocabulary;
 import java.util.List;
 
 /**
- * Step 1 of the order: what scopes cost in verification (Google) or consent (Microsoft) at a provider on a day.
+ * Computes the burden of scopes: verification (Google) or consent (Microsoft). This is step 1 of the order.
  *
  * @since 0.1.0
  */
@@ -17,7 +17,7 @@ public final class ScopeBurden {
     private final String asOf;
 
     /**
-     * At a provider.
+     * Creates the computation for a provider.
      *
      * @param asOf the day, {@code yyyy-MM-dd}
      */
@@ -27,12 +27,12 @@ public final class ScopeBurden {
         this.asOf = asOf;
     }
 
-    /** Of one scope: the provider's, or a Nylas scope of API v2. */
+    /** The burden of one scope: a provider scope, or a Nylas scope of API v2. */
     public Burden of(Scope scope) {
         return scope.vocabulary() == Vocabulary.NYLAS_V2 ? ofNylasScope(scope) : Burden.of(scope, asOf);
     }
 
-    /** Of a set: that of its heaviest scope. */
+    /** The burden of a set: that of its heaviest scope. */
     public Burden of(List<Scope> scopes) {
         Burden heaviest = Burden.lowest(provider);
         for (Scope scope : scopes) {
@@ -41,7 +41,10 @@ public final class ScopeBurden {
         return heaviest;
     }
 
-    /** A Nylas scope costs what the provider scopes cost that serve it: the lightest option; assumed ones only where no other is known. */
+    /**
+     * The burden of a Nylas scope: that of the lightest option of provider scopes. Assumed options count only when no
+     * other is known.
+     */
     private Burden ofNylasScope(Scope scope) {
         Burden lightest = Burden.lowest(provider);
         if (Vocabulary.of(provider) == Vocabulary.NONE) {
@@ -53,7 +56,7 @@ public final class ScopeBurden {
             Burden option = of(options.get(i));
             lightest = i == 0 ? option : lightest.lighter(option);
         }
-        // room_resources.read_only needs an administrator at Microsoft, whatever the Azure list says.
+        // room_resources.read_only needs an administrator at Microsoft, regardless of the Azure list.
         return provider == Provider.MICROSOFT && scope.consent(asOf).isPresent()
                 ? lightest.heavier(Burden.of(scope.consent(asOf).get()))
                 : lightest;

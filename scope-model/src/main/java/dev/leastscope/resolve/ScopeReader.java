@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the strings of a list: which scope each of them means, and what is wrong with it.
+ * Reads the strings of a list: the scope that each one means, and what is wrong with it.
  *
- * <p>A string that means several scopes becomes one entry for each of them, all with the same {@code written}; the rest
- * is judged as if each stood on a line of its own. Made for one list; nothing but a plain string costs more than a look-up.
+ * <p>A string with several scopes becomes one entry for each of them, all with the same {@code written}. The rest is
+ * judged as if each scope were its own item. One instance serves one list. A correct string costs only a look-up.
  */
 final class ScopeReader {
     private static final Vocabulary[] PROVIDERS = {
@@ -49,7 +49,9 @@ final class ScopeReader {
         return List.copyOf(entries);
     }
 
-    /** Whether a string asks Microsoft for all that the app registration lists. Known, though no scope of the tables. */
+    /**
+     * Whether a string requests everything in a Microsoft app registration. It is known, but not a scope of the tables.
+     */
     static boolean isDefault(String text, Vocabulary vocabulary) {
         return vocabulary == Vocabulary.MICROSOFT
                 && text.length() >= 8
@@ -79,8 +81,8 @@ final class ScopeReader {
     }
 
     /**
-     * A v2 name in v3; it can stand for several scopes there. At Google {@code calendar} and {@code contacts} can be a short form
-     * as well: both readings are kept.
+     * Reads a v2 name in v3. It can mean several scopes there. At Google, {@code calendar} and {@code contacts} can
+     * also be short forms; both meanings are kept.
      */
     private boolean readNylasScope(Named written) {
         Optional<Scope> nylasScope = catalog.scopes(Vocabulary.NYLAS_V2).named(written.text());
@@ -109,7 +111,7 @@ final class ScopeReader {
         return true;
     }
 
-    /** A provider's own scope in v2. */
+    /** Reads a provider's own scope in v2. */
     private boolean readProviderScope(Named written) {
         Scope foreign = foreign(written.text(), vocabulary);
         if (foreign == null) {
@@ -185,7 +187,7 @@ final class ScopeReader {
         return true;
     }
 
-    /** The scope of another provider that a string means, well or badly written; null when there is none. */
+    /** The scope of another provider that a string means, correctly written or not; null when there is none. */
     private Scope foreign(String text, Vocabulary own) {
         for (Vocabulary other : PROVIDERS) {
             if (other != own) {
@@ -216,7 +218,7 @@ final class ScopeReader {
         return texts.computeIfAbsent(wanted, any -> new ScopeText(catalog.scopes(wanted)));
     }
 
-    /** One entry for each scope that a string means; one without a meaning where it means none. */
+    /** Adds one entry for each scope that a string means; one entry without a scope when it means none. */
     private void addAll(Named written, List<Scope> meant, RequestedScope.Defect defect, String detail) {
         if (meant.isEmpty()) {
             add(written, null, defect, List.of(), detail);
@@ -227,7 +229,7 @@ final class ScopeReader {
     }
 
     private void add(Named written, Scope scope, RequestedScope.Defect defect, List<String> candidates, String detail) {
-        // The same meaning, or, where there is no meaning, the same text.
+        // Entries are duplicates when they have the same meaning or, without a meaning, the same text.
         Named earlier = meanings.putIfAbsent(scope == null ? written.text() : scope, written);
         entries.add(new RequestedScope(
                 written,

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Recognises the one known scope that a badly written string means: everything that people get wrong around a name is
- * taken off, and what is left must be a name.
+ * Recognises the one known scope that a wrongly written string means. It removes everything that people write around a
+ * name by mistake; the rest must be a name.
  */
 final class ScopeText {
     private static final String GOOGLE = withoutScheme(Vocabulary.GOOGLE.prefix());
@@ -26,7 +26,7 @@ final class ScopeText {
     private final Map<String, Scope> byCore = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
 
-    /** Looks at the whole table, so make it when a string is wrong, and once. */
+    /** Creates a reader. It reads the complete table, so create it once, and only for a wrong string. */
     ScopeText(ScopeTable table) {
         this.table = table;
         for (Scope scope : table.scopes()) {
@@ -51,7 +51,7 @@ final class ScopeText {
         return Optional.ofNullable(byCore.get(core(text)));
     }
 
-    /** What exactly is wrong with a string that means {@code scope}, half a sentence. */
+    /** What exactly is wrong with a string that means {@code scope}, as part of a sentence. */
     String detail(String text, Scope scope) {
         String stripped = text.strip();
         if (!stripped.equals(text)) {
@@ -102,7 +102,7 @@ final class ScopeText {
         return text.length() == scope.name().length() ? "wrong case" : "a wrong address";
     }
 
-    /** The name or alias of a scope that a text means and that is no address; null when it means another. */
+    /** The name or alias of a scope in a text that is not an address; null when the text means another scope. */
     private String unprefixed(String text, Scope scope) {
         String core = core(text);
         List<String> names = new ArrayList<>(scope.aliases());
@@ -115,7 +115,7 @@ final class ScopeText {
         return null;
     }
 
-    /** A name without scheme, host of the usual resource, quotes, blanks, stray separators and capital letters. */
+    /** A name without scheme, host of the usual resource, quotes, spaces, separators and capital letters. */
     private String core(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         String decoded = PercentCoding.decoded(text);
@@ -142,7 +142,7 @@ final class ScopeText {
         return scheme < 0 ? address : address.substring(scheme + 3);
     }
 
-    /** Drops Google's prefix, however much of it is there. */
+    /** The name without Google's prefix, or the part of the prefix that is present. */
     private static String withoutAuth(String core) {
         String rest = core;
         if (core.startsWith(GOOGLE)) {
@@ -150,7 +150,7 @@ final class ScopeText {
         } else if (core.startsWith("auth/")) {
             rest = core.substring("auth/".length());
         }
-        // An API version behind the name, as in auth/calendar/v3, is made up.
+        // An API version after the name, as in auth/calendar/v3, does not exist at Google.
         int last = rest.length() - 1;
         boolean version = last > 2 && rest.startsWith("/v", last - 2) && Character.isDigit(rest.charAt(last));
         return trimmed(version ? rest.substring(0, last - 2) : rest);
@@ -163,7 +163,7 @@ final class ScopeText {
         return path.startsWith("beta/") ? path.substring("beta/".length()) : path;
     }
 
-    /** Takes stray separators and ellipses off both ends. */
+    /** Removes separators and ellipses from both ends. */
     private static String trimmed(String text) {
         int start = 0;
         int end = text.length();
@@ -187,7 +187,7 @@ final class ScopeText {
         };
     }
 
-    /** Anything that shows as nothing. */
+    /** Whether a character is invisible. */
     private static boolean isBlank(int letter) {
         return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || Characters.isHidden(letter);
     }
@@ -203,7 +203,10 @@ final class ScopeText {
         return false;
     }
 
-    /** The strings that stand in one: parted by blanks, commas, semicolons, bars, plus signs, or a new address without any. */
+    /**
+     * The strings inside one string: separated by spaces, commas, semicolons, bars or plus signs, or by the start of a
+     * new address.
+     */
     static List<String> parts(String text) {
         String decoded = PercentCoding.decoded(text);
         List<String> parts = new ArrayList<>();

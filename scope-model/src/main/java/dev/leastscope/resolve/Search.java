@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * Finds the least set exactly, by branch and bound. Scopes are bits of a long, numbered in the order of their names; a
- * need is a list of masks of which one must lie inside the set.
+ * Finds the least set exactly, by branch and bound. Scopes are bits of a long, numbered in the order of their names. A
+ * need is a list of masks; the set must contain one of them.
  *
- * <p>Two facts make it exact and quick. An weight never shrinks when a scope is added, so a partial set that weighs more
- * than the best whole one is given up. And a need that every option to meet another one meets as well needs no branch.
+ * <p>Two facts make it exact and fast. A weight never decreases when a scope is added, so a partial set is dropped when
+ * it weighs more than the best complete set. A need needs no branch when every option of another need also satisfies
+ * it.
  */
 final class Search {
     private final Measure[] measures;
@@ -22,12 +23,12 @@ final class Search {
     }
 
     /**
-     * The least set that meets all needs and holds {@code chosen}.
+     * The least set that satisfies all needs and contains {@code chosen}.
      *
-     * @param measures what each numbered scope weighs
+     * @param measures the weight of each numbered scope
      * @param needs each with at least one mask
-     * @param chosen scopes that are in the set in any case
-     * @param start what {@code chosen} weighs, with scopes that have no number here
+     * @param chosen scopes that are always in the set
+     * @param start the weight of {@code chosen}, with scopes that have no number here
      */
     static long least(Measure[] measures, long[][] needs, long chosen, SetWeight start) {
         Search search = new Search(measures, deciding(needs));
@@ -63,7 +64,9 @@ final class Search {
         }
     }
 
-    /** The alphabet: of two sets of one size, the one that holds the first name in which they differ. */
+    /**
+     * Alphabetical order: of two sets with the same size, the one with the first name in which they differ comes first.
+     */
     private static boolean precedes(long one, long other) {
         long difference = one ^ other;
         return (one & Long.lowestOneBit(difference)) != 0;
@@ -78,7 +81,7 @@ final class Search {
         return false;
     }
 
-    /** The needs that decide anything, those with the fewest options first. */
+    /** The needs that restrict the set, those with the fewest options first. */
     private static long[][] deciding(long[][] needs) {
         long[][] sorted = needs.clone();
         Arrays.sort(sorted, ByNumberOfOptions.INSTANCE);
@@ -100,7 +103,7 @@ final class Search {
         }
     }
 
-    /** Whether a need is met whenever one of those kept so far, or one still to come, is met. */
+    /** Whether a kept need, or a later one, always satisfies this need, too. */
     private static boolean followsFromAnother(long[][] needs, int which, int kept) {
         for (int i = 0; i < kept; i++) {
             if (follows(needs[which], needs[i])) {

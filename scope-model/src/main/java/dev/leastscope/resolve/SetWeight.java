@@ -2,7 +2,7 @@ package dev.leastscope.resolve;
 
 import dev.leastscope.catalog.Reach;
 
-/** What a set of scopes weighs, in the order in which sets are compared. Immutable; grows by one scope at a time. */
+/** The weight of a set of scopes. Sets are compared by it. Immutable; a set grows by one scope at a time. */
 final class SetWeight implements Comparable<SetWeight> {
     static final SetWeight NOTHING = new SetWeight(0, Reach.NONE, Reach.NONE, 0, 0, 0);
 
@@ -26,7 +26,7 @@ final class SetWeight implements Comparable<SetWeight> {
         this.ownReads = ownReads;
     }
 
-    /** This and one more scope. */
+    /** The weight with one more scope. */
     SetWeight with(Measure measure) {
         return new SetWeight(
                 Math.max(burden, measure.burden()),
@@ -49,7 +49,7 @@ final class SetWeight implements Comparable<SetWeight> {
         return ownReads;
     }
 
-    /** Steps 1 and 2 of the order: burden, then reach. */
+    /** Compares steps 1 and 2 of the order: burden, then reach. */
     int compareBurdenAndReach(SetWeight other) {
         int byBurden = Integer.compare(burden, other.burden);
         if (byBurden != 0) {
@@ -59,7 +59,10 @@ final class SetWeight implements Comparable<SetWeight> {
         return byChanges != 0 ? byChanges : Integer.compare(reads, other.reads);
     }
 
-    /** Steps 1 to 4 without the alphabet. Adding a scope never makes this smaller, which is what the search prunes by. */
+    /**
+     * Compares steps 1 to 4, without alphabetical order. Adding a scope never makes the weight smaller; the search
+     * depends on it.
+     */
     @Override
     public int compareTo(SetWeight other) {
         int byReach = compareBurdenAndReach(other);

@@ -13,18 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What code calls, or what ran, and nothing in the integration declares, although a provider needs scopes for it.
+ * The operations in code or usage that the integration does not declare, although a provider needs scopes for them.
  *
- * @param calls the places of each operation that is called, in the order of the code
- * @param triggers the places of each trigger that is named, likewise
- * @param usage the requests of each operation that ran and that no code was seen to call
+ * @param calls the places of each called operation, in the order of the code
+ * @param triggers the places of each named trigger, in the order of the code
+ * @param usage the requests of each operation that ran and that no scanned code calls
  * @since 0.1.0
  */
 public record UndeclaredUse(
         Map<Operation, List<CodeFacts.Site>> calls,
         Map<String, List<CodeFacts.Site>> triggers,
         Map<Operation, List<UsedOperation>> usage) {
-    /** Compares the facts of code with what an integration declares. */
+    /** Compares the facts from code with the declarations of an integration. */
     public static UndeclaredUse of(Integration integration, Catalog catalog, CodeFacts code) {
         Map<Operation, List<CodeFacts.Site>> calls = new LinkedHashMap<>();
         Map<String, List<CodeFacts.Site>> triggers = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ public record UndeclaredUse(
         known.add(site);
     }
 
-    /** Whether all that was seen is declared. */
+    /** Whether everything in code and usage is declared. */
     public boolean isEmpty() {
         return calls.isEmpty() && triggers.isEmpty() && usage.isEmpty();
     }

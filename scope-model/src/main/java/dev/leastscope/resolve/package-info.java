@@ -1,6 +1,6 @@
 /**
- * From an integration to the least sets: requests, what they need, the least set for it, and a verdict on each requested
- * scope. Pure functions of the integration, the tables and a day.
+ * Computes the least sets of an integration: its requests, their needs, the least set for each, and a verdict on each
+ * requested scope. All are pure functions of the integration, the tables and a day.
  *
  * @since 0.1.0
  */

@@ -1,25 +1,26 @@
 package dev.leastscope.text;
 
 /**
- * What a character does to those who look at it: some show as nothing, turn the reading direction or command a terminal.
+ * Classifies characters that can mislead a reader: invisible ones, and those that change the reading direction or
+ * control a terminal.
  *
  * @since 0.1.0
  */
 public final class Characters {
-    /** What stands in the place of half a surrogate pair. */
+    /** The replacement for half of a surrogate pair. */
     public static final char REPLACEMENT = '\uFFFD';
 
     private Characters() {}
 
     /**
-     * Whether a character does not show, or changes how its neighbours show: controls, line and paragraph separators, reading
-     * directions, formats, tags (U+E0000 to U+E0FFF), fillers, and code points that are no characters. This is the one answer
-     * of the whole product: such a character is refused in a manifest and written out in every output.
+     * Whether a character is invisible or changes how its neighbours appear: controls, line and paragraph separators,
+     * reading directions, formats, tags (U+E0000 to U+E0FFF), fillers, and code points that are not characters. The
+     * complete product uses this definition: such a character is refused in a manifest and escaped in every output.
      *
      * <p>The ranges are those of Unicode 16 with the general categories Cc, Cf, Zl and Zp or the property
-     * Default_Ignorable_Code_Point, written here so that every JDK gives the same answer. The variation selectors U+FE00 to
-     * U+FE0F are left out: they only choose between two pictures of the sign before them. Halves of surrogate pairs are a
-     * question of their own, see {@link #isPairAt}.
+     * Default_Ignorable_Code_Point. They are listed here so that every JDK gives the same answer. The variation
+     * selectors U+FE00 to U+FE0F are left out, because they only select a form of the character before them. For halves
+     * of surrogate pairs see {@link #isPairAt}.
      *
      * @param c a code point
      */
@@ -53,7 +54,7 @@ public final class Characters {
                 || (c >= 0x1D173 && c <= 0x1D17A);
     }
 
-    /** Fillers, joiners and signs before a number, among the letters of living scripts. */
+    /** Whether a code point is a filler, a joiner or a number sign inside the range of a living script. */
     private static boolean isHiddenLetter(int c) {
         return c == 0x34F
                 || (c >= 0x600 && c <= 0x605)
@@ -70,7 +71,10 @@ public final class Characters {
                 || (c >= 0x180B && c <= 0x180F);
     }
 
-    /** {@code \}{@code u} and four hexadecimal digits; above U+FFFF {@code \}{@code U} and eight, as YAML, C and Python write it. */
+    /**
+     * The escape {@code \}{@code u} with four hexadecimal digits. Above U+FFFF it is {@code \}{@code U} with eight, as
+     * in YAML, C and Python.
+     */
     public static String escape(int c) {
         StringBuilder escape = new StringBuilder(10).append(c > 0xFFFF ? "\\U" : "\\u");
         for (int shift = c > 0xFFFF ? 28 : 12; shift >= 0; shift -= 4) {
@@ -83,12 +87,12 @@ public final class Characters {
         return "0123456789abcdef".charAt(value & 0xF);
     }
 
-    /** Whether a whole surrogate pair begins here. */
+    /** Whether a complete surrogate pair begins here. */
     public static boolean isPairAt(CharSequence text, int i) {
         return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
     }
 
-    /** The string with halves of surrogate pairs replaced by U+FFFD, so that it can be written as UTF-8. */
+    /** The string, with halves of surrogate pairs replaced by U+FFFD, so that it can be encoded in UTF-8. */
     public static String wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which parts of a text a snippet may show: keys, and the values of known keys. Made when the first problem is reported.
+ * The parts of a text that a snippet may show: keys, and the values of known keys. It is computed when the first
+ * problem is reported.
  *
  * @since 0.1.0
  */
 public final class Disclosure {
-    /** A part of a line, by columns from 1, the end exclusive. */
+    /** A part of a line, by columns from 1. The end is exclusive. */
     record Span(int start, int end, boolean shown) {}
 
     private final KnownKeys keys;
@@ -22,10 +23,10 @@ public final class Disclosure {
     }
 
     /**
-     * Marks what of a tree may be shown.
+     * Marks the parts of a tree that may be shown.
      *
-     * @param file only what stands in this file
-     * @param tree what was read; null when nothing was
+     * @param file the file; parts of other files are ignored
+     * @param tree the tree that was read; null when nothing was read
      * @param keys the keys whose values may be shown
      */
     public static Disclosure of(String file, Tree tree, KnownKeys keys) {
@@ -78,7 +79,7 @@ public final class Disclosure {
         return guess(line);
     }
 
-    /** A line that the parser did not get through: its first word, when it is a known key, and what follows it. */
+    /** The parts of a line that the parser did not finish: its first word, when it is a known key, and the rest. */
     private List<Span> guess(String line) {
         int start = 0;
         while (start < line.length() && " \t-".indexOf(line.charAt(start)) >= 0) {

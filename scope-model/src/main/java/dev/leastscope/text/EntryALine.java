@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 
-/** Writes each entry of the outermost arrays on a line of its own, so that differences can be read. */
+/** Writes each entry of the outermost arrays on its own line, so that differences are easy to read. */
 final class EntryALine extends MinimalPrettyPrinter {
     private static final long serialVersionUID = 1L;
 

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The form of files that the tool writes for version control: a first line that says what it is, then one fact a line,
- * sorted, so that differences and merges stay small. A fact is a list of words. What is not plain ASCII in a word is
- * written as {@code %XX}, as in an address; so lines sorted as strings are sorted by code point.
+ * Reads and writes the files that this tool creates for version control. The first line names the kind of file. Each
+ * following line is one fact. The lines are sorted, so that differences and merges stay small. A fact is a list of
+ * words. Characters outside plain ASCII are written as {@code %XX}, so lines in string order are in code point order,
+ * too.
  *
  * @since 0.1.0
  */
 public final class FactFile {
-    /** The largest file that is read. */
+    /** The largest file that is read, in bytes. */
     public static final int FILE_BYTES = 4 * 1024 * 1024;
 
     private static final String HEX = "0123456789ABCDEF";
@@ -25,15 +26,15 @@ public final class FactFile {
      * One line of a file.
      *
      * @param words at least one
-     * @param location the line
+     * @param location the place of the line
      */
     public record Fact(List<String> words, Location location) {}
 
     /**
      * The text of a file.
      *
-     * @param title what it is and the version of its form: {@code leastscope-lock 1}
-     * @param facts its facts in any order; the same one twice is written once
+     * @param title the kind of file and the version of its format: {@code leastscope-lock 1}
+     * @param facts its facts in any order; duplicates are written once
      */
     public static String write(String title, Collection<List<String>> facts) {
         TreeSet<String> lines = new TreeSet<>();
@@ -60,8 +61,9 @@ public final class FactFile {
     /**
      * Reads a file.
      *
-     * @param title what it must be
-     * @param words the least number of words that a fact has
+     * @param title the required title
+     * @param words the least number of words in a fact
+     * @return the facts, or problems when the title is different or a line is broken
      */
     public static Reading<List<Fact>> read(SourceText source, String title, int words) {
         List<Problem> problems = new ArrayList<>();
@@ -93,7 +95,7 @@ public final class FactFile {
         return problems.isEmpty() ? Reading.of(facts) : Reading.failed(problems);
     }
 
-    /** The words of a line; none when it is broken. */
+    /** The words of a line; an empty list when it is broken. */
     private static List<String> words(String line) {
         List<String> words = new ArrayList<>(6);
         int start = 0;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * Opens the files that are read. Only regular files are opened, and links to them: opening a pipe waits without end, and a
+ * Opens input files. Only regular files and links to them are opened. Reading from a pipe can block forever, and a
  * device has no end.
  *
  * @since 0.1.0
@@ -18,7 +18,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 public final class InputFile {
     private InputFile() {}
 
-    /** A path that leads to something that is no regular file. */
+    /** A path to something that is not a regular file. */
     private static final class NoFileException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -28,15 +28,15 @@ public final class InputFile {
     }
 
     /**
-     * Whether anything stands at a path: a file, or what is refused in place of one. What is there and cannot be read is
-     * an error; it is never called absent.
+     * Whether something exists at a path: a file, or something else that is then refused. An unreadable file is an
+     * error; it never counts as missing.
      */
     public static boolean isThere(Path file) {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /**
-     * Refuses what is no regular file: a folder, a pipe, a socket, a device, a link that leads nowhere.
+     * Refuses everything that is not a regular file: a folder, a pipe, a socket, a device, a broken link.
      *
      * @throws IOException with the reason, see {@link #reason}
      */
@@ -61,7 +61,7 @@ public final class InputFile {
     /**
      * Opens a file.
      *
-     * @throws IOException when it is none or cannot be read; see {@link #reason}
+     * @throws IOException when it is not a regular file or cannot be read; see {@link #reason}
      */
     public static InputStream open(Path file) throws IOException {
         check(file);
@@ -69,18 +69,18 @@ public final class InputFile {
     }
 
     /**
-     * The bytes of a file, at most {@code limit + 1} of them: one more than the limit means that the file is too large.
+     * The bytes of a file, at most {@code limit + 1}. One byte more than the limit means that the file is too large.
      *
-     * @throws IOException when it is none or cannot be read; see {@link #reason}
+     * @throws IOException when it is not a regular file or cannot be read; see {@link #reason}
      */
     public static byte[] read(Path file, int limit) throws IOException {
-        // A file that grows has no size to trust.
+        // The size is not used, because the file can still grow.
         try (InputStream in = open(file)) {
             return in.readNBytes(limit + 1);
         }
     }
 
-    /** Why a file cannot be read. The exception's own message can hold the machine's path, so it is not passed on. */
+    /** Why a file cannot be read. The exception's own message can contain a path of this machine, so it is not used. */
     public static String reason(IOException e) {
         if (e instanceof NoFileException) {
             return e.getMessage();

@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Writes JSON into memory. Same calls, same bytes: UTF-8, LF, two blanks. Any string can
- * be given: what a terminal could take for a command or for another reading direction is escaped, and half surrogate
- * pairs become U+FFFD. Not thread-safe.
+ * Writes JSON into memory. The same calls give the same bytes: UTF-8, LF, an indentation of two spaces. Any string is
+ * accepted: terminal commands and reading directions are escaped, and half surrogate pairs become U+FFFD. Not
+ * thread-safe.
  *
  * @since 0.1.0
  */
@@ -23,9 +23,9 @@ public final class JsonOutput {
     private final OutputStream target;
     private final JsonGenerator generator;
 
-    /** An empty output, to be read by people, too. */
+    /** Creates an output with indentation. */
     public JsonOutput() throws IOException {
-        // Grows by pieces: a large report is copied once, at the end.
+        // The buffer grows in pieces, so a large report is copied only once, at the end.
         this(new ByteArrayBuilder(8192), false);
         Separators separators = PrettyPrinter.DEFAULT_SEPARATORS
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -41,7 +41,7 @@ public final class JsonOutput {
         generator.setCharacterEscapes(new VisibleEscapes(inHtml));
     }
 
-    /** An empty output without blanks, with each entry of its outermost arrays on a line of its own. */
+    /** Creates an output without spaces. Each entry of its outermost arrays is on its own line. */
     public static JsonOutput entryALine() throws IOException {
         JsonOutput output = new JsonOutput(new ByteArrayBuilder(8192), false);
         output.generator.setPrettyPrinter(new EntryALine());
@@ -49,14 +49,14 @@ public final class JsonOutput {
     }
 
     /**
-     * An empty output on one line without blanks, to stand in a page's {@code script} element: it cannot end it. Written to
-     * a stream while it grows, up to {@link #end}.
+     * Creates an output in one line without spaces, for a {@code script} element of a page. The text cannot end that
+     * element. It is written to the stream as it grows, up to {@link #end}.
      */
     public static JsonOutput inHtml(OutputStream target) throws IOException {
         return new JsonOutput(target, true);
     }
 
-    /** Opens an object that is the whole text or an element of an array. */
+    /** Opens an object that is the complete text or an element of an array. */
     public JsonOutput object() throws IOException {
         generator.writeStartObject();
         return this;
@@ -74,7 +74,7 @@ public final class JsonOutput {
         return this;
     }
 
-    /** Opens an array that is the whole text or an element of an array. */
+    /** Opens an array that is the complete text or an element of an array. */
     public JsonOutput array() throws IOException {
         generator.writeStartArray();
         return this;
@@ -92,42 +92,42 @@ public final class JsonOutput {
         return this;
     }
 
-    /** A string under a key. */
+    /** Writes a string under a key. */
     public JsonOutput text(String key, String value) throws IOException {
         generator.writeFieldName(key);
         return text(value);
     }
 
-    /** A string as an element of an array. */
+    /** Writes a string as an element of an array. */
     public JsonOutput text(String value) throws IOException {
         generator.writeString(Characters.wellFormed(value));
         return this;
     }
 
-    /** A string under a key, or null when it is empty. */
+    /** Writes a string under a key, or null when the string is empty. */
     public JsonOutput textOrNull(String key, String value) throws IOException {
         return value.isEmpty() ? nothing(key) : text(key, value);
     }
 
-    /** A number under a key. */
+    /** Writes a number under a key. */
     public JsonOutput number(String key, long value) throws IOException {
         generator.writeNumberField(key, value);
         return this;
     }
 
-    /** A truth value under a key. */
+    /** Writes true or false under a key. */
     public JsonOutput truth(String key, boolean value) throws IOException {
         generator.writeBooleanField(key, value);
         return this;
     }
 
-    /** Null under a key. */
+    /** Writes null under a key. */
     public JsonOutput nothing(String key) throws IOException {
         generator.writeNullField(key);
         return this;
     }
 
-    /** An array of strings under a key. */
+    /** Writes an array of strings under a key. */
     public JsonOutput texts(String key, List<String> values) throws IOException {
         array(key);
         for (String value : values) {
@@ -136,18 +136,21 @@ public final class JsonOutput {
         return endArray();
     }
 
-    /** A place as keys of the open object; the column is null when only the line is known, the line 1 when only the file is. */
+    /**
+     * Writes a place as keys of the open object. The column is null when only the line is known. The line is 1 when
+     * only the file is known.
+     */
     public JsonOutput place(Location location) throws IOException {
         text("file", location.file()).number("line", Math.max(1, location.line()));
         return location.column() > 0 ? number("column", location.column()) : nothing("column");
     }
 
-    /** Hands on what is not yet in the stream. */
+    /** Writes the rest to the stream. */
     public void end() throws IOException {
         generator.close();
     }
 
-    /** The whole text, with a line feed at its end; not of an output that has a stream of its own. */
+    /** The complete text with a line feed at its end. Not for an output with a stream. */
     public byte[] toBytes() throws IOException {
         if (!(target instanceof ByteArrayBuilder bytes)) {
             throw new IllegalStateException("the text is in the stream");
@@ -157,7 +160,7 @@ public final class JsonOutput {
         return bytes.toByteArray();
     }
 
-    /** The whole text, with a line feed at its end. */
+    /** The complete text with a line feed at its end. */
     public String toText() throws IOException {
         return new String(toBytes(), StandardCharsets.UTF_8);
     }

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 
 /**
- * Reads JSON to the same tree as {@link YamlReader}, with the same limits. Refuses keys that come twice and anything
- * after the value. What the parser says of a broken text is never passed on, since it quotes the text.
+ * Reads JSON into the same tree as {@link YamlReader}, with the same limits. It refuses duplicate keys and text after
+ * the value. Messages of the parser are never shown, because they quote the text.
  *
  * @since 0.1.0
  */
@@ -20,7 +20,7 @@ public final class JsonReader extends TreeReader {
         super(source, keys, "JSON");
     }
 
-    /** Reads a text of at most {@link Limits#FILE_BYTES}; snippets show no values. */
+    /** Reads a text of at most {@link Limits#FILE_BYTES}. Snippets show no values. */
     public static Reading<Tree> read(SourceText source) {
         return read(source, KnownKeys.NONE, Limits.FILE_BYTES);
     }
@@ -30,7 +30,7 @@ public final class JsonReader extends TreeReader {
      *
      * @param source the text
      * @param keys the keys whose values a snippet may show
-     * @param limit the most bytes it may have
+     * @param limit the largest text that is read, in bytes
      */
     public static Reading<Tree> read(SourceText source, KnownKeys keys, int limit) {
         return new JsonReader(source, keys).read(limit);
@@ -38,7 +38,7 @@ public final class JsonReader extends TreeReader {
 
     @Override
     void parse() throws IOException {
-        // No pool of buffers: it would outlive the reading in a thread of somebody else.
+        // No buffer pool: it would stay in the caller's thread after the reading.
         JsonFactory factory = new JsonFactoryBuilder()
                 .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -76,7 +76,7 @@ public final class JsonReader extends TreeReader {
         boolean plain = token != JsonToken.VALUE_STRING && token != JsonToken.FIELD_NAME;
         String text = parser.getText();
         Location place = location(start);
-        // getText has read a string to its end, which the parser does not do by itself.
+        // The parser reads a string to its end only when getText is called.
         Location end = location(parser.currentLocation());
         int width = end.line() == place.line() ? Math.max(1, end.column() - place.column()) : 0;
         builder.scalar(new Tree.Scalar(text, plain, place.width(width), width));

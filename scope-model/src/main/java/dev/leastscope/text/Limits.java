@@ -1,29 +1,29 @@
 package dev.leastscope.text;
 
 /**
- * How much of an input is read before it is refused. Each refusal names its limit.
+ * The largest inputs that are read. Each refusal names its limit.
  *
  * @since 0.1.0
  */
 public final class Limits {
-    /** The largest file that a user hands over: 256 KiB. Checked by the file's size, before it is read. */
+    /** The largest file from a user: 256 KiB. The file's size is checked before reading. */
     public static final int FILE_BYTES = 256 * 1024;
 
-    /** How deep lists and maps may stand in each other. */
+    /** The deepest nesting of lists and maps. */
     public static final int NESTING = 20;
 
-    /** How many code points of a line a snippet shows. */
+    /** The most code points of a line in a snippet. */
     public static final int SNIPPET_COLUMNS = 100;
 
-    /** How many code points of a name a message quotes. */
+    /** The most code points of a quoted name in a message. */
     public static final int QUOTED_LENGTH = 80;
 
-    /** How many problems of one input are reported. The rest is counted. */
+    /** The most problems of one input that are reported. The others are counted. */
     public static final int PROBLEMS = 100;
 
     /**
-     * The most scopes, features and triggers that the lists of one manifest may ask a check to judge together. Each auth request
-     * is judged with all that it inherits, so that two long lists in a small file multiply.
+     * The most scopes, features and triggers that a check judges for one manifest. Each auth request counts with all
+     * entries that it inherits, so two long lists in a small file multiply.
      */
     public static final int JUDGED_ENTRIES = 50_000;
 

@@ -6,26 +6,26 @@ package dev.leastscope.text;
  * @param file path relative to the source root, with {@code /}; empty when the value was built in code
  * @param line line, counted from 1; 0 when only the file is known
  * @param column column in Unicode code points, counted from 1; 0 when only the line is known
- * @param endColumn the column after the last character of the value there, in the same line; 0 when it is not known. It does
- *     not count when places are compared
+ * @param endColumn the column after the last character of the value, in the same line; 0 when unknown. Comparisons
+ *     ignore it
  * @since 0.1.0
  */
 public record Location(String file, int line, int column, int endColumn) implements Comparable<Location> {
 
-    /** The place of a value that was built in code and stands in no file. */
+    /** The place of a value that was built in code. */
     public static final Location NONE = new Location("", 0, 0);
 
-    /** A place of unknown width. */
+    /** A place with an unknown width. */
     public Location(String file, int line, int column) {
         this(file, line, column, 0);
     }
 
-    /** The same place for a value of so many columns; 0 when the width is not known. */
+    /** The same place with a width in columns; 0 when unknown. */
     public Location width(int columns) {
         return columns <= 0 || column == 0 ? this : new Location(file, line, column, column + columns);
     }
 
-    /** Whether there is a file to open. */
+    /** Whether the file is known. */
     public boolean isKnown() {
         return !file.isEmpty();
     }
@@ -41,7 +41,7 @@ public record Location(String file, int line, int column, int endColumn) impleme
         return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }
 
-    /** Places are the same where they begin at the same point. */
+    /** Places are equal when they begin at the same point. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Location location && compareTo(location) == 0;
@@ -52,7 +52,7 @@ public record Location(String file, int line, int column, int endColumn) impleme
         return (file.hashCode() * 31 + line) * 31 + column;
     }
 
-    /** {@code file:line:column}, the form that terminals and editors make clickable; parts not known are left out. */
+    /** The form {@code file:line:column}, which terminals and editors make clickable. Unknown parts are left out. */
     @Override
     public String toString() {
         if (line == 0) {

@@ -3,13 +3,13 @@ package dev.leastscope.text;
 import java.util.Locale;
 
 /**
- * Makes a text of unknown origin fit to be shown: secrets, addresses of people and ids are masked, and what does not show
- * or turns lines around is written out. Whatever stays is one line.
+ * Makes a text of unknown origin safe to show. Secrets, personal addresses and ids are masked. Characters that are
+ * invisible or change the reading direction are escaped. The result is one line.
  *
  * @since 0.1.0
  */
 public final class Masking {
-    /** What stands in place of something masked. */
+    /** The replacement for masked text. */
     public static final String MASK = "***";
 
     private static final String BETWEEN = " \t\n\r\"'`<>()[]{},;&?|";
@@ -22,7 +22,7 @@ public final class Masking {
 
     private Masking() {}
 
-    /** The text with all that must not be shown masked. */
+    /** The text with its confidential parts masked. */
     public static String mask(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         String name = "";
@@ -43,17 +43,17 @@ public final class Masking {
         return shown.toString();
     }
 
-    /** A name or value as a whole: itself, or the mask where it looks like a secret. Nothing else is changed. */
+    /** A complete name or value, or the mask when it looks like a secret. Nothing else is changed. */
     public static String unlessSecret(String value) {
         return SecretDetector.looksSecret(value) ? MASK : value;
     }
 
-    /** Whether a run of characters without blanks must not be shown. */
+    /** Whether a run of characters without spaces must be masked. */
     public static boolean hides(String run) {
         return isAddress(run) || holdsId(run) || SecretDetector.looksSecret(run) || isToken(run);
     }
 
-    /** Appends a run, or its mask, and returns the name that it gives to the next one. */
+    /** Appends a run, or its mask. Returns the name that it gives to the next run. */
     private static String run(String run, String nameBefore, StringBuilder shown) {
         int sign = Math.max(run.indexOf('='), run.indexOf(':'));
         boolean isUri = run.indexOf("://") == sign && sign > 0;
@@ -86,7 +86,10 @@ public final class Masking {
         return false;
     }
 
-    /** What follows "token" in a sentence is a word, or the colon's own blank; what follows it in a body is a value. */
+    /**
+     * Whether a value is only a word. In a sentence, a word or the space after the colon follows "token". In a body, a
+     * value follows it.
+     */
     private static boolean isWordLike(String value) {
         if (value.length() >= SHORTEST_CODE * 4) {
             return false;
@@ -112,7 +115,7 @@ public final class Masking {
         return at > 0 && at + 1 < run.length();
     }
 
-    /** A GUID wherever it stands in the run, or a long number. */
+    /** Whether the run contains a GUID or a long number. */
     private static boolean holdsId(String run) {
         int hexadecimal = 0;
         int digits = 0;
@@ -127,7 +130,9 @@ public final class Masking {
         return false;
     }
 
-    /** Letters and digits mixed for long, as no word and no scope has them; or the padding of base64. */
+    /**
+     * Whether the run is a long mix of letters and digits, unlike words and scopes, or ends with the padding of base64.
+     */
     private static boolean isToken(String run) {
         int length = 0;
         boolean letter = false;

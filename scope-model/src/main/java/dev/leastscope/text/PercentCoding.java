@@ -3,7 +3,7 @@ package dev.leastscope.text;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The percent coding of addresses (RFC 3986), in UTF-8.
+ * Percent-encodes and decodes addresses (RFC 3986), in UTF-8.
  *
  * @since 0.1.0
  */
@@ -13,8 +13,8 @@ public final class PercentCoding {
     private PercentCoding() {}
 
     /**
-     * A relative path with everything percent-encoded that is not a plain letter, digit or one of {@code - . _ ~ /}. A
-     * leading slash is encoded, too: the result is never absolute and never names a host.
+     * Encodes a relative path. Everything except plain letters, digits and {@code - . _ ~ /} is percent-encoded. A
+     * leading slash is encoded, too, so the result is never absolute and never names a host.
      */
     public static String encodedPath(String path) {
         if (isPlain(path)) {
@@ -33,12 +33,12 @@ public final class PercentCoding {
         return out.toString();
     }
 
-    /** A value of a query: as {@link #encodedPath}, and slashes are encoded, too. */
+    /** Encodes a query value like {@link #encodedPath}, but encodes slashes, too. */
     public static String encodedValue(String value) {
         return encodedPath(value).replace("/", "%2F");
     }
 
-    /** The text with its percent codes read as UTF-8; a broken code stays as it is, and so does a plus sign. */
+    /** Decodes the percent codes of a text as UTF-8. A broken code and a plus sign stay unchanged. */
     public static String decoded(String text) {
         if (text.indexOf('%') < 0) {
             return text;
@@ -60,7 +60,7 @@ public final class PercentCoding {
         return out.toString();
     }
 
-    /** Where the run of percent codes ends that begins at an index; the index itself when none begins there. */
+    /** The end of the run of percent codes that begins at an index; the index itself when none begins there. */
     public static int endOfCodes(String text, int start) {
         int end = start;
         while (octet(text, end) >= 0) {
@@ -69,7 +69,7 @@ public final class PercentCoding {
         return end;
     }
 
-    /** The octet of the code that begins at an index; negative when none does. */
+    /** The octet of the code that begins at an index; negative when none begins there. */
     private static int octet(String text, int at) {
         if (at + 2 >= text.length() || text.charAt(at) != '%') {
             return -1;
@@ -79,7 +79,7 @@ public final class PercentCoding {
         return high < 0 || low < 0 ? -1 : high << 4 | low;
     }
 
-    /** Nearly every file name of nearly every project. */
+    /** Whether a path needs no encoding. This is the common case for file names. */
     private static boolean isPlain(String path) {
         if (path.startsWith("/")) {
             return false;

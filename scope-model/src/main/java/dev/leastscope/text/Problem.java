@@ -1,21 +1,21 @@
 package dev.leastscope.text;
 
 /**
- * Something that keeps an input from being read: what is wrong, where, and how to fix it.
+ * An error that prevents the reading of an input: what is wrong, where, and how to fix it.
  *
- * @param location where; never null
+ * @param location its place; never null
  * @param message what is wrong, one sentence, without the place and without any secret
- * @param fix how to fix it, one sentence; empty when the message says it already
- * @param snippet the line with a caret under the place, secrets masked; empty when there is none to show
+ * @param fix how to fix it, one sentence; empty when the message already says it
+ * @param snippet the line with a caret under the place, secrets masked; empty when there is no line to show
  * @since 0.1.0
  */
 public record Problem(Location location, String message, String fix, String snippet) implements Comparable<Problem> {
 
     /**
-     * States that there are more problems than are reported.
+     * A problem that counts the further problems that are not reported.
      *
-     * @param last the place of the last one that is reported
-     * @param count how many are not reported
+     * @param last the place of the last reported problem
+     * @param count the number of problems that are not reported
      */
     public static Problem further(Location last, int count) {
         return new Problem(
@@ -29,7 +29,10 @@ public record Problem(Location location, String message, String fix, String snip
         return byPlace != 0 ? byPlace : message.compareTo(other.message);
     }
 
-    /** {@code file:line:column: error: message}, the path escaped where it does not show, then the snippet and the fix on lines of their own. */
+    /**
+     * The form {@code file:line:column: error: message}, then the snippet and the fix on their own lines. Invisible
+     * characters in the path are escaped.
+     */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(128);

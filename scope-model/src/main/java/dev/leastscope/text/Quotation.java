@@ -1,14 +1,14 @@
 package dev.leastscope.text;
 
 /**
- * Quotes a name in a message, so that it cannot break the line, turn it around, or give a secret away.
+ * Quotes a name in a message. The name cannot break the line, change the reading direction, or reveal a secret.
  *
  * @since 0.1.0
  */
 public final class Quotation {
     private Quotation() {}
 
-    /** The name in single quotes, hidden characters written out, cut when long, masked when it looks secret. */
+    /** The name in single quotes. Hidden characters are escaped, a long name is cut, and a secret is masked. */
     public static String of(String name) {
         if (SecretDetector.looksSecret(name)) {
             return "'" + Masking.MASK + "'";

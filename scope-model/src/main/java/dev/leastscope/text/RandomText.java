@@ -1,10 +1,12 @@
 package dev.leastscope.text;
 
-/** Looks at one run of token characters. A class of its own, so that it is loaded only where a text has so long a run. */
+/**
+ * Examines one run of token characters. A separate class, so that it is loaded only for a text with such a long run.
+ */
 final class RandomText {
     private RandomText() {}
 
-    /** The kind of secret that a run of token characters is; null when it is none. An identifier may be random. */
+    /** The kind of secret in a run of token characters; null when it is not a secret. An identifier can be random. */
     static String kindOf(String value, int start, int end, boolean identifier) {
         int marker = value.indexOf("Q~", start);
         if (marker == start + 4 && end - start >= 34 && Character.isDigit(value.charAt(start + 3))) {
@@ -22,7 +24,10 @@ final class RandomText {
                 : null;
     }
 
-    /** Names change seldom between small letters, capitals and digits; random text does all the time. */
+    /**
+     * Whether a run is random. Names seldom change between lower case, upper case and digits; random text changes
+     * often.
+     */
     static boolean isRandom(String value, int start, int end) {
         int digits = 0;
         int changes = 0;
@@ -40,7 +45,7 @@ final class RandomText {
             before = kind;
         }
         int length = end - start;
-        // Without digits it might be words put together, which seldom have two capitals side by side.
+        // Without digits, the run can be joined words, which seldom have two capitals in sequence.
         return (digits >= 3 && changes * 6 >= length) || (capitals >= 3 && changes * 10 >= length * 3);
     }
 
@@ -58,7 +63,7 @@ final class RandomText {
         return true;
     }
 
-    /** The id of a commit in a sentence; one in quotes or behind an equals sign is a value. */
+    /** Whether a run is a commit id in a sentence. A run in quotes or after an equals sign is a value. */
     private static boolean isCommit(String value, int start, int end) {
         int length = end - start;
         boolean inSentence = value.strip().indexOf(' ') >= 0;
@@ -66,7 +71,7 @@ final class RandomText {
         return inSentence && !isValue && (length == 40 || length == 64) && isHexadecimal(value, start, end);
     }
 
-    /** 32 to 64 hexadecimal digits. */
+    /** Whether a run consists of 32 to 64 hexadecimal digits. */
     private static boolean isHexadecimal(String value, int start, int end) {
         if (end - start < 32 || end - start > 64) {
             return false;

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What reading an input gave: the value, or every problem that kept it from being read. One reading reports all
- * mistakes of the input, not only the first.
+ * The result of reading an input: the value, or all problems of the input, not only the first.
  *
- * @param <T> what was read
+ * @param <T> the type of the value
  * @since 0.1.0
  */
 public final class Reading<T> {
@@ -19,12 +18,12 @@ public final class Reading<T> {
         this.problems = problems;
     }
 
-    /** A reading that succeeded. */
+    /** A successful reading. */
     public static <T> Reading<T> of(T value) {
         return new Reading<>(value, List.of());
     }
 
-    /** A reading that failed; {@code problems} holds at least one. */
+    /** A failed reading. {@code problems} contains at least one. */
     public static <T> Reading<T> failed(List<Problem> problems) {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("a failed reading needs a problem");
@@ -37,12 +36,16 @@ public final class Reading<T> {
         return Optional.ofNullable(value);
     }
 
-    /** The problems in the order of their places; empty when the value is there. */
+    /** The problems in the order of their places; empty when there is a value. */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** The value. @throws UnreadableException with all problems in its message when there is none */
+    /**
+     * The value.
+     *
+     * @throws UnreadableException with all problems in its message when there is no value
+     */
     public T orThrow() {
         if (value == null) {
             throw new UnreadableException(problems);

@@ -1,6 +1,6 @@
 package dev.leastscope.text;
 
-/** Ends the reading of a text. Never leaves this package. */
+/** Ends the reading of a text. It never leaves this package. */
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes strings of unknown origin fit for people's eyes. Class names, file names and scopes come from files that
- * others wrote: they can hold terminal commands, line breaks, reading-direction marks and halves of characters.
+ * Makes strings of unknown origin safe to show. Class names, file names and scopes come from files of other people.
+ * They can contain terminal commands, line breaks, reading-direction marks and halves of surrogate pairs.
  *
  * @since 0.1.0
  */
@@ -13,9 +13,9 @@ public final class SafeText {
     private SafeText() {}
 
     /**
-     * The string on one line: a tab becomes a blank, every other hidden character ({@link Characters#isHidden}) is written
-     * out ({@code \n}, {@code \u001b}), and half a surrogate pair becomes U+FFFD. Most formats escape further characters of
-     * their own on top.
+     * The string in one line. A tab becomes a space. Every other hidden character ({@link Characters#isHidden}) is
+     * escaped ({@code \n}, {@code \u001b}). Half a surrogate pair becomes U+FFFD. Most formats escape more characters
+     * after that.
      */
     public static String visible(String text) {
         int first = firstUnsafe(text);
@@ -32,7 +32,7 @@ public final class SafeText {
         return safe.toString();
     }
 
-    /** Appends one character as {@link #visible} makes it. */
+    /** Appends one character in the form of {@link #visible}. */
     static void append(int c, StringBuilder out) {
         if (c == '\n') {
             out.append("\\n");
@@ -47,7 +47,7 @@ public final class SafeText {
         }
     }
 
-    /** As {@link #visible}, but line breaks stay: for a text that we put together from safe lines. */
+    /** Like {@link #visible}, but keeps line breaks: for a text of safe lines. */
     public static String visibleLines(String text) {
         if (text.indexOf('\n') < 0) {
             return visible(text);
@@ -61,7 +61,7 @@ public final class SafeText {
         return safe.append(visible(text.substring(start))).toString();
     }
 
-    /** Each of the strings as {@link #visible} makes it. */
+    /** Each of the strings in the form of {@link #visible}. */
     public static List<String> allVisible(List<String> texts) {
         List<String> visible = new ArrayList<>(texts.size());
         for (String text : texts) {
@@ -71,8 +71,8 @@ public final class SafeText {
     }
 
     /**
-     * As {@link #visible}, for lines that a build server reads: {@code ::error::} and {@code ##[command]} are commands
-     * to some of them, wherever in a log they stand, so the pairs of signs are parted.
+     * Like {@link #visible}, for lines that a build server reads. Some servers run {@code ::error::} and
+     * {@code ##[command]} anywhere in a log as commands, so these pairs of signs are separated.
      */
     public static String logged(String text) {
         String safe = visible(text);
@@ -90,7 +90,7 @@ public final class SafeText {
     private static int firstUnsafe(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            // Nearly every character of nearly every report.
+            // Nearly every character of every report takes this path.
             if (c >= 0x20 && c < 0x7F) {
                 continue;
             }

@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds what looks like a secret, by the name of its key or by its own shape. It errs on the side of caution: what it
- * takes for a secret is never shown.
+ * Detects text that looks like a secret, by the name of its key or by its form. In doubt, a text counts as a secret and
+ * is never shown.
  *
  * @since 0.1.0
  */
 public final class SecretDetector {
-    /** A shorter run of letters and digits is a word or a name. */
+    /** The shortest token. A shorter run of letters and digits is a word or a name. */
     private static final int SHORTEST_TOKEN = 20;
 
     private static final String[][] BEGINNINGS = {
@@ -48,12 +48,12 @@ public final class SecretDetector {
 
     private SecretDetector() {}
 
-    /** What a value looks like by its shape alone: {@code an API key}; empty when it looks harmless. */
+    /** The kind of secret that a value looks like by its form, as {@code an API key}; empty when it looks harmless. */
     public static Optional<String> kindOf(String value) {
         return Optional.ofNullable(shape(value, false));
     }
 
-    /** What a key with a value looks like, by both; empty when it looks harmless. */
+    /** The kind of secret that a key and its value look like; empty when both look harmless. */
     public static Optional<String> kindOf(String key, String value) {
         if (value.isBlank()) {
             return Optional.empty();
@@ -74,7 +74,7 @@ public final class SecretDetector {
         return Optional.empty();
     }
 
-    /** A name of a class, file or folder with the parts masked that begin like tokens. Names may be long and random. */
+    /** A name of a class, file or folder, with parts masked that begin like tokens. Names can be long and random. */
     public static String withoutTokens(String name) {
         if (name.length() < 16) {
             return name;
@@ -92,12 +92,12 @@ public final class SecretDetector {
         return shown;
     }
 
-    /** Whether a value looks like a secret by its shape. */
+    /** Whether a value looks like a secret by its form. */
     public static boolean looksSecret(String value) {
         return shape(value, false) != null;
     }
 
-    /** The kind by the shape, or null. An identifier may be random without being secret. */
+    /** The kind of secret by the form, or null. An identifier can be random without being secret. */
     private static String shape(String value, boolean identifier) {
         String written = value.length() < 5 ? null : WrittenPasswords.kindOf(value);
         if (written != null || value.length() < 12) {
@@ -127,7 +127,10 @@ public final class SecretDetector {
         return false;
     }
 
-    /** A secret access key of AWS: 40 characters of base64, in which letters and digits change all the time. */
+    /**
+     * Whether a value contains a secret access key of AWS: 40 characters of base64 in which letters and digits change
+     * often.
+     */
     private static boolean hasKeyOfAws(String value) {
         int start = 0;
         while (start + 40 <= value.length()) {
@@ -178,7 +181,7 @@ public final class SecretDetector {
         return null;
     }
 
-    /** The names of hosts are public, and clouds make them at random. */
+    /** The index after a host name. Host names are public, and clouds create random ones. */
     private static int afterHost(String value) {
         int authority = value.indexOf("://");
         int space = value.indexOf(' ');
@@ -195,12 +198,15 @@ public final class SecretDetector {
         return end;
     }
 
-    /** What may stand in the host of an address, with its user, its port, and placeholders for them. */
+    /** Whether a character can be in the host of an address, with its user, its port, and placeholders for them. */
     private static boolean isOfHost(char c) {
         return Character.isLetterOrDigit(c) || "-._:@[]{}$%~".indexOf(c) >= 0;
     }
 
-    /** Small letters, digits and hyphens between at least two dots, and letters behind the last one. */
+    /**
+     * Whether a value is a host name: lower case letters, digits and hyphens between at least two dots, and letters
+     * after the last dot.
+     */
     private static boolean isHostName(String value) {
         int dots = 0;
         boolean letters = false;
@@ -218,7 +224,7 @@ public final class SecretDetector {
         return dots > 1 && letters;
     }
 
-    /** {@code ${NAME}} and the like: the place of a secret, not the secret. */
+    /** Whether a value is a placeholder for a secret, such as {@code ${NAME}}. */
     private static boolean isReference(String value) {
         String text = value.trim();
         return (text.startsWith("${") && text.endsWith("}")) || (text.startsWith("{{") && text.endsWith("}}"));
@@ -228,7 +234,10 @@ public final class SecretDetector {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "_-+=~".indexOf(c) >= 0;
     }
 
-    /** Whether no longer token holds this place. An equals sign ends a token, and more often stands before one: {@code key=token}. */
+    /**
+     * Whether a token can start here. An equals sign can end a token, but more often it is before one:
+     * {@code key=token}.
+     */
     private static boolean isTokenStart(String value, int at) {
         return at == 0 || value.charAt(at - 1) == '=' || !isTokenCharacter(value.charAt(at - 1));
     }
@@ -241,7 +250,7 @@ public final class SecretDetector {
         return end;
     }
 
-    /** A key without what people put between its words. */
+    /** The letters of a key, without the separators between its words. */
     private static String letters(String key) {
         StringBuilder letters = new StringBuilder(key.length());
         String lower = key.toLowerCase(Locale.ROOT);

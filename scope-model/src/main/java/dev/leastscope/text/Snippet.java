@@ -3,8 +3,8 @@ package dev.leastscope.text;
 import java.util.List;
 
 /**
- * The line of a place with a caret under it. Shows what the {@link Disclosure} allows; of the rest only blanks and
- * brackets, and stars for anything else.
+ * The line of a place with a caret under it. It shows the parts that the {@link Disclosure} allows. Of the other parts
+ * it shows only spaces and brackets, and stars for all other characters.
  *
  * @since 0.1.0
  */
@@ -23,9 +23,9 @@ public final class Snippet {
      *
      * @param source the text
      * @param place a place in it
-     * @param width how many columns to mark
-     * @param disclosure what of the text may be shown
-     * @return two lines without an end, or nothing when the place has no line or all of it would be stars
+     * @param width the number of columns to mark
+     * @param disclosure the parts of the text that may be shown
+     * @return two lines without a final line end; empty when the place has no line or only stars would be shown
      */
     public static String of(SourceText source, Location place, int width, Disclosure disclosure) {
         if (place.line() < 1 || place.line() > source.lines()) {
@@ -53,7 +53,7 @@ public final class Snippet {
             if (span != null) {
                 end = Math.max(end, Math.min(span.end(), characters.length + 1));
             } else if (!isStructure(characters[column - 1])) {
-                // Not read: a comment, or what stands after a mistake. Nobody knows what it holds.
+                // This text was not parsed: it is a comment, or it follows an error. It can contain a secret.
                 end = characters.length + 1;
             }
             boolean masked = span == null ? end > column + 1 || !isStructure(characters[column - 1]) : !span.shown();

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text and the name that its places have in messages. A byte order mark at its start is no part of it. Lines end with LF,
+ * A text with the name for its places in messages. A byte order mark at its start is not part of it. Lines end with LF,
  * CR or both. Immutable.
  *
  * @since 0.1.0
@@ -29,9 +29,9 @@ public final class SourceText {
     }
 
     /**
-     * A text that is at hand.
+     * A text in memory.
      *
-     * @param name what its places are called: a path relative to the source root, with {@code /}
+     * @param name the name for its places: a path relative to the source root, with {@code /}
      * @param text the text
      */
     public static SourceText of(String name, String text) {
@@ -42,7 +42,7 @@ public final class SourceText {
      * Reads a file of at most {@link Limits#FILE_BYTES}.
      *
      * @param file the file
-     * @param name what its places are called: a path relative to the source root, with {@code /}
+     * @param name the name for its places: a path relative to the source root, with {@code /}
      */
     public static Reading<SourceText> read(Path file, String name) {
         return read(file, name, Limits.FILE_BYTES);
@@ -52,8 +52,8 @@ public final class SourceText {
      * Reads a file.
      *
      * @param file the file
-     * @param name what its places are called: a path relative to the source root, with {@code /}
-     * @param limit the most bytes it may have
+     * @param name the name for its places: a path relative to the source root, with {@code /}
+     * @param limit the largest file that is read, in bytes
      */
     public static Reading<SourceText> read(Path file, String name, int limit) {
         byte[] bytes;
@@ -125,25 +125,25 @@ public final class SourceText {
         return Arrays.copyOf(starts, count);
     }
 
-    /** What its places are called. */
+    /** The name for its places. */
     public String name() {
         return name;
     }
 
-    /** The whole text. */
+    /** The complete text. */
     public String text() {
         return text;
     }
 
-    /** How many lines it has; at least 1. */
+    /** The number of lines; at least 1. */
     public int lines() {
         return lineStarts.length;
     }
 
     /**
-     * A line without its end; empty when there is no such line.
+     * A line without its line end; empty when there is no such line.
      *
-     * @param number counted from 1
+     * @param number the line number, from 1
      */
     public String line(int number) {
         if (number < 1 || number > lineStarts.length) {
@@ -160,7 +160,7 @@ public final class SourceText {
     /**
      * The place of a character of the text.
      *
-     * @param offset in UTF-16 units, from 0
+     * @param offset the offset in UTF-16 units, from 0
      */
     public Location locationOf(int offset) {
         int at = Math.max(0, Math.min(offset, text.length()));
@@ -184,7 +184,7 @@ public final class SourceText {
         return bytes > limit;
     }
 
-    /** Its name. The text may hold what must not be shown. */
+    /** Its name. The text is left out, because it can contain a secret. */
     @Override
     public String toString() {
         return name;

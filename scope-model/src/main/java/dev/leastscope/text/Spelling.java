@@ -5,20 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the name that somebody meant.
+ * Finds the correct name for a misspelt one.
  *
  * @since 0.1.0
  */
 public final class Spelling {
-    /** Longer names are not compared: nobody mistypes so much. */
+    /** The longest name that is compared. */
     private static final int LONGEST = 200;
 
     private Spelling() {}
 
     /**
-     * The candidate nearest to a name, the first of several; empty when none is near. Case, hyphens and underscores do
-     * not count; a character added, lost, changed or swapped with its neighbour counts one. When none is near, the only
-     * one that begins with the name.
+     * The candidate nearest to a name; the first of several; empty when none is near. Case, hyphens and underscores are
+     * ignored. An added, missing, changed or swapped character counts as one difference. When none is near, the result
+     * is the only candidate that begins with the name.
      */
     public static Optional<String> nearest(String name, Collection<String> candidates) {
         if (name.length() > LONGEST) {
@@ -41,7 +41,7 @@ public final class Spelling {
         return Optional.ofNullable(best == null ? longer(wrong, candidates) : best);
     }
 
-    /** The only candidate that begins with what is there; null when there is none or several. */
+    /** The only candidate that begins with the given text; null when there is none or several. */
     private static String longer(String wrong, Collection<String> candidates) {
         String found = null;
         for (String candidate : candidates) {
@@ -55,7 +55,7 @@ public final class Spelling {
         return found;
     }
 
-    /** {@code did you mean 'x'?}, or empty when no candidate is near. */
+    /** The text {@code did you mean 'x'?}, or empty when no candidate is near. */
     public static String hint(String name, Collection<String> candidates) {
         Optional<String> nearest = nearest(name, candidates);
         return nearest.isEmpty() ? "" : "did you mean '" + nearest.get() + "'?";
@@ -73,7 +73,7 @@ public final class Spelling {
         return plain.toString();
     }
 
-    /** How many characters must be added, removed, changed or swapped with their neighbour to make one word of another. */
+    /** The number of characters to add, remove, change or swap with their neighbour to turn one word into the other. */
     public static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

@@ -2,7 +2,7 @@ package dev.leastscope.text;
 
 import java.util.List;
 
-/** Gathers lines for a terminal. What does not show is written out, and nothing reads as a command to a build server. */
+/** Collects lines for a terminal. Invisible characters are escaped, and no line is a command for a build server. */
 public final class TextLines {
     private final StringBuilder text = new StringBuilder();
 
@@ -18,7 +18,7 @@ public final class TextLines {
         return this;
     }
 
-    /** Appends the rows of the tables that the project changed, because the answer may rest on them. */
+    /** Appends the rows of the tables that the project overrides, because the answer can depend on them. */
     public TextLines overrides(List<String> overrides) {
         if (!overrides.isEmpty()) {
             blank();

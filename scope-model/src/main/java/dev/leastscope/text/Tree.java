@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a YAML or JSON text holds, each part with its place. Scalars stay text: whoever reads a value decides its type, so
- * that {@code no}, {@code 010} and dates mean what they look like.
+ * The content of a YAML or JSON text. Each part has its place. Scalars stay text: the reader of a value decides its
+ * type, so {@code no}, {@code 010} and dates keep their written form.
  *
  * @since 0.1.0
  */
 public sealed interface Tree {
-    /** Where it begins. */
+    /** The place of its first character. */
     Location location();
 
-    /** What it is, for sentences: {@code a list}. */
+    /** Its kind in words, for messages: {@code a list}. */
     String kind();
 
     /**
@@ -22,11 +22,11 @@ public sealed interface Tree {
      *
      * @param text the value, escapes resolved
      * @param plain whether it was written without quotes (in JSON: a number, true, false or null)
-     * @param location where it begins; for a quoted one the quote
-     * @param width how many columns it takes in its line, quotes included; 0 when it has several lines
+     * @param location its first character; for a quoted value the quote
+     * @param width its width in columns, with quotes; 0 when it has several lines
      */
     record Scalar(String text, boolean plain, Location location, int width) implements Tree {
-        /** Whether no value is given: nothing at all, {@code ~} or {@code null}. */
+        /** Whether no value is given: empty, {@code ~} or {@code null}. */
         public boolean isNull() {
             if (!plain) {
                 return false;
@@ -42,7 +42,7 @@ public sealed interface Tree {
             return isNull() ? "no value" : "a single value";
         }
 
-        /** The place. The value may hold what must not be shown. */
+        /** The place. The value is left out, because it can contain a secret. */
         @Override
         public String toString() {
             return "scalar at " + location;
@@ -53,7 +53,7 @@ public sealed interface Tree {
      * A list.
      *
      * @param items in their order
-     * @param location where it begins
+     * @param location its first character
      */
     record Sequence(List<Tree> items, Location location) implements Tree {
         @Override
@@ -66,7 +66,7 @@ public sealed interface Tree {
      * A map.
      *
      * @param entries by key, in the order of the text
-     * @param location where it begins
+     * @param location its first character
      */
     record Mapping(Map<String, Entry> entries, Location location) implements Tree {
         @Override

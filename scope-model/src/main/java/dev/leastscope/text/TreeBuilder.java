@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts a tree together from what a parser reports one after the other, without recursion. Refuses what YAML and JSON
- * have in common: nesting that is too deep, keys that are no text, keys that come twice.
+ * Builds a tree from the events of a parser, without recursion. It refuses the errors that YAML and JSON have in
+ * common: too deep nesting, keys that are not text, and duplicate keys.
  */
 final class TreeBuilder {
     /** Two entries of one map with the same key. */
@@ -85,12 +85,12 @@ final class TreeBuilder {
         }
     }
 
-    /** Whether a value has been read to its end and nothing is open. */
+    /** Whether a complete value has been read. */
     boolean isComplete() {
         return root != null;
     }
 
-    /** The tree, or the duplicate keys that keep it from being taken. */
+    /** The tree, or the problems of duplicate keys. */
     Reading<Tree> finish(SourceText source, KnownKeys keys) {
         if (root == null) {
             Location start = new Location(source.name(), 1, 1);
@@ -118,19 +118,19 @@ final class TreeBuilder {
         return Reading.failed(problems);
     }
 
-    /** The problem to report when the text could not be read to its end. */
+    /** The problem when the text could not be read to its end. */
     Reading<Tree> refused(SourceText source, KnownKeys keys, Refusal refusal) {
         Disclosure disclosure = Disclosure.of(source.name(), partial(), keys);
         String snippet = Snippet.of(source, refusal.location(), refusal.width(), disclosure);
         return Reading.failed(List.of(new Problem(refusal.location(), refusal.getMessage(), refusal.fix(), snippet)));
     }
 
-    /** The place of what was read last; the text's beginning when nothing was. */
+    /** The place of the last event; the start of the text when there was none. */
     Location latest(SourceText source) {
         return latest == null ? new Location(source.name(), 1, 1) : latest;
     }
 
-    /** What has been read until now: the tree, or the part of it that stood before a refusal; null when there is none. */
+    /** The tree up to now: complete, or the part before a refusal; null when there is none. */
     private Tree partial() {
         if (root != null) {
             return root;

@@ -3,14 +3,18 @@ package dev.leastscope.text;
 import java.io.IOException;
 import java.util.List;
 
-/** What reading YAML and reading JSON have in common: the limit, and what becomes of a text that cannot be read. */
+/** The common part of the YAML and JSON readers: the limit, and the problem for a text that cannot be read. */
 abstract class TreeReader {
     final SourceText source;
     final TreeBuilder builder = new TreeBuilder();
     private final KnownKeys keys;
     private final String language;
 
-    /** @param language what the text should be, for messages */
+    /**
+     * Creates a reader.
+     *
+     * @param language the language of the text, for messages
+     */
     TreeReader(SourceText source, KnownKeys keys, String language) {
         this.source = source;
         this.keys = keys;
@@ -27,7 +31,8 @@ abstract class TreeReader {
         } catch (Refusal refusal) {
             return builder.refused(source, keys, refusal);
         } catch (IOException | RuntimeException broken) {
-            // Parsers give up in many ways, on odd escapes and tags among others; the last thing read is the nearest.
+            // Parsers fail in many ways, for example at strange escapes and tags. The last event is the nearest known
+            // place.
             String message = "not readable as " + language + " from here on";
             return builder.refused(source, keys, new Refusal(builder.latest(source), 1, message, ""));
         }
@@ -35,9 +40,9 @@ abstract class TreeReader {
     }
 
     /**
-     * Hands the text to the builder.
+     * Passes the text to the builder.
      *
-     * @throws Refusal when it must not be read; any other exception says that it cannot be
+     * @throws Refusal when the text must not be read; any other exception means that it cannot be read
      */
     abstract void parse() throws IOException;
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An input could not be read. The message holds every problem with its place, ready to be shown to a user.
+ * Thrown when an input cannot be read. The message contains every problem with its place, ready to show to a user.
  *
  * @since 0.1.0
  */
@@ -13,13 +13,17 @@ public final class UnreadableException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    /** @param problems what is wrong; at least one */
+    /**
+     * Creates an exception.
+     *
+     * @param problems the problems; at least one
+     */
     public UnreadableException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 
-    /** What is wrong, in the order of the places. */
+    /** The problems, in the order of their places. */
     public List<Problem> problems() {
         return problems;
     }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 
-/** Escapes what is legal in JSON and yet not to be trusted in a terminal or an editor: DEL, C1 controls, bidi controls. */
+/**
+ * Escapes characters that JSON allows but that can mislead in a terminal or an editor: DEL, C1 controls, bidi controls.
+ */
 final class VisibleEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
 

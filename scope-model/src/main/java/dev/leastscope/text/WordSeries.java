@@ -2,31 +2,36 @@ package dev.leastscope.text;
 
 import java.util.List;
 
-/** Joins names in sentences. */
+/** Joins names for sentences. */
 public final class WordSeries {
     private WordSeries() {}
 
-    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    /** Joins with "and": {@code a}, {@code a and b}, {@code a, b and c}. */
     public static String and(List<String> names) {
         return joined(names, " and ");
     }
 
-    /** {@code a}, {@code a or b}, {@code a, b or c}. */
+    /** Joins with "or": {@code a}, {@code a or b}, {@code a, b or c}. */
     public static String or(List<String> names) {
         return joined(names, " or ");
     }
 
-    /** As {@link #and}; of more names than {@code most} and one, only {@code most} are named: {@code a, b and 3 more}. */
+    /**
+     * Like {@link #and}. Of more than {@code most + 1} names, only {@code most} are listed: {@code a, b and 3 more}.
+     */
     public static String and(List<String> names, int most) {
         return names.size() > most + 1 ? cut(names, most) : and(names);
     }
 
-    /** As {@link #or}; of more names than {@code most} and one, only {@code most} are named: {@code a, b and 3 more}. */
+    /** Like {@link #or}. Of more than {@code most + 1} names, only {@code most} are listed: {@code a, b and 3 more}. */
     public static String or(List<String> names, int most) {
         return names.size() > most + 1 ? cut(names, most) : or(names);
     }
 
-    /** {@code a, b, c}, for tables and lists; of more names than {@code most} the last ones are counted: {@code a, b and 3 more}. */
+    /**
+     * Joins with commas, for tables and lists: {@code a, b, c}. Names after the first {@code most} are counted:
+     * {@code a, b and 3 more}.
+     */
     public static String list(List<String> names, int most) {
         return names.size() > most ? cut(names, most - 1) : listed(names, names.size());
     }

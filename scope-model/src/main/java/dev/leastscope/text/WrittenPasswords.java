@@ -1,14 +1,17 @@
 package dev.leastscope.text;
 
-/** Passwords by what stands around them: user information of addresses, parameters, and the groups of app passwords. */
+/**
+ * Detects passwords by the text around them: user information of addresses, parameters, and the groups of app
+ * passwords.
+ */
 final class WrittenPasswords {
-    /** What stands before a colon and is no user: schemes of addresses, and words of sentences. */
+    /** The words before a colon that are not users: schemes of addresses, and words of sentences. */
     private static final String[] NO_USERS = {
         "mailto", "sip", "sips", "xmpp", "acct", "im", "npm", "tel", "email", "mail", "contact", "from", "to", "cc",
         "user"
     };
 
-    /** So many characters around a sign are looked at, so that a long text takes time in proportion to its length. */
+    /** The most characters that are examined around a sign, so that the time grows only linearly with the text. */
     private static final int LONGEST = 256;
 
     private static final String[] PARAMETERS = {
@@ -36,7 +39,7 @@ final class WrittenPasswords {
         "sig"
     };
 
-    /** Words of four letters that stand in sentences; sorted. Two of them make four such words a sentence. */
+    /** Common words of four letters; sorted. Four such words with two of these are a sentence. */
     private static final String WORDS =
             " able also area auto away back base been best body both bulk call case code come"
                     + " copy cost data date days does done down drop each edit else even ever file find flow form free from full"
@@ -50,7 +53,7 @@ final class WrittenPasswords {
 
     private WrittenPasswords() {}
 
-    /** The kind of secret that stands in a value; null for none. */
+    /** The kind of secret in a value; null when there is none. */
     static String kindOf(String value) {
         if (value.indexOf('@') > 0 && (hasPasswordOfUser(value) || hasOraclePassword(value))) {
             return "a password";
@@ -64,7 +67,7 @@ final class WrittenPasswords {
         return hasGroupsOfFour(value) ? "an app password" : null;
     }
 
-    /** {@code user:password@host}, with a scheme before it or without. */
+    /** Whether a value contains {@code user:password@host}, with or without a scheme. */
     private static boolean hasPasswordOfUser(String value) {
         int at = value.indexOf('@');
         while (at > 0) {
@@ -82,7 +85,7 @@ final class WrittenPasswords {
             while (colon < at && value.charAt(colon) != ':') {
                 colon++;
             }
-            // A user may be an address itself: the last sign ends the user information.
+            // A user can be an address itself, so the last @ ends the user information.
             if (colon > from && colon + 1 < at && isHost(value, at + 1, from > start)) {
                 String user = value.substring(from, colon);
                 String password = value.substring(colon + 1, at);
@@ -109,7 +112,7 @@ final class WrittenPasswords {
         return false;
     }
 
-    /** Without a scheme before it, a host has a dot, or is this machine. */
+    /** Whether a host starts here. Without a scheme before it, a host has a dot or is this machine. */
     private static boolean isHost(String value, int start, boolean afterScheme) {
         int end = start;
         boolean letter = false;
@@ -133,7 +136,7 @@ final class WrittenPasswords {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
     }
 
-    /** {@code jdbc:oracle:thin:user/password@host}. */
+    /** Whether a value contains {@code jdbc:oracle:thin:user/password@host}. */
     private static boolean hasOraclePassword(String value) {
         int start = value.indexOf("jdbc:oracle:");
         int at = value.indexOf('@', Math.max(start, 0));
@@ -144,7 +147,10 @@ final class WrittenPasswords {
         return slash > start && value.charAt(slash - 1) != ':' && isGiven(value.substring(slash + 1, at));
     }
 
-    /** {@code client_secret=...} in an address, and {@code password=...} in a JDBC string. */
+    /**
+     * The kind of secret in a parameter: {@code client_secret=...} in an address, or {@code password=...} in a JDBC
+     * string.
+     */
     private static String parameter(String value) {
         int equals = value.indexOf('=');
         while (equals > 0) {
@@ -187,7 +193,7 @@ final class WrittenPasswords {
         return false;
     }
 
-    /** The name of a parameter in small letters alone; of a name with dots its last part. */
+    /** The name of a parameter, only its lower case letters; of a name with dots, the last part. */
     private static String lastPart(String value, int from, int to) {
         StringBuilder name = new StringBuilder();
         for (int i = from; i < to; i++) {
@@ -201,7 +207,7 @@ final class WrittenPasswords {
         return name.toString();
     }
 
-    /** Whether a value stands there, and no place for one: {@code ${NAME}}, {@code {name}}, {@code %s}, {@code ***}. */
+    /** Whether a real value is given, not a placeholder: {@code ${NAME}}, {@code {name}}, {@code %s}, {@code ***}. */
     private static boolean isGiven(String value) {
         if (value.isEmpty() || "${<%:*#@?".indexOf(value.charAt(0)) >= 0) {
             return false;
@@ -209,7 +215,7 @@ final class WrittenPasswords {
         return value.indexOf("***") < 0 && !value.equals("...") && !value.equals("null") && !value.equals("\u2026");
     }
 
-    /** {@code abcd efgh ijkl mnop}, as Google writes app passwords. */
+    /** Whether a value contains {@code abcd efgh ijkl mnop}, the form of Google's app passwords. */
     private static boolean hasGroupsOfFour(String value) {
         int groups = 0;
         int words = 0;

@@ -1,10 +1,10 @@
 package dev.leastscope.text;
 
-/** Text as the content of an XML element. */
+/** Escapes text for the content of an XML element. */
 public final class XmlText {
     private XmlText() {}
 
-    /** The text with what XML reads as markup written out. */
+    /** The text with the markup characters of XML escaped. */
     public static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

@@ -3,9 +3,9 @@ package dev.leastscope.text;
 import java.util.Locale;
 
 /**
- * Refuses characters that make a file say something else than an editor shows: the parser would take some of them for
- * line breaks, so that keys could hide in comments, others turn the writing around, and others do not show. Refuses
- * directives, too, which the parser does not always report.
+ * Refuses characters that make a file mean something else than an editor shows. The parser reads some of them as line
+ * breaks, so keys could be hidden in comments. Others change the reading direction or are invisible. It also refuses
+ * directives, because the parser does not always report them.
  */
 final class YamlCharacters {
     private YamlCharacters() {}
@@ -59,7 +59,7 @@ final class YamlCharacters {
                 || (c >= 0x2066 && c <= 0x2069);
     }
 
-    /** A directive stands before the first content. */
+    /** Refuses directives, which are before the first content. */
     private static void checkDirectives(SourceText source) {
         for (int number = 1; number <= source.lines(); number++) {
             String line = source.line(number);

@@ -4,8 +4,8 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * Says in our own words why a text is no YAML. The parser's words are looked at, never shown: they quote the text, and
- * nobody knows what stands there.
+ * Explains why a text is not YAML, in words of this tool. The parser's message is evaluated, but never shown, because
+ * it quotes the text, which can contain a secret.
  */
 final class YamlMistakes {
     private YamlMistakes() {}

@@ -13,10 +13,10 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads the plain part of YAML: lists, maps and single values. Refuses, each with a message of its own, what lets a file
- * say something else than it seems to: keys that come twice, anchors and aliases, tags, directives, several documents,
- * characters that break or turn lines unseen; and what costs too much: see {@link Limits}. What the parser says of a
- * broken text is never passed on, since it quotes the text.
+ * Reads a subset of YAML: lists, maps and single values. It refuses, each with its own message, everything that makes a
+ * file mean something else than it seems to: duplicate keys, anchors and aliases, tags, directives, several documents,
+ * and characters that break or turn lines invisibly. It also refuses inputs over the {@link Limits}. Messages of the
+ * parser are never shown, because they quote the text.
  *
  * @since 0.1.0
  */
@@ -27,7 +27,7 @@ public final class YamlReader extends TreeReader {
         super(source, keys, "YAML");
     }
 
-    /** Reads a text of at most {@link Limits#FILE_BYTES}; snippets show no values. */
+    /** Reads a text of at most {@link Limits#FILE_BYTES}. Snippets show no values. */
     public static Reading<Tree> read(SourceText source) {
         return read(source, KnownKeys.NONE, Limits.FILE_BYTES);
     }
@@ -37,7 +37,7 @@ public final class YamlReader extends TreeReader {
      *
      * @param source the text
      * @param keys the keys whose values a snippet may show
-     * @param limit the most bytes it may have
+     * @param limit the largest text that is read, in bytes
      */
     public static Reading<Tree> read(SourceText source, KnownKeys keys, int limit) {
         return new YamlReader(source, keys).read(limit);

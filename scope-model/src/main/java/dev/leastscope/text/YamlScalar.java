@@ -1,7 +1,7 @@
 package dev.leastscope.text;
 
 /**
- * Writes strings as YAML scalars of one line. What is written reads as the same string by YAML 1.1 and by YAML 1.2.
+ * Writes strings as YAML scalars in one line. The result is the same string in YAML 1.1 and YAML 1.2.
  *
  * @since 0.1.0
  */
@@ -14,8 +14,8 @@ public final class YamlScalar {
     private YamlScalar() {}
 
     /**
-     * As it stands where every reader of YAML takes it for a string, else in double quotes: {@code yes}, {@code null} and
-     * {@code 1e3} are something else to many. What is not plain ASCII is escaped.
+     * The string without quotes where every YAML reader takes it for a string, else in double quotes. Many readers give
+     * {@code yes}, {@code null} and {@code 1e3} another type. Characters outside plain ASCII are escaped.
      */
     public static String quoted(String value) {
         if (isPlain(value)) {

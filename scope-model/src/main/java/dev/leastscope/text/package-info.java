@@ -1,2 +1,2 @@
-/** Texts and where things stand in them: places, snippets, problems, limits, YAML and JSON trees. */
+/** Texts and the places in them: locations, snippets, problems, limits, YAML and JSON trees. */
 package dev.leastscope.text;
