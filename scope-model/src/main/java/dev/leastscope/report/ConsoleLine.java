@@ -3,14 +3,14 @@ package dev.leastscope.report;
 import dev.leastscope.integration.Severity;
 
 /**
- * One line to print. Holds no line break and nothing that a terminal or a build server takes for a command.
+ * One line to print. It contains no line break and no command for a terminal or a build server.
  *
- * @param level how loud
+ * @param level the log level
  * @param text the line
  * @since 0.1.0
  */
 public record ConsoleLine(Level level, String text) {
-    /** How loud a line is: Maven's own levels. */
+    /** The log level of a line: Maven's own levels. */
     public enum Level {
         INFO(""),
         WARNING("warning: "),
@@ -29,7 +29,10 @@ public record ConsoleLine(Level level, String text) {
             return severity == Severity.WARNING ? WARNING : ERROR;
         }
 
-        /** What leads in a line of this level where no logger does it. The command line prints an {@code INFO} line as it is, too. */
+        /**
+         * The prefix of a line of this level where no logger adds one. The command line prints {@code INFO} lines
+         * without a prefix, too.
+         */
         String prefix() {
             return prefix;
         }

@@ -8,16 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The summary that a build prints: at most four lines a request, two lines a finding (three with its suppression), and at the
- * end the verdict and where to read more.
+ * The summary that a build prints: at most four lines for each request, two lines for each finding (three with its
+ * suppression), then the verdict and the address of the report.
  *
  * @since 0.1.0
  */
 public final class ConsoleSummary {
-    /** More findings are counted, not printed: a log of thousands of lines hides what matters. */
+    /**
+     * The most findings that are printed. The others are counted, because a log of thousands of lines hides the
+     * important ones.
+     */
     static final int MOST_FINDINGS = 100;
 
-    /** More solved entries of the baseline are counted, not printed. */
+    /** The most solved baseline entries that are printed. The others are counted. */
     static final int MOST_SOLVED = 10;
 
     private final Report report;
@@ -27,7 +30,7 @@ public final class ConsoleSummary {
         this.report = report;
     }
 
-    /** The lines, in their order, of a run that writes no HTML page. */
+    /** The lines, in their order, for a run without an HTML page. */
     public static List<ConsoleLine> of(Report report) {
         return of(report, "");
     }
@@ -35,8 +38,8 @@ public final class ConsoleSummary {
     /**
      * The lines, in their order.
      *
-     * @param report what to summarize
-     * @param page where the run writes the HTML page, as the reader can open it; empty when it writes none
+     * @param report the report to summarize
+     * @param page the path of the HTML page, as the reader can open it; empty when the run writes none
      */
     public static List<ConsoleLine> of(Report report, String page) {
         ConsoleSummary summary = new ConsoleSummary(report);
@@ -52,16 +55,16 @@ public final class ConsoleSummary {
         return List.copyOf(summary.lines);
     }
 
-    /** The lines without those of the requests: for a module that judges only its own code. */
+    /** The lines without those of the requests, for a module that judges only its own code. */
     public static List<ConsoleLine> ofFindings(Report report) {
         return ofFindings(report, "");
     }
 
     /**
-     * The lines without those of the requests: for a module that judges only its own code.
+     * The lines without those of the requests, for a module that judges only its own code.
      *
-     * @param report what to summarize
-     * @param page where the run writes the HTML page; empty when it writes none
+     * @param report the report to summarize
+     * @param page the path of the HTML page; empty when the run writes none
      */
     public static List<ConsoleLine> ofFindings(Report report, String page) {
         ConsoleSummary summary = new ConsoleSummary(report);
@@ -71,7 +74,7 @@ public final class ConsoleSummary {
         return List.copyOf(summary.lines);
     }
 
-    /** All lines as one text, each with its level in front and a line end behind it. */
+    /** All lines as one text, each with its level before it and a line end after it. */
     static String describe(Report report) {
         StringBuilder text = new StringBuilder(1024);
         for (ConsoleLine line : of(report)) {
@@ -115,7 +118,10 @@ public final class ConsoleSummary {
         return others.get(0);
     }
 
-    /** What fails the build is an error in the log whatever its severity is: {@code mvn -q} shows errors only. */
+    /**
+     * The log level of a finding. A finding that fails the build is always an error, because {@code mvn -q} shows only
+     * errors.
+     */
     private ConsoleLine.Level level(Finding finding) {
         if (report.failOn().isPresent()
                 && finding.severity().reaches(report.failOn().get())) {
@@ -156,7 +162,7 @@ public final class ConsoleSummary {
         }
     }
 
-    /** All of them, however many: an answer that rests on a changed row must not look like one that does not. */
+    /** Adds all overrides, without a limit. An answer that depends on an overridden row must show it. */
     private void overrides() {
         List<String> overrides = report.catalog().overrides();
         if (overrides.isEmpty()) {

@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the lines of the manifest, the call sites and the lines of usage behind a reason. Built once a report. */
+/** Finds the manifest lines, call sites and usage lines for a reason. Built once for each report. */
 final class EvidenceIndex {
-    /** More places prove nothing more, and a project that calls an operation everywhere must not swell every report. */
+    /** The most places of one reason. More places prove nothing more and would make reports very large. */
     static final int MOST_PLACES = 100;
 
     private final Map<String, List<Place>> sites = new HashMap<>();
@@ -43,10 +43,10 @@ final class EvidenceIndex {
         }
     }
 
-    /** A call site, and what is called there in words. */
+    /** A call site, with a description of the call. */
     private record Place(CodeFacts.Site site, String what) {}
 
-    /** Where the trigger is named, and the call that subscribes to it. */
+    /** The place that names the trigger, and the call that subscribes to it. */
     private static String what(CodeFacts.Trigger trigger) {
         CodeFacts.Site sink = trigger.sink().site();
         String subscribed = trigger.site().className() + "." + trigger.site().method()
@@ -65,11 +65,11 @@ final class EvidenceIndex {
     }
 
     /**
-     * The proof behind a reason.
+     * The proof for a reason.
      *
-     * @param declared the features, operations and triggers that the integration declares; the reason's other names stand for what
-     *     only code was seen to use
-     * @param least the least set that the reason belongs to
+     * @param declared the features, operations and triggers that the integration declares; other names of the reason
+     *     are undeclared use in code
+     * @param least the least set of the reason
      */
     Why why(Reason reason, Set<String> declared, List<Scope> least) {
         Set<String> operations = new LinkedHashSet<>();
@@ -120,7 +120,10 @@ final class EvidenceIndex {
         return List.copyOf(alternatives);
     }
 
-    /** A call that was seen without its variant stands for the variant, too: bytecode and logs rarely show which it is. */
+    /**
+     * The places of an operation. A call with an unknown variant counts for each variant, because bytecode and logs
+     * rarely show the variant.
+     */
     private static <T> List<T> placesOf(Operation operation, Map<String, List<T>> places) {
         List<T> exact = places.getOrDefault(operation.id(), List.of());
         if (!exact.isEmpty() || operation.variant().isEmpty()) {
@@ -137,7 +140,10 @@ final class EvidenceIndex {
         return location.file().endsWith("pom.xml");
     }
 
-    /** By kind, manifest first, then place. A class and no lambda: linking one costs a cold check more than the sort. */
+    /**
+     * Sorts by kind, manifest first, then by place. A class instead of a lambda: linking a lambda costs a cold check
+     * more than the sort.
+     */
     private static final class ByPlace implements Comparator<Evidence> {
         @Override
         public int compare(Evidence a, Evidence b) {

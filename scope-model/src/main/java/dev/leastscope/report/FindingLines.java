@@ -4,7 +4,7 @@ import dev.leastscope.check.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One finding on the console: its place and message, its fix, and its suppression where that is asked for. */
+/** Prints one finding on the console: its place and message, its fix, and on request its suppression. */
 final class FindingLines {
     private FindingLines() {}
 
@@ -21,7 +21,7 @@ final class FindingLines {
         return lines;
     }
 
-    /** Where several providers are used, each line says by itself which one it is about. */
+    /** The line with its provider, when there are several providers. */
     private static String withProvider(String line, Finding finding) {
         if (finding.provider().isEmpty()
                 || line.contains(finding.provider().get().title())) {
@@ -30,7 +30,10 @@ final class FindingLines {
         return line + " [" + finding.provider().get().title() + "]";
     }
 
-    /** YAML's flow style and XML without line breaks are as good to paste as their blocks. */
+    /**
+     * The suppression in one line: YAML in flow style, or XML without line breaks. Both can be pasted like the block
+     * form.
+     */
     private static String onOneLine(String suppression, Report report) {
         StringBuilder line = new StringBuilder(160);
         boolean isXml = report.isDeclaredInPom();

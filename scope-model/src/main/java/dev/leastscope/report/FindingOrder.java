@@ -5,7 +5,7 @@ import dev.leastscope.check.FindingSequence;
 import java.util.List;
 
 /**
- * The findings of a report in the order for people, see {@link FindingSequence}.
+ * The findings of a report in the order for people. See {@link FindingSequence}.
  *
  * @since 0.1.0
  */
@@ -23,7 +23,7 @@ public final class FindingOrder {
         return all.subList(0, Math.min(most, all.size()));
     }
 
-    /** At most {@code most} unsuppressed findings, each rule before many findings of one rule. */
+    /** At most {@code most} unsuppressed findings. Every rule has one before a rule has several. */
     public static List<Finding> ofEveryRule(Report report, int most) {
         return FindingSequence.of(report.findings(), most);
     }

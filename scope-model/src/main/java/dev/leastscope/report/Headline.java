@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The verdict in words: first why the check fails or passes, then how the requests stand. That all is well is said only
- * where everything could be read and compared, and nothing was found that speaks against it, accepted or not.
+ * The verdict in words: first why the check fails or passes, then a comparison of the requests. It says that all is
+ * well only when everything was read and compared and there is no finding, suppressed or not.
  */
 final class Headline {
     private final Report report;
@@ -105,7 +105,7 @@ final class Headline {
         return true;
     }
 
-    /** Whether it is known what the grants of its list are used for. */
+    /** Whether the use of the grants of its list is known. */
     private static boolean isJudged(RequestReport request) {
         return request.resolution().request().hasKnownPurpose();
     }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The least sets with the proof for each scope: where the need shows, the feature, the operation, the scope and the source.
+ * The least sets with a proof for each scope: the place that needs it, the feature, the operation, the scope and the
+ * source.
  *
  * @since 0.1.0
  */
@@ -17,7 +18,7 @@ public final class LeastSets {
 
     private LeastSets() {}
 
-    /** The lines to print; none holds a line break or anything that a terminal takes for a command. */
+    /** The lines to print. They contain no line breaks and no terminal commands. */
     public static List<String> of(Report report) {
         LeastSets sets = new LeastSets();
         for (RequestReport request : report.requests()) {

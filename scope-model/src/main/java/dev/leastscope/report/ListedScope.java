@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One scope of a request with its verdict: of the requested list, of the least set, or both. Every format that shows scopes
- * shows these, so that all formats use the same words and counts.
+ * One scope of a request with its verdict. The scope is in the requested list, in the least set, or in both. All
+ * formats use these objects, so they show the same words and counts.
  *
  * @param scope the scope; empty for a string that means no known scope
- * @param written the string as it stands in the list; empty where it is not requested
- * @param requested the entry of the list; empty where the scope is not requested
- * @param verdict what holds for it
- * @param others the narrower scopes that would do (broader than needed), or the requested ones that cover it (already
- *     covered); else empty
+ * @param written the string as written in the list; empty when it is not requested
+ * @param requested the entry of the list; empty when the scope is not requested
+ * @param verdict the verdict
+ * @param others broader than needed: the narrower scopes that are enough; already covered: the requested scopes that
+ *     cover it; else empty
  * @since 0.1.0
  */
 public record ListedScope(
@@ -24,31 +24,31 @@ public record ListedScope(
         Verdict verdict,
         List<Scope> others) {
 
-    /** What holds for a scope of a request. */
+    /** The verdict on a scope of a request. */
     public enum Verdict {
         /** Requested, and in the least set. */
         NEEDED("needed", Group.FITS, Mark.KEPT, true),
-        /** Requested; narrower scopes would do. */
+        /** Requested; narrower scopes are enough. */
         TOO_BROAD("broader than needed", Group.MORE_THAN_NEEDED, Mark.BROAD, false),
         /** Requested; other requested scopes cover it. */
         COVERED("already covered", Group.MORE_THAN_NEEDED, Mark.EXCESS, false),
         /** Requested; nothing needs it. */
         NOT_NEEDED("not needed", Group.MORE_THAN_NEEDED, Mark.EXCESS, false),
-        /** Requested; it takes away what a wider scope of the list gives. */
+        /** Requested; it disables a part of what a wider scope of the list allows. */
         CONFLICT("conflicts with a wider scope", Group.WRONG, Mark.DEFECT, false),
-        /** Requested; the provider would refuse the string, or nobody knows it. */
+        /** Requested; the provider would refuse the string, or the scope is unknown. */
         WRONG("wrong", Group.WRONG, Mark.DEFECT, false),
-        /** Requested, and known; it could not be compared with what is needed. */
+        /** Requested and known; it could not be compared with the needs. */
         NOT_JUDGED("not judged", Group.FITS, Mark.DEFECT, false),
-        /** Requested; it signs users in. */
+        /** Requested; it is for signing users in. */
         IDENTITY("signs users in", Group.FITS, Mark.IDENTITY, false),
-        /** Not requested; something that is declared fails without it. */
+        /** Not requested; a declared feature fails without it. */
         MISSING("missing", Group.MISSING, Mark.MISSING, true),
-        /** Not requested; nobody else adds this identity scope. */
+        /** Not requested; Nylas does not add this identity scope. */
         IDENTITY_MISSING("identity scope missing", Group.IDENTITY_MISSING, Mark.MISSING, true),
-        /** Not requested; code uses what needs it, and nothing declares that. */
+        /** Not requested; undeclared use in code needs it. */
         UNDECLARED("needed by code, not declared", Group.FITS, Mark.MISSING, true),
-        /** Not requested; in the least set in the place of a broader one. */
+        /** Not requested; in the least set instead of a broader scope. */
         WOULD_DO("would be enough", Group.FITS, Mark.BROAD, true),
         /** Not requested; in the least set. */
         LEAST("in the least set", Group.FITS, Mark.KEPT, true),
@@ -72,23 +72,23 @@ public record ListedScope(
             return words;
         }
 
-        /** How it is counted. */
+        /** The group in which it is counted. */
         public Group group() {
             return group;
         }
 
-        /** How a format that marks scopes marks it. */
+        /** The mark in formats that mark scopes. */
         public Mark mark() {
             return mark;
         }
 
-        /** Whether the list needs the scope. Not for {@link #IDENTITY}: whether such a scope is needed depends on the request. */
+        /** Whether the list needs the scope. False for {@link #IDENTITY}, because that depends on the request. */
         public boolean isNeeded() {
             return needed;
         }
     }
 
-    /** How verdicts are counted. */
+    /** The groups in which verdicts are counted. */
     public enum Group {
         FITS,
         MISSING,
@@ -97,7 +97,7 @@ public record ListedScope(
         WRONG
     }
 
-    /** How verdicts are marked in formats for eyes. */
+    /** The marks of verdicts in visual formats. */
     public enum Mark {
         KEPT("kept"),
         BROAD("broad"),
@@ -112,28 +112,28 @@ public record ListedScope(
             this.id = id;
         }
 
-        /** A word for style sheets. */
+        /** The id for style sheets. */
         public String id() {
             return id;
         }
     }
 
-    /** Whether the list holds it. */
+    /** Whether the list contains it. */
     public boolean isRequested() {
         return requested.isPresent();
     }
 
-    /** The short name of the scope; the string as written where it means no known scope. */
+    /** The short name of the scope; the string as written when it means no known scope. */
     public String shortName() {
         return scope.isPresent() ? scope.get().shortName() : written;
     }
 
-    /** The canonical name of the scope; the string as written where it means no known scope. */
+    /** The canonical name of the scope; the string as written when it means no known scope. */
     public String name() {
         return scope.isPresent() ? scope.get().name() : written;
     }
 
-    /** What exactly is wrong with the string; empty where nothing is. */
+    /** What exactly is wrong with the string; empty when it is correct. */
     public String defect() {
         if (requested.isEmpty() || requested.get().defect().isEmpty()) {
             return "";

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece of a message. Messages put names between backticks; formats that can show code do, and nothing in a name can
- * do more than end its own piece.
+ * A piece of a message. Messages put names between backticks, and formats that support it show them as code. Text in a
+ * name can end only its own piece.
  *
  * @param text the piece
- * @param isCode whether it stood between backticks
+ * @param isCode whether it was between backticks
  * @since 0.1.0
  */
 public record Prose(String text, boolean isCode) {
-    /** The pieces of a message. Where the backticks do not pair, all is one plain piece. */
+    /** The pieces of a message. A message with an odd number of backticks is one plain piece. */
     public static List<Prose> of(String message) {
         List<Prose> pieces = new ArrayList<>();
         boolean isCode = false;

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The result of one check, or the reason why there was none. Immutable; every format is written from it and from nothing
- * else. It holds strings as they came in: each format escapes what it writes.
+ * The result of one check, or the reason why there is none. Immutable. Every format is written only from it. Its
+ * strings are not escaped: each format escapes what it writes.
  *
  * @since 0.1.0
  */
@@ -60,14 +60,15 @@ public final class Report {
     }
 
     /**
-     * The report of a check that could not be made, because its input cannot be read: a manifest, the tables' overrides, a
-     * lock or a baseline. It fails whatever {@code failOn} is, it is not complete, and it holds no request and no finding.
+     * The report of a check that could not run, because its input cannot be read: a manifest, overrides of the tables,
+     * a lock or a baseline. It fails regardless of {@code failOn}. It is not complete and contains no request and no
+     * finding.
      *
      * @param problems why the input cannot be read; at least one
-     * @param subject what was to be checked; a problem without a place is put at its manifest
+     * @param subject the subject of the check; a problem without a place gets the place of its manifest
      * @param catalog the version of the tables
      * @param asOf the day of the check ({@code yyyy-MM-dd}, UTC)
-     * @param failOn what the check was asked for; empty: never
+     * @param failOn the lowest severity that fails the check; empty: never
      * @throws IllegalArgumentException when there is no problem
      */
     public static Report unreadable(
@@ -79,7 +80,7 @@ public final class Report {
         return new Report(content, ReportSettings.NONE, List.of(), Map.of());
     }
 
-    /** The same report with the requests and findings of one provider. */
+    /** The same report with only the requests and findings of one provider. */
     public Report of(Provider provider) {
         return new Report(content.of(provider), settings, files, changes);
     }
@@ -92,13 +93,13 @@ public final class Report {
     /**
      * The same report with the changes of the manifest that fix its findings.
      *
-     * @param fixes by the identity of the findings of this report; it is not changed afterwards
+     * @param fixes the change for each finding of this report, by identity; the map must not be changed afterwards
      */
     public Report with(Map<Finding, FileChange> fixes) {
         return new Report(content, settings, files, fixes);
     }
 
-    /** The change of the manifest that fixes a finding of this report; empty where there is none, or it is not known. */
+    /** The change of the manifest that fixes a finding of this report; empty when there is none or it is unknown. */
     public Optional<FileChange> change(Finding finding) {
         return Optional.ofNullable(changes.get(finding));
     }
@@ -113,7 +114,7 @@ public final class Report {
         return settings;
     }
 
-    /** What to print beside the least set of a request. */
+    /** Notes to print with the least set of a request. */
     public List<String> leastSetNotes(RequestReport request) {
         Examination examination = examination();
         return LeastSetNotes.of(
@@ -122,12 +123,12 @@ public final class Report {
                 examination.code().isPresent());
     }
 
-    /** What made the report. */
+    /** The tool that made the report. */
     public Tool tool() {
         return content.tool();
     }
 
-    /** Which tables gave the answers. */
+    /** The version of the tables. */
     public CatalogVersion catalog() {
         return content.catalog();
     }
@@ -137,7 +138,7 @@ public final class Report {
         return content.subject();
     }
 
-    /** Which Nylas application; empty for the only one. */
+    /** The name of the Nylas application; empty for the only one. */
     public String integration() {
         return isUnreadable() ? "" : examination().integration().name();
     }
@@ -149,22 +150,22 @@ public final class Report {
                 : Optional.of(examination().integration().api());
     }
 
-    /** The day ({@code yyyy-MM-dd}, UTC) for which all this holds. */
+    /** The day of the check ({@code yyyy-MM-dd}, UTC). */
     public String asOf() {
         return content.asOf();
     }
 
-    /** From which severity on a finding fails the check; empty: never. */
+    /** The lowest severity that fails the check; empty: never. */
     public Optional<Severity> failOn() {
         return content.failOn();
     }
 
-    /** Whether an unsuppressed finding reaches {@link #failOn}, or the input cannot be read. */
+    /** Whether an unsuppressed finding has at least the severity {@link #failOn}, or the input cannot be read. */
     public boolean fails() {
         return isUnreadable() || content.verdict().get().fails();
     }
 
-    /** Whether everything that was found was also read. */
+    /** Whether everything that was found could be read. */
     public boolean complete() {
         return !isUnreadable() && content.verdict().get().complete();
     }
@@ -174,17 +175,17 @@ public final class Report {
         return content.verdict().isEmpty();
     }
 
-    /** Why the input cannot be read, by place; empty when it was read. Each has a known place with a line. */
+    /** Why the input cannot be read, sorted by place; empty when it was read. Each problem has a place with a line. */
     public List<Problem> problems() {
         return content.problems();
     }
 
-    /** One for each connector that is used and each auth request, in the order of the manifest. */
+    /** One for each used connector and each auth request, in the order of the manifest. */
     public List<RequestReport> requests() {
         return content.requests();
     }
 
-    /** All findings, suppressed ones included, by place. Each has a known place with a line. */
+    /** All findings, suppressed ones included, sorted by place. Each has a place with a line. */
     public List<Finding> findings() {
         return content.findings();
     }
@@ -194,34 +195,37 @@ public final class Report {
         return content.findings(threshold);
     }
 
-    /** How many findings there are. */
+    /** The numbers of findings. */
     public Summary summary() {
         return content.summary();
     }
 
-    /** What the console prints about this report, fixes included: lines that end with LF. For messages of failed assertions. */
+    /** The console output for this report, with fixes: lines that end with LF. For messages of failed assertions. */
     public String describe() {
         return ConsoleSummary.describe(this);
     }
 
-    /** The verdict in words: why the check fails or passes, and how the requests stand. */
+    /** The verdict in words: why the check fails or passes, and how the requests compare with their needs. */
     public String headline() {
         return Headline.of(this);
     }
 
-    /** When the facts that the answers rest on were read at their sources; empty when no fact of the tables was used. */
+    /** The days on which the used facts were read at their sources; empty when no fact of the tables was used. */
     public Optional<SourceDates> sources() {
         return content.sources();
     }
 
-    /** A sentence when the oldest of these sources was read long before the day of the check; else empty. Never a finding. */
+    /**
+     * A sentence when the oldest of these sources was read long before the day of the check, else empty. It is never a
+     * finding.
+     */
     public String sourceCaution() {
         return sources().isPresent() ? sources().get().caution(asOf()) : "";
     }
 
     /**
-     * The suppression that accepts a finding, to paste where the integration is declared: YAML for a manifest, XML for a POM.
-     * Empty for what is accepted already or cannot be accepted. The last line has no line end.
+     * The suppression that accepts a finding, in the form for the declaration of the integration: YAML for a manifest,
+     * XML for a POM. Empty when the finding is already accepted or cannot be accepted. The last line has no line end.
      */
     public String suppression(Finding finding) {
         if (finding.suppressed().isPresent()) {
@@ -237,8 +241,8 @@ public final class Report {
     }
 
     /**
-     * The entries of the baseline, as they stand in its file, whose findings are not found any more: they can be removed.
-     * Empty unless all modules were judged.
+     * The baseline entries without a current finding, as written in the file: they can be removed. Empty unless all
+     * modules were judged.
      */
     public List<String> solved() {
         return isUnreadable() ? List.of() : content.verdict().get().solved();
@@ -254,15 +258,15 @@ public final class Report {
         return content.rules();
     }
 
-    /** What the scanner found; empty when nothing was scanned. */
+    /** The facts of the scanner; empty when nothing was scanned. */
     public Optional<CodeFacts> code() {
         return isUnreadable() ? Optional.empty() : examination().code();
     }
 
     /**
-     * What was examined.
+     * The input of the rules.
      *
-     * @throws IllegalStateException when nothing was, because the input cannot be read
+     * @throws IllegalStateException when the input cannot be read
      */
     public Examination examination() {
         if (isUnreadable()) {

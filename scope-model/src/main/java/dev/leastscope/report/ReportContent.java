@@ -17,20 +17,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a report says, however it is shown. Every finding and problem has a place with a line.
+ * The content of a report, independent of format. Every finding and problem has a place with a line.
  *
  * @param verdict the result of the check; empty when the input cannot be read
- * @param problems why the input cannot be read, by place; empty when it was read
+ * @param problems why the input cannot be read, sorted by place; empty when it was read
  * @param subject what was checked
- * @param catalog which tables gave the answers
- * @param tool what made the report
+ * @param catalog the version of the tables
+ * @param tool the tool that made the report
  * @param asOf the day ({@code yyyy-MM-dd}, UTC) of the check
- * @param failOn from which severity on a finding fails the check; empty: never
+ * @param failOn the lowest severity that fails the check; empty: never
  * @param rules the rules that ran
  * @param requests one for each resolution, in its order
- * @param findings suppressed ones included, by place
- * @param summary how many findings there are
- * @param sources when the facts that were used were read at their sources; empty when none was used
+ * @param findings suppressed ones included, sorted by place
+ * @param summary the numbers of findings
+ * @param sources the days on which the used facts were read at their sources; empty when no fact was used
  */
 record ReportContent(
         Optional<Verdict> verdict,
@@ -100,7 +100,7 @@ record ReportContent(
                 Optional.empty());
     }
 
-    /** The same with the requests and findings of one provider. */
+    /** The same content with only the requests and findings of one provider. */
     ReportContent of(Provider provider) {
         List<RequestReport> ofProvider = new ArrayList<>();
         for (RequestReport request : requests) {
@@ -141,8 +141,8 @@ record ReportContent(
     }
 
     /**
-     * SARIF viewers refuse whole files for one result without a place, so everything gets one: its own, else the first line
-     * of the manifest or of the project file.
+     * The place to report: its own, else the first line of the manifest or project file. SARIF viewers refuse a
+     * complete file when one result has no place.
      */
     private static Location placed(Location location, Subject subject) {
         if (location.isKnown() && location.line() > 0) {

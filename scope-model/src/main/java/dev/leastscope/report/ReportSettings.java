@@ -6,16 +6,16 @@ import dev.leastscope.text.SafeText;
 import java.util.Objects;
 
 /**
- * What a report shows beside the facts. Nothing here changes a verdict. Start with {@link #NONE} and add what is wanted.
+ * Links and hints in a report. They never change a verdict. Start with {@link #NONE} and add the settings you need.
  *
- * @param rulePages where the pages of the rules are published; empty: nowhere, so no report links to them. A rule's id is
- *     added at the end, or put in the place of <code>{rule}</code>
- * @param sourceUrl where the checked sources can be read, such as {@code https://github.com/acme/app/blob/4f1e}; empty:
- *     nowhere, so places are no links. The file and {@code #L12} are added at the end, or file and line are put in the place
- *     of <code>{file}</code> and <code>{line}</code>
+ * @param rulePages the address of the published rule pages; empty: not published, so reports contain no links to them.
+ *     The rule's id replaces <code>{rule}</code> or is added at the end
+ * @param sourceUrl the address of the checked sources, such as {@code https://github.com/acme/app/blob/4f1e}; empty:
+ *     none, so places are not links. File and line replace <code>{file}</code> and <code>{line}</code>, or the file and
+ *     {@code #L12} are added at the end
  * @param showSuppressions whether the console shows the suppression that accepts each finding. The HTML page and
- *     {@code report.json} hold it in any case
- * @param fixCommand the command that applies fixes, to be named after findings; empty: none
+ *     {@code report.json} always contain it
+ * @param fixCommand the command that applies fixes, printed after findings; empty: none
  * @since 0.1.0
  */
 public record ReportSettings(String rulePages, String sourceUrl, boolean showSuppressions, String fixCommand) {
@@ -27,10 +27,10 @@ public record ReportSettings(String rulePages, String sourceUrl, boolean showSup
     private static final String LINE = "{line}";
 
     /**
-     * Nothing may be null.
+     * Checks the addresses. No value may be null.
      *
      * @throws IllegalArgumentException when an address is not empty and does not begin with {@code https://} or
-     *     {@code http://}, or holds a character that no address holds
+     *     {@code http://}, or contains a character that is not allowed in an address
      */
     public ReportSettings {
         Objects.requireNonNull(fixCommand, "fixCommand");
@@ -53,27 +53,27 @@ public record ReportSettings(String rulePages, String sourceUrl, boolean showSup
         }
     }
 
-    /** The same with this base of the rules' pages. */
+    /** The same settings with this address of the rule pages. */
     public ReportSettings rulePages(String base) {
         return new ReportSettings(base, sourceUrl, showSuppressions, fixCommand);
     }
 
-    /** The same with this base of the sources. */
+    /** The same settings with this address of the sources. */
     public ReportSettings sourceUrl(String base) {
         return new ReportSettings(rulePages, base, showSuppressions, fixCommand);
     }
 
-    /** The same with or without suppressions on the console. */
+    /** The same settings, with or without suppressions on the console. */
     public ReportSettings showSuppressions(boolean shown) {
         return new ReportSettings(rulePages, sourceUrl, shown, fixCommand);
     }
 
-    /** The same with this command. */
+    /** The same settings with this command. */
     public ReportSettings fixCommand(String command) {
         return new ReportSettings(rulePages, sourceUrl, showSuppressions, command);
     }
 
-    /** The address of a rule's page; empty when the pages are published nowhere. */
+    /** The address of a rule's page; empty when the pages are not published. */
     public String rulePage(String rule) {
         if (rulePages.isEmpty()) {
             return "";
@@ -82,13 +82,13 @@ public record ReportSettings(String rulePages, String sourceUrl, boolean showSup
         return rulePages.contains(RULE) ? rulePages.replace(RULE, name) : withSlash(rulePages) + name;
     }
 
-    /** The address that all rules' pages have in common; empty when the pages are published nowhere. */
+    /** The common address of all rule pages; empty when the pages are not published. */
     public String rulesHome() {
         int rule = rulePages.indexOf(RULE);
         return rule < 0 ? rulePages : rulePages.substring(0, rule);
     }
 
-    /** The address of a line of the sources; empty when they can be read nowhere, or the place has no file. */
+    /** The address of a line of the sources; empty when the sources have no address or the place has no file. */
     public String sourceLink(Location place) {
         if (sourceUrl.isEmpty() || !place.isKnown()) {
             return "";

@@ -8,17 +8,20 @@ import java.util.List;
  * @since 0.1.0
  */
 public interface ReportWriter {
-    /** The word that asks for this format, such as {@code html}. */
+    /** The id of this format, such as {@code html}. */
     String format();
 
-    /** The files it makes for a report, relative to the output directory, with {@code /}. Never from strings of an input. */
+    /**
+     * The files that it writes for a report, relative to the output directory, with {@code /}. The names never contain
+     * text of an input.
+     */
     List<String> paths(Report report);
 
-    /** The text for standard output, each line ending with LF; empty for a format that writes files. */
+    /** The text for standard output. Each line ends with LF. Empty for a format that writes files. */
     default String printed(Report report) {
         return "";
     }
 
-    /** The bytes of one of {@link #paths}. UTF-8, lines end with LF. */
+    /** The bytes of one of {@link #paths}, in UTF-8. Lines end with LF. */
     byte[] content(Report report, String path);
 }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One request on the console: at most four lines, each with the provider. */
+/** Prints one request on the console: at most four lines, each with the provider. */
 final class RequestLines {
-    /** More scopes of one list are counted, not printed. */
+    /** The most scopes of one list that are printed. The others are counted. */
     static final int MOST_NAMES = 12;
 
     private final RequestReport request;

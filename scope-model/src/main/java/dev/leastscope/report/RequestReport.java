@@ -21,17 +21,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a report says of one request.
+ * The part of a report about one request.
  *
- * @param resolution the answer that it is made from
- * @param requested the requested scopes, canonical where it is a known scope, as written where it is not, without
- *     duplicates, in the order of the list; empty where they are unknown
- * @param burden the review or consent that the requested scopes need (the least set, where the requested scopes are unknown)
+ * @param resolution the answer of the resolver
+ * @param requested the requested scopes in the order of the list, without duplicates; known scopes by their canonical
+ *     name, others as written; empty when they are unknown
+ * @param burden the review or consent that the requested scopes need; for unknown requested scopes, that of the least
+ *     set
  * @param leastBurden the review or consent that the least set with code needs
- * @param excess the requested scopes that nothing needs, neither what is declared nor code
+ * @param excess the requested scopes that neither a declaration nor code needs
  * @param why the proof for each scope of the least set with code, in its order
- * @param savings what each declared feature costs: what would be saved without it; features that save nothing are left out
- * @param leastProviderScopes API v2: the scopes that the Google or Azure app must enable for the least set; empty elsewhere
+ * @param savings what would be saved without each declared feature; features that save nothing are left out
+ * @param leastProviderScopes API v2: the scopes that the Google or Azure app must enable for the least set; otherwise
+ *     empty
  * @since 0.1.0
  */
 public record RequestReport(
@@ -84,7 +86,7 @@ public record RequestReport(
                 examination.leastProviderScopes(withCode));
     }
 
-    /** What could be saved by declaring less; code that uses more without a declaration is no feature that could be dropped. */
+    /** The savings of declared features. Undeclared use in code is not a feature that can be dropped. */
     private static List<Saving> declared(List<Saving> savings, Set<String> declared) {
         List<Saving> kept = new ArrayList<>();
         for (Saving saving : savings) {
@@ -105,7 +107,7 @@ public record RequestReport(
         return declared;
     }
 
-    /** Whether a feature, operation or trigger is declared; if not, only code was seen to use it. */
+    /** Whether a feature, operation or trigger is declared. If not, it was found only in code. */
     public boolean isDeclared(String name) {
         for (Need need : resolution.needs()) {
             for (Named declared : need.neededBy()) {
@@ -117,12 +119,12 @@ public record RequestReport(
         return false;
     }
 
-    /** Whose accounts. */
+    /** The provider of the accounts. */
     public Provider provider() {
         return resolution.request().provider();
     }
 
-    /** Whether scopes can be asked for at all: IMAP and some others take none. */
+    /** Whether the provider accepts scopes. IMAP and some others do not. */
     public boolean takesScopes() {
         return resolution.request().vocabulary() != Vocabulary.NONE;
     }
@@ -142,29 +144,32 @@ public record RequestReport(
         return resolution.least();
     }
 
-    /** The least set of the declared features and of the calls that the scanner found. */
+    /** The least set of the declared features and of the calls in code. */
     public List<Scope> leastWithCode() {
         return resolution.leastWithCode();
     }
 
-    /** The least set with code when only what Nylas prints counts. */
+    /** The least set with code when only Nylas' documentation counts. */
     public List<Scope> leastDocumented() {
         return resolution.includingCode().leastDocumented();
     }
 
-    /** Whether nothing is known of what its grants are used for, so that nothing can be known of what they need. */
+    /** Whether the use of its grants is unknown, so that their needs are unknown, too. */
     public boolean isLeastUnknown() {
         return resolution.isLeastUnknown();
     }
 
-    /** Whether grants rest on this list. Not for a connector's list where every declared auth request has scopes of its own. */
+    /**
+     * Whether grants depend on this list. False for a connector's list when every declared auth request has its own
+     * scopes.
+     */
     public boolean reliedOn() {
         return resolution.request().reliedOn();
     }
 
     /**
-     * The identity scopes that its list needs beside the least set: those that it requests, since signing in takes them,
-     * and {@link #identityToAsk}.
+     * The identity scopes that its list needs in addition to the least set: those that it requests, and
+     * {@link #identityToAsk}.
      */
     public List<Scope> leastIdentity() {
         List<Scope> toAsk = identityToAsk();
@@ -178,34 +183,37 @@ public record RequestReport(
         return List.copyOf(needed);
     }
 
-    /** How many scopes its list needs: the least set with code, and {@link #leastIdentity}. */
+    /** The number of scopes that its list needs: the least set with code, and {@link #leastIdentity}. */
     public int needed() {
         return leastWithCode().size() + leastIdentity().size();
     }
 
-    /** The smallest addition with which every declared need that can be met is met. */
+    /** The smallest addition that satisfies every declared need that can be satisfied. */
     public List<Scope> missing() {
         return resolution.missing();
     }
 
-    /** API v2: what the provider app must enable for its list, or for the least set with code where the list is unknown. */
+    /**
+     * API v2: the scopes that the provider app must enable for its list, or for the least set with code when the list
+     * is unknown.
+     */
     public Optional<List<Scope>> providerScopes() {
         return resolution.includingCode().providerScopes();
     }
 
-    /** What its list lacks only because code uses what nothing declares. */
+    /** The scopes that its list lacks only because of undeclared use in code. */
     public List<Scope> missingForCode() {
         List<Scope> missing = new ArrayList<>(resolution.includingCode().missing());
         missing.removeAll(missing());
         return List.copyOf(missing);
     }
 
-    /** The identity scopes that nobody adds to its list. In an OAuth flow of one's own nobody adds any. */
+    /** The identity scopes that the list itself must request. In an application's own OAuth flow, these are all. */
     public List<Scope> identityToAsk() {
         return resolution.identityToAsk();
     }
 
-    /** The identity scopes that its list lacks and nobody adds. Empty where the requested scopes are unknown. */
+    /** The missing identity scopes that the list itself must request. Empty when the requested scopes are unknown. */
     public List<Scope> identityMissing() {
         List<Scope> missing = new ArrayList<>();
         if (requested.isPresent() && takesScopes()) {
@@ -218,24 +226,27 @@ public record RequestReport(
         return List.copyOf(missing);
     }
 
-    /** All that its list lacks: for what is declared and for code, then {@link #identityMissing}. */
+    /** All missing scopes: for declarations and for code, then {@link #identityMissing}. */
     public List<Scope> lacking() {
         List<Scope> lacking = new ArrayList<>(resolution.includingCode().missing());
         lacking.addAll(identityMissing());
         return List.copyOf(lacking);
     }
 
-    /** Its list beside its least set, scope by scope. */
+    /** The comparison of its list with its least set, scope by scope. */
     public ScopeComparison comparison() {
         return ScopeComparison.of(this);
     }
 
-    /** Whether its list could be compared with what it needs: not where the requested scopes are unknown. */
+    /** Whether its list could be compared with its needs. False when the requested scopes are unknown. */
     public boolean compared() {
         return requested.isPresent() || !takesScopes();
     }
 
-    /** What it requests, for a table: {@code 4 scopes (restricted)}, {@code set elsewhere} or {@code takes no scopes}. */
+    /**
+     * The requested scopes in words, for a table: {@code 4 scopes (restricted)}, {@code set elsewhere} or
+     * {@code takes no scopes}.
+     */
     public String asked() {
         if (requested.isEmpty()) {
             return takesScopes() ? "set elsewhere" : "takes no scopes";
@@ -244,7 +255,7 @@ public record RequestReport(
         return burden.id().isEmpty() ? count : count + " (" + burden.id() + ")";
     }
 
-    /** {@code Google}, or {@code Google, auth request onboarding}: for headings. The name is as written: escape it. */
+    /** The title: {@code Google}, or {@code Google, auth request onboarding}. The name is as written: escape it. */
     public String title() {
         return name().isEmpty() ? provider().title() : provider().title() + ", auth request " + name().get();
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A request's list beside its least set: first what is requested, in the order of the list, then what is missing, then what
- * code needs and nothing declares, then the rest of the least set, then the identity scopes.
+ * A comparison of a request's list with its least set. The order is: requested scopes in the order of the list, missing
+ * scopes, scopes for undeclared use in code, other scopes of the least set, identity scopes.
  *
  * @param scopes each scope once
  * @since 0.1.0
@@ -33,7 +33,7 @@ public record ScopeComparison(List<ListedScope> scopes) {
         return List.copyOf(found);
     }
 
-    /** The missing scopes of the API. */
+    /** The missing scopes, without identity scopes. */
     public List<ListedScope> missing() {
         return group(ListedScope.Group.MISSING);
     }
@@ -43,17 +43,20 @@ public record ScopeComparison(List<ListedScope> scopes) {
         return group(ListedScope.Group.IDENTITY_MISSING);
     }
 
-    /** The requested scopes that are more than needed: broader than needed, already covered, or not needed at all. */
+    /** The requested scopes that are more than needed: broader than needed, already covered, or not needed. */
     public List<ListedScope> moreThanNeeded() {
         return group(ListedScope.Group.MORE_THAN_NEEDED);
     }
 
-    /** The requested strings that are wrong: not known, badly written, of another provider, or in conflict. */
+    /** The wrong requested strings: unknown, in a wrong form, of another provider, or in conflict. */
     public List<ListedScope> wrong() {
         return group(ListedScope.Group.WRONG);
     }
 
-    /** {@code 1 missing, 1 identity scope missing, 2 more than needed, 1 wrong}; counts of 0 are left out. */
+    /**
+     * The counts in words: {@code 1 missing, 1 identity scope missing, 2 more than needed, 1 wrong}. Counts of 0 are
+     * left out.
+     */
     public String counts() {
         StringBuilder counts = new StringBuilder();
         add(missing().size(), " missing", counts);
@@ -70,7 +73,7 @@ public record ScopeComparison(List<ListedScope> scopes) {
         }
     }
 
-    /** Compares once; then it is thrown away. */
+    /** Computes one comparison. */
     private static final class Builder {
         private final RequestReport request;
         private final Resolution resolution;
@@ -149,7 +152,10 @@ public record ScopeComparison(List<ListedScope> scopes) {
                     List.of());
         }
 
-        /** A needed scope that is badly written is judged as if it stood there; the provider still refuses the string. */
+        /**
+         * The verdict on an entry. A needed scope in a wrong form is judged as if it were written correctly, but the
+         * provider still refuses the string.
+         */
         private ListedScope.Verdict verdict(Judgement.Verdict verdict, RequestedScope requested) {
             if (request.isLeastUnknown() && requested.defect().isEmpty()) {
                 return ListedScope.Verdict.NOT_JUDGED;

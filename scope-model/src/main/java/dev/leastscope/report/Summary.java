@@ -5,7 +5,7 @@ import dev.leastscope.integration.Severity;
 import java.util.List;
 
 /**
- * How many findings there are.
+ * The numbers of findings.
  *
  * @param errors unsuppressed errors
  * @param warnings unsuppressed warnings
@@ -32,19 +32,19 @@ public record Summary(int errors, int warnings, int notes, int suppressed) {
         return new Summary(errors, warnings, notes, suppressed);
     }
 
-    /** How many findings stand: all that are not suppressed. */
+    /** The number of findings that are not suppressed. */
     public int standing() {
         return errors + warnings + notes;
     }
 
-    /** How many of them weigh as much as {@code threshold} or more. */
+    /** The number of unsuppressed findings of at least {@code threshold}. */
     int reaching(Severity threshold) {
         return errors
                 + (Severity.WARNING.reaches(threshold) ? warnings : 0)
                 + (Severity.NOTE.reaches(threshold) ? notes : 0);
     }
 
-    /** Those that weigh as much as {@code threshold} or more, the weights without one left out: {@code 1 error, 2 notes}. */
+    /** The numbers of at least {@code threshold} in words, without zeros: {@code 1 error, 2 notes}. */
     String sentence(Severity threshold) {
         StringBuilder sentence = new StringBuilder();
         add(errors, "error", sentence);
@@ -59,24 +59,24 @@ public record Summary(int errors, int warnings, int notes, int suppressed) {
         }
     }
 
-    /** {@code 1 error, 2 warnings, 0 notes}, and how many are suppressed if any. */
+    /** All numbers in words: {@code 1 error, 2 warnings, 0 notes}, and the suppressed ones if any. */
     public String sentence() {
         String counts = counted(errors, "error") + ", " + counted(warnings, "warning") + ", " + counted(notes, "note");
         return suppressed == 0 ? counts : counts + ", " + suppressed + " suppressed";
     }
 
-    /** Leads in the list of the rows of the tables that the project changed. */
+    /** The introduction to the list of overridden rows of the tables. */
     public static String changedRows(int count) {
         return counted(count, "row") + " of the tables changed by the project's catalogOverrides";
     }
 
-    /** Leads in the list of the baseline's entries that can be removed. */
+    /** The introduction to the list of baseline entries that can be removed. */
     public static String solvedEntries(int count) {
         return (count == 1 ? "1 entry of the baseline is" : count + " entries of the baseline are")
                 + " solved and can be removed (scope:baseline does)";
     }
 
-    /** {@code 1 error}, {@code 2 errors}. */
+    /** A number with a noun: {@code 1 error}, {@code 2 errors}. */
     public static String counted(int count, String noun) {
         return count == 1 ? "1 " + noun : count + " " + noun + "s";
     }

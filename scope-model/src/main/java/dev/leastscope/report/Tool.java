@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What made a report.
+ * The tool that made a report.
  *
  * @param name {@code leastscope}
  * @param version the release
@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
  */
 public record Tool(String name, String version) {
     /**
-     * This release. The version comes from a resource that the build fills in, not from the jar's manifest, so that
-     * reports are the same whether the classes stand in a folder or in a jar.
+     * This release. The version comes from a resource that the build fills in, not from the jar's manifest. So reports
+     * are the same for classes in a folder and in a jar.
      */
     static Tool current() {
         try (InputStream in = Tool.class.getResourceAsStream("version.txt")) {

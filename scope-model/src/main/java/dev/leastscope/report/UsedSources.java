@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The sources that answers rest on: of the needs, of the scopes and of their tiers and consents. */
+/** The sources of the facts in a report: of the needs, of the scopes and of their tiers and consents. */
 final class UsedSources {
     private UsedSources() {}
 
-    /** When they were last read; empty when no fact of the tables was used. */
+    /** The days on which the sources were read; empty when no fact of the tables was used. */
     static Optional<SourceDates> dates(List<Resolution> resolutions) {
         List<Source> sources = new ArrayList<>();
         for (Resolution declared : resolutions) {

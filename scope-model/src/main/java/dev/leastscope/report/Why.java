@@ -11,12 +11,12 @@ import java.util.List;
  * The proof that a scope of a least set is needed.
  *
  * @param scope the scope
- * @param operations ids of the operations that force it, in the order of the features
- * @param features features, operation ids and triggers that ask for those operations, as written, in their order; empty
- *     where only code was seen to call them
- * @param evidence where the project says or shows that it needs them, by place
- * @param source where it is printed that the operations need the scope
- * @param refused alternatives that were not taken
+ * @param operations ids of the operations that need it, in the order of the features
+ * @param features features, operation ids and triggers that include those operations, as written, in their order; empty
+ *     for undeclared use in code
+ * @param evidence the places in the project that show the need, sorted by place
+ * @param source the source for the need of the operations
+ * @param refused alternatives that were not chosen
  * @since 0.1.0
  */
 public record Why(
@@ -27,11 +27,11 @@ public record Why(
         Source source,
         List<Alternative> refused) {
     /**
-     * What could stand in the least set for other scopes of it, and does not.
+     * Scopes that could replace other scopes of the least set, but were not chosen.
      *
-     * @param scopes the scopes that would come
-     * @param instead the scopes of the least set that would go
-     * @param reason why it was not taken, a sentence about "it"
+     * @param scopes the scopes that would be added
+     * @param instead the scopes of the least set that would be removed
+     * @param reason why it was not chosen, a sentence about "it"
      */
     public record Alternative(List<Scope> scopes, List<Scope> instead, String reason) {
         static Alternative of(Reason.Refusal refusal, List<Scope> least) {
@@ -44,7 +44,7 @@ public record Why(
             return List.copyOf(rest);
         }
 
-        /** {@code calendar in place of calendar.events}, by short names. */
+        /** The alternative in words, by short names: {@code calendar in place of calendar.events}. */
         public String title() {
             StringBuilder title = new StringBuilder();
             names(scopes, title);

@@ -1,5 +1,6 @@
 /**
- * What a check found, as one immutable {@link dev.leastscope.report.Report}, and the lines that the console prints about it. The
- * formats that are written into files stand above it: one subpackage a format, and {@code output}, which lists and writes them.
+ * The result of a check as one immutable {@link dev.leastscope.report.Report}, and its console lines. Each format that
+ * writes files has its own subpackage, which uses this package. The subpackage {@code output} lists and writes the
+ * formats.
  */
 package dev.leastscope.report;

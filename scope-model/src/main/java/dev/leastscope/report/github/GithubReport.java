@@ -12,15 +12,17 @@ import dev.leastscope.text.SafeText;
 import java.util.List;
 
 /**
- * Workflow commands such as {@code ::error file=nylas-scopes.yaml,line=6,col=9::message}: GitHub Actions makes annotations of
- * them. They go to standard output, where each must begin its line, and to no file. Accepted findings are left out.
+ * Prints workflow commands such as {@code ::error file=nylas-scopes.yaml,line=6,col=9::message}. GitHub Actions shows
+ * them as annotations. They go to standard output and to no file. Each must be at the start of its line. Accepted
+ * findings are left out.
  *
- * <p>GitHub shows ten annotations of a kind in one step: so many are written, then one plain line with the number of the rest.
+ * <p>GitHub shows ten annotations of each kind in one step. So at most ten are written, then one plain line with the
+ * number of the others.
  *
  * @since 0.1.0
  */
 public final class GithubReport implements ReportWriter {
-    /** How many annotations of a kind GitHub shows in one step. */
+    /** The most annotations of one kind that GitHub shows in one step. */
     static final int MOST_OF_A_KIND = 10;
 
     @Override
@@ -78,7 +80,7 @@ public final class GithubReport implements ReportWriter {
                 : finding.rule();
     }
 
-    /** No command: GitHub would drop it together with the other annotations over its limit. */
+    /** Prints the number of the others as a plain line. GitHub would drop a command over its limit. */
     private static void rest(int count, String noun, StringBuilder out) {
         if (count > MOST_OF_A_KIND) {
             out.append("Leastscope: and ")
@@ -118,7 +120,7 @@ public final class GithubReport implements ReportWriter {
         escaped(value, false, out);
     }
 
-    /** GitHub decodes the percent sign last, so it is escaped like every other sign, each character once. */
+    /** Escapes a value. Each character is escaped only once, the percent sign, too, because GitHub decodes it last. */
     private static void escaped(String value, boolean isProperty, StringBuilder out) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

@@ -1,5 +1,5 @@
 /**
- * Workflow commands of GitHub Actions, which show findings as annotations at their lines.
+ * Writes workflow commands of GitHub Actions, which shows findings as annotations at their lines.
  *
  * <p>Internal: no other module imports it.
  */

@@ -6,9 +6,9 @@ import dev.leastscope.catalog.Tier;
 import dev.leastscope.resolve.Burden;
 
 /**
- * A tier or consent as the page shows it: colour and shape both carry it, so that neither is needed alone.
+ * A tier or consent on the page. Both colour and shape show it, so one of them is enough for a reader.
  *
- * @param weight the style class: {@code w0}, {@code w1}, {@code w2}, {@code wu} for unknown, empty where there is none
+ * @param weight the style class: {@code w0}, {@code w1}, {@code w2}, {@code wu} for unknown, empty when there is none
  * @param shape the symbol: {@code circle}, {@code diamond}, {@code square}, {@code ring}
  * @param label the word
  */

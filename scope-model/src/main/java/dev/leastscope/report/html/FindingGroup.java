@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Findings that mean the same for the users of the application; accepted ones are a group of their own.
+ * A group of findings with the same meaning for the users of the application. Accepted findings are a separate group.
  *
- * @param key names it in addresses
+ * @param key its name in addresses
  * @param title the heading
- * @param hint what it means
+ * @param hint its meaning
  * @param findings all of them, the heaviest first
- * @param report what they belong to
+ * @param report the report
  */
 record FindingGroup(String key, String title, String hint, List<Finding> findings, Report report) {
-    /** The page shows so many of each group at first, so that it opens at once whatever was found. */
+    /** The most findings of each group that the page shows at first, so that it opens quickly. */
     static final int SHOWN = 40;
 
     /** The groups of findings that are not accepted, in the order of the page. */
@@ -70,7 +70,7 @@ record FindingGroup(String key, String title, String hint, List<Finding> finding
         return CATEGORIES.indexOf(finding.category());
     }
 
-    /** Those that the page itself holds. */
+    /** The findings that the page itself contains. */
     List<FindingView> shown() {
         List<FindingView> shown = new ArrayList<>();
         for (Finding finding : findings.subList(0, shownCount())) {

@@ -8,25 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A finding as the page shows it. All strings are safe for eyes; escaping for HTML is the template's.
+ * A finding on the page. All strings are safe to show. The template escapes them for HTML.
  *
- * @param id of the finding
- * @param group which group it stands in, from 0
+ * @param id its id
+ * @param group the index of its group, from 0
  * @param severity the word
  * @param rule its id
  * @param provider its id, for the filter; may be empty
  * @param where provider and list in words
  * @param place file, line and column
- * @param placeLink the address of that line; empty where the sources can be read nowhere
+ * @param placeLink the address of that line; empty when the sources have no address
  * @param message what is wrong
  * @param fix how to fix it; may be empty
- * @param change the lines of the manifest that the fix writes, to copy; empty where there is no such change
- * @param changeTitle where these lines stand, in words
+ * @param change the lines of the manifest that the fix writes, to copy; empty when there is no such change
+ * @param changeTitle the place of these lines, in words
  * @param about scopes and features
- * @param related further places with what is there
- * @param source where the rule or fact is printed
- * @param suppression to paste where the integration is declared; empty when it is accepted already
- * @param accepted reason and last day; empty when it stands
+ * @param related further places, each with a description
+ * @param source the source of the rule or fact
+ * @param suppression the suppression to paste; empty when the finding is already accepted
+ * @param accepted reason and last day; empty when it is not accepted
  */
 record FindingView(
         String id,
@@ -46,7 +46,7 @@ record FindingView(
         Link source,
         String suppression,
         String accepted) {
-    /** What the script copies and fills for findings that the page does not hold. */
+    /** The template that the script copies and fills for findings outside the page. */
     static final FindingView BLANK = new FindingView(
             "", 0, "note", "", "", "", "", "", "", "", "", "", List.of(), List.of(), new Link("", ""), "", "");
 
@@ -72,12 +72,12 @@ record FindingView(
                 stands ? "" : accepted(finding.suppressed().get()));
     }
 
-    /** Where the page describes the rule. */
+    /** The anchor of the rule's description on the page. */
     String ruleAnchor() {
         return "#" + RuleView.anchor(rule);
     }
 
-    /** What links within the page lead to. */
+    /** The target of links within the page. */
     String anchor() {
         return id.isEmpty() ? "" : anchor(id);
     }

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The boxes of one column, each as near as possible to the middle of the rows that it is connected with. Not thread-safe. */
+/** The boxes of one column. Each box is as near as possible to the middle of its connected rows. Not thread-safe. */
 final class FlowColumn<T> {
     private final Map<T, Middle> middles = new LinkedHashMap<>();
     private int end;
 
-    /** A box with its upper edge. */
+    /** A box with its top edge. */
     record Slot<T>(T value, int y) {}
 
     private static final class Middle {
@@ -38,7 +38,10 @@ final class FlowColumn<T> {
         }
     }
 
-    /** All boxes from above, {@code step} apart at least. They move down to make room, and back up where they would hang over. */
+    /**
+     * All boxes from the top, at least {@code step} apart. They move down to make room, and up when they would exceed
+     * the end.
+     */
     List<Slot<T>> slots(int step) {
         List<Map.Entry<T, Middle>> order = new ArrayList<>(middles.entrySet());
         order.sort(new ByMiddle<>());
@@ -61,7 +64,7 @@ final class FlowColumn<T> {
         return slots;
     }
 
-    /** Below the lowest box and the lowest row. */
+    /** The y coordinate below the lowest box and the lowest row. */
     int end() {
         return end + FlowNode.HEIGHT;
     }

@@ -5,7 +5,7 @@ package dev.leastscope.report.html;
  *
  * @param from id of the left box
  * @param to id of the right box
- * @param weight style class of the heaviest scope it leads to
+ * @param weight style class of its heaviest scope
  * @param path SVG path data
  */
 record FlowEdge(String from, String to, String weight, String path) {

@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Places the boxes and lines of a request's flow. Operations that have the same features and scopes share one box; features
- * and scopes stand as near to the operations between them as the others allow. No text is measured: labels are cut by their
- * number of characters.
+ * Places the boxes and lines of a request's diagram. Operations with the same features and scopes share one box.
+ * Features and scopes are as near as possible to their operations. Text is not measured: labels are cut by their number
+ * of characters.
  */
 final class FlowLayout {
-    /** More rows make no picture any more; the proofs below name all of them. */
+    /** The most rows of a diagram. The proofs below it list all operations. */
     private static final int MOST_ROWS = 60;
 
     private static final int STEP = FlowNode.HEIGHT + 10;
@@ -161,7 +161,7 @@ final class FlowLayout {
         return scopes;
     }
 
-    /** What the list lacks beside the scopes of the picture, and what it requests beyond them. */
+    /** Adds missing scopes that are not in the diagram, and requested scopes that are more than needed. */
     private void others(ScopeComparison comparison, int below) {
         Set<String> drawn = new HashSet<>();
         for (FlowNode node : nodes) {

@@ -6,12 +6,13 @@ package dev.leastscope.report.html;
  * @param id unique within its diagram
  * @param kind style class: {@code feature}, {@code operation}, {@code scope}
  * @param label shortened to fit
- * @param full the whole text
- * @param chip tier or consent; of a scope only
- * @param state style class of a scope's verdict: {@code missing}, {@code excess}, {@code broad}; empty when it is as it should be
- * @param badge the verdict in a word or two; empty with the state
+ * @param full the complete text
+ * @param chip tier or consent; only for a scope
+ * @param state style class of a scope's verdict: {@code missing}, {@code excess}, {@code broad}; empty when the scope
+ *     is right
+ * @param badge the verdict in one or two words; empty when {@code state} is empty
  * @param x left edge
- * @param y upper edge
+ * @param y top edge
  * @param width width of the box
  */
 record FlowNode(
@@ -27,7 +28,7 @@ record FlowNode(
         int width) {
     static final int HEIGHT = 28;
 
-    /** For those who hear it: what is seen comes first, then what it is, then what was cut off. */
+    /** The name for screen readers: first the visible text, then the kind, then the rest of a cut label. */
     String name() {
         StringBuilder name =
                 new StringBuilder(label).append(badge.isEmpty() ? "" : " ").append(badge);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Operations of the middle column that the same features ask for and that the same scopes serve. */
+/** Operations of the middle column with the same features and the same scopes. */
 final class FlowRow {
-    /** Stands in the column of features for what code calls and no feature declares. */
+    /** The label in the column of features for undeclared use in code. */
     private static final String UNDECLARED = "found in code, not declared";
 
     private final Set<String> operations = new LinkedHashSet<>();
@@ -30,7 +30,7 @@ final class FlowRow {
         operations.add(need.operation().id());
     }
 
-    /** Two needs with the same key can share a row. */
+    /** The key of a need. Needs with the same key can share a row. */
     static String key(Need need, List<Scope> scopes) {
         StringBuilder key = new StringBuilder();
         for (String feature : texts(need.neededBy())) {

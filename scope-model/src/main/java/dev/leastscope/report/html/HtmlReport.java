@@ -7,8 +7,8 @@ import gg.jte.output.Utf8ByteOutput;
 import java.util.List;
 
 /**
- * Writes {@code index.html}: one file that needs nothing else, no network above all. Its templates are compiled by the
- * build and escape every value for the place where it stands.
+ * Writes {@code index.html}: one file without other files and without network access. The build compiles its templates,
+ * which escape every value for its place.
  *
  * @since 0.1.0
  */

@@ -3,7 +3,7 @@ package dev.leastscope.report.html;
 import dev.leastscope.text.SafeText;
 
 /**
- * An address as text, and as a link where it is safe to follow. Sources come from tables that a user can override.
+ * An address as text, and as a link when it is safe to follow. Sources come from tables that a user can override.
  *
  * @param text the address
  * @param href the address, or empty when it is not {@code https}

@@ -14,26 +14,26 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * All that the page's template needs.
+ * The data of the page's template.
  *
- * @param report for what is shown as it is
+ * @param report for values that are shown unchanged
  * @param module what was checked; never empty
  * @param manifest the manifest; may be empty
- * @param integration which Nylas application; may be empty
+ * @param integration the name of the Nylas application; may be empty
  * @param headline the verdict in words
  * @param requests the requests
  * @param problems why the input cannot be read; empty when it was read
- * @param heaviest the findings to see first
+ * @param heaviest the most severe findings
  * @param groups the findings
  * @param providers ids of providers with findings, for the filter
  * @param rules the rules with findings, with their pages
  * @param unread places that were found and could not be read
  * @param overrides rows of the tables that the user changed
- * @param paste what-to-paste files of this run, relative to the page
+ * @param paste the files to paste of this run, relative to the page
  * @param data all findings for the script, as JSON that cannot end its element
  * @param style the page's style sheet
  * @param script the page's script
- * @param policy the content security policy that lets nothing but these two run
+ * @param policy the content security policy that allows only this style sheet and this script
  */
 record Page(
         Report report,
@@ -56,7 +56,7 @@ record Page(
         String policy) {
     private static final int HEAVIEST = 3;
 
-    /** More unread places stand in the findings; here they are only counted. */
+    /** The most unread places that are listed. The others are counted; the findings contain all of them. */
     private static final int MOST_UNREAD = 200;
 
     static Page of(Report report) {
@@ -104,7 +104,7 @@ record Page(
                 PageResource.policy());
     }
 
-    /** What to paste lies in a folder for each provider; the reports beside them need no link. */
+    /** The files to paste. They are in one folder for each provider. Other reports need no link. */
     private static List<String> paste(List<String> files) {
         List<String> paste = new ArrayList<>();
         for (String file : files) {
@@ -156,12 +156,12 @@ record Page(
                 : "between " + dates.oldest() + " and " + dates.newest();
     }
 
-    /** What to know about the age of the sources; usually empty. */
+    /** A caution about the age of the sources; usually empty. */
     String sourceCaution() {
         return report.sourceCaution();
     }
 
-    /** Whether any picture can be drawn. */
+    /** Whether there is at least one diagram. */
     boolean hasPictures() {
         for (RequestView request : requests) {
             if (!request.flow().isEmpty()) {
@@ -171,7 +171,7 @@ record Page(
         return false;
     }
 
-    /** Whether any scope is needed. */
+    /** Whether at least one scope is needed. */
     boolean hasProofs() {
         for (RequestView request : requests) {
             if (!request.proofs().isEmpty()) {
@@ -181,7 +181,7 @@ record Page(
         return false;
     }
 
-    /** {@code failed}, {@code passed}, or {@code tolerated} where the check passes although errors stand. */
+    /** The verdict: {@code failed}, {@code passed}, or {@code tolerated} when the check passes despite errors. */
     String verdict() {
         if (report.fails()) {
             return "failed";

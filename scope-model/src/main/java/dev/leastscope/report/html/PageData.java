@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** The findings for the page's script: it shows and searches those that the page itself does not hold. */
+/** The findings for the page's script, which shows and searches those outside the page itself. */
 final class PageData implements Content {
     private final List<FindingGroup> groups;
 
@@ -25,7 +25,7 @@ final class PageData implements Content {
             out.array();
             for (FindingGroup group : groups) {
                 for (Finding finding : group.findings()) {
-                    // One at a time: the views of thousands of findings are never there at once.
+                    // One at a time, so that thousands of views are never in memory together.
                     finding(FindingView.of(finding, group.report()), out);
                 }
             }
@@ -35,7 +35,7 @@ final class PageData implements Content {
         }
     }
 
-    /** Hands each piece to the page, which keeps it: thousands of findings are copied once less. */
+    /** Passes each piece to the page, which keeps it. This saves one copy of thousands of findings. */
     private static final class Pieces extends OutputStream {
         private final TemplateOutput output;
 

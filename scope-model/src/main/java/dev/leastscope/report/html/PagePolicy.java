@@ -8,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * Writes the page's content security policy when the project is built. It names the digests of style sheet and script,
- * so nothing may be loaded and only these two may run: whatever slips into the page stays text.
+ * Writes the page's content security policy during the build. The policy contains the digests of the style sheet and
+ * the script. So nothing is loaded, only these two run, and any injected text stays text.
  */
 public final class PagePolicy {
     static final String FILE = "page.policy";
@@ -17,9 +17,9 @@ public final class PagePolicy {
     private PagePolicy() {}
 
     /**
-     * Writes {@code page.policy} beside the style sheet and the script.
+     * Writes {@code page.policy} next to the style sheet and the script.
      *
-     * @param arguments the folder that holds them
+     * @param arguments the folder that contains them
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);

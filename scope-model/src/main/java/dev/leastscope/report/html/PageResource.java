@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The page's style sheet and script, which are written into it byte by byte, and the policy that lets them run. */
+/** The page's style sheet and script, which are copied into it unchanged, and the policy that allows them. */
 final class PageResource {
     private PageResource() {}
 
@@ -19,12 +19,12 @@ final class PageResource {
         return new Written(bytes("page.js"));
     }
 
-    /** Made by {@link PagePolicy} when the project is built: nothing is digested when a page is written. */
+    /** The policy that {@link PagePolicy} writes during the build, so that writing a page computes no digest. */
     static String policy() {
         return new String(bytes(PagePolicy.FILE), StandardCharsets.UTF_8);
     }
 
-    /** The page of a rule as HTML, made by {@link RulePageCompiler}; nothing for a rule without one. */
+    /** The page of a rule as HTML, made by {@link RulePageCompiler}; empty for a rule without a page. */
     static Content rule(String id) {
         String name = "rules/" + id + ".html";
         boolean exists = id.indexOf('/') < 0 && PageResource.class.getResource(name) != null;
@@ -42,7 +42,7 @@ final class PageResource {
         }
     }
 
-    /** Bytes that stand in the page as they are. */
+    /** Bytes that are written into the page unchanged. */
     static final class Written implements Content {
         private final byte[] bytes;
 

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Why an input cannot be read, as the page shows it.
+ * A problem of an unreadable input on the page.
  *
  * @param place file, line and column
- * @param placeLink the address of that line; empty where the sources can be read nowhere
+ * @param placeLink the address of that line; empty when the sources have no address
  * @param message what is wrong
  * @param snippet the line with a mark under the place; may be empty
  * @param fix how to fix it; may be empty

@@ -9,20 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Why one scope is needed, down to the line that needs it.
+ * The proof that one scope is needed, down to the line that needs it.
  *
- * @param name of the scope, short
- * @param full as it is asked for
+ * @param name its short name
+ * @param full its name as requested
  * @param chip its tier or consent
  * @param allows what it allows
- * @param features that ask for it
- * @param operations that they call
- * @param evidence where the project says or shows so
- * @param source where it is printed
- * @param basis how sure that is
- * @param checked when it was last read there
- * @param note what a reader should know of the source; may be empty
- * @param refused alternatives and why they lost
+ * @param features the features that need it
+ * @param operations the operations of these features
+ * @param evidence the places in the project that show the need
+ * @param source the source of the fact
+ * @param basis how certain the source is
+ * @param checked the day on which the source was last read
+ * @param note a note about the source; may be empty
+ * @param refused alternatives and why they were not chosen
  */
 record ProofView(
         String name,
@@ -41,8 +41,8 @@ record ProofView(
      * A line with a lighter second part.
      *
      * @param text the first part
-     * @param more the second
-     * @param href the address of the first part; empty when it is no link
+     * @param more the second part
+     * @param href the address of the first part; empty when it is not a link
      */
     record Line(String text, String more, String href) {
         Line(String text, String more) {
@@ -85,7 +85,7 @@ record ProofView(
         return List.copyOf(words);
     }
 
-    /** An operation in words: the variant of a call stands behind it. */
+    /** An operation in words, with its variant in brackets. */
     static String operation(String id) {
         String safe = SafeText.visible(id);
         int variant = safe.indexOf('#');

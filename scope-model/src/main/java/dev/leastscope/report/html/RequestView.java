@@ -15,24 +15,24 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A request as the page shows it.
+ * A request on the page.
  *
  * @param index unique on the page, from 0
  * @param provider its title
  * @param list connector or auth request, in words
- * @param headline what is requested beside what is needed, in words
- * @param before tier or consent of what is requested
+ * @param headline the requested and the needed scopes, in words
+ * @param before tier or consent of the requested scopes
  * @param after tier or consent of the least set
  * @param lines scope by scope
- * @param bars what is requested above what is needed
- * @param flow the picture
+ * @param bars the bar of the requested scopes above the bar of the needed scopes
+ * @param flow the diagram
  * @param proofs why each scope is needed
- * @param savings what each feature costs
- * @param least the least set and the identity scopes that nobody adds, one a line, to copy
- * @param documented the least set when only what Nylas prints counts; empty when it is the same
- * @param providerScopes v2: what the provider app must enable; empty elsewhere
- * @param notes what to know about the least set; usually empty
- * @param isOpen whether the picture is shown at once
+ * @param savings what would be saved without each feature
+ * @param least the least set and the identity scopes that the list itself must request, one in each line, to copy
+ * @param documented the least set when only Nylas' documentation counts; empty when it is the same
+ * @param providerScopes v2: the scopes that the provider app must enable; otherwise empty
+ * @param notes notes about the least set; usually empty
+ * @param isOpen whether the diagram is shown at first
  */
 record RequestView(
         int index,
@@ -86,7 +86,7 @@ record RequestView(
                 index < OPEN_PICTURES);
     }
 
-    /** What the chips of its scopes show; the column's heading. */
+    /** The heading of the column with the chips of its scopes. */
     String burdenTitle() {
         for (ScopeLine line : lines) {
             if (line.chip().isPresent()) {
@@ -96,7 +96,7 @@ record RequestView(
         return "";
     }
 
-    /** Features that save nothing when they alone are dropped: others need the same scopes. */
+    /** Features that save nothing when only they are dropped, because other features need the same scopes. */
     List<String> shared() {
         Set<String> shared = new LinkedHashSet<>();
         for (ProofView proof : proofs) {
@@ -108,7 +108,7 @@ record RequestView(
         return List.copyOf(shared);
     }
 
-    /** How many it requests and how many it needs, then the counts that every format uses. */
+    /** The numbers of requested and needed scopes, then the counts that every format uses. */
     private static String headline(RequestReport request) {
         String needs = request.isLeastUnknown() ? "needs unknown: no feature is known" : "needs " + request.needed();
         if (request.requested().isPresent()) {

@@ -18,9 +18,11 @@ import org.commonmark.renderer.html.AttributeProviderContext;
 import org.commonmark.renderer.html.AttributeProviderFactory;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Turns the pages of the rules into HTML when the project is built, so that no check has to read Markdown. */
+/** Converts the pages of the rules to HTML during the build, so that no check has to read Markdown. */
 public final class RulePageCompiler {
-    /** The pages stand below the headings of the report: their first level is the title, which the report shows itself. */
+    /**
+     * The levels that headings of a rule page move down. The first level is the title, which the report shows itself.
+     */
     private static final int DEEPER = 2;
 
     private RulePageCompiler() {}

@@ -6,12 +6,12 @@ import dev.leastscope.text.SafeText;
 import gg.jte.Content;
 
 /**
- * A rule that found something, with its page.
+ * A rule with findings, with its page.
  *
  * @param id its id
  * @param summary what it finds
  * @param help its page, as HTML
- * @param page the address of its published page; empty when it is published nowhere
+ * @param page the address of its published page; empty when it is not published
  */
 record RuleView(String id, String summary, Content help, String page) {
     static RuleView of(String id, Report report) {
@@ -28,7 +28,7 @@ record RuleView(String id, String summary, Content help, String page) {
                 report.settings().rulePage(id));
     }
 
-    /** What links within the page lead to. */
+    /** The target of links within the page. */
     String anchor() {
         return anchor(id);
     }

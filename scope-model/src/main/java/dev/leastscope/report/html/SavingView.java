@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a feature costs: what would be gained without it.
+ * What would be saved without a feature.
  *
  * @param feature the feature
- * @param gain what would be gained, in words
- * @param dropped scopes that would go
- * @param added narrower scopes that would come
- * @param isLighter whether a lighter tier or consent would be gained, not only fewer API methods
+ * @param gain the saving, in words
+ * @param dropped scopes that would be removed
+ * @param added narrower scopes that would be added
+ * @param isLighter whether the tier or consent would be lighter, not only the number of API methods smaller
  */
 record SavingView(String feature, String gain, List<String> dropped, List<String> added, boolean isLighter) {
     static SavingView of(Saving saving, Provider provider) {

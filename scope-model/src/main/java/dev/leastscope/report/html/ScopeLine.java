@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One scope of a request: whether it is requested, whether it is needed.
+ * One scope of a request: whether it is requested and whether it is needed.
  *
- * @param name short, for reading
- * @param full as it is requested
+ * @param name its short name
+ * @param full its name as requested
  * @param chip its tier or consent
- * @param asked whether the list holds it
+ * @param asked whether the list contains it
  * @param needed whether its list needs it
- * @param mark how it is marked; the id is its style class
+ * @param mark its mark; the id is its style class
  * @param word its verdict
- * @param detail more of it; may be empty
+ * @param detail details of the verdict; may be empty
  */
 record ScopeLine(
         String name,
@@ -80,7 +80,7 @@ record ScopeLine(
         return String.join(", ", shortNames(scopes));
     }
 
-    /** Their short names, safe for eyes. */
+    /** Their short names, safe to show. */
     static List<String> shortNames(List<Scope> scopes) {
         List<String> names = new ArrayList<>();
         for (Scope scope : scopes) {

@@ -1,5 +1,5 @@
 /**
- * {@code index.html}, for people.
+ * Writes {@code index.html}, the report for people.
  *
  * <p>Internal: no other module imports it.
  */

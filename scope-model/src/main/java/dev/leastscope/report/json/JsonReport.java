@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes {@code report.json}. Its schema is {@code report.schema.json} beside {@link Report}; a key that changes its
- * meaning or goes raises {@link #FORMAT}, a new key does not.
+ * Writes {@code report.json}. Its schema is {@code report.schema.json} in the package of {@link Report}. Removing a key
+ * or changing its meaning increases {@link #FORMAT}. A new key does not.
  *
  * @since 0.1.0
  */

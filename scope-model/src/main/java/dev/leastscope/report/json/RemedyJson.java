@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a fix as data: which list of the manifest, what goes, what comes. */
+/** Writes a fix as data: the list of the manifest, the removed entries and the added entries. */
 final class RemedyJson {
     private RemedyJson() {}
 

@@ -1,2 +1,2 @@
-/** {@code report.json}, for tools: published schema, stable keys. */
+/** Writes {@code report.json} for tools: a published schema with stable keys. */
 package dev.leastscope.report.json;

@@ -20,13 +20,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes {@code TEST-scope.xml}: each finding is a test case. Those that fail the check are failures, accepted ones are
- * skipped, the others pass and say so in their output. A rule that found nothing is one passing test case.
+ * Writes {@code TEST-scope.xml}: each finding is a test case. Findings that fail the check are failures. Accepted
+ * findings are skipped tests. Other findings are passing tests with the finding in their output. A rule without
+ * findings is one passing test case.
  *
  * @since 0.1.0
  */
 public final class JUnitReport implements ReportWriter {
-    /** The file it writes; build servers look for {@code TEST-*.xml}. */
+    /** The file it writes. Build servers search for {@code TEST-*.xml}. */
     public static final String FILE = "TEST-scope.xml";
 
     private static final String SUITE = "leastscope";
@@ -43,12 +44,13 @@ public final class JUnitReport implements ReportWriter {
 
     @Override
     public byte[] content(Report report, String path) {
-        // Grows by pieces: a large report is copied once, at the end.
+        // The buffer grows in pieces, so a large report is copied only once, at the end.
         ByteArrayBuilder bytes = new ByteArrayBuilder(8192);
         try {
-            // A writer between: given a stream, the platform's writer asks an encoder about each character.
+            // A writer around the stream: with a plain stream, the platform's writer calls an encoder for each
+            // character.
             Writer text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-            // Not newFactory(): which factory that finds depends on what else is on the class path.
+            // Not newFactory(): its result depends on the class path.
             XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             out.writeStartDocument("UTF-8", "1.0");
             out.writeCharacters("\n");
@@ -101,7 +103,7 @@ public final class JUnitReport implements ReportWriter {
         out.writeEndElement();
     }
 
-    /** One error, whatever the number of problems: nothing was tested. */
+    /** Writes one error, regardless of the number of problems, because nothing was tested. */
     private static void unreadable(Report report, XMLStreamWriter out) throws XMLStreamException {
         out.writeStartElement("testsuite");
         attribute("name", name(report), out);
@@ -130,7 +132,7 @@ public final class JUnitReport implements ReportWriter {
         out.writeEndElement();
     }
 
-    /** As properties of the suite: build servers show those with it. */
+    /** Writes overrides as properties of the suite. Build servers show these with the suite. */
     private static void overrides(Report report, XMLStreamWriter out) throws XMLStreamException {
         List<String> overrides = report.catalog().overrides();
         if (overrides.isEmpty()) {
@@ -181,7 +183,10 @@ public final class JUnitReport implements ReportWriter {
                 && finding.severity().reaches(report.failOn().get());
     }
 
-    /** Stable under changes of message, line and file, so that a build server can follow it; ends with the id. */
+    /**
+     * The title of a test case. It ends with the finding's id and does not change with message, line and file, so a
+     * build server can track the finding.
+     */
     private static String title(Finding finding) {
         StringBuilder title = new StringBuilder(128);
         if (finding.provider().isPresent()) {
@@ -215,7 +220,9 @@ public final class JUnitReport implements ReportWriter {
         attribute("time", "0", out);
     }
 
-    /** XML cannot hold control characters at all, not even escaped: they are written out for people. */
+    /**
+     * Writes an attribute. XML does not allow control characters, even escaped, so they are written in visible form.
+     */
     private static void attribute(String name, String value, XMLStreamWriter out) throws XMLStreamException {
         out.writeAttribute(name, SafeText.logged(value));
     }

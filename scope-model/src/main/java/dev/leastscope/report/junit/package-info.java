@@ -1,5 +1,5 @@
 /**
- * {@code TEST-scope.xml}, for build servers that show test results.
+ * Writes {@code TEST-scope.xml} for build servers that show test results.
  *
  * <p>Internal: no other module imports it.
  */

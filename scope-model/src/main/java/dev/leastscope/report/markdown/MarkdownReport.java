@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes {@code report.md}: the verdict, one table row a request, the findings that weigh most. Short on purpose: it
- * is pasted into pull requests and job summaries, which have limits.
+ * Writes {@code report.md}: the verdict, one table row for each request, and the heaviest findings. It is short,
+ * because it is pasted into pull requests and job summaries, which have limits.
  *
  * @since 0.1.0
  */
@@ -22,14 +22,14 @@ public final class MarkdownReport implements ReportWriter {
     /** The file it writes. */
     public static final String FILE = "report.md";
 
-    /** The last line: by it a step in CI finds the comment that it wrote before. Readers do not see it. */
+    /** The last line. A CI step uses it to find the comment of its last run. It is invisible to readers. */
     public static final String MARK = "<!-- leastscope-report -->";
 
     static final int MOST_FINDINGS = 20;
 
     /**
-     * Characters: GitHub takes 65,536 in a comment, and 1 MiB in a job summary. Rows of the table take at most half
-     * of them; a row or a finding that would pass the limit is left out and counted.
+     * The most characters of a report. GitHub accepts 65,536 in a comment, and 1 MiB in a job summary. Table rows use
+     * at most half of them. A row or a finding that exceeds the limit is left out and counted.
      */
     static final int MOST_CHARACTERS = 60_000;
 
@@ -143,7 +143,7 @@ public final class MarkdownReport implements ReportWriter {
         }
     }
 
-    /** Which file of this run holds what is left out here. */
+    /** The file of this run that contains what is left out here. */
     static String all(Report report) {
         for (String file : List.of("index.html", "report.json", "report.sarif", "TEST-scope.xml")) {
             if (report.files().contains(file)) {
@@ -173,7 +173,7 @@ public final class MarkdownReport implements ReportWriter {
         }
     }
 
-    /** What to know about the least sets, each sentence once. */
+    /** Notes about the least sets, each sentence once. */
     private static void notes(Report report, StringBuilder out) {
         Set<String> notes = new LinkedHashSet<>();
         for (RequestReport request : report.requests()) {

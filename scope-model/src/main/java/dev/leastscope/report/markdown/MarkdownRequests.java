@@ -10,7 +10,7 @@ import dev.leastscope.text.WordSeries;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of {@code report.md}: one row a request, and only the columns that hold something. */
+/** The table of {@code report.md}: one row for each request, without empty columns. */
 final class MarkdownRequests {
     private static final int MOST_REQUESTS = 50;
     private static final int MOST_NAMES = 12;

@@ -18,8 +18,8 @@ public final class MarkdownText {
     private MarkdownText() {}
 
     /**
-     * The rows of the tables that the project changed, as a list. All of them, however many: an answer that rests on a
-     * changed row must not look like one that does not. Nothing when there is none.
+     * Writes the overridden rows of the tables as a list; nothing when there are none. The list has no limit, because
+     * an answer that depends on an overridden row must show it.
      */
     public static void overrides(List<String> overrides, StringBuilder out) {
         if (overrides.isEmpty()) {
@@ -31,14 +31,14 @@ public final class MarkdownText {
         }
     }
 
-    /** A place, as a link to its line where the sources can be read somewhere. */
+    /** A place, as a link to its line when the sources have an address. */
     public static String place(Location place, ReportSettings settings) {
         String link = settings.sourceLink(place);
         String text = code(place.toString());
         return link.isEmpty() ? text : "[" + text + "](" + link + ")";
     }
 
-    /** As running text: nothing in it is Markdown, HTML, a mention or a log command any more. */
+    /** A value as plain text: Markdown, HTML, mentions and log commands in it have no effect. */
     public static String text(String value) {
         String safe = SafeText.logged(value);
         StringBuilder out = new StringBuilder(safe.length() + 16);
@@ -66,13 +66,13 @@ public final class MarkdownText {
             case '>' -> "&gt;";
             case '&' -> "&amp;";
             case '"' -> "&quot;";
-            // A comment between the sign and the name keeps it from calling somebody.
+            // The comment after the @ prevents a mention.
             case '@' -> "@<!-- -->";
             default -> "";
         };
     }
 
-    /** As running text in which names between backticks are code. */
+    /** A value as plain text, with names between backticks as code. */
     public static String prose(String value) {
         StringBuilder out = new StringBuilder(value.length() + 16);
         for (Prose piece : Prose.of(value)) {
@@ -81,7 +81,7 @@ public final class MarkdownText {
         return out.toString();
     }
 
-    /** As code where it can be: a backtick would end the code, a pipe the table's cell. */
+    /** A value as code where possible. A backtick would end the code, and a pipe would end the table cell. */
     public static String code(String value) {
         String safe = SafeText.logged(value);
         if (safe.isBlank() || safe.indexOf('`') >= 0 || safe.indexOf('|') >= 0) {

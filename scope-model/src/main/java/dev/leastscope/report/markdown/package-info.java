@@ -1,5 +1,5 @@
 /**
- * {@code report.md}, short enough for a pull request or a job summary.
+ * Writes {@code report.md}, which is short enough for a pull request or a job summary.
  *
  * <p>Internal: no other module imports it.
  */

@@ -4,7 +4,7 @@ import dev.leastscope.catalog.Provider;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names of all files that formats can make. Only these are ever removed. */
+/** The names of all files that formats can write. Only these are ever removed. */
 final class KnownFiles {
     private static final List<String> NAMES = List.of(
             "report.json",

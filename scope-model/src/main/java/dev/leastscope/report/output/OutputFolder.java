@@ -18,32 +18,36 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The folder that a run writes to. Nothing outside of it is ever written or removed, whatever the last
- * {@code report.json} says and wherever links in it lead.
+ * The output folder of a run. Nothing outside of it is ever written or removed, regardless of the last
+ * {@code report.json} and of links in the folder.
  *
  * @since 0.1.0
  */
 public final class OutputFolder {
     private static final String LIST = "report.json";
-    /** A list of ours is far smaller; a larger file is not ours and is not read. */
+    /**
+     * The largest file list that is read, in bytes. Real lists are much smaller, so a larger file was not written by
+     * this tool.
+     */
     private static final long MOST_BYTES = 256L << 20;
 
     private static final int MOST_FILES = 1000;
 
     private final Path folder;
 
-    /** A folder, which is made when it is not there. */
+    /** Opens a folder. It is created when it does not exist. */
     public OutputFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
         this.folder = folder.toRealPath();
     }
 
     /**
-     * Writes a file unless it holds these bytes already. It is replaced at once: no reader sees half of it.
+     * Writes a file unless it already has these bytes. The file is replaced atomically, so no reader sees a partial
+     * file.
      *
      * @param path relative to the folder
-     * @param content what the file holds then
-     * @throws IOException when it cannot be written, or when a link on the way leads out of the folder
+     * @param content the new content
+     * @throws IOException when it cannot be written, or when a link in the path leads out of the folder
      */
     public void write(String path, byte[] content) throws IOException {
         Path target = inside(path);
@@ -58,7 +62,7 @@ public final class OutputFolder {
         }
     }
 
-    /** Moves a finished file over another one, at once where the file system can do that. */
+    /** Moves a finished file over another one, atomically where the file system supports it. */
     public static void replace(Path finished, Path target) throws IOException {
         try {
             Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE);
@@ -67,7 +71,7 @@ public final class OutputFolder {
         }
     }
 
-    /** Writes the content beside the target, under a name that no other run uses. */
+    /** Writes the content next to the target, under a name that no other run uses. */
     private static Path unfinished(Path target, byte[] content) throws IOException {
         long number = System.nanoTime();
         while (true) {
@@ -98,10 +102,10 @@ public final class OutputFolder {
     }
 
     /**
-     * Files that the last run says it made and this run does not make. A name that no format makes is not ours, whoever
-     * put it into the list. The list is read only when there is such a file: mostly there is none.
+     * The files in the list of the last run that this run does not write. A name that no format writes is ignored, even
+     * if it is in the list. The list is read only when such a file can exist, which is rare.
      *
-     * @param made what this run makes
+     * @param made the files of this run
      */
     Set<String> leftByLastRun(List<String> made) {
         Set<String> left = new TreeSet<>();
@@ -116,7 +120,7 @@ public final class OutputFolder {
         return left;
     }
 
-    /** What the last run says it made; empty when there is no list, or none that can be read. */
+    /** The files in the list of the last run; empty when the list is missing or unreadable. */
     private Set<String> listedByLastRun() {
         Set<String> listed = new TreeSet<>();
         Path list = folder.resolve(LIST);
@@ -129,7 +133,7 @@ public final class OutputFolder {
                 read(parser, listed);
             }
         } catch (IOException e) {
-            // Not a list of ours: nothing is known of the last run, so nothing of it is removed.
+            // The list was not written by this tool, so the files of the last run are unknown and none is removed.
             listed.clear();
         }
         return listed;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The formats, and how a run writes them. A format's code is loaded only when it is asked for.
+ * The report formats, and how a run writes them. The code of a format is loaded only when the format is requested.
  *
  * @since 0.1.0
  */
@@ -27,7 +27,7 @@ public final class Reports {
     /** All formats, in the order in which users see them. */
     public static final List<String> FORMATS = List.of("json", "md", "html", "sarif", "junit", "paste", "github");
 
-    /** What is written when nobody chooses. */
+    /** The formats that are written by default. */
     public static final List<String> DEFAULT_FORMATS = List.of("json", "md", "html");
 
     private Reports() {}
@@ -35,7 +35,7 @@ public final class Reports {
     /**
      * The writers of formats, each once, in the order of {@link #FORMATS}.
      *
-     * @throws IllegalArgumentException when there is no such format; the message names those there are
+     * @throws IllegalArgumentException when a format does not exist; the message lists all formats
      */
     public static List<ReportWriter> writers(Collection<String> formats) {
         Set<String> asked = new LinkedHashSet<>();
@@ -70,13 +70,13 @@ public final class Reports {
     }
 
     /**
-     * The text that formats print, such as the workflow commands of {@code github}. It belongs on standard output as it is, in
-     * UTF-8: a prefix such as Maven's {@code [ERROR]} would turn commands into plain lines.
+     * The text that formats print, such as the workflow commands of {@code github}. Write it to standard output
+     * unchanged, in UTF-8: a prefix such as Maven's {@code [ERROR]} would turn commands into plain lines.
      *
-     * @param report what to print
+     * @param report the report to print
      * @param formats see {@link #FORMATS}; those that write files print nothing
      * @return lines that end with LF; empty when there is nothing to print
-     * @throws IllegalArgumentException when there is no such format
+     * @throws IllegalArgumentException when a format does not exist
      */
     public static String printed(Report report, Collection<String> formats) {
         StringBuilder text = new StringBuilder();
@@ -87,15 +87,15 @@ public final class Reports {
     }
 
     /**
-     * Writes a report into a folder, which is made when it is not there. A file whose bytes would not change is left
-     * alone; a changed one is replaced at once, so that no reader sees half of it. A file that the last
-     * {@code report.json} lists and this run did not make is removed, and nothing else ever is.
+     * Writes a report into a folder. The folder is created when it does not exist. A file with the same bytes is not
+     * touched. A changed file is replaced atomically, so no reader sees a partial file. A file in the list of the last
+     * {@code report.json} that this run did not write is removed. Nothing else is ever removed.
      *
-     * @param report what to write
+     * @param report the report to write
      * @param formats see {@link #FORMATS}
-     * @param outputDirectory where to
-     * @return the files that the run made, sorted, relative to the folder, whether their bytes changed or not
-     * @throws IllegalArgumentException when there is no such format
+     * @param outputDirectory the folder
+     * @return the files of this run, changed or not, sorted, relative to the folder
+     * @throws IllegalArgumentException when a format does not exist
      * @throws IOException when a file cannot be written; the message names it
      */
     public static List<String> write(Report report, Collection<String> formats, Path outputDirectory)

@@ -1,5 +1,5 @@
 /**
- * Which formats there are ({@link dev.leastscope.report.output.Reports}), and how a run writes them into its folder. It stands
- * above the formats: it is the only package that knows all of them.
+ * Lists the report formats ({@link dev.leastscope.report.output.Reports}) and writes them into the output folder. It is
+ * the only package that uses all formats.
  */
 package dev.leastscope.report.output;

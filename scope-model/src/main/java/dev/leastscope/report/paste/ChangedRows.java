@@ -5,7 +5,7 @@ import dev.leastscope.report.Summary;
 import dev.leastscope.text.SafeText;
 import java.util.List;
 
-/** Says at the end of a file, in lines that begin with #, that its lists rest on rows of the tables which the project changed. */
+/** Adds comment lines with # at the end of a file when its lists depend on overridden rows of the tables. */
 final class ChangedRows {
     private ChangedRows() {}
 

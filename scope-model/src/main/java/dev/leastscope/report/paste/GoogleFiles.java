@@ -12,7 +12,10 @@ import dev.leastscope.text.SafeText;
 import java.util.List;
 import java.util.Map;
 
-/** {@code google/}: scopes of each layer, what each tier demands, and drafts of the justifications Google asks for. */
+/**
+ * Writes {@code google/}: the scopes of each layer, the requirements of each tier, and drafts of the justifications
+ * that Google requires.
+ */
 final class GoogleFiles {
     private final Report report;
     private final List<RequestReport> requests;

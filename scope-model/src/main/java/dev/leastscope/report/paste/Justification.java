@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The draft of why one scope is asked for: what users get, how it is called, why less would not do. */
+/**
+ * The draft of a justification for one scope: the benefit for users, the calls, and why a narrower scope is not enough.
+ */
 final class Justification {
     private static final int MOST_PLACES = 5;
 
@@ -33,7 +35,7 @@ final class Justification {
         this.scope = scope;
     }
 
-    /** One for each scope of the least sets, by name. */
+    /** One for each scope of the least sets, sorted by name. */
     static List<Justification> of(Report report, List<RequestReport> requests) {
         Map<String, Justification> all = new TreeMap<>();
         for (RequestReport request : requests) {

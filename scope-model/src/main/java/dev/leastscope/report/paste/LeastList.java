@@ -8,18 +8,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-/** The lists that the layers should hold. */
+/** The right scope lists of the layers. */
 final class LeastList {
     private LeastList() {}
 
-    /** What a connector or an auth request should ask for: the least set, and identity scopes that nobody adds. */
+    /**
+     * The scopes that a connector or an auth request should request: the least set, and the identity scopes that the
+     * list itself must request.
+     */
     static List<Scope> toRequest(RequestReport request) {
         TreeSet<Scope> scopes = new TreeSet<>(request.leastWithCode());
         scopes.addAll(request.identityToAsk());
         return List.copyOf(scopes);
     }
 
-    /** What the provider app must enable for these requests: all they ask for, and all that signs users in. */
+    /**
+     * The scopes that the provider app must enable for these requests: all requested scopes, and all identity scopes.
+     */
     static List<Scope> toEnable(Collection<RequestReport> requests) {
         TreeSet<Scope> scopes = new TreeSet<>();
         for (RequestReport request : requests) {

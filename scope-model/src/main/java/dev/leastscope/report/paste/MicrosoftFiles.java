@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** {@code microsoft/}: the app registration's permissions, as manifest, as command, and for the administrator. */
+/**
+ * Writes {@code microsoft/}: the app registration's permissions as a manifest, as a command, and as a page for the
+ * administrator.
+ */
 final class MicrosoftFiles {
     private final Report report;
     private final List<RequestReport> requests;
@@ -50,7 +53,10 @@ final class MicrosoftFiles {
         }
     }
 
-    /** The part of the whole manifest that is ours; the two formats differ in where redirect URIs stand. */
+    /**
+     * The part of the app manifest that contains permissions and redirect URIs. The two formats put redirect URIs in
+     * different places.
+     */
     private byte[] manifest(boolean azureAdGraph) {
         List<String> redirects = redirects();
         try {
@@ -97,7 +103,7 @@ final class MicrosoftFiles {
         }
     }
 
-    /** Permissions whose ids are known, by the id of their resource. */
+    /** Permissions with known ids, by the id of their resource. */
     private Map<String, List<Scope>> byResource() {
         Map<String, List<Scope>> resources = new TreeMap<>();
         for (Scope scope : LeastList.toEnable(requests)) {
@@ -120,7 +126,10 @@ final class MicrosoftFiles {
                 && isId(scope.permission().get().resourceAppId());
     }
 
-    /** Ids stand in a shell command, and tables can be overridden: nothing but hexadecimal digits and hyphens passes. */
+    /**
+     * Whether a text is an id: only hexadecimal digits and hyphens. Ids are written into a shell command, and tables
+     * can be overridden.
+     */
     private static boolean isId(String id) {
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** {@code nylas/}: connector bodies, the scope parameter of auth requests, and who must authenticate again. */
+/** Writes {@code nylas/}: connector bodies, the scope parameter of auth requests, and who must authenticate again. */
 final class NylasFiles {
     private final Report report;
     private final List<RequestReport> requests;
@@ -39,11 +39,11 @@ final class NylasFiles {
         files.put("nylas/re-authentication.txt", this::reAuthentication);
     }
 
-    /** For {@code PATCH /v3/connectors/{provider}}: it replaces the scopes and leaves the credentials alone. */
+    /** The body for {@code PATCH /v3/connectors/{provider}}. It replaces the scopes and keeps the credentials. */
     private static byte[] connector(RequestReport request) {
         try {
             JsonOutput out = new JsonOutput().object();
-            // The one connector whose field has another name.
+            // This connector is the only one with another field name.
             String key = request.provider() == Provider.EWS ? "scopes" : "scope";
             CatalogJson.write(key, LeastList.toRequest(request), out);
             return out.endObject().toBytes();

@@ -1,6 +1,6 @@
 package dev.leastscope.report.paste;
 
-/** What writes one file. */
+/** Writes one file. */
 @FunctionalInterface
 interface PasteFile {
     byte[] content();

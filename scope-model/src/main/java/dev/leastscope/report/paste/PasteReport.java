@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes {@code google/}, {@code microsoft/} and {@code nylas/}: what to paste where so that every layer holds the least
- * sets. Folders come only for what is requested.
+ * Writes {@code google/}, {@code microsoft/} and {@code nylas/}: the texts to paste at each layer to request the least
+ * sets. Only providers in the report get a folder.
  *
  * @since 0.1.0
  */
@@ -35,7 +35,7 @@ public final class PasteReport implements ReportWriter {
         return file.content();
     }
 
-    /** Each file with what writes it; nothing is written before it is asked for. */
+    /** The files with their writers. A file's content is computed only when it is needed. */
     private static Map<String, PasteFile> files(Report report) {
         Map<String, PasteFile> files = new LinkedHashMap<>();
         List<RequestReport> asking = new ArrayList<>();

@@ -1,5 +1,5 @@
 /**
- * What to paste at Google, Microsoft and Nylas to ask for the least sets.
+ * Writes the texts to paste at Google, Microsoft and Nylas to request the least sets.
  *
  * <p>Internal: no other module imports it.
  */

@@ -5,7 +5,7 @@ import dev.leastscope.text.JsonOutput;
 import dev.leastscope.text.Problem;
 import java.io.IOException;
 
-/** Whether the run worked. Findings are results; only an input that cannot be read is a failure of the run. */
+/** Whether the run succeeded. Findings are results. Only an unreadable input is a failure of the run. */
 final class SarifInvocation {
     private SarifInvocation() {}
 

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes {@code report.sarif}. Fingerprints are the findings' ids, which do not change with lines or messages, so that
- * a service follows a finding through a file's history.
+ * Writes {@code report.sarif}. Fingerprints are the findings' ids. They do not change with lines or messages, so a
+ * service can track a finding through a file's history.
  *
  * @since 0.1.0
  */
@@ -90,7 +90,7 @@ public final class SarifReport implements ReportWriter {
                 .endObject();
     }
 
-    /** The id is a path: a slash in a name would make two segments of it. */
+    /** A segment of the id, which is a path. A slash in a name is escaped, because it would split the segment. */
     private static String segment(String name) {
         return SafeText.visible(name).replace('/', '_');
     }
@@ -110,7 +110,7 @@ public final class SarifReport implements ReportWriter {
         if (change.isPresent()) {
             fix(finding, change.get(), out);
         }
-        // GitHub reads only the second key, and takes results of one rule, file and value for one alert.
+        // GitHub reads only the second key. It treats results with the same rule, file and value as one alert.
         out.object("partialFingerprints")
                 .text("leastscope/v1", finding.id())
                 .text("primaryLocationLineHash", finding.id() + ":1")
@@ -193,7 +193,7 @@ public final class SarifReport implements ReportWriter {
         out.endObject().endObject();
     }
 
-    /** In a SARIF message {@code [text](target)} is a link: strangers must not set any. */
+    /** Writes a message. In SARIF, {@code [text](target)} is a link, so text of an input must be escaped. */
     static void message(String text, JsonOutput out) throws IOException {
         out.object("message").text("text", plain(text)).endObject();
     }

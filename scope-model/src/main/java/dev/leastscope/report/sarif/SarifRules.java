@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rules that a run declares: those that ran, then those that only the checker itself reports by. */
+/** The declared rules of a run: those that ran, then those that only the checker reports. */
 final class SarifRules {
     private final List<Declared> rules = new ArrayList<>();
     private final Map<String, Integer> indexes = new HashMap<>();
@@ -74,14 +74,17 @@ final class SarifRules {
         out.endArray();
     }
 
-    /** The whole page of the rule; what is known of it where it has none. */
+    /** Writes the complete page of the rule; for a rule without a page, a short text. */
     private static void help(Declared rule, String summary, JsonOutput out) throws IOException {
         String meaning = summary + " What it means: " + rule.category().title() + ".";
         String page = RuleHelp.page(rule.id()).orElse("# " + SafeText.visible(rule.id()) + "\n\n" + meaning + "\n");
         out.object("help").text("text", meaning).text("markdown", page).endObject();
     }
 
-    /** By these keys GitHub sorts alerts: how sure a rule is, and how heavy where a grant is wider than needed. */
+    /**
+     * Writes the keys by which GitHub sorts alerts: the precision of a rule, and the severity where a grant is wider
+     * than needed.
+     */
     private static void properties(Declared rule, JsonOutput out) throws IOException {
         List<String> tags = new ArrayList<>();
         tags.add(rule.category().title().replace(' ', '-'));
@@ -95,7 +98,7 @@ final class SarifRules {
         out.texts("tags", tags).endObject();
     }
 
-    /** On the scale from 0 to 10: high, medium and low. */
+    /** The severity on the scale from 0 to 10: high, medium or low. */
     private static String securitySeverity(Severity severity) {
         return switch (severity) {
             case ERROR -> "7.5";

@@ -1,5 +1,5 @@
 /**
- * {@code report.sarif} (SARIF 2.1.0), for code scanning services and editors.
+ * Writes {@code report.sarif} (SARIF 2.1.0) for code scanning services and editors.
  *
  * <p>Internal: no other module imports it.
  */
