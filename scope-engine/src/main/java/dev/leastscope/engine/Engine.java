@@ -25,27 +25,27 @@ import dev.leastscope.engine.write.ManifestFixing;
 import dev.leastscope.engine.write.SchemaFile;
 
 /**
- * The operations of Leastscope, one for each goal and command. Each takes an immutable request, prints through the
- * request's logger, writes the files that the request names, and says how it ended. None of them exits or throws for what
- * a user can get wrong; an exception is a defect of ours.
+ * The operations of Leastscope, one for each goal and command. Each one takes an immutable request, prints through its
+ * logger, writes the files that it names, and returns a status. A user's mistake never causes an exception or ends the
+ * JVM. An exception is a defect of Leastscope.
  *
  * @since 0.1.0
  */
 public final class Engine {
     private Engine() {}
 
-    /** Judges one module, and writes its reports and what was seen in its code. */
+    /** Checks one module. Writes its reports and the facts about its code. */
     public static CheckResult check(CheckRequest request) {
         return new Check(request, false).result();
     }
 
-    /** Judges one module and writes its reports; findings fail nothing. */
+    /** Checks one module and writes its reports. Findings do not fail it. */
     public static CheckResult report(CheckRequest request) {
         return new Check(request, true).result();
     }
 
     /**
-     * Judges one module for a project site, and writes its report beside the page.
+     * Checks one module for a project site. Writes its report next to the page.
      *
      * @param link the path of the report, relative to the page
      */
@@ -53,7 +53,7 @@ public final class Engine {
         return new SitePageOperation(request, link).page();
     }
 
-    /** Judges each declaration of a build by the results that the checks of all its modules have written. */
+    /** Checks each declaration of a build, from the results that the checks of all its modules have written. */
     public static Status aggregate(CheckRequest request) {
         return new Aggregation(request).perform();
     }
@@ -63,29 +63,29 @@ public final class Engine {
         return new BaselineUpdate(request).perform();
     }
 
-    /** Writes the scopes that are requested now into the lock file. */
+    /** Writes the currently requested scopes into the lock file. */
     public static Status lock(CheckRequest request) {
         return new LockUpdate(request).perform();
     }
 
-    /** Answers how what is requested now differs from the lock, or how a check now differs from an earlier report. */
+    /** Compares the currently requested scopes with the lock, or the current check with an earlier report. */
     public static Status diff(DiffRequest request) {
         return request.base().isPresent()
                 ? new ReportComparison(request.check(), request.base().get()).perform()
                 : new LockComparison(request.check()).perform();
     }
 
-    /** Answers the least set of each request, with the reason for each scope. */
+    /** Prints the least set of each request, with the reason for each scope. */
     public static Status resolve(ResolveRequest request) {
         return new LeastSetAnswer(request).perform();
     }
 
-    /** Writes a first manifest from what the code does. Never overwrites an existing one. */
+    /** Writes a first manifest from the code. It never overwrites an existing manifest. */
     public static Status init(CheckRequest request) {
         return new ManifestCreation(request).perform();
     }
 
-    /** Edits the manifest and fixes findings. */
+    /** Edits the manifest to fix findings. */
     public static Status fix(FixRequest request) {
         return new ManifestFixing(request).perform();
     }
@@ -95,7 +95,7 @@ public final class Engine {
         return new ExplanationAnswer(request).perform();
     }
 
-    /** Answers a question to the tables. */
+    /** Answers a query of the tables. */
     public static Status catalog(CatalogRequest request) {
         return new TableAnswer(request).perform();
     }

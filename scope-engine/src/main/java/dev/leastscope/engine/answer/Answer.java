@@ -8,27 +8,27 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The answer to a question: printed for people, or written to a file for tools.
+ * An answer: printed for people, or written to a file for tools.
  *
  * @param lines the answer for people
- * @param json the answer for tools, made when it is asked for
- * @param markdown the answer for a pull request, made when it is asked for; null where there is none
+ * @param json supplies the answer for tools
+ * @param markdown supplies the answer for a pull request; null when there is none
  */
 record Answer(List<String> lines, Supplier<String> json, Supplier<String> markdown) {
     Answer(List<String> lines, Supplier<String> json) {
         this(lines, json, null);
     }
 
-    /** An answer in both forms, the one for people with line ends. */
+    /** An answer in both forms. The text for people has line ends. */
     static Answer of(String text, Supplier<String> json) {
         return new Answer(text.lines().toList(), json);
     }
 
     /**
-     * Prints or writes it.
+     * Prints or writes the answer.
      *
-     * @param file JSON when its name ends with {@code .json}, Markdown when there is such an answer and the name ends with
-     *     {@code .md}, otherwise text; empty: it is printed
+     * @param file the file for the answer: JSON for a name ending in {@code .json}, Markdown for {@code .md} when there
+     *     is such an answer, otherwise text; empty: the answer is printed
      */
     void give(Optional<Path> file, Logger logger) {
         if (file.isEmpty()) {

@@ -14,7 +14,7 @@ import dev.leastscope.report.Report;
 import dev.leastscope.text.InputFile;
 import java.util.Optional;
 
-/** Compares what is requested now with the lock. */
+/** Compares the currently requested scopes with the lock. */
 public final class LockComparison extends Operation {
     private final CheckRequest request;
 

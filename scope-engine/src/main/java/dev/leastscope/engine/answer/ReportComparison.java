@@ -19,7 +19,10 @@ import dev.leastscope.text.SourceText;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Compares a check of today with an earlier report: findings, scopes, and who must authenticate again. Fails on no finding. */
+/**
+ * Compares the current check with an earlier report: findings, scopes, and who must authenticate again. No finding
+ * fails it.
+ */
 public final class ReportComparison extends Operation {
     private final CheckRequest request;
     private final Path base;

@@ -8,7 +8,7 @@ import dev.leastscope.engine.run.Status;
 import dev.leastscope.explain.CatalogAnswer;
 import dev.leastscope.explain.CatalogQuery;
 
-/** Answers a question to the tables. */
+/** Answers a query of the tables. */
 public final class TableAnswer extends Operation {
     private final CatalogRequest request;
 

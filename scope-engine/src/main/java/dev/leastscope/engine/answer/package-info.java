@@ -1,5 +1,5 @@
 /**
- * Answers questions: an explanation, the tables, the least sets, how two states differ. Writes nothing but the answer.
- * Internal: no other module imports it.
+ * Answers questions: explanations, queries of the tables, least sets, and comparisons of two states. Writes only the
+ * answer. Internal: no other module imports it.
  */
 package dev.leastscope.engine.answer;

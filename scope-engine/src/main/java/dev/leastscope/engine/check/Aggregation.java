@@ -19,7 +19,7 @@ import dev.leastscope.text.UnreadableException;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges each declaration of a build by the code of all its modules, from the results that their checks left. */
+/** Checks each declaration of a build with the code of all its modules, from the results of their checks. */
 public final class Aggregation extends Operation {
     private static final String FOLDER = "aggregate";
 
@@ -92,7 +92,7 @@ public final class Aggregation extends Operation {
 
     private static CodeFacts facts(Settings settings, Declaration declaration, NamedUsage named) {
         CodeFacts facts = new ReactorFacts(settings).of(declaration);
-        // The checks of the modules can have read the same files; equal lines then stand once.
+        // Checks of several modules can read the same usage files, so equal lines are removed.
         return named.operations().isEmpty()
                 ? facts
                 : CodeFactsUnion.of(List.of(facts, UsageFiles.facts(named.operations())));

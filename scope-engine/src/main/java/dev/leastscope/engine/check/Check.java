@@ -21,14 +21,19 @@ import dev.leastscope.text.UnreadableException;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges one module and writes its reports. */
+/** Checks one module and writes its reports. */
 public final class Check extends Operation {
     private final CheckRequest request;
     private final boolean onlyReports;
     private Optional<Report> report = Optional.empty();
     private List<String> files = List.of();
 
-    /** @param onlyReports whether reports are all that is wanted: findings fail nothing, and other modules read no facts */
+    /**
+     * Creates a check.
+     *
+     * @param onlyReports whether only reports are needed: findings do not fail it, and it writes no facts for other
+     *     modules
+     */
     public Check(CheckRequest request, boolean onlyReports) {
         super(request.context());
         this.request = request;
@@ -104,7 +109,7 @@ public final class Check extends Operation {
         throw e;
     }
 
-    /** Input that cannot be read makes a report, too: an old one that passed must not stay. */
+    /** Writes a report for unreadable input. Otherwise an old report that passed would stay. */
     private void unreadable(
             List<Problem> problems, Settings settings, Optional<Declaration> declaration, ReportFiles reports) {
         Report unreadable = ModuleCheck.unreadable(problems, settings, declaration);
@@ -131,7 +136,10 @@ public final class Check extends Operation {
         return new Status.Passed();
     }
 
-    /** Without a report, only classes that were all read and do not mention Nylas make a check complete. */
+    /**
+     * Whether the check is complete. A check without a report is complete only when all classes were read and none
+     * mentions Nylas.
+     */
     private boolean isComplete(Optional<CodeFacts> facts) {
         if (report.isPresent()) {
             return report.get().complete();

@@ -21,9 +21,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Holds requests to Microsoft Graph against the least sets: which permissions Microsoft lists for each method, and whether a least
- * set has one of them. It is printed and no finding: which operation of Nylas made a request is not known, and Microsoft's list has
- * gaps.
+ * Compares requests to Microsoft Graph with the least sets: the permissions that Microsoft lists for each method, and
+ * whether a least set contains one of them. The result is printed and is not a finding, because the Nylas operation of
+ * each request is unknown and Microsoft's list is incomplete.
  */
 final class GraphComparison {
     private final ScopeTable permissions = Catalog.builtIn().scopes(Vocabulary.MICROSOFT);
@@ -69,7 +69,7 @@ final class GraphComparison {
                 + String.join(", ", parts) + "), " + String.join(", ", names) + held(listed);
     }
 
-    /** Which of the permissions, or wider ones, each least set has. */
+    /** The listed permissions, or wider ones, that each least set contains. */
     private String held(List<Scope> listed) {
         StringBuilder text = new StringBuilder();
         for (Resolution resolution : least) {

@@ -26,7 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what one module declares, and judges it together with what its code does. */
+/** Reads the declaration of one module and checks it together with the code. */
 public final class ModuleCheck {
     private static final String BASELINE = "nylas-scopes.baseline";
     private static final String LOCK = "nylas-scopes.lock";
@@ -39,17 +39,17 @@ public final class ModuleCheck {
         this.declaration = Declaration.of(settings);
     }
 
-    /** Where the integration is declared; empty when nothing is. */
+    /** The declaration of the integration; empty when there is none. */
     public Optional<Declaration> declaration() {
         return declaration;
     }
 
-    /** Whether the integration is declared, and by this module. */
+    /** Whether this module declares the integration. */
     boolean owned() {
         return declaration.isPresent() && declaration.get().owned();
     }
 
-    /** The integration: the declared one, else what the code shows; empty when there is neither. */
+    /** The integration: the declared one, else the one found in code; empty when there is neither. */
     private Optional<Integration> integration(Optional<CodeFacts> facts) {
         if (declaration.isPresent()) {
             return Optional.of(declaration.get().read(settings.catalog()).orThrow());
@@ -58,7 +58,7 @@ public final class ModuleCheck {
     }
 
     /**
-     * Scans the module and judges it. Where there is nothing to judge, the reason is printed and the answer is empty.
+     * Scans and checks the module. Without an integration, the reason is printed and the result is empty.
      *
      * @throws UnreadableException when the declaration, the baseline or the lock cannot be read
      */
@@ -74,12 +74,12 @@ public final class ModuleCheck {
         return report;
     }
 
-    /** Judges the module; empty when there is nothing to judge. */
+    /** Checks the module; empty when there is no integration. */
     public Optional<Report> check(Optional<CodeFacts> facts) {
         return check(facts, scopeOfCode());
     }
 
-    /** Judges the declaration by the code of all its modules; empty when there is nothing to judge. */
+    /** Checks the declaration with the code of all its modules; empty when there is no integration. */
     public Optional<Report> checkAllModules(CodeFacts facts) {
         return check(Optional.of(facts), ScopeOfCode.WHOLE);
     }
@@ -140,7 +140,7 @@ public final class ModuleCheck {
         return place(settings.request().sources().lock(), LOCK);
     }
 
-    /** What was requested when the lock was written. */
+    /** The requested scopes at the time when the lock was written. */
     public Lock lock() {
         return readLock(lockFile());
     }
@@ -149,7 +149,7 @@ public final class ModuleCheck {
         return Lock.read(file, settings.name(file)).orThrow();
     }
 
-    /** A file that the user names, whether it exists or not; else the one beside the manifest, when it exists. */
+    /** A file that the user names, even if it does not exist; else the file next to the manifest, if it exists. */
     private Optional<Path> existing(Optional<Path> named, String name) {
         Path file = place(named, name);
         return named.isPresent() || InputFile.isThere(file) ? Optional.of(file) : Optional.empty();
@@ -165,7 +165,7 @@ public final class ModuleCheck {
         return folder.resolve(name);
     }
 
-    /** Which modules the facts of this module's code cover. */
+    /** The modules that the facts of this module's code cover. */
     public ScopeOfCode scopeOfCode() {
         if (declaration.isPresent() && !declaration.get().owned()) {
             return ScopeOfCode.MODULE;
@@ -183,7 +183,7 @@ public final class ModuleCheck {
                 settings.failOn());
     }
 
-    /** What is checked, for the head of a report. */
+    /** The subject of the check, for the head of a report. */
     private static Subject subject(Settings settings, Optional<Declaration> declaration) {
         SourceModule module = settings.module();
         Subject subject = Subject.module(module.id());

@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The reports of one check: files, what is printed for people, and what is printed for programs. */
+/** The reports of one check: files, output for people, and output for programs. */
 public final class ReportFiles {
     private static final String PAGE = "index.html";
 
@@ -27,7 +27,7 @@ public final class ReportFiles {
     private final ReportSettings settings;
     private final Logger logger;
 
-    /** Fails where a setting of the reports is wrong, before any work is done. */
+    /** Reads the settings of the reports. A wrong setting fails before any work is done. */
     ReportFiles(CheckRequest request, Path folder) {
         this.formats = request.outputs().formats();
         this.folder = folder;
@@ -40,7 +40,7 @@ public final class ReportFiles {
         this.settings = settings(request.outputs().display(), request.context().front());
     }
 
-    /** What reports show beside the facts. */
+    /** The links and hints in reports. */
     public static ReportSettings settings(CheckRequest.Display display, Front front) {
         String rulePages = display.rulePages().orElse("");
         String sourceUrl = display.sourceUrl().orElse("");
@@ -51,12 +51,12 @@ public final class ReportFiles {
         }
     }
 
-    /** Where they are. */
+    /** The folder of the reports. */
     Path folder() {
         return folder;
     }
 
-    /** Writes the reports that changed, and prints what programs read; gives the names of all files. */
+    /** Writes the changed reports and prints the output for programs. Returns the names of all files. */
     List<String> write(Report report) {
         if (formats.isEmpty()) {
             return List.of();
@@ -74,13 +74,13 @@ public final class ReportFiles {
         }
     }
 
-    /** Prints what people read. */
+    /** Prints the output for people. */
     void print(Report report, ScopeOfCode scopeOfCode) {
         String page = formats.contains("html") ? folder.resolve(PAGE).toString() : "";
         Summaries.print(report.with(settings), scopeOfCode, page, logger);
     }
 
-    /** Writes what was found in the module's code, for the check of all modules. */
+    /** Writes the facts about the module's code, for the check of all modules. */
     void write(CodeFacts facts) {
         try {
             byte[] bytes = CodeFactsFile.write(facts).getBytes(StandardCharsets.UTF_8);

@@ -14,16 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the blocks of the site's page from a report. */
+/** Creates the blocks of the site's page from a report. */
 public final class SitePageContent {
-    /** The heaviest; the whole report holds all of them. */
+    /** The most findings on the page, the heaviest first. The full report contains all of them. */
     private static final int MOST_FINDINGS = 100;
 
     private final List<SitePage.Block> blocks = new ArrayList<>();
 
     private SitePageContent() {}
 
-    /** @param link the path of the full report, relative to the page */
+    /**
+     * Creates the blocks.
+     *
+     * @param link the path of the full report, relative to the page
+     */
     static List<SitePage.Block> of(Optional<Report> report, String link) {
         SitePageContent content = new SitePageContent();
         if (report.isEmpty()) {

@@ -7,7 +7,7 @@ import dev.leastscope.engine.request.SitePage;
 import dev.leastscope.engine.run.Status;
 import java.util.List;
 
-/** Judges one module for a project site: writes the HTML report beside the page, and the page's content. */
+/** Checks one module for a project site: writes the HTML report next to the page, and returns the page's content. */
 public final class SitePageOperation extends Operation {
     private final CheckRequest request;
     private final String link;

@@ -9,11 +9,13 @@ import dev.leastscope.report.Report;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Prints what people read about a check. */
+/** Prints a summary of a check for people. */
 final class Summaries {
     private Summaries() {}
 
-    /** A module that is not the owner reports its findings only: what is declared is reported by the owner. */
+    /**
+     * Prints the summary. A module that is not the owner prints only its findings; the owner reports the declaration.
+     */
     static void print(Report report, ScopeOfCode scopeOfCode, String page, Logger logger) {
         List<ConsoleLine> lines = scopeOfCode == ScopeOfCode.MODULE
                 ? ConsoleSummary.ofFindings(report, page)
@@ -33,7 +35,7 @@ final class Summaries {
         }
     }
 
-    /** One sentence for the build's failure; the findings stand above it. */
+    /** One sentence for a failed build. The findings are printed before it. */
     static String failure(Report report, Path folder) {
         int count = report.findings(report.failOn().orElse(Severity.ERROR)).size();
         return (count == 1 ? "1 finding fails" : count + " findings fail") + " the scope check, see above and "

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Scans a module's compiled classes, and with them the classes of upstream modules that no manifest governs: they belong
- * to the module that uses them.
+ * Scans a module's compiled classes, and the classes of upstream modules without a manifest. Those count as code of the
+ * module that uses them.
  */
 final class ClassScan {
     private final Settings settings;
@@ -34,17 +34,17 @@ final class ClassScan {
         this.code = settings.request().code();
     }
 
-    /** The folders of classes that were scanned, those of other modules included. */
+    /** The scanned class folders, including those of other modules. */
     List<Path> folders() {
         return folders;
     }
 
-    /** Class folders that hold nothing although there is code for them. */
+    /** Class folders that are empty although there is code for them. */
     List<Path> missing() {
         return missing;
     }
 
-    /** What the classes do; empty when scanning is off, or when no classes are named and no build names them. */
+    /** The facts about the classes. Empty when scanning is off, or when neither a build nor the user names classes. */
     Optional<CodeFacts> facts() {
         if (!code.scan()) {
             return Optional.empty();
@@ -72,7 +72,7 @@ final class ClassScan {
         }
     }
 
-    /** Modules of the same build can be folders here; they are no archives. */
+    /** The archives to scan. Modules of the same build can be folders here, which are not archives. */
     private List<Path> archives() {
         List<Path> archives = new ArrayList<>();
         if (code.dependencies().isPresent()) {
@@ -101,7 +101,7 @@ final class ClassScan {
                     request.archive(classes);
                     found = true;
                 } else if (named) {
-                    // Who names a folder says that there is code in it.
+                    // A folder that the user names is expected to contain code.
                     compiled = false;
                     missing.add(classes);
                 }
@@ -115,14 +115,14 @@ final class ClassScan {
             ScanCall.addSources(request, sources);
         }
         if (nothingToRead) {
-            // The usual case of a POM that only aggregates: it must not pay for loading the scanner.
+            // This is the usual case of an aggregator POM. It must not pay for loading the scanner.
             return new CodeFacts(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, compiled);
         }
         for (Path archive : archives) {
             request.archive(archive);
         }
         if (code.dependencies().isEmpty()) {
-            // Else their classes are scanned.
+            // Without published facts, their classes are scanned.
             libraries.addJars(settings.module().libraries());
         }
         for (Map.Entry<String, PublishedFacts> library : libraries.published().entrySet()) {
@@ -150,14 +150,14 @@ final class ClassScan {
                 facts.complete());
     }
 
-    /** The modules whose classes are scanned. What another module publishes is read instead of its classes. */
+    /** The modules to scan. Published facts of another module are read instead of its classes. */
     private List<SourceModule> modules(Libraries libraries) {
         List<SourceModule> modules = new ArrayList<>();
         modules.add(settings.module());
         for (SourceModule upstream : UpstreamModules.of(settings.module(), settings.reactor())) {
             Optional<Path> manifest = ManifestLocator.find(upstream.folder(), settings.sourceRoot());
             if (manifest.isPresent() && manifest.equals(manifest())) {
-                // Its own check judges it against the same manifest.
+                // Its own check uses the same manifest.
                 continue;
             }
             if (!libraries.addModule(upstream, manifest.isEmpty()) && manifest.isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the code of a module does, by its compiled classes and by its usage. */
+/** The facts about a module's code, from its compiled classes and its usage. */
 public final class CodeScan {
     private final Settings settings;
     private final CheckRequest.Code code;
@@ -26,7 +26,7 @@ public final class CodeScan {
         this.classes = new ClassScan(settings);
     }
 
-    /** What the code does, and what of it ran; empty when scanning is off and there is no usage. */
+    /** The facts about the code and its usage; empty when scanning is off and there is no usage. */
     public Optional<CodeFacts> facts() {
         Optional<CodeFacts> ofClasses = classes.facts();
         scanned = ofClasses.isPresent();
@@ -42,22 +42,25 @@ public final class CodeScan {
         return Optional.of(facts);
     }
 
-    /** Whether code was scanned; without it, the facts hold usage alone. */
+    /** Whether code was scanned. Otherwise the facts contain only usage. */
     public boolean isScanned() {
         return scanned;
     }
 
-    /** The folders of classes that were scanned, those of other modules included. */
+    /** The scanned class folders, including those of other modules. */
     public List<Path> folders() {
         return classes.folders();
     }
 
-    /** The requests to Microsoft Graph that named files show. */
+    /** The requests to Microsoft Graph in the files that the user names. */
     public List<GraphCount> graph() {
         return graph;
     }
 
-    /** Files that the user names are about the application, so the module that declares it reads them. */
+    /**
+     * The usage in files that the user names. These files are about the application, so the module that declares it
+     * reads them.
+     */
     private List<UsedOperation> usage() {
         List<UsedOperation> ofGuards = UsageFiles.ofGuards(settings);
         if (code.usage().isEmpty()) {
@@ -84,7 +87,10 @@ public final class CodeScan {
         return all;
     }
 
-    /** Class folders that the user names, or of modules with sources, that are not there or hold nothing: their code was not read. */
+    /**
+     * Class folders that were not read, because they are missing or empty. These are folders that the user names, and
+     * folders of modules with sources.
+     */
     List<Path> missing() {
         return classes.missing();
     }

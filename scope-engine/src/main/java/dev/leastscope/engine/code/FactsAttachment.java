@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Writes a module's facts beside its classes, so that its jar holds them for the projects that use it. */
+/** Writes a module's facts next to its classes, so that its jar publishes them to the projects that use it. */
 public final class FactsAttachment {
     private final Settings settings;
 
@@ -33,8 +33,8 @@ public final class FactsAttachment {
     /**
      * Writes the file.
      *
-     * @param facts what the scan found; empty when code was not scanned
-     * @param scanned the folders of classes that were scanned
+     * @param facts the facts of the scan; empty when code was not scanned
+     * @param scanned the scanned class folders
      */
     public void write(Optional<CodeFacts> facts, List<Path> scanned) {
         if (facts.isEmpty()) {
@@ -49,7 +49,7 @@ public final class FactsAttachment {
                         "there is no folder of classes to write into; name one with "
                                 + settings.front().name(Setting.CLASSES));
             }
-            // A POM that only aggregates. A module with sources and without classes has its warning already.
+            // An aggregator POM. A module with sources but without classes has already caused a warning.
             return;
         }
         byte[] bytes = bytes(classes, facts.get(), scanned);
@@ -95,7 +95,7 @@ public final class FactsAttachment {
         return bytes;
     }
 
-    /** The goal runs after the jar is made when it is bound to the phase verify. */
+    /** Warns when the jar already exists. This happens when the goal is bound to the phase verify. */
     private void warnWhenTooLate(byte[] bytes, Path file) {
         Optional<Path> archive = settings.module().archive();
         if (archive.isPresent() && Files.isRegularFile(archive.get()) && !holds(archive.get(), bytes)) {

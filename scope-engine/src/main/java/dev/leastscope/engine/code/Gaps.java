@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints what a check could not look at, so that nothing passes by mistake. */
+/** Reports what a check could not examine, so that nothing passes by mistake. */
 public final class Gaps {
-    /** No manifest governs the module, classes were read, and none of them mentions Nylas. */
+    /** Printed when there is no manifest, classes were read, and none of them mentions Nylas. */
     public static final String NOTHING_TO_CHECK = "No nylas-scopes.yaml and no call of Nylas: nothing to check";
 
     private static final String NO_CODE = "No nylas-scopes.yaml and no compiled classes: nothing to check";
@@ -39,7 +39,7 @@ public final class Gaps {
         settings.logger().warn(line.toString());
     }
 
-    /** Warns about a file that is named almost like a manifest, where none was found. */
+    /** Warns about a file whose name is similar to a manifest's, when no manifest was found. */
     public static void warnOfNearMiss(Settings settings) {
         Optional<Path> near = NearMisses.find(settings.module().folder(), settings.sourceRoot());
         if (near.isPresent()) {
@@ -50,7 +50,7 @@ public final class Gaps {
         }
     }
 
-    /** Prints why there is nothing to judge, where neither a manifest nor the code shows an integration. */
+    /** Prints why there is nothing to check, when neither a manifest nor the code contains an integration. */
     public static void printNothing(Optional<CodeFacts> facts, CodeScan scan, Settings settings) {
         if (facts.isEmpty()) {
             settings.logger()

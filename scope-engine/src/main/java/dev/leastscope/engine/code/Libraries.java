@@ -25,8 +25,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * What the libraries that a module uses publish about their code: its direct dependencies in their jars, and other modules of the
- * build in their folders of classes. What cannot be read is kept with its reason, so that the check is incomplete.
+ * The published facts of the libraries that a module uses: direct dependencies as jars, and other modules of the build
+ * as class folders. An unreadable file is kept with its reason, so that the check is incomplete.
  */
 final class Libraries {
     private final Settings settings;
@@ -42,12 +42,12 @@ final class Libraries {
         return published;
     }
 
-    /** Files that are there and cannot be used. */
+    /** Files that exist but cannot be used. */
     List<CodeFacts.Unreadable> unreadable() {
         return unreadable;
     }
 
-    /** Reads what the jars publish. Most publish nothing. Dependencies that are no jars hold no facts. */
+    /** Reads the published facts of jars. Most jars have none. Dependencies that are not jars are ignored. */
     void addJars(List<LibraryJar> jars) {
         for (LibraryJar jar : jars) {
             if (!jar.file().toString().endsWith(".jar") || !Files.isRegularFile(jar.file())) {
@@ -70,10 +70,11 @@ final class Libraries {
     }
 
     /**
-     * Reads what another module of the build publishes.
+     * Reads the published facts of another module of the build.
      *
-     * @param scanned whether its classes are scanned when its facts cannot be used; else the check is then incomplete
-     * @return whether it publishes the facts of the classes that it has now
+     * @param scanned whether its classes are scanned when its facts cannot be used; otherwise the check is then
+     *     incomplete
+     * @return whether its published facts belong to its current classes
      */
     boolean addModule(SourceModule module, boolean scanned) {
         int refused = unreadable.size();

@@ -5,9 +5,9 @@ import dev.leastscope.integration.UsedOperation;
 import java.util.List;
 
 /**
- * What the files show that the user names.
+ * The usage in files that the user names.
  *
  * @param operations the operations that ran
- * @param graph requests to Microsoft Graph, of which no operation is known
+ * @param graph requests to Microsoft Graph, with an unknown operation
  */
 public record NamedUsage(List<UsedOperation> operations, List<GraphCount> graph) {}

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the modules of a build saw in their code, read from the files that their checks left. */
+/** The facts about the code of all modules of a build, read from the files of their checks. */
 public final class ReactorFacts {
-    /** The file by which a module's check hands on what it saw. */
+    /** The file with the facts of one module's check. */
     public static final String FILE = "facts.json";
 
     private final Settings settings;
@@ -23,7 +23,7 @@ public final class ReactorFacts {
         this.settings = settings;
     }
 
-    /** The facts of all modules that a declaration governs; incomplete where one has sources and left no facts. */
+    /** The facts of all modules of a declaration. They are incomplete when a module with sources has no facts file. */
     public CodeFacts of(Declaration declaration) {
         List<CodeFacts> facts = new ArrayList<>();
         for (SourceModule module : settings.reactor().modules()) {

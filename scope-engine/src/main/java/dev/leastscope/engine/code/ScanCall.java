@@ -13,11 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The one place where the scanner is called: with the settings of a request, and with what it refuses as bad input. */
+/**
+ * Calls the scanner with the settings of a request. Refusals of the scanner become bad input. Only this class calls the
+ * scanner.
+ */
 final class ScanCall {
     private ScanCall() {}
 
-    /** A request to the scanner under these settings, without any code yet. */
+    /** A scanner request with these settings, without code. */
     static ScanRequest.Builder request(Settings settings) {
         CheckRequest.Code code = settings.request().code();
         return ScanRequest.builder()
@@ -26,7 +29,7 @@ final class ScanCall {
                 .sdkPackages(code.sdkPackages());
     }
 
-    /** Adds folders of sources, to which the places of facts point. */
+    /** Adds source folders. The places of facts refer to them. */
     static void addSources(ScanRequest.Builder request, List<Path> folders) {
         for (Path folder : folders) {
             request.sourceDirectory(folder);

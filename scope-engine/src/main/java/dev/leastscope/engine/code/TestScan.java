@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Scans a module's test classes as a set of their own. What only tests do is no need of the application, so none of it reaches the
- * check: it is printed, and written to a file of its own.
+ * Scans a module's test classes separately. Calls in tests are not needs of the application, so they are not part of
+ * the check. They are printed and written to a separate file.
  */
 public final class TestScan {
-    /** What tests do, in the form of {@code facts.json}. */
+    /** The file with the facts of tests, in the form of {@code facts.json}. */
     static final String FILE = "test-facts.json";
 
     private static final int MOST_LINES = 10;
@@ -43,9 +43,9 @@ public final class TestScan {
     }
 
     /**
-     * Scans the tests where that is asked for.
+     * Scans the tests if the request says so.
      *
-     * @param application what the application's own classes do; empty when they were not scanned
+     * @param application the facts of the application's own classes; empty when they were not scanned
      * @param results the folder of the reports
      */
     public static void run(Settings settings, Optional<CodeFacts> application, Path results) {
@@ -68,7 +68,10 @@ public final class TestScan {
         scan.print(tests, application.orElse(CodeFacts.NONE));
     }
 
-    /** Tests call the application's methods with lists of their own, so its classes are read with them. */
+    /**
+     * The facts of tests and application together. Tests pass lists to the application's methods, so both are scanned
+     * together.
+     */
     private CodeFacts scanned() {
         ScanRequest.Builder request = ScanCall.request(settings);
         SourceModule module = settings.module();
@@ -82,7 +85,7 @@ public final class TestScan {
         return ScanCall.scan(request);
     }
 
-    /** The facts that stand in test classes. */
+    /** The facts in test classes. */
     private CodeFacts ofTests(CodeFacts all) {
         List<CodeFacts.Call> calls = new ArrayList<>();
         for (CodeFacts.Call call : all.calls()) {

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the files of usage of a module: those that guards wrote while its tests ran, and those that the user names. They are read
- * by {@link UsageInput}, which a check without usage does not load.
+ * Finds the usage files of a module: those that guards wrote during its tests, and those that the user names.
+ * {@link UsageInput} reads them. A check without usage does not load that class.
  */
 public final class UsageFiles {
     private UsageFiles() {}
 
-    /** What the files of guards in the module's folder show; nothing when there are none. */
+    /** The usage in guard files in the module's folder; empty when there are none. */
     static List<UsedOperation> ofGuards(Settings settings) {
         SourceModule module = settings.module();
         List<Path> files = new ArrayList<>(0);
@@ -28,7 +28,7 @@ public final class UsageFiles {
         return files.isEmpty() ? List.of() : UsageInput.ofGuards(settings, files);
     }
 
-    /** What the files show that the user names; nothing when there are none. */
+    /** The usage in files that the user names; empty when there are none. */
     public static NamedUsage named(Settings settings) {
         List<Path> files = settings.request().code().usage();
         return files.isEmpty() ? new NamedUsage(List.of(), List.of()) : UsageInput.named(settings, files);
@@ -39,7 +39,7 @@ public final class UsageFiles {
         return new CodeFacts(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, true).withUsage(usage);
     }
 
-    /** The files that a guard writes into a folder, in the order of their names. */
+    /** Adds the guard files of a folder, in the order of their names. */
     private static void addFrom(Path folder, List<Path> files) {
         String[] names = folder.toFile().list();
         if (names == null) {

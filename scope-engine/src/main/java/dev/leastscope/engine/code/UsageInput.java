@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads files of usage, prints what of them could not be read, and gives which operations ran. */
+/** Reads usage files, prints what could not be read, and returns the operations that ran. */
 final class UsageInput {
     private final Settings settings;
 
@@ -37,13 +37,13 @@ final class UsageInput {
         this.settings = settings;
     }
 
-    /** Reads what guards wrote. A file from before a change of the classes is named and ignored. */
+    /** Reads guard files. A file from before a change of the classes is reported and ignored. */
     static List<UsedOperation> ofGuards(Settings settings, List<Path> files) {
         UsageInput input = new UsageInput(settings);
         return input.used(input.read(files, input.digests()));
     }
 
-    /** Reads files that the user names: each must be there, and be readable to its end. */
+    /** Reads files that the user names. Each must exist and be readable to its end. */
     static NamedUsage named(Settings settings, List<Path> files) {
         UsageInput input = new UsageInput(settings);
         Usage usage = input.read(files, input.digests());
@@ -57,7 +57,10 @@ final class UsageInput {
         return new NamedUsage(input.used(usage), List.copyOf(graph));
     }
 
-    /** Prints how many of the operations that ran the scan found, in any variant: the project's own measure of the scanner. */
+    /**
+     * Prints how many of the operations that ran were also found by the scan, in any variant. So each project can
+     * measure the scanner's recall.
+     */
     static void printRecall(CodeFacts facts, Logger logger) {
         Set<String> called = new HashSet<>();
         for (CodeFacts.Call call : facts.calls()) {
@@ -94,7 +97,10 @@ final class UsageInput {
         return usage;
     }
 
-    /** Below the source root the path from there on; elsewhere the file's own name, so that no report names other folders. */
+    /**
+     * The name of a file for reports: the path relative to the source root, or for other files only the file name, so
+     * that no report names other folders.
+     */
     private String name(Path file) {
         String name = settings.name(file);
         boolean below = !name.startsWith("../")
@@ -102,7 +108,7 @@ final class UsageInput {
         return below ? name : String.valueOf(file.getFileName());
     }
 
-    /** The digests of the classes as they are now; empty where no classes are known, and then nothing can be old. */
+    /** The digests of the current classes. When no classes are known, it is empty and no file is out of date. */
     private Set<String> digests() {
         List<Path> folders = settings.module().classes();
         if (folders.isEmpty()) {
@@ -167,7 +173,7 @@ final class UsageInput {
         return SafeText.logged(file.name());
     }
 
-    /** One line for each operation, provider, status and file; its days are added up. */
+    /** One entry for each operation, provider, status and file, with the counts of its days added. */
     private List<UsedOperation> used(Usage usage) {
         Map<String, UsedOperation> joined = new TreeMap<>();
         for (UsageCount count : usage.counts()) {
@@ -203,7 +209,7 @@ final class UsageInput {
                 one.location().compareTo(other.location()) <= 0 ? one.location() : other.location());
     }
 
-    /** The earlier of two days; one that is not known is not the earlier one. */
+    /** The earlier of two days. An unknown day is never the earlier one. */
     private static String earlier(String one, String other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one + other;

@@ -1,5 +1,5 @@
 /**
- * What is known of code: the compiled classes of a module and of its tests scanned, the facts that libraries and other
- * modules left, the usage that files show, and what could not be looked at. Internal: no other module imports it.
+ * Collects the facts about code: scanned classes of a module and its tests, published facts of libraries and other
+ * modules, usage files, and the gaps that could not be examined. Internal: no other module imports it.
  */
 package dev.leastscope.engine.code;

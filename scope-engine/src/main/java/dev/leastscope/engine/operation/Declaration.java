@@ -22,15 +22,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a module's integration is declared: a manifest, or the POM.
+ * The declaration of a module's integration: a manifest, or an element of the POM.
  *
  * @param sourceRoot the folder to which places are relative
- * @param file the manifest, or the POM that holds the element
+ * @param file the manifest, or the POM that contains the element
  * @param element the POM's element; empty for a manifest
- * @param owned whether this module is the owner: the manifest lies in its folder, the element in its POM
+ * @param owned whether this module is the owner: the manifest is in its folder, or the element is in its POM
  */
 public record Declaration(Path sourceRoot, Path file, Optional<ConfigurationElement> element, boolean owned) {
-    /** Finds the declaration of a module; empty when nothing is declared. */
+    /** Finds the declaration of a module; empty when there is none. */
     public static Optional<Declaration> of(Settings settings) {
         SourceModule module = settings.module();
         Optional<Path> named = settings.request().sources().manifest();
@@ -55,7 +55,9 @@ public record Declaration(Path sourceRoot, Path file, Optional<ConfigurationElem
                 settings.sourceRoot(), manifest.get(), Optional.empty(), isOwner(module.folder(), manifest.get())));
     }
 
-    /** A manifest that is named and does not lie above the module belongs to the module that names it. */
+    /**
+     * Whether a named manifest belongs to the module that names it. It does unless it is in a folder above the module.
+     */
     private static boolean isOwner(Path folder, Path manifest) {
         Path parent = manifest.getParent();
         return parent.equals(folder) || !folder.startsWith(parent);
@@ -87,7 +89,7 @@ public record Declaration(Path sourceRoot, Path file, Optional<ConfigurationElem
         return named.toAbsolutePath().normalize();
     }
 
-    /** The declaration's file as reports name it. */
+    /** The declaration's file name in reports. */
     public String name() {
         return ManifestLocator.nameOf(sourceRoot, file);
     }
@@ -98,7 +100,7 @@ public record Declaration(Path sourceRoot, Path file, Optional<ConfigurationElem
         return element.isPresent() ? reader.read(manifestElement(element.get()), name()) : reader.read(file);
     }
 
-    /** Reads another text in the place of the manifest's own. */
+    /** Reads another text instead of the manifest's own. */
     public Reading<Integration> read(Catalog catalog, SourceText text) {
         return ManifestReader.in(sourceRoot)
                 .catalog(catalog)

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that a user named, or a file beside the manifest. */
+/** A file that a user named, or a file next to the manifest. */
 public final class NamedFile {
     private NamedFile() {}
 
     /**
-     * Writes the file, and creates its folder if needed. A file that would not change is not written. A link is followed; what
-     * is no file, such as {@code /dev/stdout}, is written to.
+     * Writes the file, and creates its folder if needed. An unchanged file is not written. Links are followed. Devices
+     * such as {@code /dev/stdout} are written to directly.
      */
     public static void write(Path file, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

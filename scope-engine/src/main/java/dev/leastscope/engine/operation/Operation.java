@@ -7,7 +7,7 @@ import dev.leastscope.engine.run.RunContext;
 import dev.leastscope.engine.run.Status;
 import dev.leastscope.text.UnreadableException;
 
-/** One operation of the engine. What cannot be read or used becomes a status; a defect of ours stays an exception. */
+/** One operation of the engine. Bad input becomes a status. A defect of Leastscope stays an exception. */
 public abstract class Operation {
     private final RunContext context;
 
@@ -15,7 +15,7 @@ public abstract class Operation {
         this.context = context;
     }
 
-    /** Does the operation. */
+    /** Runs the operation. */
     public final Status perform() {
         try {
             return run();
@@ -27,10 +27,10 @@ public abstract class Operation {
         }
     }
 
-    /** The operation itself. */
+    /** The steps of the operation. */
     protected abstract Status run();
 
-    /** Where to print. */
+    /** The logger of the request. */
     protected final Logger logger() {
         return context.logger();
     }

@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A request about one module, its words decoded.
+ * A request about one module, with decoded values.
  *
- * @param request what was asked for
- * @param module the module to look at
+ * @param request the request
+ * @param module the module
  * @param sourceRoot the folder to which paths in reports are relative
- * @param asOf the day on which things are judged
+ * @param asOf the day of the check
  * @param failOn the lowest severity that fails; empty: never
- * @param catalog the tables, with the user's changes
+ * @param catalog the tables, with the user's overrides
  */
 public record Settings(
         CheckRequest request,
@@ -48,7 +48,7 @@ public record Settings(
                 catalog);
     }
 
-    /** The tables, with the user's changes. */
+    /** The tables, with the user's overrides. */
     public static Catalog catalog(RunContext context) {
         Catalog builtIn = Catalog.builtIn();
         if (context.catalogOverrides().isEmpty()) {
@@ -64,7 +64,7 @@ public record Settings(
         return new Settings(request, other, sourceRoot, asOf, failOn, catalog);
     }
 
-    /** A copy of these settings in which the user names no manifest. */
+    /** A copy of these settings without a manifest named by the user. */
     public Settings withoutManifest() {
         CheckRequest.Sources sources = request.sources();
         CheckRequest.Sources unnamed = new CheckRequest.Sources(
@@ -80,7 +80,7 @@ public record Settings(
         return new Settings(other, module, sourceRoot, asOf, failOn, catalog);
     }
 
-    /** A copy of these settings without the files of usage that the user names. */
+    /** A copy of these settings without usage files named by the user. */
     public Settings withoutNamedUsage() {
         CheckRequest other = new CheckRequest(
                 request.sources(),
@@ -96,7 +96,7 @@ public record Settings(
         return request.sources().reactor();
     }
 
-    /** Where to print. */
+    /** The logger of the request. */
     public Logger logger() {
         return request.context().logger();
     }
@@ -106,7 +106,7 @@ public record Settings(
         return request.context().front();
     }
 
-    /** A file as reports name it. */
+    /** The name of a file in reports. */
     public String name(Path file) {
         return ManifestLocator.nameOf(sourceRoot, file);
     }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Decodes the words of settings. */
+/** Decodes the text values of settings. */
 public final class Words {
     private Words() {}
 
@@ -33,7 +33,7 @@ public final class Words {
                 Setting.FAIL_ON, "'" + word + "' is no severity; write error, warning, note or never");
     }
 
-    /** The weakest facts that count. */
+    /** The lowest confidence of facts that count. */
     public static Confidence confidence(String word) {
         for (Confidence confidence : Confidence.values()) {
             if (confidence.id().equals(word)) {
@@ -61,13 +61,13 @@ public final class Words {
                         + (hint.isEmpty() ? "known are " + String.join(", ", ids) : hint));
     }
 
-    /** The day on which things are judged. */
+    /** The day of the check. */
     public static LocalDate asOf(RunContext context) {
         String word = context.asOf().orElse("").strip();
         if (word.isEmpty()) {
             return LocalDate.ofInstant(context.clock().instant(), ZoneOffset.UTC);
         }
-        // Not LocalDate.parse: it loads a hundred classes at its first use.
+        // LocalDate.parse is not used: its first use loads about a hundred classes.
         if (isWrittenAsDay(word)) {
             try {
                 return LocalDate.of(number(word, 0, 4), number(word, 5, 7), number(word, 8, 10));

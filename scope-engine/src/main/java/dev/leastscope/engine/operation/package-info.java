@@ -1,5 +1,5 @@
 /**
- * What all operations share: how one runs and ends, the settings of a request decoded, where the integration is declared,
- * and how a file that the user named is written. Internal: no other module imports it.
+ * The common parts of all operations: start and end of an operation, decoded settings, the declaration of the
+ * integration, and writing a file that the user named. Internal: no other module imports it.
  */
 package dev.leastscope.engine.operation;

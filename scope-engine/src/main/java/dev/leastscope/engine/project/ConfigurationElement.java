@@ -6,10 +6,10 @@ import java.util.List;
  * An element of the {@code <integration>} in a POM.
  *
  * @param name the element's name
- * @param value its text; null or blank when it holds elements
- * @param children the elements in it
- * @param line its line in the POM, from 1; 0 when not known
- * @param column its column, from 1; 0 when not known
+ * @param value its text; null or blank when it has child elements
+ * @param children its child elements
+ * @param line its line in the POM, from 1; 0 when unknown
+ * @param column its column, from 1; 0 when unknown
  * @since 0.1.0
  */
 public record ConfigurationElement(
@@ -19,7 +19,7 @@ public record ConfigurationElement(
         children = List.copyOf(children);
     }
 
-    /** The name and place. The value may hold what must not be shown. */
+    /** The name and place. The value is left out, because it can contain a secret. */
     @Override
     public String toString() {
         return "<" + name + "> at line " + line;

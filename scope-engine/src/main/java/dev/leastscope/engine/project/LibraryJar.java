@@ -3,9 +3,9 @@ package dev.leastscope.engine.project;
 import java.nio.file.Path;
 
 /**
- * A dependency of a module that is on this machine as a jar and that no module of the build makes.
+ * A dependency of a module, as a jar on this machine, that is not built by a module of this build.
  *
- * @param name how reports name it: {@code com.acme:mail:1.2}
+ * @param name its name in reports: {@code com.acme:mail:1.2}
  * @param file the jar; it may not exist
  * @since 0.1.0
  */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds a file that somebody may have meant as the manifest: nylas-scopes.yml, nylas-scope.yaml and the like. */
+/** Finds a file with a wrong manifest name, such as nylas-scopes.yml or nylas-scope.yaml. */
 public final class NearMisses {
     private NearMisses() {}
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The modules that one build works on.
+ * The modules of one build.
  *
  * @since 0.1.0
  */
@@ -12,6 +12,6 @@ public interface Reactor {
     /** All modules of the build. */
     List<SourceModule> modules();
 
-    /** The folder in which the check of a module leaves its results; it may not exist yet. */
+    /** The folder with the results of a module's check; it may not exist yet. */
     Path results(SourceModule module);
 }

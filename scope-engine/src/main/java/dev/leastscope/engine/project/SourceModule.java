@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A module whose integration is checked, as its build describes it. Its methods are asked only when the answer is needed.
- * All paths are absolute and normalized; whether a folder exists is the engine's question.
+ * A module whose integration is checked, as its build describes it. The engine calls a method only when it needs the
+ * answer. All paths are absolute and normalized. They may not exist; the engine checks that.
  *
  * @since 0.1.0
  */
@@ -20,19 +20,19 @@ public interface SourceModule {
     /** The module's POM. */
     Optional<Path> projectFile();
 
-    /** The folders of the parent POMs that lie on this machine, nearest first. */
+    /** The folders of the parent POMs on this machine, nearest first. */
     List<Path> parentFolders();
 
     /** The integration that the module's POM or a parent POM declares for it. */
     Optional<PomDeclaration> declaration();
 
-    /** Where compiled classes lie: folders that the build makes, or jars. */
+    /** The compiled classes: folders that the build creates, or jars. */
     List<Path> classes();
 
     /** The folders of sources that the build compiles. */
     List<Path> sourceFolders();
 
-    /** Where compiled tests lie; empty where the build has none. */
+    /** The compiled tests; empty when the build has none. */
     default List<Path> testClasses() {
         return List.of();
     }
@@ -42,19 +42,19 @@ public interface SourceModule {
         return List.of();
     }
 
-    /** The ids of the dependencies that the module ships: not those of the scopes test and provided. */
+    /** The ids of the dependencies that the module ships: all except those with the scopes test and provided. */
     List<String> dependencies();
 
-    /** The direct dependencies that no module of the build makes, those of the scope test left out. Nothing is resolved. */
+    /** The direct dependencies from outside the build, except those with the scope test. Nothing is resolved. */
     default List<LibraryJar> libraries() {
         return List.of();
     }
 
-    /** The jar that this build has made of the module, where it has. */
+    /** The jar of the module in this build; empty when it does not exist yet. */
     default Optional<Path> archive() {
         return Optional.empty();
     }
 
-    /** Whether this module is the whole project: no other module is built with it, and it has none. */
+    /** Whether this module is the complete project: no other module is built with it, and it has no modules. */
     boolean single();
 }

@@ -9,8 +9,8 @@ public final class SourceRoots {
     private SourceRoots() {}
 
     /**
-     * The nearest folder upwards with {@code .git} or {@code .mvn}, else the folder of the topmost parent POM that lies
-     * above the module.
+     * The nearest folder upwards with {@code .git} or {@code .mvn}, else the folder of the topmost parent POM above the
+     * module.
      *
      * @param given the folder that the user names
      */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A folder that no build describes, as the command line checks it: the only module of its reactor.
+ * A folder without a build description, as the command line checks it. It is the only module of its reactor.
  *
  * @param folder the working folder, absolute and normalized
  * @param classes folders of compiled classes, or jars

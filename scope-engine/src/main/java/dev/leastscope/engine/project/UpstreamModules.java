@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The modules of a build whose classes another one ships: its dependencies, and theirs. Maven's own graph would also name
- * modules that are plugins of the build.
+ * The modules of a build whose classes another module ships: its dependencies, and their dependencies. Maven's own
+ * graph is not used, because it also contains modules that are plugins of the build.
  */
 public final class UpstreamModules {
     private UpstreamModules() {}

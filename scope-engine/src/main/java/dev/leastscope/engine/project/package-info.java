@@ -1,6 +1,5 @@
 /**
- * What a build says about its modules, and where their files are: modules, their dependencies, the source root, an integration
- * that is declared in a POM.
+ * The modules of a build and their files: modules, dependencies, the source root, and an integration in a POM.
  *
  * @since 0.1.0
  */

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A question to the tables; several conditions at once narrow the answer.
+ * A query of the tables. Several conditions are combined.
  *
  * @param api {@code v2} or {@code v3}
  * @param provider a provider's id
@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param trigger a webhook trigger
  * @param tier the tier of Google scopes
  * @param consent the consent of Microsoft permissions
- * @param answer the file of the answer; empty: it is printed
- * @param context what every operation needs
+ * @param answer the file for the answer; empty: it is printed
+ * @param context the context of every operation
  * @since 0.1.0
  */
 public record CatalogRequest(

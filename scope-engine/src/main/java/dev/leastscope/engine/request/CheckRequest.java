@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that an operation on a project is asked for. Words are as the user wrote them; the engine decodes them.
+ * The request of an operation on a project. Values are as the user wrote them; the engine decodes them.
  *
- * @param sources where the integration is declared
- * @param code which compiled code is scanned
+ * @param sources the declaration of the integration
+ * @param code the compiled code to scan
  * @param policy what fails
  * @param outputs what is written, and where
- * @param context what every operation needs
+ * @param context the context of every operation
  * @since 0.1.0
  */
 public record CheckRequest(Sources sources, Code code, Policy policy, Outputs outputs, RunContext context) {
     /**
-     * Where the integration is declared.
+     * The declaration of the integration.
      *
      * @param module the module to check
-     * @param reactor the build that it belongs to
-     * @param execution the name of this check where a module has several; empty: the only one
+     * @param reactor its build
+     * @param execution the name of this check when a module has several; empty: the only one
      * @param manifest the manifest that the user names; empty: the nearest one upwards
-     * @param sourceRoot the folder to which paths in reports are relative; empty: it is looked for
-     * @param baseline the baseline that the user names; empty: the one beside the manifest
-     * @param lock the lock that the user names; empty: the one beside the manifest
+     * @param sourceRoot the folder to which paths in reports are relative; empty: the engine finds it
+     * @param baseline the baseline that the user names; empty: the one next to the manifest
+     * @param lock the lock that the user names; empty: the one next to the manifest
      */
     public record Sources(
             SourceModule module,
@@ -39,17 +39,17 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
             Optional<Path> lock) {}
 
     /**
-     * Which compiled code is scanned, and which files show what of it ran.
+     * The compiled code to scan, and the usage files to read.
      *
-     * @param scan whether code is scanned at all
-     * @param minConfidence the weakest facts that count: {@code direct}, {@code reference}, {@code literal} or
-     *     {@code guess}
+     * @param scan whether code is scanned
+     * @param minConfidence the lowest confidence of facts that count: {@code direct}, {@code reference},
+     *     {@code literal} or {@code guess}
      * @param sdkPackages the packages of the Nylas SDK
-     * @param classes compiled classes that the user names; only where no build names them
+     * @param classes compiled classes that the user names; only without a build that names them
      * @param dependencies the jars of dependencies to scan; empty: dependencies are not scanned
-     * @param usage files of usage that the user names; those that guards wrote for the module are read in any case
-     * @param attachFacts whether the facts are written beside the module's classes, for the projects that use its jar
-     * @param tests whether test classes are scanned, too, as a set of their own
+     * @param usage usage files that the user names; guard files of the module are always read
+     * @param attachFacts whether the facts are written next to the module's classes, for the projects that use its jar
+     * @param tests whether test classes are scanned, too, separately
      */
     public record Code(
             boolean scan,
@@ -70,7 +70,7 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
             usage = List.copyOf(usage);
         }
 
-        /** Without files of usage. */
+        /** Code without usage files. */
         public Code(
                 boolean scan,
                 String minConfidence,
@@ -80,7 +80,7 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
             this(scan, minConfidence, sdkPackages, classes, dependencies, List.of());
         }
 
-        /** Without attached facts and without tests. */
+        /** Code without attached facts and tests. */
         public Code(
                 boolean scan,
                 String minConfidence,
@@ -91,17 +91,17 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
             this(scan, minConfidence, sdkPackages, classes, dependencies, usage, false, false);
         }
 
-        /** A copy that attaches the facts to the classes, or does not. */
+        /** A copy with or without attached facts. */
         public Code attachingFacts(boolean attach) {
             return new Code(scan, minConfidence, sdkPackages, classes, dependencies, usage, attach, tests);
         }
 
-        /** A copy with these files of usage. */
+        /** A copy with these usage files. */
         public Code withUsage(List<Path> files) {
             return new Code(scan, minConfidence, sdkPackages, classes, dependencies, files, attachFacts, tests);
         }
 
-        /** A copy that scans test classes, or does not. */
+        /** A copy with or without test classes. */
         public Code withTests(boolean scanned) {
             return new Code(scan, minConfidence, sdkPackages, classes, dependencies, usage, attachFacts, scanned);
         }
@@ -121,8 +121,8 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
      *
      * @param formats the reports to write
      * @param folder the folder of the reports
-     * @param answer the file of the answer: JSON when its name ends with {@code .json}, else text; empty: it is printed
-     * @param display what reports show beside the facts
+     * @param answer the file for the answer: JSON for a name ending in {@code .json}, else text; empty: it is printed
+     * @param display the links and hints in reports
      */
     public record Outputs(List<String> formats, Path folder, Optional<Path> answer, Display display) {
         /** Copies the list of formats. */
@@ -132,10 +132,10 @@ public record CheckRequest(Sources sources, Code code, Policy policy, Outputs ou
     }
 
     /**
-     * What reports show beside the facts.
+     * The links and hints in reports.
      *
-     * @param rulePages where the pages of the rules are published; empty: reports do not link to them
-     * @param sourceUrl where the sources can be read; empty: places are no links
+     * @param rulePages the address of the published rule pages; empty: reports contain no links to them
+     * @param sourceUrl the address of the sources; empty: places are not links
      * @param showSuppressions whether the console shows the suppression that accepts each finding
      */
     public record Display(Optional<String> rulePages, Optional<String> sourceUrl, boolean showSuppressions) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a check gave.
+ * The result of a check.
  *
  * @param status whether it passed
  * @param report the findings and the verdict; empty when there was nothing to check, or a setting was wrong

@@ -11,7 +11,8 @@ import java.util.List;
  */
 public interface DependencyJars {
     /**
-     * The jars. Anything that is no file, such as the class folder of a module of the same build, is ignored.
+     * Resolves the jars. Anything that is not a file is ignored, such as the class folder of a module of the same
+     * build.
      *
      * @throws BadInputException when a dependency cannot be resolved
      */

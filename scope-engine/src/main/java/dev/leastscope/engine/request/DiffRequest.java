@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A comparison.
+ * The request of a comparison.
  *
- * @param check which project, as for a check
- * @param base the {@code report.json} of an earlier check to compare with; empty: the lock
+ * @param check the project, as for a check
+ * @param base the {@code report.json} of an earlier check; empty: compare with the lock
  * @since 0.1.0
  */
 public record DiffRequest(CheckRequest check, Optional<Path> base) {}

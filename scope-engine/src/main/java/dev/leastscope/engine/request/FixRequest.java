@@ -1,10 +1,10 @@
 package dev.leastscope.engine.request;
 
 /**
- * A request to edit a manifest and fix its findings.
+ * The request to fix findings in a manifest.
  *
- * @param check the module, and how it is judged
- * @param level which remedies, as the user wrote it: {@code safe} or {@code least}
+ * @param check the module, and how it is checked
+ * @param level the level of remedies, as the user wrote it: {@code safe} or {@code least}
  * @param dryRun whether the difference is printed and nothing is written
  * @since 0.1.0
  */

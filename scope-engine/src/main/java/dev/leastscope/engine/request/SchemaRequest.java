@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the manifest's JSON Schema is written.
+ * The request to write the manifest's JSON Schema.
  *
  * @param folder the working folder
- * @param file the file; empty: beside the nearest manifest, else in the working folder
- * @param context what every operation needs
+ * @param file the file; empty: next to the nearest manifest, else in the working folder
+ * @param context the context of every operation
  * @since 0.1.0
  */
 public record SchemaRequest(Path folder, Optional<Path> file, RunContext context) {}

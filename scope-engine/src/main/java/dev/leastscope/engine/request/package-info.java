@@ -1,4 +1,2 @@
-/**
- * What a front asks of the engine, and what the engine gives back: one immutable request for each operation.
- */
+/** The requests and results of the engine: one immutable request for each operation. */
 package dev.leastscope.engine.request;

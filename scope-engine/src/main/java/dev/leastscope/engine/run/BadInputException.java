@@ -4,8 +4,8 @@ import dev.leastscope.text.Problem;
 import java.util.Optional;
 
 /**
- * A setting or an input that the engine cannot work with. The engine turns it into {@link Status.BadInput}; only a front's
- * own implementation of an engine interface throws it, too.
+ * Thrown for a setting or an input that the engine cannot use. The engine turns it into {@link Status.BadInput}. A
+ * front throws it only in its implementation of an engine interface.
  *
  * @since 0.1.0
  */
@@ -15,13 +15,19 @@ public final class BadInputException extends RuntimeException {
     private final Setting setting;
     private final transient Problem problem;
 
-    /** @param message what is wrong, what happens because of it, and what to do */
+    /**
+     * Creates an exception.
+     *
+     * @param message what is wrong, what happens because of it, and what to do
+     */
     public BadInputException(String message) {
         this(null, message);
     }
 
     /**
-     * @param setting the setting that is wrong; null: none
+     * Creates an exception about a setting.
+     *
+     * @param setting the wrong setting; null: none
      * @param message what is wrong with it, and what to write
      */
     public BadInputException(Setting setting, String message) {
@@ -31,9 +37,9 @@ public final class BadInputException extends RuntimeException {
     }
 
     /**
-     * A declaration that cannot be used, which a report can show with its place.
+     * Creates an exception about a declaration, which a report can show with its place.
      *
-     * @param setting the setting that is wrong; null: none
+     * @param setting the wrong setting; null: none
      */
     public BadInputException(Setting setting, Problem problem) {
         super(problem.message() + "; " + problem.fix());
@@ -41,7 +47,7 @@ public final class BadInputException extends RuntimeException {
         this.problem = problem;
     }
 
-    /** Why the declaration cannot be used, for a report; empty where there is nothing to report on. */
+    /** The problem of the declaration, for a report; empty when the error is not about a declaration. */
     public Optional<Problem> problem(Front front) {
         if (problem == null || setting == null) {
             return Optional.ofNullable(problem);
@@ -50,7 +56,7 @@ public final class BadInputException extends RuntimeException {
                 problem.location(), front.name(setting) + ": " + problem.message(), problem.fix(), problem.snippet()));
     }
 
-    /** The setting that is wrong. */
+    /** The wrong setting; empty when there is none. */
     public Optional<Setting> setting() {
         return Optional.ofNullable(setting);
     }

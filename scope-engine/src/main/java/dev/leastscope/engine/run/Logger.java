@@ -1,7 +1,7 @@
 package dev.leastscope.engine.run;
 
 /**
- * Where the engine prints. A front implements it. No line of a level holds a line break or a control character.
+ * The output of the engine. A front implements it. Lines with a level contain no line breaks and no control characters.
  *
  * @since 0.1.0
  */
@@ -16,8 +16,8 @@ public interface Logger {
     void error(String line);
 
     /**
-     * Writes to standard output as it is, in UTF-8: the answer to a question that the user asked, or what another program
-     * reads. No level and no option that hides messages may hide or change it.
+     * Writes a text unchanged to standard output, in UTF-8. It is the answer to a user's question, or input for another
+     * program. No level and no quiet option may hide or change it.
      *
      * @param text lines that end with LF
      */

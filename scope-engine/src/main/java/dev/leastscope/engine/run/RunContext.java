@@ -5,13 +5,13 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * What every operation needs.
+ * The context of every operation.
  *
  * @param front the program that the user called, for the names of settings in messages
- * @param asOf the day on which things are judged, as the user wrote it; empty: today in UTC, by the clock
- * @param clock gives today
- * @param catalogOverrides a file that changes rows of the tables; empty: none
- * @param logger where to print
+ * @param asOf the day of the check, as the user wrote it; empty: today in UTC, by the clock
+ * @param clock the clock for today
+ * @param catalogOverrides a file that overrides rows of the tables; empty: none
+ * @param logger the output
  * @since 0.1.0
  */
 public record RunContext(

@@ -1,7 +1,7 @@
 package dev.leastscope.engine.run;
 
 /**
- * The settings that a request takes as words. A message about a setting names it as the user's front does.
+ * The settings of requests that are text. A message about a setting names it in the form of the user's front.
  *
  * @since 0.1.0
  */
@@ -12,15 +12,15 @@ public enum Setting {
     FORMATS("formats"),
     /** The lowest severity that fails. */
     FAIL_ON("failOn"),
-    /** The day on which the check is made. */
+    /** The day of the check. */
     AS_OF("asOf"),
-    /** Where the pages of the rules are published. */
+    /** The address of the published rule pages. */
     RULE_PAGES("rulePages"),
-    /** Where the sources can be read. */
+    /** The address of the sources. */
     SOURCE_URL("sourceUrl"),
     /** Whether code is scanned. */
     SCAN("scan"),
-    /** Compiled classes to scan where no build names them. */
+    /** Compiled classes to scan without a build that names them. */
     CLASSES("classes"),
     /** Files that show which operations ran. */
     USAGE("usage"),
@@ -30,19 +30,19 @@ public enum Setting {
     FAIL_ON_INCOMPLETE("failOnIncomplete"),
     /** Whether dependencies are scanned. */
     SCAN_DEPENDENCIES("scanDependencies"),
-    /** Whether the module's facts are written beside its classes. */
+    /** Whether the module's facts are written next to its classes. */
     ATTACH_FACTS("attachFacts"),
     /** Whether test classes are scanned. */
     SCAN_TESTS("scanTests"),
-    /** The weakest facts from code that count. */
+    /** The lowest confidence of facts from code that count. */
     MIN_CONFIDENCE("minConfidence"),
     /** The lock file. */
     LOCK("lock"),
-    /** The only provider to answer for. */
+    /** The only provider to resolve. */
     PROVIDER("provider"),
     /** The earlier report to compare with. */
     BASE("base"),
-    /** Which remedies a fix applies. */
+    /** The level of remedies that a fix applies. */
     LEVEL("level");
 
     private final String parameter;
@@ -51,7 +51,7 @@ public enum Setting {
         this.parameter = parameter;
     }
 
-    /** The Maven parameter; the property is {@code scope.} and this, the option is this in kebab case. */
+    /** The Maven parameter. The property is {@code scope.} with this name. The option is this name in kebab case. */
     public String parameter() {
         return parameter;
     }

@@ -1,7 +1,7 @@
 package dev.leastscope.engine.run;
 
 /**
- * How an operation ended. Each front maps it in one place to its own way to succeed or fail.
+ * How an operation ended. Each front maps it in one place to its own form of success or failure.
  *
  * @since 0.1.0
  */
@@ -12,7 +12,7 @@ public sealed interface Status {
     /**
      * Findings fail the check.
      *
-     * @param message one sentence for whoever sees only that it failed
+     * @param message one sentence for a reader who sees only the failure
      */
     record Findings(String message) implements Status {}
 

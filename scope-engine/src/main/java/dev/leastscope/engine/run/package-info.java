@@ -1,5 +1,6 @@
 /**
- * What every operation is given and how it ends: the front that calls it, its settings by name, where it prints, its status.
+ * The context and the result of every operation: the calling front, the names of its settings, its output, and the
+ * status.
  *
  * @since 0.1.0
  */

@@ -1,16 +1,19 @@
 package dev.leastscope.engine.usage;
 
 /**
- * Reads common and combined access logs: {@code host ident user [time] "METHOD target protocol" status ...}. What stands after
- * the status is not looked at.
+ * Reads common and combined access logs: {@code host ident user [time] "METHOD target protocol" status ...}. Text after
+ * the status is ignored.
  */
 final class AccessLogLines implements LineReader {
-    /** How long {@code 28/Nov/2026:08:00:00 +0000} is, and what stands between a target and the quote: {@code  HTTP/1.1}. */
+    /**
+     * The length of {@code 28/Nov/2026:08:00:00 +0000}, and of the text between a target and the quote:
+     * {@code  HTTP/1.1}.
+     */
     private static final int TIME = 26;
 
     private static final int PROTOCOL = 9;
     private static final long FIVE_BYTES = 0xFF_FFFF_FFFFL;
-    /** {@code HTTP/} as {@link ByteSearch#eight} reads it. */
+    /** The text {@code HTTP/} as {@link ByteSearch#eight} reads it. */
     private static final long HTTP = 0x2F_5054_5448L;
 
     private final Tally tally;
@@ -51,7 +54,7 @@ final class AccessLogLines implements LineReader {
                 text, method, methodEnd, target, targetEnd, number, days.ofAccessLog(text, time, timeEnd), 1, 0, place);
     }
 
-    /** Where the request ends. The usual protocols are eight characters long, and no quote is one of them. */
+    /** The index of the closing quote. The usual protocols are eight characters long and contain no quote. */
     private static int quote(byte[] text, int targetEnd, int to) {
         int quote = targetEnd + PROTOCOL;
         boolean usual = quote < to

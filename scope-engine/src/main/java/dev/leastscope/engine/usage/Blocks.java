@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
- * Cuts files into lines. A plain file is read in blocks by several threads: a line belongs to the block in which it begins. A
- * compressed one is a stream, which one thread reads. A longer line than {@link #LONGEST_LINE} is unreadable.
+ * Divides files into lines. Several threads read a plain file in blocks; a line belongs to the block in which it
+ * begins. One thread reads a compressed file as a stream. A line longer than {@link #LONGEST_LINE} is unreadable.
  */
 final class Blocks {
     static final int BLOCK = 1 << 20;
@@ -35,7 +35,7 @@ final class Blocks {
     }
 
     /**
-     * What was counted, and how many lines begin in each block.
+     * The counts of a file, and the number of lines that begin in each block.
      *
      * @param tally the counts
      * @param lines by block
@@ -92,7 +92,7 @@ final class Blocks {
         byte[] buffer = new byte[1 + block + Math.min(LONGEST_LINE, 1 << 16)];
         for (int number = (int) next.getAndIncrement(); number < lines.length; number = (int) next.getAndIncrement()) {
             long start = (long) number * block;
-            // The byte before says whether a line begins here.
+            // The byte before the block shows whether a line begins here.
             int before = start == 0 ? 0 : 1;
             int size = read(channel, start - before, buffer, 0);
             int at = before;
@@ -120,12 +120,12 @@ final class Blocks {
     private static int read(FileChannel channel, long position, byte[] buffer, int from) throws IOException {
         ByteBuffer target = ByteBuffer.wrap(buffer, from, buffer.length - from);
         while (target.hasRemaining() && channel.read(target, position + target.position() - from) >= 0) {
-            // Until the buffer is full or the file ends.
+            // Reads until the buffer is full or the file ends.
         }
         return target.position() - from;
     }
 
-    /** Reads a stream; its blocks are not cut at certain places, but each holds whole lines. */
+    /** Reads a stream. Its blocks have no fixed length; each contains complete lines. */
     Read stream(InputStream in) throws IOException {
         Tally tally = new Tally(matcher);
         LineReader reader = readers.apply(tally);
@@ -150,7 +150,7 @@ final class Blocks {
                     line++;
                     give(reader, tally, buffer, at, lineEnd, Tally.place(lines.size(), line));
                 }
-                // The rest of a line that is too long is left out.
+                // The rest of a too long line is skipped.
                 skipping = cut;
                 at = cut ? size : lineEnd + 1;
             }
@@ -174,7 +174,7 @@ final class Blocks {
                 && buffer[from + 1] == (byte) 0xBB) {
             start += 3;
         }
-        // A blank line between others is no line of a log.
+        // A blank line is not a line of a log.
         if (end > start) {
             reader.line(buffer, start, end, place);
         }

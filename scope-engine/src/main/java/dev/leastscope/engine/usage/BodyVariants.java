@@ -11,8 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Finds the variants that the body of a request asks for: {@code send_at} of a message, {@code conferencing} of an event that
- * Nylas is to create. Takes JSON, and multipart form data with the JSON in its field {@code message}, plain or gzip.
+ * Finds the variants that the body of a request requires: {@code send_at} of a message, and {@code conferencing} of an
+ * event that Nylas creates. It reads JSON and multipart form data with the JSON in its field {@code message}, plain or
+ * gzip.
  */
 final class BodyVariants {
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -24,7 +25,8 @@ final class BodyVariants {
     private BodyVariants() {}
 
     /**
-     * The set of variants in a body; none when it is not JSON, which no operation with such variants takes.
+     * The set of variants in a body. It is empty when the body is not JSON, because no operation with such variants
+     * accepts that.
      *
      * @param body the body
      * @param contentType the header, or empty
@@ -40,7 +42,7 @@ final class BodyVariants {
             int start = messagePart(new String(parts, StandardCharsets.ISO_8859_1));
             return start < 0 ? 0 : ofJson(new ByteArrayInputStream(parts, start, parts.length - start));
         } catch (IOException e) {
-            // Not JSON, or cut short: then Nylas does not read it either, and it makes no variant.
+            // Not JSON, or incomplete: Nylas cannot read it either, so it has no variant.
             return 0;
         }
     }
@@ -49,7 +51,7 @@ final class BodyVariants {
         return body.length > 2 && body[0] == 0x1F && body[1] == (byte) 0x8B;
     }
 
-    /** Where the content of the part named message begins; negative when there is none. */
+    /** The index of the content of the part with the name message; negative when there is none. */
     private static int messagePart(String parts) {
         int name = parts.indexOf("name=\"message\"");
         name = name < 0 ? parts.indexOf("name=message") : name;

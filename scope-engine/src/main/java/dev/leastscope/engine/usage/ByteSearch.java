@@ -5,8 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Searches texts eight bytes at a time: a byte that is wanted becomes the sign bit of its place in a mask. A mask can hold more
- * signs than there are such bytes, but its lowest one is always right, and only that one is used.
+ * Searches texts eight bytes at a time. In a mask, the sign bit of each matching byte is set. A mask can contain more
+ * bits than matches, but its lowest bit is always correct, and only that one is used.
  */
 final class ByteSearch {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -23,7 +23,7 @@ final class ByteSearch {
 
     private ByteSearch() {}
 
-    /** Eight bytes as a number, the first one lowest. They must be there. */
+    /** Eight bytes as a number, the first one lowest. They must exist. */
     static long eight(byte[] text, int at) {
         return (long) LONGS.get(text, at);
     }
@@ -32,7 +32,7 @@ final class ByteSearch {
         return (word - ONES) & ~word & HIGHS;
     }
 
-    /** Where a line ends: its line feed, or the end of the text. */
+    /** The end of a line: its line feed, or the end of the text. */
     static int lineEnd(byte[] text, int from, int to) {
         int at = from;
         while (at + 8 <= to) {
@@ -48,7 +48,7 @@ final class ByteSearch {
         return Math.min(at, to);
     }
 
-    /** The first blank, or the end. */
+    /** The index of the first space, or the end. */
     static int blank(byte[] text, int from, int to) {
         int at = from;
         while (at + 8 <= to) {
@@ -64,7 +64,7 @@ final class ByteSearch {
         return at;
     }
 
-    /** Where a segment of a path ends: at a slash, at a query or a fragment, or with the text. */
+    /** The end of a path segment: a slash, a query, a fragment, or the end of the text. */
     static int segmentEnd(byte[] text, int from, int to) {
         int at = from;
         while (at + 8 <= to) {
@@ -81,7 +81,10 @@ final class ByteSearch {
         return at;
     }
 
-    /** Where a JSON string ends; negative when it holds an escape, a control character or what is not ASCII. */
+    /**
+     * The end of a JSON string; negative when it contains an escape, a control character or a character that is not
+     * ASCII.
+     */
     static int stringEnd(byte[] text, int from, int to) {
         int at = from;
         while (at + 8 <= to) {

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The digest of a folder of compiled classes: it changes when a class is added, removed, moved within the folder or compiled to
- * something else. It ties a usage file to the code that made the calls.
+ * The digest of a folder of compiled classes. It changes when a class is added, removed, moved within the folder or
+ * changed. It connects a usage file with the code that made the calls.
  *
  * @since 0.1.0
  */
@@ -22,7 +22,7 @@ public final class ClassDigest {
     private ClassDigest() {}
 
     /**
-     * {@code sha256:} and 64 hexadecimal digits.
+     * The digest: {@code sha256:} and 64 hexadecimal digits.
      *
      * @param folder a folder; one that does not exist has the digest of an empty one
      * @throws IOException when a class file cannot be read

@@ -3,12 +3,12 @@ package dev.leastscope.engine.usage;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
-/** Reads the day of a time as logs write it. A day is its number since 1970; {@link #UNKNOWN} where it cannot be read. */
+/** Reads the day of a time in a log. A day is its number since 1970; {@link #UNKNOWN} when it cannot be read. */
 final class Days {
     static final int UNKNOWN = 0;
 
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    /** Days before 1970 and after 2149 are mistakes of a log. They do not fit into a key either. */
+    /** The largest day. Days before 1970 and after 2149 are errors of a log, and do not fit into a key. */
     private static final int LARGEST = 0xFFFF;
 
     private Days() {}
@@ -61,7 +61,10 @@ final class Days {
         return number;
     }
 
-    /** By the rule for the Gregorian calendar; a log holds millions of times, and {@link LocalDate} makes an object of each. */
+    /**
+     * The number of a day, computed by the Gregorian calendar. {@link LocalDate} is not used, because it would create
+     * an object for each of millions of times.
+     */
     private static int of(int year, int month, int day) {
         if (year < 1970 || month < 1 || month > 12 || day < 1 || day > 31) {
             return UNKNOWN;
@@ -78,7 +81,7 @@ final class Days {
         return day > 0 && day <= LARGEST ? (int) day : UNKNOWN;
     }
 
-    /** {@code yyyy-MM-dd}; empty when it is not known. */
+    /** The day as {@code yyyy-MM-dd}; empty when unknown. */
     static String text(int day) {
         return day == UNKNOWN ? "" : LocalDate.ofEpochDay(day).toString();
     }

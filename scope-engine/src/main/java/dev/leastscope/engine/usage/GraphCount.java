@@ -3,13 +3,13 @@ package dev.leastscope.engine.usage;
 import dev.leastscope.catalog.ProviderMethod;
 
 /**
- * Requests to one method of Microsoft Graph, all with the same status on the same day. They show no operation: no published table
- * leads from a method of Graph to the operations of Nylas that make it.
+ * Requests to one method of Microsoft Graph, all with the same status on the same day. Their Nylas operation is
+ * unknown: no published table maps methods of Graph to operations of Nylas.
  *
  * @param method the method, with the permissions that Microsoft lists for it
- * @param status the HTTP status that was answered; 0: not known
- * @param day the day, {@code yyyy-MM-dd}; empty: not known
- * @param count how many requests; positive
+ * @param status the HTTP status of the answer; 0: unknown
+ * @param day the day, {@code yyyy-MM-dd}; empty: unknown
+ * @param count the number of requests; positive
  * @since 0.1.0
  */
 public record GraphCount(ProviderMethod method, int status, String day, long count) {}

@@ -10,10 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Recognises the methods of Microsoft Graph whose permissions the tables hold. Immutable; made at the first request to Graph. */
+/**
+ * Recognises the methods of Microsoft Graph whose permissions are in the tables. Immutable. Created at the first
+ * request to Graph.
+ */
 final class GraphMethods {
     private final List<ProviderMethod> methods = new ArrayList<>();
-    /** The names of functions: in {@code /me/reminderview(startdatetime=...)} the parentheses hold arguments, elsewhere a key. */
+    /**
+     * The names of functions. In {@code /me/reminderview(startdatetime=...)} the parentheses contain arguments;
+     * elsewhere they contain a key.
+     */
     private final Set<String> functions = new HashSet<>();
 
     private final Trie trie;
@@ -43,7 +49,7 @@ final class GraphMethods {
         return BuiltIn.METHODS;
     }
 
-    /** The number of the method of a request; negative when the tables do not hold it. */
+    /** The number of a request's method; negative when it is not in the tables. */
     int find(byte[] text, int methodFrom, int methodTo, int from, int to) {
         byte[] path = path(text, from, to);
         return (int) trie.find(Trie.method(text, methodFrom, methodTo), path, 0, path.length);
@@ -54,7 +60,7 @@ final class GraphMethods {
         return methods.get(number);
     }
 
-    /** A path with each segment that no table knows as {@code *}: fit to be shown. */
+    /** A path that is safe to show: each segment that is not in the tables is {@code *}. */
     String shown(byte[] text, int from, int to) {
         StringBuilder shown = new StringBuilder();
         for (String segment : plain(new String(path(text, from, to), StandardCharsets.ISO_8859_1))
@@ -77,8 +83,8 @@ final class GraphMethods {
     }
 
     /**
-     * A path as the tables write it: in lower case and without Graph's version. Another user's mailbox is reached by the same
-     * methods as one's own. A key in parentheses, {@code messages('1')}, is a segment of its own.
+     * A path in the form of the tables: in lower case and without Graph's version. The same methods reach the mailbox
+     * of another user. A key in parentheses, {@code messages('1')}, is a separate segment.
      */
     private String plain(String path) {
         List<String> segments = new ArrayList<>();

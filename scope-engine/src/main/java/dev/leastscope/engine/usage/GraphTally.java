@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Counts requests to Microsoft Graph by method, status and day. Of one thread; {@link #add} joins those of several. */
+/**
+ * Counts requests to Microsoft Graph by method, status and day. For one thread; {@link #add} merges the counts of
+ * several.
+ */
 final class GraphTally {
     private static final int STATUS = 16;
     private static final int METHOD = 26;
@@ -20,7 +23,7 @@ final class GraphTally {
     private long requests;
     private long unknown;
 
-    /** Counts requests whose method and path stand in a text; see {@link Tally#request}. */
+    /** Counts requests by their method and path in a text; see {@link Tally#request}. */
     void request(
             byte[] text, int methodFrom, int methodTo, int from, int to, int status, int day, long count, long place) {
         requests += count;
@@ -38,7 +41,7 @@ final class GraphTally {
         }
     }
 
-    /** Joins another one into this. */
+    /** Merges the counts of another tally. */
     void add(GraphTally other) {
         other.counts.forEach((key, count) -> counts.merge(key, count, Long::sum));
         other.examples.forEach(example -> Tally.keep(examples, example));

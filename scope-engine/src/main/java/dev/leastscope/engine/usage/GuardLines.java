@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads what a guard wrote ({@link GuardUsageFile}). Blocks whose classes have changed since are left out; one of a guard that
- * knew no class folders, as for a client in another language, is always taken.
+ * Reads guard files ({@link GuardUsageFile}). Blocks from before a change of the classes are left out. Blocks of a
+ * guard without class folders, as for a client in another language, are always read.
  */
 final class GuardLines implements LineReader {
     private static final JsonFactory JSON = new JsonFactory();
@@ -24,13 +24,17 @@ final class GuardLines implements LineReader {
     private boolean current;
     private boolean stale;
 
-    /** @param digests the digests of the classes as they are now; empty: all blocks are taken */
+    /**
+     * Creates a reader.
+     *
+     * @param digests the digests of the current classes; empty: all blocks are read
+     */
     GuardLines(Tally tally, Set<String> digests) {
         this.tally = tally;
         this.digests = digests;
     }
 
-    /** Whether a block was left out. */
+    /** Whether at least one block was left out. */
     boolean isStale() {
         return stale;
     }
@@ -112,7 +116,7 @@ final class GuardLines implements LineReader {
                     place);
             return true;
         } catch (NumberFormatException e) {
-            // No guard writes such a line.
+            // A guard never writes such a line.
             return false;
         }
     }

@@ -14,13 +14,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Writes what a guard saw: a line with the digests of the class folders, then a line for each operation, provider, status and
- * day. Several guards of one process append to one file, each with one write, so that none tears another one's lines.
+ * Writes the calls that a guard recorded: a line with the digests of the class folders, then a line for each operation,
+ * provider, status and day. Several guards of one process append to one file, each with a single write, so their lines
+ * are never mixed.
  *
  * @since 0.1.0
  */
 public final class GuardUsageFile {
-    /** The key of the first line, with the number of the format. */
+    /** The key of the first line. Its value is the number of the format. */
     static final String FORMAT_KEY = "leastscope-usage";
 
     static final int FORMAT = 1;
@@ -33,11 +34,11 @@ public final class GuardUsageFile {
     }
 
     /**
-     * Appends what a guard saw.
+     * Appends the calls of a guard.
      *
-     * @param file the file; made when it does not exist, with its folders
+     * @param file the file; created with its folders when it does not exist
      * @param digests the digest of each class folder ({@link ClassDigest}), by the folder's path as it should be shown
-     * @param usage how often each line was seen
+     * @param usage the count of each line
      */
     public static void append(Path file, Map<String, String> digests, Map<UsageLine, Long> usage) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

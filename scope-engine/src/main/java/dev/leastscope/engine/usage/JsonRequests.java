@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * Finds the requests in JSON, wherever they stand in it: entries of a HAR, serve events of a WireMock journal, rows of
- * MicrosoftGraphActivityLogs (flat, or with {@code properties}), and flat objects as {@link NdjsonLines} reads them. Streams; of
- * the rest nothing is kept.
+ * Finds the requests in JSON at any depth: entries of a HAR, serve events of a WireMock journal, rows of
+ * MicrosoftGraphActivityLogs (flat, or with {@code properties}), and flat objects as {@link NdjsonLines} reads them. It
+ * reads a stream and keeps only the requests.
  */
 final class JsonRequests implements LineReader {
     private static final JsonFactory JSON = new JsonFactory();
@@ -24,7 +24,7 @@ final class JsonRequests implements LineReader {
         this.tally = tally;
     }
 
-    /** What an object, with the objects in it that describe the same request, says. */
+    /** The values of one request, from an object and its nested objects. */
     private static final class Found {
         String method;
         String target;
@@ -39,7 +39,7 @@ final class JsonRequests implements LineReader {
         try (JsonParser parser = JSON.createParser(text, from, to - from)) {
             boolean object = parser.nextToken() == JsonToken.START_OBJECT;
             Found found = object ? object(parser, place, false, "") : null;
-            // All of the line is read before any of it counts.
+            // The complete line is read before any request in it counts.
             if (found == null || parser.nextToken() != null || !take(found, place)) {
                 tally.unreadable(text, from, to, place);
             }
@@ -51,8 +51,8 @@ final class JsonRequests implements LineReader {
     /**
      * Counts the requests of a document.
      *
-     * @return how many there were
-     * @throws IOException when it is not JSON to its end; what came before is counted
+     * @return the number of requests
+     * @throws IOException when it is not JSON to its end; requests before the error are counted
      */
     long document(InputStream in) throws IOException {
         try (JsonParser parser = JSON.createParser(in)) {
@@ -81,8 +81,8 @@ final class JsonRequests implements LineReader {
     /**
      * Reads an object.
      *
-     * @param nested whether other requests can stand in it
-     * @param role the key under which it stands, when it describes a part of the request of the object around it
+     * @param nested whether it can contain other requests
+     * @param role the key of this object, when it describes a part of the request of its parent
      */
     private Found object(JsonParser parser, long place, boolean nested, String role) throws IOException {
         Found found = new Found();
@@ -93,7 +93,7 @@ final class JsonRequests implements LineReader {
                 if (isPartOfRequest(name)) {
                     into(found, object(parser, place, nested, name));
                 } else if (nested && !name.equals("stubMapping")) {
-                    // A stub describes requests that may come; it is none that came.
+                    // A stub describes expected requests, not a request that ran.
                     value(parser);
                 } else {
                     parser.skipChildren();
@@ -134,7 +134,7 @@ final class JsonRequests implements LineReader {
         switch (name) {
             case "method", "RequestMethod", "requestMethod" -> found.method = text(parser, value, found.method);
             case "path", "url", "uri", "RequestUri", "requestUri" -> {
-                // An absolute address says more than a path beside it.
+                // An absolute address has more information than a path next to it.
                 if (found.target == null || !found.target.startsWith("http")) {
                     found.target = text(parser, value, found.target);
                 }
@@ -156,7 +156,7 @@ final class JsonRequests implements LineReader {
                 }
             }
             default -> {
-                // Nothing of it is kept, and its text is not even read.
+                // This value is not needed, so its text is not read.
             }
         }
     }
@@ -176,7 +176,7 @@ final class JsonRequests implements LineReader {
         try {
             return Integer.parseUnsignedInt(parser.getText());
         } catch (NumberFormatException e) {
-            // A word, such as a state of something else.
+            // A word, such as the state of something else.
             return before;
         }
     }
@@ -197,12 +197,12 @@ final class JsonRequests implements LineReader {
         try {
             return BodyVariants.of(Base64.getDecoder().decode(text), "");
         } catch (IllegalArgumentException e) {
-            // Not Base64: no body that shows a variant.
+            // Not Base64: this body contains no variant.
             return 0;
         }
     }
 
-    /** Counts what was found, if it is a request. */
+    /** Counts the values if they are a request. */
     private boolean take(Found found, long place) {
         if (found.method == null || found.target == null || found.count < 1) {
             return false;

@@ -1,6 +1,9 @@
 package dev.leastscope.engine.usage;
 
-/** Remembers the day that was read last: the lines of a log stand in the order of their times. Of one thread. */
+/**
+ * Caches the last day. The lines of a log are sorted by time, so the next line usually has the same day. For one
+ * thread.
+ */
 final class LastDay {
     private long head;
     private int tail;

@@ -1,14 +1,14 @@
 package dev.leastscope.engine.usage;
 
-/** Reads one line of a file of usage. Of one thread. */
+/** Reads one line of a usage file. For one thread. */
 interface LineReader {
     /**
-     * Counts what stands in a line.
+     * Counts the requests in a line.
      *
      * @param text a buffer
-     * @param from where the line begins
-     * @param to where it ends, without its line end
-     * @param place where it stands ({@link Tally#place})
+     * @param from the index of the first byte
+     * @param to the index after the last byte, without the line end
+     * @param place the place of the line ({@link Tally#place})
      */
     void line(byte[] text, int from, int to, long place);
 }

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Reads lines that are flat JSON objects with {@code method}, {@code path} (or {@code url}, {@code uri}), {@code status}, {@code
- * count} and {@code time}. The common form is read byte by byte; every line that is not of it goes to {@link JsonRequests},
- * which is the authority on what is JSON.
+ * Reads lines that are flat JSON objects with {@code method}, {@code path} (or {@code url}, {@code uri}),
+ * {@code status}, {@code count} and {@code time}. The common form is read byte by byte. Every other line is passed to
+ * {@link JsonRequests}, which decides what is JSON.
  */
 final class NdjsonLines implements LineReader {
     private static final Key METHOD = new Key("method");
@@ -18,7 +18,7 @@ final class NdjsonLines implements LineReader {
     private static final Key TIME = new Key("time");
     private static final Key TIMESTAMP = new Key("timestamp");
 
-    /** What only {@link JsonRequests} reads. All of them are longer than the names above. */
+    /** Names that only {@link JsonRequests} reads. All of them are longer than the names above. */
     private static final Key[] OTHERS = {
         new Key("RequestMethod"), new Key("requestMethod"), new Key("RequestUri"), new Key("requestUri"),
         new Key("absoluteUrl"), new Key("ResponseStatusCode"), new Key("responseStatusCode"),
@@ -52,7 +52,7 @@ final class NdjsonLines implements LineReader {
         this.others = new JsonRequests(tally);
     }
 
-    /** The name of a key; of one of at most eight letters also as {@link ByteSearch#eight} reads it. */
+    /** The name of a key. A name of at most eight letters is also stored as {@link ByteSearch#eight} reads it. */
     private static final class Key {
         private final byte[] name;
         private final long word;
@@ -74,7 +74,9 @@ final class NdjsonLines implements LineReader {
         }
     }
 
-    /** Reads a flat object without escapes; false for every other line, whatever is wrong or just different about it. */
+    /**
+     * Reads a flat object without escapes. Returns false for every other line, whether it is wrong or only different.
+     */
     private boolean isFlat(byte[] text, int from, int to) {
         methodTo = 0;
         pathTo = 0;
@@ -118,7 +120,10 @@ final class NdjsonLines implements LineReader {
         return at;
     }
 
-    /** Takes the value of a key; gives where it ends, or a negative number when it is not of the common form. */
+    /**
+     * Reads the value of a key. Returns the index of its end, or a negative number when it does not have the common
+     * form.
+     */
     private int value(byte[] text, int key, int keyEnd, int from, int to) {
         if (text[from] == '"') {
             int end = ByteSearch.stringEnd(text, from + 1, to);
@@ -128,7 +133,7 @@ final class NdjsonLines implements LineReader {
     }
 
     private boolean string(byte[] text, int key, int keyEnd, int from, int to) {
-        // Most keys are ruled out by their length alone.
+        // The length alone excludes most keys.
         switch (keyEnd - key) {
             case 6 -> {
                 if (is(METHOD, text, key, keyEnd)) {
@@ -159,7 +164,7 @@ final class NdjsonLines implements LineReader {
         }
     }
 
-    /** A whole number without sign. Others are for the other reader, which knows what is a number. */
+    /** A whole number without sign. The other reader parses all other numbers. */
     private int number(byte[] text, int key, int keyEnd, int from, int to) {
         long number = 0;
         int at = from;
@@ -187,7 +192,7 @@ final class NdjsonLines implements LineReader {
         return !isOther(text, key, keyEnd);
     }
 
-    /** Which of two values counts, is for the other reader to say. */
+    /** Whether this is the first value of its kind. With two values, the other reader decides which one counts. */
     private boolean isFirst(int kind) {
         boolean first = (has & kind) == 0;
         has |= kind;

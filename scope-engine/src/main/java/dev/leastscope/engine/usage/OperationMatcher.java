@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Recognises the operations of both API versions in requests. Compiled once from the tables; immutable and thread-safe.
+ * Recognises the operations of both API versions in requests. Built once from the tables. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class OperationMatcher {
-    /** No operation of the tables. */
+    /** The number of a request that is not in the tables. */
     public static final int UNKNOWN = Trie.UNKNOWN;
     /**
-     * A request that administers the Nylas application (grants, connectors, webhooks and the like). It is made with the API
-     * key, and no scope of a grant takes part in it.
+     * The number of a request that administers the Nylas application (grants, connectors, webhooks and others). It uses
+     * the API key, so no scope of a grant is needed.
      */
     public static final int ADMINISTRATION = Trie.ADMINISTRATION;
 
-    /** What the Java SDK 2.18.1 sends beside the operations of the tables: each with all paths below it. */
+    /** Paths that the Java SDK 2.18.1 calls in addition to the tables. Each includes all paths below it. */
     private static final String[] ADMINISTRATION_BELOW = {
         "/v3/admin",
         "/v3/applications",
@@ -40,7 +40,7 @@ public final class OperationMatcher {
 
     private final Trie trie;
     private final Operation[] plain;
-    /** For each plain operation, its variants by {@link Variant#number}; null where it has none. */
+    /** The variants of each plain operation by {@link Variant#number}; null when it has none. */
     private final Operation[][] variants;
 
     private final int[] variantBits;
@@ -93,8 +93,8 @@ public final class OperationMatcher {
     }
 
     /**
-     * The operations of a request: its variants, or else the plain one. Several when the request holds several variants; then
-     * all of them are needed. Empty for a request that no table knows, and for {@link #ADMINISTRATION}.
+     * The operations of a request: its variants, or the plain operation. A request with several variants needs all of
+     * them. Empty for a request that is not in the tables, and for {@link #ADMINISTRATION}.
      *
      * @param method the HTTP method
      * @param path the path without query
@@ -125,7 +125,7 @@ public final class OperationMatcher {
         return (int) trie.find(Trie.method(verb, 0, verb.length), text, 0, text.length);
     }
 
-    /** Whether a variant of the operation with this number shows only in the body. */
+    /** Whether the operation with this number has a variant that depends on the body. */
     public boolean needsBody(int number) {
         return number >= 0 && (variantBits[number] & Variant.ofBodies()) != 0;
     }
@@ -135,7 +135,7 @@ public final class OperationMatcher {
         return plain[number];
     }
 
-    /** The number of the plain operation of an id, as the tables write it; {@link #UNKNOWN} when there is none. */
+    /** The number of the plain operation of an id in the form of the tables; {@link #UNKNOWN} when there is none. */
     int numberOf(ApiVersion api, String id) {
         int hash = id.indexOf('#');
         String wanted = hash < 0 ? id : id.substring(0, hash);
@@ -147,7 +147,7 @@ public final class OperationMatcher {
         return UNKNOWN;
     }
 
-    /** The set with the variant of an id; empty for a plain one. */
+    /** The set with the variant of an id; empty for a plain operation. */
     int bitsOf(ApiVersion api, String id) {
         for (Operation[] some : variants) {
             for (Operation variant : some == null ? new Operation[0] : some) {
@@ -183,7 +183,7 @@ public final class OperationMatcher {
         return List.copyOf(operations);
     }
 
-    /** A method and a path with each segment that no table knows as {@code *}: fit to be shown. */
+    /** A method and a path that are safe to show: each segment that is not in the tables is {@code *}. */
     String shown(byte[] text, int from, int to) {
         StringBuilder shown = new StringBuilder();
         int start = from;
@@ -207,7 +207,7 @@ public final class OperationMatcher {
         return shown.length() == 0 ? "/" : shown.toString();
     }
 
-    /** A method and a path, fit to be shown: of the path only what the tables know. */
+    /** A method and a path that are safe to show: only segments of the path that are in the tables. */
     public String shown(String method, String path) {
         byte[] verb = method.getBytes(StandardCharsets.ISO_8859_1);
         byte[] text = path.getBytes(StandardCharsets.ISO_8859_1);

@@ -3,7 +3,7 @@ package dev.leastscope.engine.usage;
 import dev.leastscope.catalog.Provider;
 import java.util.List;
 
-/** Numbers the providers from 1; 0 stands for one that is not known. */
+/** Numbers the providers from 1. The number 0 means unknown. */
 final class Providers {
     private static final List<Provider> ALL = List.of(Provider.values());
 

@@ -2,7 +2,9 @@ package dev.leastscope.engine.usage;
 
 import java.nio.charset.StandardCharsets;
 
-/** Finds the variants that the query of a request asks for. Works on bytes and makes no objects in the common case. */
+/**
+ * Finds the variants that the query of a request requires. It works on bytes and creates no objects in the common case.
+ */
 final class QueryVariants {
     private static final byte[] HARD_DELETE = ascii("hard_delete");
     private static final byte[] SHARED_FROM = ascii("shared_from");
@@ -30,7 +32,7 @@ final class QueryVariants {
         return ofPlain(text, from, to);
     }
 
-    /** Decodes a query with escapes. An escaped ampersand or equals sign stays escaped: it is part of a value. */
+    /** Reads a query with escapes. An escaped ampersand or equals sign stays escaped, because it is part of a value. */
     private static int ofEscaped(byte[] text, int from, int to) {
         byte[] decoded = new byte[to - from];
         int size = 0;
@@ -96,7 +98,7 @@ final class QueryVariants {
         return is(text, value, end, DOMAIN) ? Variant.SOURCE_DOMAIN.bit() : 0;
     }
 
-    /** Whether a range is a word, in any case: clients write {@code True} too. */
+    /** Whether a range is a word, in any case, because clients also write {@code True}. */
     private static boolean is(byte[] text, int from, int to, byte[] word) {
         if (to - from != word.length) {
             return false;

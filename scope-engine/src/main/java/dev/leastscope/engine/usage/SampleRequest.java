@@ -3,11 +3,11 @@ package dev.leastscope.engine.usage;
 import dev.leastscope.catalog.Operation;
 
 /**
- * A request that stands for an operation, with made-up ids: what a client would send to call it. For tests of clients and of
- * the tables.
+ * An example request for an operation, with made-up ids, as a client would send it. For tests of clients and of the
+ * tables.
  *
  * @param method the HTTP method
- * @param path the path, placeholders filled
+ * @param path the path with values for its placeholders
  * @param query the query without question mark, or empty
  * @param body the JSON body, or empty
  * @since 0.1.0
@@ -17,8 +17,8 @@ public record SampleRequest(String method, String path, String query, String bod
     /**
      * The request of an operation.
      *
-     * @param operation a call; a variant that no request shows gives the plain request
-     * @param grant what stands in the place of the grant's id
+     * @param operation a call; for a variant that is not visible in a request, the plain request
+     * @param grant the id of the grant
      */
     public static SampleRequest of(Operation operation, String grant) {
         String plain = operation.plain();

@@ -1,12 +1,15 @@
 package dev.leastscope.engine.usage;
 
-/** Shows how a line is built without a letter or digit of it. */
+/** Shows the structure of a line without its letters and digits. */
 final class Shape {
     private static final int LONGEST = 60;
 
     private Shape() {}
 
-    /** Letters become {@code a}, digits {@code 0}, runs of them one character; what is not ASCII becomes {@code ?}. */
+    /**
+     * The structure: letters become {@code a}, digits {@code 0}, and runs of them one character. Characters that are
+     * not ASCII become {@code ?}.
+     */
     static String of(byte[] text, int from, int to) {
         StringBuilder shape = new StringBuilder();
         char last = 0;

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 
-/** Finds out the format of a file from its first bytes. The file's name is not asked: logs have any. */
+/** Detects the format of a file from its first bytes. The file name is not used, because logs can have any name. */
 final class Sniffer {
     private Sniffer() {}
 
-    /** The format; an access log when it does not begin like JSON. */
+    /** The format. A file that does not begin like JSON is an access log. */
     static UsageFile.Format format(byte[] text, int size) {
         int from = size >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB ? 3 : 0;
         while (from < size && text[from] <= ' ' && text[from] >= 0) {
@@ -32,14 +32,14 @@ final class Sniffer {
                         return UsageFile.Format.JSON;
                     }
                     default -> {
-                        // The next key may say more.
+                        // The next key can decide.
                     }
                 }
                 parser.nextToken();
                 parser.skipChildren();
             }
         } catch (IOException e) {
-            // Cut off, or broken: what its first line looks like decides.
+            // The text is cut off or broken, so the form of its first line decides.
             return firstLineIsObject(text, from, size) ? UsageFile.Format.NDJSON : UsageFile.Format.JSON;
         }
         return firstLineIsObject(text, from, size) ? UsageFile.Format.NDJSON : UsageFile.Format.JSON;

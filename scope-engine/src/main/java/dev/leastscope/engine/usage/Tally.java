@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Counts requests by operation, variants, provider, status and day, and remembers where each was first. Flat arrays with open
- * addressing: a request makes no object. Of one thread; {@link #add} joins those of several.
+ * Counts requests by operation, variants, provider, status and day, and keeps the first place of each. It uses flat
+ * arrays with open addressing, so a request creates no object. For one thread; {@link #add} merges the counts of
+ * several.
  */
 final class Tally {
     static final int EXAMPLES = 3;
@@ -15,7 +16,7 @@ final class Tally {
     private final OperationMatcher matcher;
     private long[] keys = new long[256];
     private long[] counts = new long[256];
-    /** The place of the first one: block, then line in the block. */
+    /** The place of the first request: block, then line in the block. */
     private long[] firsts = new long[256];
 
     private int size;
@@ -30,7 +31,7 @@ final class Tally {
 
     long unreadable;
 
-    /** A masked request or line, and where it stands. */
+    /** A masked request or line, and its place. */
     record Example(long place, String text) implements Comparable<Example> {
         @Override
         public int compareTo(Example other) {
@@ -47,10 +48,10 @@ final class Tally {
     }
 
     /**
-     * Counts requests whose method and target stand in a text.
+     * Counts requests by their method and target in a text.
      *
-     * @param place where, see {@link #place}
-     * @param bodyBits variants that a body shows
+     * @param place the place, see {@link #place}
+     * @param bodyBits the variants in the body
      */
     void request(
             byte[] text,
@@ -121,7 +122,7 @@ final class Tally {
         firsts[slot] = Math.min(firsts[slot], place);
     }
 
-    /** Counts a line that holds no request that can be read. */
+    /** Counts a line without a readable request. */
     void unreadable(byte[] text, int from, int to, long place) {
         unreadable++;
         if (wanted(broken, place)) {
@@ -141,7 +142,7 @@ final class Tally {
         }
     }
 
-    /** A place as one number that orders by block and line. */
+    /** A place as one number that sorts by block and line. */
     static long place(long block, int line) {
         return block << 32 | line;
     }
@@ -172,7 +173,7 @@ final class Tally {
         }
     }
 
-    /** Joins another one into this. */
+    /** Merges the counts of another tally. */
     void add(Tally other) {
         for (int i = 0; i < other.keys.length; i++) {
             if (other.keys[i] != 0) {
@@ -199,12 +200,12 @@ final class Tally {
         other.broken.forEach(example -> keep(broken, example));
     }
 
-    /** Takes each count. */
+    /** Receives each count. */
     interface Sink {
         void take(int number, int bits, int provider, int status, int day, long count, long first);
     }
 
-    /** Hands out all counts, in the order of their keys. */
+    /** Passes all counts to a sink, in the order of their keys. */
     void each(Sink sink) {
         long[] sorted = new long[size];
         int filled = 0;
@@ -227,7 +228,7 @@ final class Tally {
         }
     }
 
-    /** What went to Microsoft Graph. */
+    /** The requests to Microsoft Graph. */
     GraphUsage graph() {
         return graph == null ? GraphUsage.NONE : graph.usage();
     }

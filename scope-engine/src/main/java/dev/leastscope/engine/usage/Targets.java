@@ -2,11 +2,11 @@ package dev.leastscope.engine.usage;
 
 import java.nio.charset.StandardCharsets;
 
-/** Finds the path in the target of a request, and whether the request went to Nylas. */
+/** Finds the path in the target of a request, and whether the request was for Nylas. */
 final class Targets {
-    /** The request went to another host. */
+    /** The request was for another host. */
     static final int OTHER = -1;
-    /** The request went to Microsoft Graph. */
+    /** The request was for Microsoft Graph. */
     static final int GRAPH = -2;
 
     private static final byte[] NYLAS = "nylas.com".getBytes(StandardCharsets.US_ASCII);
@@ -17,8 +17,9 @@ final class Targets {
     private Targets() {}
 
     /**
-     * Where the path begins; {@link #OTHER} or {@link #GRAPH} when it is not Nylas'. A target without a host is taken for Nylas':
-     * the log is of a proxy in front of it. So is one of this machine: that is a stub.
+     * The index of the path; {@link #OTHER} or {@link #GRAPH} when the host is not Nylas. A target without a host
+     * counts as Nylas: the log is from a proxy in front of it. A host on this machine counts as Nylas, too: it is a
+     * stub.
      */
     static int path(byte[] text, int from, int to) {
         if (from < to && text[from] == '/') {
@@ -51,7 +52,7 @@ final class Targets {
         return ends(text, name, port, MICROSOFT) ? GRAPH : OTHER;
     }
 
-    /** Where the path of a target with a host begins. */
+    /** The index of the path in a target with a host. */
     static int pathBehindHost(byte[] text, int from, int to) {
         int at = Math.max(from, authority(text, from, to));
         while (at < to && text[at] != '/' && text[at] != '?' && text[at] != '#') {
@@ -60,7 +61,7 @@ final class Targets {
         return at;
     }
 
-    /** What follows {@code http://} or {@code https://}; negative when the target does not begin so. */
+    /** The index after {@code http://} or {@code https://}; negative when the target begins with neither. */
     private static int authority(byte[] text, int from, int to) {
         int colon = from + 4;
         if (to - from < 8 || lower(text[from]) != 'h' || lower(text[from + 1]) != 't') {
@@ -74,7 +75,7 @@ final class Targets {
                 : -1;
     }
 
-    /** Whether a host is a domain or one below it. */
+    /** Whether a host is a domain or one of its subdomains. */
     private static boolean ends(byte[] text, int from, int to, byte[] domain) {
         int start = to - domain.length;
         return start >= from && is(text, start, to, domain) && (start == from || text[start - 1] == '.');

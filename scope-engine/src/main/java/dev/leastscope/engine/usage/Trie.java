@@ -3,13 +3,15 @@ package dev.leastscope.engine.usage;
 import java.util.Arrays;
 
 /**
- * Paths as whole segments in flat arrays. A literal segment wins over a placeholder, and no way is tried twice: that the tables
- * need no more is held by a test. Immutable; looking up makes no objects.
+ * A trie of paths by segments, in flat arrays. A literal segment has priority over a placeholder, and there is no
+ * backtracking. A test proves that the tables need none. Immutable. A lookup creates no objects.
  */
 final class Trie {
-    /** No operation of the tables. */
+    /** The number of a request that is not in the tables. */
     static final int UNKNOWN = -1;
-    /** A request that administers the application: it is made with the API key, and no scope of a grant takes part. */
+    /**
+     * The number of a request that administers the application. It uses the API key, so no scope of a grant is needed.
+     */
     static final int ADMINISTRATION = -2;
 
     static final int METHODS = 5;
@@ -46,10 +48,10 @@ final class Trie {
     }
 
     /**
-     * The number of the operation of a method and a path; {@link #UNKNOWN} or {@link #ADMINISTRATION} when there is none. Empty
-     * segments are skipped, as servers do. What follows a question mark or a number sign is no part of the path.
+     * The number of the operation of a method and a path; {@link #UNKNOWN} or {@link #ADMINISTRATION} when there is
+     * none. Empty segments are skipped, as servers do. A question mark or a number sign ends the path.
      *
-     * @return the number in the lower half; in the upper half, for an operation, where the path ends
+     * @return the number in the lower half; for an operation, the end index of the path in the upper half
      */
     long find(int method, byte[] text, int from, int to) {
         int node = 0;
@@ -91,7 +93,7 @@ final class Trie {
         return dots ? UNKNOWN : placeholder[node];
     }
 
-    /** Whether a range is a literal segment somewhere in the tables, so that it can be shown: it is no id. */
+    /** Whether a range is a literal segment of the tables. Such a segment is not an id, so it is safe to show. */
     boolean isLiteral(byte[] text, int start, int end) {
         int key = key(end - start, text[start], text[end - 1]);
         for (int edge = 0; edge < edgeKey.length; edge++) {
@@ -107,7 +109,7 @@ final class Trie {
         return length << 16 | (first & 0xFF) << 8 | (last & 0xFF);
     }
 
-    /** The number of a method in any case; negative for one that no operation has. */
+    /** The number of a method in any case; negative for a method that no operation has. */
     static int method(byte[] text, int start, int end) {
         return switch (end - start) {
             case 3 -> is(text, start, "GET") ? 0 : is(text, start, "PUT") ? 2 : -1;

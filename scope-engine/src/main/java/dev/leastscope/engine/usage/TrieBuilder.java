@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Collects paths and makes a {@link Trie} of them. */
+/** Collects paths and builds a {@link Trie}. */
 final class TrieBuilder {
     private final Node root = new Node();
     private final List<Node> nodes = new ArrayList<>();
@@ -25,17 +25,17 @@ final class TrieBuilder {
         }
     }
 
-    /** Adds the number of an operation under its method and path; segments in braces are placeholders. */
+    /** Adds the number of an operation under its method and path. Segments in braces are placeholders. */
     void add(String method, String path, int number) {
         byte[] text = method.getBytes(StandardCharsets.US_ASCII);
         node(path).values[Trie.method(text, 0, text.length)] = number;
     }
 
-    /** Adds a path that administers the application, whatever the method. */
+    /** Adds a path that administers the application, for every method. */
     void administration(String path) {
         int[] values = node(path).values;
         for (int i = 0; i < values.length; i++) {
-            // What the tables know is an operation.
+            // A path in the tables is an operation.
             values[i] = values[i] == Trie.UNKNOWN ? Trie.ADMINISTRATION : values[i];
         }
     }

@@ -3,10 +3,10 @@ package dev.leastscope.engine.usage;
 import dev.leastscope.text.Location;
 
 /**
- * How often a kind of request was seen in a file.
+ * The number of equal requests in a file.
  *
- * @param line what is kept of the requests
- * @param count how many
+ * @param line the kept values of the requests
+ * @param count the number of requests
  * @param first the file and the line of the first one
  * @since 0.1.0
  */

@@ -3,20 +3,20 @@ package dev.leastscope.engine.usage;
 import java.util.List;
 
 /**
- * What was read from one file, and what was not.
+ * The result of reading one file.
  *
- * @param name the file, as it should be shown
+ * @param name the name of the file to show
  * @param format its format
- * @param lines how many lines it has; of a JSON document, how many requests
- * @param calls how many requests are operations of the tables; a line with a count stands for that many
- * @param administration how many administer the application: no scope takes part in them
- * @param unknownCalls how many requests no table knows
- * @param otherHosts how many requests went to hosts that are not Nylas'
- * @param graph the requests that went to Microsoft Graph: they show no operation of Nylas
- * @param unreadable how many lines hold no request that can be read
- * @param examples the first unknown and unreadable ones, with all masked that is not in the tables
+ * @param lines the number of lines; for a JSON document, the number of requests
+ * @param calls the number of requests for operations of the tables; a line with a count adds this count
+ * @param administration the number of requests that administer the application and need no scope
+ * @param unknownCalls the number of requests that are not in the tables
+ * @param otherHosts the number of requests to hosts other than Nylas
+ * @param graph the requests to Microsoft Graph, with an unknown Nylas operation
+ * @param unreadable the number of lines without a readable request
+ * @param examples the first unknown and unreadable ones, with everything masked that is not in the tables
  * @param stale whether parts were left out because the classes have changed since the guard wrote them
- * @param problem why the rest of the file was not read; empty when it was read whole
+ * @param problem why the rest of the file was not read; empty when the complete file was read
  * @since 0.1.0
  */
 public record UsageFile(
@@ -34,13 +34,13 @@ public record UsageFile(
         String problem) {
     /** The formats that are read. */
     public enum Format {
-        /** One JSON object a line, with method, path, status, count and time. */
+        /** One JSON object in each line, with method, path, status, count and time. */
         NDJSON("NDJSON"),
         /** Common or combined access log of a web server or proxy. */
         ACCESS_LOG("access log"),
         /** A JSON document with requests: HAR, a WireMock journal, MicrosoftGraphActivityLogs, or an array of objects. */
         JSON("JSON document"),
-        /** What a guard wrote. */
+        /** The calls that a guard recorded. */
         GUARD("guard file");
 
         private final String title;
@@ -49,13 +49,13 @@ public record UsageFile(
             this.title = title;
         }
 
-        /** The words for people. */
+        /** The name for people. */
         public String title() {
             return title;
         }
     }
 
-    /** Whether all of it was read, and nothing of it left out. */
+    /** Whether the complete file was read and nothing was left out. */
     public boolean isComplete() {
         return unreadable == 0 && !stale && problem.isEmpty();
     }

@@ -3,13 +3,13 @@ package dev.leastscope.engine.usage;
 import dev.leastscope.catalog.ApiVersion;
 
 /**
- * What is kept of requests: all with the same values are counted together.
+ * The kept values of requests. Requests with the same values are counted together.
  *
  * @param api the API version
  * @param operation the id of the operation, with its variant
- * @param provider whose account it was about; empty: not known
- * @param status the HTTP status that was answered; 0: not known
- * @param day the day, {@code yyyy-MM-dd}; empty: not known
+ * @param provider the provider of the account; empty: unknown
+ * @param status the HTTP status of the answer; 0: unknown
+ * @param day the day, {@code yyyy-MM-dd}; empty: unknown
  * @since 0.1.0
  */
 public record UsageLine(ApiVersion api, String operation, String provider, int status, String day)

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Reads files of usage, plain or gzip, each of any format that {@link UsageFile.Format} names. Streams: the memory that it takes
- * does not grow with the files. Nothing of a request is kept but what {@link UsageLine} holds and the line where it first stood.
+ * Reads usage files, plain or gzip, in every format of {@link UsageFile.Format}. It reads streams, so its memory use
+ * does not grow with the files. Of a request it keeps only the {@link UsageLine} and the line of its first occurrence.
  *
  * @since 0.1.0
  */
@@ -33,11 +33,11 @@ public final class UsageReader {
     private final int block;
 
     /**
-     * A reader that reads with at most two threads.
+     * Creates a reader with at most two threads.
      *
      * @param catalog the tables
-     * @param digests the digests of the class folders as they are now ({@link ClassDigest}); what a guard wrote about other
-     *     classes is left out. Empty: all is taken
+     * @param digests the digests of the current class folders ({@link ClassDigest}); guard data about other classes is
+     *     left out. Empty: all is read
      */
     public UsageReader(Catalog catalog, Set<String> digests) {
         this(catalog, digests, Math.min(2, Runtime.getRuntime().availableProcessors()), Blocks.BLOCK);
@@ -53,7 +53,7 @@ public final class UsageReader {
     /**
      * Reads files.
      *
-     * @param files each by the name by which it should be shown, in their order
+     * @param files the files by the names to show, in their order
      */
     public Usage read(Map<String, Path> files) {
         List<UsageCount> counts = new ArrayList<>();
@@ -78,7 +78,7 @@ public final class UsageReader {
         } catch (NoSuchFileException e) {
             return failed(name, "there is no such file");
         } catch (IOException e) {
-            // The exception's own message can hold the machine's path.
+            // The exception's own message can contain a path of this machine.
             return failed(name, "the file cannot be read");
         }
     }
@@ -98,7 +98,7 @@ public final class UsageReader {
                 },
                 block);
         Blocks.Read read;
-        // The lines of a guard depend on the line before them.
+        // A guard's lines depend on the line before them.
         if (compressed || format == UsageFile.Format.GUARD) {
             try (InputStream in = open(file, compressed)) {
                 read = blocks.stream(in);
@@ -118,7 +118,7 @@ public final class UsageReader {
         try (InputStream in = open(file, compressed)) {
             requests.document(in);
         } catch (JacksonException e) {
-            // Its message can quote the file.
+            // The parser's message can quote the file.
             problem = "it is not JSON from line "
                     + (e.getLocation() == null ? "1" : e.getLocation().getLineNr())
                     + " on; what stands before was counted";

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a query or a body can make of a plain operation. A request can hold several at once: an event in the primary calendar
- * with a meeting link is two.
+ * A variant of a plain operation that depends on a query or a body. A request can have several: an event in the primary
+ * calendar with a meeting link has two.
  */
 enum Variant {
     HARD_DELETE(0, "hard-delete"),
@@ -35,27 +35,27 @@ enum Variant {
         return id;
     }
 
-    /** Its place in an array that holds something for each variant. */
+    /** Its index in an array with an entry for each variant. */
     int number() {
         return number;
     }
 
-    /** The bit that stands for it in a set of variants. */
+    /** Its bit in a set of variants. */
     int bit() {
         return 1 << number;
     }
 
-    /** The variants that only a body shows. */
+    /** The variants that depend on a body. */
     static int ofBodies() {
         return SCHEDULED.bit() | TEAMS.bit() | MEET.bit() | ZOOM.bit();
     }
 
-    /** The variants that only a query shows. */
+    /** The variants that depend on a query. */
     static int ofQueries() {
         return ((1 << ALL.length) - 1) & ~ofBodies();
     }
 
-    /** The variant of an operation; null when it is plain, or when no request shows its variant. */
+    /** The variant of an operation; null when it is plain, or when its variant is not visible in a request. */
     static Variant of(Operation operation) {
         for (Variant variant : ALL) {
             if (variant.id.equals(operation.variantName())) {

@@ -18,7 +18,7 @@ import dev.leastscope.report.Report;
 import dev.leastscope.text.SafeText;
 import java.util.Optional;
 
-/** Writes the findings of today into the baseline of each declaration. */
+/** Writes the current findings into the baseline of each declaration. */
 public final class BaselineUpdate extends Operation {
     private final CheckRequest request;
 
@@ -40,7 +40,10 @@ public final class BaselineUpdate extends Operation {
         return new Status.Passed();
     }
 
-    /** Whether the module has something to judge. What another module owns is written there. */
+    /**
+     * Writes the baseline of a module. Returns whether the module has an integration. The owner of a declaration writes
+     * its baseline.
+     */
     private boolean write(Settings settings) {
         ModuleCheck check = new ModuleCheck(settings);
         Optional<Declaration> declaration = check.declaration();

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
-/** Replaces the content of a user's file: completely or not at all. The permissions and the byte order mark stay. */
+/**
+ * Replaces the content of a user's file, completely or not at all. The permissions and the byte order mark are kept.
+ */
 final class EditedFile {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -19,7 +21,7 @@ final class EditedFile {
     static void write(Path file, String text) {
         Path temporary = null;
         try {
-            // A link stays a link: what it points to is edited.
+            // The target of a link is edited; the link stays.
             Path target = file.toRealPath();
             temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -54,7 +56,7 @@ final class EditedFile {
             try {
                 Files.deleteIfExists(temporary);
             } catch (IOException e) {
-                // The failure to write is reported; a temporary file that is left harms nothing.
+                // The write error is reported. A remaining temporary file does no harm.
             }
         }
     }

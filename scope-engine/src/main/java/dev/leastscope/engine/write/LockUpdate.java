@@ -10,7 +10,7 @@ import dev.leastscope.lock.Lock;
 import dev.leastscope.report.Report;
 import java.util.Optional;
 
-/** Writes what is requested today into the lock. */
+/** Writes the currently requested scopes into the lock. */
 public final class LockUpdate extends Operation {
     private final CheckRequest request;
 

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a first manifest from what the code of all modules does: one for the whole build. */
+/** Writes a first manifest from the code of all modules: one for the complete build. */
 public final class ManifestCreation extends Operation {
     private final CheckRequest request;
 
@@ -56,13 +56,13 @@ public final class ManifestCreation extends Operation {
         return new Status.Passed();
     }
 
-    /** An editor looks for the schema that the first line names, so it is named only where it is. */
+    /** The first line with the schema, only when the schema exists next to the manifest, because an editor opens it. */
     private static String head(Path manifest) {
         boolean schema = Files.isRegularFile(manifest.resolveSibling(ManifestSchema.FILE_NAME));
         return schema ? "# yaml-language-server: $schema=" + ManifestSchema.FILE_NAME + "\n" : "";
     }
 
-    /** The file that the user names; else at the source root, where it governs every module below. */
+    /** The file that the user names, else a file at the source root, where it applies to every module below. */
     private Path file(Settings settings) {
         Optional<Path> named = request.sources().manifest();
         if (named.isPresent()) {
@@ -77,7 +77,7 @@ public final class ManifestCreation extends Operation {
         return folder.resolve(ManifestLocator.FILE_NAME);
     }
 
-    /** What the code of all modules does that have no manifest yet. */
+    /** The facts about the code of all modules without a manifest. */
     private Optional<CodeFacts> facts(Settings settings) {
         List<CodeFacts> facts = new ArrayList<>();
         for (SourceModule module : settings.reactor().modules()) {

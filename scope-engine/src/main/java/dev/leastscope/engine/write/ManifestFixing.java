@@ -26,7 +26,7 @@ import dev.leastscope.text.SafeText;
 import dev.leastscope.text.SourceText;
 import java.util.Optional;
 
-/** Edits the manifest of a module and fixes findings. */
+/** Edits the manifest of a module to fix findings. */
 public final class ManifestFixing extends Operation {
     private final FixRequest request;
 
@@ -105,7 +105,7 @@ public final class ManifestFixing extends Operation {
         }
     }
 
-    /** A POM is never edited: what to write is printed, of the level that is asked for. */
+    /** Prints what to write in a POM, for the requested level. A POM is never edited. */
     private Status inPom(Report report, FixLevel level) {
         if (level == FixLevel.LEAST && !report.complete()) {
             return new Status.Findings(ManifestFix.INCOMPLETE);
@@ -130,7 +130,7 @@ public final class ManifestFixing extends Operation {
         return new Status.Passed();
     }
 
-    /** A finding with its provider and the name of its list: several auth requests can take one list. */
+    /** A finding with its provider and the name of its list, because several auth requests can use one list. */
     private static String line(Finding finding) {
         StringBuilder line = new StringBuilder(finding.line());
         if (finding.provider().isPresent()) {

@@ -9,7 +9,7 @@ import dev.leastscope.manifest.ManifestSchema;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Writes the JSON Schema of the manifest. */
+/** Writes the JSON Schema of the manifest to a file. */
 public final class SchemaFile extends Operation {
     private final SchemaRequest request;
 
