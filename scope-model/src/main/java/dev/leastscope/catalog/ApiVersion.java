@@ -4,7 +4,7 @@ package dev.leastscope.catalog;
 public enum ApiVersion {
     /** Nylas API v2: Nylas scopes such as {@code email.read_only}. */
     V2("v2"),
-    /** Nylas API v3: the provider's own scopes. */
+    /** Nylas API v3: the scopes of the provider. */
     V3("v3");
 
     private final String id;

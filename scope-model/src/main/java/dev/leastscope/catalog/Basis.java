@@ -2,11 +2,13 @@ package dev.leastscope.catalog;
 
 /** How sure a fact is. @since 0.1.0 */
 public enum Basis {
-    /** Nylas or the provider prints it. */
+    /** A page of Nylas or of the provider states it. */
     DOCUMENTED("documented"),
-    /** Follows from a printed rule. */
+    /** It follows from a rule that such a page states. */
     DERIVED("derived"),
-    /** Plausible; no page prints it. Covers what is requested, never stands in a least set. */
+    /**
+     * It is plausible, but no page states it. Such an option can justify a requested scope; it is never part of a least set.
+     */
     ASSUMED("assumed");
 
     private final String id;
@@ -15,7 +17,7 @@ public enum Basis {
         this.id = id;
     }
 
-    /** The name that tables and reports use. */
+    /** The name of the basis in tables and reports. */
     public String id() {
         return id;
     }

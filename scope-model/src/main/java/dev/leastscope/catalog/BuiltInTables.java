@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables of the jar, each read when it is first asked for. Safe for threads: a scope exists once. */
+/**
+ * The tables in the jar. Each table is read at its first use. Thread-safe: every thread gets the same {@link Scope} objects.
+ */
 public final class BuiltInTables implements Tables {
     private final TableFiles files;
     private final Map<ApiVersion, OperationTable> operations = new EnumMap<>(ApiVersion.class);
@@ -134,7 +136,9 @@ public final class BuiltInTables implements Tables {
         }
     }
 
-    /** One provider's scopes, then its requirements for v3: those are read only when asked for. */
+    /**
+     * The compiled file of a provider: its scopes, then its requirements for v3. The requirements are read at their first use.
+     */
     private static final class ProviderFile {
         private final TableReader in;
         private final ScopeTable scopes;

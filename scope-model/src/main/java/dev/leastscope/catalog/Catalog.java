@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tables: operations, features, scopes and what needs what. Immutable; a table is read when it is first asked for.
+ * The tables: operations, features, scopes, and the scopes that each operation needs. Immutable; a table is read at its first
+ * use.
  *
  * @since 0.1.0
  */
@@ -47,16 +48,16 @@ public final class Catalog {
     }
 
     /**
-     * An operation or trigger by its id. Placeholders match by place, not by name; a variant that is no row of its own is found
-     * by its plain operation.
+     * An operation or trigger by its id. Placeholders match by position, not by name. A variant without a row of its own gives
+     * its plain operation.
      */
     public Optional<Operation> operation(ApiVersion api, String id) {
         return tables.operations(api).operation(id);
     }
 
     /**
-     * What an operation needs at a provider; the state {@code UNKNOWN} where the tables hold no source. An option may hold an
-     * identity scope: Yahoo's rows all begin with {@code email}.
+     * The scopes that an operation needs at a provider. The state is {@code UNKNOWN} where the tables have no source. An option
+     * can contain an identity scope: each of Yahoo's options contains {@code email}.
      */
     public Requirement requirement(Operation operation, Provider provider) {
         int index = tables.operations(operation.api()).indexOf(operation.id());
@@ -66,40 +67,43 @@ public final class Catalog {
         return tables.requirements(operation.api(), provider).of(index);
     }
 
-    /** The scopes of a vocabulary; empty table for {@link Vocabulary#NONE}. */
+    /** The scopes of a vocabulary. The table of {@link Vocabulary#NONE} is empty. */
     public ScopeTable scopes(Vocabulary vocabulary) {
         return tables.scopes(vocabulary);
     }
 
     /**
-     * v2: the provider scopes that serve a Nylas scope at Google, as options; at Microsoft the Azure list, whole, as one option.
-     * The state is {@code NONE} where the provider takes no scopes.
+     * API v2: the provider scopes that serve a Nylas scope. Google has several options; Microsoft has one option, which is the
+     * complete Azure list. The state is {@code NONE} where the provider takes no scopes.
      */
     public Requirement servedBy(Scope nylasScope, Provider provider) {
         return tables.served(provider).of(nylasScope.index());
     }
 
-    /** v2: the Nylas scopes asked for when a request names none. */
+    /** API v2: the Nylas scopes that a request without scopes asks for. */
     public List<Scope> defaults() {
         return tables.defaults();
     }
 
-    /** v2: the provider scopes that a provider app needs whatever the Nylas scopes are (Google identity; the Azure list). */
+    /**
+     * API v2: the provider scopes that a provider app always needs, for any Nylas scopes (Google's identity scopes; the Azure
+     * list).
+     */
     public List<Scope> alwaysEnabled(Provider provider) {
         return tables.alwaysEnabled(provider);
     }
 
-    /** What takes the place of what on the way from v2 to v3. */
+    /** What replaces each scope, operation and trigger of API v2 in API v3. */
     public Migration migration() {
         return tables.migration();
     }
 
-    /** Where the sources disagree, what the tables take, and why. */
+    /** The places where sources disagree, with the choice of the tables and its reason. */
     public List<Discrepancy> discrepancies() {
         return tables.discrepancies();
     }
 
-    /** Made at the first use; nothing is read before a question is asked. */
+    /** Creates the catalog at its first use, so that loading the class {@code Catalog} reads no table. */
     private static final class BuiltIn {
         static final Catalog CATALOG = new Catalog(new BuiltInTables(new TableFiles.OfJar()));
     }

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * What more than one JSON file says about the tables, in the same keys.
+ * Writes what several JSON files contain about the tables, with the same keys.
  *
  * @since 0.1.0
  */
 public final class CatalogJson {
     private CatalogJson() {}
 
-    /** Which tables gave the answers, under the key {@code catalog}. */
+    /** Writes the version of the tables under the key {@code catalog}. */
     public static void write(CatalogVersion version, JsonOutput out) throws IOException {
         out.object("catalog")
                 .text("version", version.version())
@@ -22,7 +22,7 @@ public final class CatalogJson {
                 .endObject();
     }
 
-    /** Where a fact is printed. */
+    /** Writes the source of a fact. */
     public static void write(String key, Source source, JsonOutput out) throws IOException {
         out.object(key)
                 .text("basis", source.basis().id())
@@ -32,7 +32,7 @@ public final class CatalogJson {
                 .endObject();
     }
 
-    /** One way to meet a requirement. */
+    /** Writes an option of a requirement. */
     public static void write(Option option, JsonOutput out) throws IOException {
         out.object();
         write("scopes", option.scopes(), out);
@@ -42,7 +42,7 @@ public final class CatalogJson {
         out.endObject();
     }
 
-    /** Scopes by their canonical names. */
+    /** Writes scopes as their canonical names. */
     public static void write(String key, List<Scope> scopes, JsonOutput out) throws IOException {
         out.array(key);
         for (Scope scope : scopes) {

@@ -1,14 +1,14 @@
 package dev.leastscope.catalog;
 
-/** Who can consent to a Microsoft permission. In the order of burden. @since 0.1.0 */
+/** Who can consent to a Microsoft permission. The constants are in the order of burden. @since 0.1.0 */
 public enum Consent {
     /** The user. */
     USER("user"),
-    /** The user, but the Microsoft-managed default policy of new tenants keeps it from users. */
+    /** The user, unless the Microsoft-managed default policy of new tenants applies, which blocks user consent to it. */
     USER_BLOCKED("user-blocked"),
-    /** The tables hold no source. Counts as user-blocked in the order of burden. */
+    /** The tables have no source. It counts as user-blocked in the order of burden. */
     UNKNOWN("unknown"),
-    /** Only an administrator. */
+    /** An administrator only. */
     ADMIN("admin");
 
     private final String id;

@@ -1,14 +1,14 @@
 package dev.leastscope.catalog;
 
 /**
- * Something on which the sources disagree, and what the tables take.
+ * A fact on which sources disagree, and the choice of the tables.
  *
- * @param id such as {@code D-01}; notes of other rows refer to it
- * @param subject what it is about
+ * @param id such as {@code D-01}; the notes of other rows refer to it
+ * @param subject the fact
  * @param versions what each source says
- * @param choice what the tables take
- * @param reason why
- * @param source where the chosen version, or the disagreement, is printed
+ * @param choice what the tables contain
+ * @param reason why the tables contain that
+ * @param source the page that states the chosen version or the disagreement
  * @since 0.1.0
  */
 public record Discrepancy(String id, String subject, String versions, String choice, String reason, Source source) {}

@@ -2,7 +2,7 @@ package dev.leastscope.catalog;
 
 import java.util.List;
 
-/** The compiled table of the discrepancies: written by the build, read at run time. */
+/** The format of the compiled table of discrepancies. The build writes it; it is read at run time. */
 public final class DiscrepancyTable {
     private DiscrepancyTable() {}
 

@@ -1,20 +1,20 @@
 package dev.leastscope.catalog;
 
 /**
- * The part a scope plays in signing the user in. Identity scopes are never excess.
+ * How a scope takes part in signing a user in. Identity scopes are never excess.
  *
- * @param addedBy who puts it into a request
- * @param basis how sure that is
+ * @param addedBy who adds it to a request
+ * @param basis how sure this fact is
  * @since 0.1.0
  */
 public record Identity(AddedBy addedBy, Basis basis) {
     /** Who adds an identity scope. */
     public enum AddedBy {
-        /** Nylas adds it to every request by itself; the provider app must have it enabled. */
+        /** Nylas adds it to every request. The provider app must have it enabled. */
         NYLAS,
-        /** Nobody adds it: every list must hold it ({@code offline_access}, Yahoo's {@code email}). */
+        /** The application: every list must contain it ({@code offline_access}, Yahoo's {@code email}). */
         APP,
-        /** Not needed, known and harmless ({@code email} at Microsoft, {@code profile} at Yahoo). */
+        /** Nobody: it is not needed and does no harm ({@code email} at Microsoft, {@code profile} at Yahoo). */
         NOBODY
     }
 }

@@ -3,7 +3,7 @@ package dev.leastscope.catalog;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The API methods of Google and Microsoft that the tables hold. Immutable. @since 0.1.0 */
+/** The API methods of Google and Microsoft in the tables. Immutable. @since 0.1.0 */
 public final class MethodTable {
     private final List<ProviderMethod> methods;
 
@@ -16,7 +16,7 @@ public final class MethodTable {
         return BuiltIn.TABLE;
     }
 
-    /** All methods, Google's first, each group in the order of names. */
+    /** All methods: first Google's, then Microsoft's, each group sorted by name. */
     public List<ProviderMethod> methods() {
         return methods;
     }

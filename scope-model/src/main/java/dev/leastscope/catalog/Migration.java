@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What takes the place of what on the way from API v2 to v3.
+ * What replaces each scope, operation and trigger of API v2 in API v3.
  *
  * @since 0.1.0
  */
@@ -29,8 +29,8 @@ public final class Migration {
     }
 
     /**
-     * The provider scopes that stand for a Nylas scope in v3: one option with all of them; {@code NONE} where the provider takes
-     * no scopes, {@code UNKNOWN} where the tables hold no source.
+     * The provider scopes that replace a Nylas scope in v3, as one option. The state is {@code NONE} where the provider takes
+     * no scopes, and {@code UNKNOWN} where the tables have no source.
      */
     public Requirement scopes(Scope nylasScope, Provider provider) {
         return scopes.get(provider).of(nylasScope.index());
@@ -40,7 +40,7 @@ public final class Migration {
         return scopes.get(provider);
     }
 
-    /** The scopes that a v3 list or provider app needs whatever the Nylas scopes were. */
+    /** The scopes that a list or provider app of v3 always needs, for any Nylas scopes. */
     public List<Scope> always(Provider provider) {
         return always.get(provider);
     }
@@ -55,7 +55,7 @@ public final class Migration {
         return triggers;
     }
 
-    /** What became of an operation or trigger of v2; variants are those of their plain operation. */
+    /** The replacement of an operation or trigger of v2. A variant has the replacement of its plain operation. */
     public Optional<Replacement> of(Operation operation) {
         for (Replacement replacement : operation.isTrigger() ? triggers : operations) {
             if (replacement.v2().equals(operation.plain())) {

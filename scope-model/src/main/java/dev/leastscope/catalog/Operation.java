@@ -3,17 +3,17 @@ package dev.leastscope.catalog;
 import java.util.Optional;
 
 /**
- * One Nylas API call, with its variant if any, or one webhook trigger. Unique per catalog.
+ * A Nylas API call, with its variant if it has one, or a webhook trigger. A catalog has one object for each.
  *
  * @param api the API version it belongs to
  * @param id {@code METHOD path}, {@code METHOD path#variant}, or the trigger's name
  * @param kind call or trigger
  * @param plain the id without its variant
- * @param variantName the variant, or empty
+ * @param variantName the variant; empty when there is none
  * @since 0.1.0
  */
 public record Operation(ApiVersion api, String id, Kind kind, String plain, String variantName) {
-    /** Calls are made by the application, triggers by Nylas. */
+    /** The application makes calls; Nylas sends triggers. */
     public enum Kind {
         CALL,
         TRIGGER

@@ -1,4 +1,4 @@
 package dev.leastscope.catalog;
 
-/** One operation or trigger as a compiled table holds it. */
+/** A row of the compiled table of operations and triggers. */
 public record OperationRow(String id, Operation.Kind kind) {}

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The operations, triggers and features of one API version. Operations are numbered by their place, sorted by id. */
+/** The operations, triggers and features of an API version. The number of an operation is its position in the order of ids. */
 public final class OperationTable {
     private final String[] ids;
     private final List<Operation> operations;
     private final List<Feature> features;
-    /** By id with nameless placeholders; built when an id is first not found as it stands. */
+    /** Operations by id with nameless placeholders. The map is built when an id is first not found as written. */
     private volatile Map<String, Operation> byPlace;
 
     private OperationTable(String[] ids, List<Operation> operations, List<Feature> features) {
@@ -65,7 +65,7 @@ public final class OperationTable {
         return new OperationTable(ids, List.of(operations), List.of(features));
     }
 
-    /** This table with more operations, and with features added or replaced. */
+    /** A copy of this table with further operations, and with features added or replaced. */
     public OperationTable with(ApiVersion api, Collection<OperationRow> added, Collection<FeatureRow> changed) {
         Map<String, Operation> byId = new TreeMap<>();
         operations.forEach(operation -> byId.put(operation.id(), operation));
@@ -120,12 +120,12 @@ public final class OperationTable {
         return Optional.ofNullable(found);
     }
 
-    /** The place of an operation, or a negative number. */
+    /** The number of an operation; negative when the table does not contain it. */
     public int indexOf(String id) {
         return Arrays.binarySearch(ids, id);
     }
 
-    /** A variant that some operation has: another one is a typing mistake and must not pass for the plain operation. */
+    /** Whether some operation has this variant. Any other variant is a typing mistake and must not give the plain operation. */
     private boolean isVariant(String name) {
         for (Operation operation : operations) {
             if (!name.isEmpty() && operation.variantName().equals(name)) {
@@ -147,7 +147,7 @@ public final class OperationTable {
         return map;
     }
 
-    /** {@code did you mean 'x'?}, whatever the placeholders are called; empty when no id is near. */
+    /** {@code did you mean 'x'?}; empty when no id is similar. The names of placeholders do not count. */
     public static String hint(String id, Collection<Operation> operations) {
         Map<String, String> ids = new LinkedHashMap<>();
         operations.forEach(operation -> ids.put(nameless(operation.id()), operation.id()));
@@ -156,7 +156,9 @@ public final class OperationTable {
                 .orElse("");
     }
 
-    /** {@code GET /v3/grants/{id}} as {@code GET /v3/grants/{}}: placeholders match by place, not by name. */
+    /**
+     * An id without the names of its placeholders, such as {@code GET /v3/grants/{}}, because placeholders match by position.
+     */
     public static String nameless(String id) {
         if (id.indexOf('{') < 0) {
             return id;

@@ -3,12 +3,12 @@ package dev.leastscope.catalog;
 import java.util.List;
 
 /**
- * One way to satisfy a requirement: scopes that are all needed together.
+ * A set of scopes that together satisfy a requirement.
  *
  * @param scopes at least one, sorted by name
- * @param effect whether the operation works wholly with them
+ * @param effect whether the operation works completely or only in part with them
  * @param lost what does not work when the effect is degraded; empty otherwise
- * @param source where this option is printed, and how sure it is
+ * @param source the page that states this option, and how sure it is
  * @since 0.1.0
  */
 public record Option(List<Scope> scopes, Effect effect, String lost, Source source) {
@@ -18,7 +18,7 @@ public record Option(List<Scope> scopes, Effect effect, String lost, Source sour
         DEGRADED
     }
 
-    /** Whether it may stand in a least set: full, and not only assumed. */
+    /** Whether it can be part of a least set: its effect is full, and its basis is not {@code ASSUMED}. */
     public boolean isSolid() {
         return effect == Effect.FULL && source.basis() != Basis.ASSUMED;
     }

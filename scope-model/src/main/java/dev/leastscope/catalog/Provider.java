@@ -2,7 +2,7 @@ package dev.leastscope.catalog;
 
 import java.util.Optional;
 
-/** Whose accounts are connected. @since 0.1.0 */
+/** A provider whose accounts Nylas connects. @since 0.1.0 */
 public enum Provider {
     GOOGLE("google", "Google", Vocabulary.GOOGLE, true),
     MICROSOFT("microsoft", "Microsoft", Vocabulary.MICROSOFT, true),
@@ -26,7 +26,7 @@ public enum Provider {
         this.listsScopes = listsScopes;
     }
 
-    /** The name that manifests and reports use. */
+    /** The name in manifests and reports. */
     public String id() {
         return id;
     }
@@ -36,12 +36,12 @@ public enum Provider {
         return title;
     }
 
-    /** The scope names that a provider app at this provider is written in, whatever the API version. */
+    /** The vocabulary of the scopes of a provider app, for both API versions. */
     public Vocabulary vocabulary() {
         return vocabulary;
     }
 
-    /** Whether a connector of API v3 takes a list of scopes at all. */
+    /** Whether a connector of API v3 takes a list of scopes. */
     public boolean listsScopes() {
         return listsScopes;
     }

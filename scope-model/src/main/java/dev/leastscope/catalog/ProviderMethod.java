@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param name Google's method id, such as {@code calendar.calendarList.list}; at Microsoft the same as {@code call}
  * @param call {@code METHOD /path} with names in braces; empty when the tables do not hold the path
- * @param vocabulary whose scopes it accepts
- * @param scopes canonical names; any one of them is enough
+ * @param vocabulary the vocabulary of the scopes that it accepts
+ * @param scopes canonical names; each of them alone is enough
  * @since 0.1.0
  */
 public record ProviderMethod(String name, String call, Vocabulary vocabulary, List<String> scopes) {}

@@ -1,35 +1,37 @@
 package dev.leastscope.catalog;
 
 /**
- * A set of provider API methods (v2: of abilities), numbered within one {@link ScopeTable}: the measure of privilege.
+ * A set of API methods of a provider (API v2: of abilities), numbered within one {@link ScopeTable}. It measures privilege.
  * Immutable.
  *
  * @since 0.1.0
  */
 public final class Reach {
-    /** Reaches nothing. */
+    /** The empty set. */
     public static final Reach NONE = new Reach(new long[0], new long[0]);
 
     private final long[] changes;
     private final long[] reads;
 
-    /** Bit n of {@code changes} or {@code reads}: the method numbered n is reached. The arrays are owned by this. */
+    /**
+     * Creates a set. Bit n of {@code changes} or {@code reads} stands for method n. The arrays must not be changed afterwards.
+     */
     public Reach(long[] changes, long[] reads) {
         this.changes = changes;
         this.reads = reads;
     }
 
-    /** How many methods that change data are reached. */
+    /** The number of methods in the set that change data. */
     public int changes() {
         return count(changes);
     }
 
-    /** How many methods that only read are reached. */
+    /** The number of methods in the set that only read. */
     public int reads() {
         return count(reads);
     }
 
-    /** What either reaches. */
+    /** The methods of either set. */
     public Reach union(Reach other) {
         if (other == NONE || other == this) {
             return this;
@@ -37,7 +39,7 @@ public final class Reach {
         return this == NONE ? other : new Reach(union(changes, other.changes), union(reads, other.reads));
     }
 
-    /** Whether everything that {@code other} reaches is reached here too. */
+    /** Whether this set contains all methods of {@code other}. */
     public boolean contains(Reach other) {
         return contains(changes, other.changes) && contains(reads, other.reads);
     }

@@ -1,24 +1,24 @@
 package dev.leastscope.catalog;
 
 /**
- * What takes the place of an operation or trigger of API v2 in v3.
+ * What replaces an operation or trigger of API v2 in API v3.
  *
- * @param v2 the operation's id or the trigger's name; empty when v3 brings it anew
- * @param v3 the same in v3; empty when there is none or none is known
- * @param status what became of it
- * @param source where that is printed
+ * @param v2 the operation's id or the trigger's name; empty when it is new in v3
+ * @param v3 its replacement in v3; empty when there is none or none is known
+ * @param status whether it is replaced, removed or new
+ * @param source the page that states it
  * @since 0.1.0
  */
 public record Replacement(String v2, String v3, Status status, Source source) {
-    /** What became of an operation or trigger. */
+    /** What happened to an operation or trigger. */
     public enum Status {
-        /** v3 has another one in its place. */
+        /** v3 has a replacement. */
         REPLACED("replaced"),
-        /** v3 has none. */
+        /** v3 has no replacement. */
         REMOVED("removed"),
-        /** v2 had none. */
+        /** v2 does not have it. */
         NEW("new"),
-        /** The tables hold no source; {@link Replacement#v3} is then the nearest, if there is one. */
+        /** The tables have no source. {@link Replacement#v3} is then the most similar one, if there is one. */
         UNKNOWN("unknown");
 
         private final String id;
@@ -27,7 +27,7 @@ public record Replacement(String v2, String v3, Status status, Source source) {
             this.id = id;
         }
 
-        /** The name that tables and reports use. */
+        /** The name in tables and reports. */
         public String id() {
             return id;
         }

@@ -3,23 +3,24 @@ package dev.leastscope.catalog;
 import java.util.List;
 
 /**
- * What one operation needs at one provider.
+ * What an operation needs at a provider.
  *
- * @param state which of the four answers the tables give
- * @param options the ways to satisfy it, narrowest first; at least one when the state is {@link State#SCOPES}, else empty
- * @param source where the answer is printed
+ * @param state the kind of the answer
+ * @param options the sets of scopes that satisfy it, the narrowest first; at least one when the state is {@link State#SCOPES},
+ *     otherwise empty
+ * @param source the page that states the answer
  * @since 0.1.0
  */
 public record Requirement(State state, List<Option> options, Source source) {
-    /** The four answers. */
+    /** The kind of an answer. */
     public enum State {
         /** One of the options is needed. */
         SCOPES("scopes"),
         /** No scope is needed. */
         NONE("none"),
-        /** The provider cannot do it. */
+        /** The operation does not work at this provider. */
         UNAVAILABLE("unavailable"),
-        /** The tables do not know. */
+        /** The tables have no source. */
         UNKNOWN("unknown");
 
         private final String id;
@@ -28,7 +29,7 @@ public record Requirement(State state, List<Option> options, Source source) {
             this.id = id;
         }
 
-        /** The word in the tables and in JSON. */
+        /** The name in tables and in JSON. */
         public String id() {
             return id;
         }

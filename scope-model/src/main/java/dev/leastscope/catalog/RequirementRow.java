@@ -2,9 +2,9 @@ package dev.leastscope.catalog;
 
 import java.util.List;
 
-/** What an operation needs at a provider, as written: scopes by their canonical names. */
+/** A row of the table of requirements; its scopes are canonical names. */
 public record RequirementRow(Requirement.State state, List<OptionRow> options, Source source) {
 
-    /** One way to satisfy it. */
+    /** An option of the row. */
     public record OptionRow(List<String> scopes, Option.Effect effect, String lost, Source source) {}
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The requirements of all operations of one API version at one provider, by the operation's number. */
+/** The requirements of all operations of an API version at a provider, by the number of the operation. */
 public final class RequirementTable {
     private final Requirement[] distinct;
     private final short[] byOperation;
@@ -15,7 +15,7 @@ public final class RequirementTable {
         this.byOperation = byOperation;
     }
 
-    /** One requirement for each operation, in their order. */
+    /** Creates a table of one requirement for each operation, in the order of the operations. */
     public static RequirementTable of(List<Requirement> rows) {
         short[] byOperation = new short[rows.size()];
         for (int i = 0; i < byOperation.length; i++) {
@@ -28,7 +28,7 @@ public final class RequirementTable {
         return distinct[byOperation[operation]];
     }
 
-    /** One table a provider; equal rows are written once. Scopes are written by their place in {@code scopes}. */
+    /** Writes a table for each provider. Equal rows are written once; a scope is written as its position in {@code scopes}. */
     public static void write(TableWriter out, List<String> scopes, List<List<RequirementRow>> tables) {
         Map<RequirementRow, Integer> distinct = new LinkedHashMap<>();
         for (List<RequirementRow> table : tables) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One OAuth scope string and what the tables know of it. At Microsoft also called a delegated permission; at Nylas v2 a
- * Nylas scope. Instances are unique per {@link ScopeTable}: compare them by identity, order them by name.
+ * An OAuth scope and its facts in the tables: a provider's scope (at Microsoft a delegated permission) or a Nylas scope of API
+ * v2. A {@link ScopeTable} has one object for each scope, so compare scopes by identity and order them by name.
  *
  * @since 0.1.0
  */
@@ -26,12 +26,12 @@ public final class Scope implements Comparable<Scope> {
         return row.name();
     }
 
-    /** Short form for sentences: without Google's or Graph's prefix. */
+    /** The short form for sentences, without Google's or Graph's prefix. */
     public String shortName() {
         return row.shortName();
     }
 
-    /** The vocabulary it belongs to. */
+    /** The vocabulary that it belongs to. */
     public Vocabulary vocabulary() {
         return row.vocabulary();
     }
@@ -51,14 +51,14 @@ public final class Scope implements Comparable<Scope> {
         return row.allows();
     }
 
-    /** Google's class; empty elsewhere. */
+    /** The tier of a Google scope; empty for other vocabularies. */
     public Optional<Tier> tier() {
         return Optional.ofNullable(row.tier());
     }
 
     /**
-     * Who can consent at Microsoft on a day ({@code yyyy-MM-dd}); empty elsewhere. A Nylas scope of API v2 has one where an
-     * administrator must consent to what serves it ({@code room_resources.read_only}).
+     * Who can consent to a Microsoft permission on a day ({@code yyyy-MM-dd}); empty for other vocabularies. A Nylas scope of
+     * API v2 has a value where an administrator must consent to the scopes that serve it ({@code room_resources.read_only}).
      */
     public Optional<Consent> consent(String asOf) {
         Consent consent = null;
@@ -70,20 +70,23 @@ public final class Scope implements Comparable<Scope> {
         return Optional.ofNullable(consent);
     }
 
-    /** Google's class as it counts for the cost of a set: what signs users in and has none is non-sensitive, any other unknown. */
+    /**
+     * The tier that counts in the cost of a set. Without a tier in the tables, an identity scope is non-sensitive and any other
+     * scope unknown.
+     */
     public Tier countedTier() {
         return row.tier() == null ? isIdentity() ? Tier.NON_SENSITIVE : Tier.UNKNOWN : row.tier();
     }
 
     /**
-     * Who can consent as it counts for the cost of a set on a day ({@code yyyy-MM-dd}): for what signs users in and has no
-     * row the user, for any other it is unknown.
+     * The consent that counts in the cost of a set on a day ({@code yyyy-MM-dd}). Without a row in the tables, it is the user
+     * for an identity scope and unknown for any other scope.
      */
     public Consent countedConsent(String asOf) {
         return consent(asOf).orElse(isIdentity() ? Consent.USER : Consent.UNKNOWN);
     }
 
-    /** Whether personal Microsoft accounts can grant it; empty when not known or not Microsoft. */
+    /** Whether personal Microsoft accounts can grant it; empty when not known, or for other vocabularies. */
     public Optional<Boolean> personalAccounts() {
         return Optional.ofNullable(row.personalAccounts());
     }
@@ -93,47 +96,47 @@ public final class Scope implements Comparable<Scope> {
         return Optional.ofNullable(row.permission());
     }
 
-    /** The canonical names of the scopes that it directly includes, safely for data. */
+    /** The canonical names of the scopes that it directly implies: it allows everything on data that they allow. */
     public List<String> implies() {
         return row.implies();
     }
 
-    /** The part it plays in signing in; empty for a scope of the API proper. */
+    /** How it takes part in signing a user in; empty when it does not. */
     public Optional<Identity> identity() {
         return Optional.ofNullable(row.identity());
     }
 
-    /** Whether it is an identity scope or known and harmless beside one. */
+    /** Whether it takes part in signing a user in, or is known to do no harm beside the scopes that do. */
     public boolean isIdentity() {
         return row.identity() != null;
     }
 
-    /** The date from which it no longer works; empty when it stays. */
+    /** The date ({@code yyyy-MM-dd}) from which it no longer works; empty when none is announced. */
     public Optional<String> retires() {
         return Optional.ofNullable(row.retires());
     }
 
-    /** Whether it may stand in a least set: not hidden, not retired, not of Exchange Online. */
+    /** Whether it can be part of a least set: it is not hidden, not retired, and not a scope of Exchange Online. */
     public boolean isCandidate() {
         return row.candidate();
     }
 
-    /** What it reaches by itself, without what it implies. */
+    /** The API methods that it allows by itself, without those of the scopes that it implies. */
     public Reach ownReach() {
         return reach;
     }
 
-    /** Where the facts come from. */
+    /** The source of its facts. */
     public Source source() {
         return row.source();
     }
 
-    /** Where the tier or the consent is printed, which is not always where the scope itself is printed. */
+    /** The source of its tier or consent, which can differ from {@link #source}. */
     public Source burdenSource() {
         return row.burdenSource();
     }
 
-    /** Whether {@code other} is this scope or one that it implies, directly or through others. */
+    /** Whether {@code other} is this scope or a scope that it implies, directly or through others. */
     public boolean covers(Scope other) {
         int word = other.index >> 6;
         return word < closure.length && (closure[word] & 1L << (other.index & 63)) != 0;
@@ -151,13 +154,13 @@ public final class Scope implements Comparable<Scope> {
         closure = bits;
     }
 
-    /** Orders by name, by code point. */
+    /** Orders by the code points of the names. */
     @Override
     public int compareTo(Scope other) {
         return name().compareTo(other.name());
     }
 
-    /** The canonical string. */
+    /** The canonical name. */
     @Override
     public String toString() {
         return name();

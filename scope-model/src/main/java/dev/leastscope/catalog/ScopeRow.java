@@ -2,7 +2,7 @@ package dev.leastscope.catalog;
 
 import java.util.List;
 
-/** One row of a scope table as written. Null stands for a fact that the vocabulary does not have or that is not known. */
+/** A row of a scope table. Null means that the vocabulary does not have this fact, or that the fact is not known. */
 public record ScopeRow(
         String name,
         String shortName,
@@ -39,6 +39,6 @@ public record ScopeRow(
                 burdenSource);
     }
 
-    /** A fact that holds from a day on ({@code yyyy-MM-dd}; empty: always), in ascending order of days. */
+    /** A fact that is valid from a day on ({@code yyyy-MM-dd}; empty: always). Lists of them are in ascending order of days. */
     public record Dated<T>(String from, T value) {}
 }

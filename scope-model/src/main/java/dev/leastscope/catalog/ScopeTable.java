@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** All scopes of one vocabulary. Immutable once loaded. @since 0.1.0 */
+/** All scopes of a vocabulary. Immutable. @since 0.1.0 */
 public final class ScopeTable {
     private final Vocabulary vocabulary;
     private final List<Scope> scopes;
-    /** What a string is looked up by, sorted: a cold JVM searches a sorted array sooner than it fills a map. */
+    /** The keys for a search, sorted. An array, because a cold JVM searches a sorted array faster than it fills a map. */
     private final String[] keys;
 
     private final Scope[] byKey;
@@ -37,33 +37,36 @@ public final class ScopeTable {
                 byKey.values().toArray(Scope[]::new));
     }
 
-    /** What a row is found by. */
+    /** The keys by which a row is found. */
     static List<String> keys(ScopeRow row) {
         List<String> keys = new ArrayList<>(List.of(key(row.vocabulary(), row.name())));
         row.aliases().forEach(alias -> keys.add(key(row.vocabulary(), alias)));
         return keys;
     }
 
-    /** Whose scopes these are. */
+    /** The vocabulary of the scopes. */
     public Vocabulary vocabulary() {
         return vocabulary;
     }
 
-    /** All scopes, sorted by name; the index of a scope is its place here. */
+    /** All scopes, sorted by name. The index of a scope is its position in this list. */
     public List<Scope> scopes() {
         return scopes;
     }
 
     /**
-     * The scope that a string means: its canonical name or an alias; at Microsoft in any case and with or without
-     * Graph's prefix. Malformed strings mean nothing here.
+     * The scope with this canonical name or alias; empty when there is none. Microsoft's names match in upper and lower case,
+     * and with or without Graph's prefix. A malformed string matches nothing.
      */
     public Optional<Scope> named(String text) {
         int index = Arrays.binarySearch(keys, key(vocabulary, text));
         return index < 0 ? Optional.empty() : Optional.of(byKey[index]);
     }
 
-    /** The identity scopes: those that Nylas adds, then those that the app must add, then the harmless ones; each by name. */
+    /**
+     * The identity scopes: those that Nylas adds, those that the application must add, then those that nobody adds. Each group
+     * is sorted by name.
+     */
     public List<Scope> identity() {
         List<Scope> identity = new ArrayList<>();
         for (Identity.AddedBy addedBy : Identity.AddedBy.values()) {
@@ -76,7 +79,7 @@ public final class ScopeTable {
         return List.copyOf(identity);
     }
 
-    /** What a set of scopes reaches, with all that it implies. */
+    /** The API methods that a set of scopes allows, with all scopes that it implies. */
     public Reach reach(Collection<Scope> set) {
         Reach reach = Reach.NONE;
         for (Scope scope : set) {
@@ -89,7 +92,7 @@ public final class ScopeTable {
         return reach;
     }
 
-    /** Microsoft takes any case, and a permission without a resource is Graph's. */
+    /** Microsoft ignores the case of letters, and a permission without a resource belongs to Graph. */
     private static String key(Vocabulary vocabulary, String text) {
         if (vocabulary != Vocabulary.MICROSOFT) {
             return text;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How a table of scopes stands in a compiled table: written by the compiler, read when a catalog first needs it. */
+/** The format of a table of scopes in a compiled file. The compiler writes it; a catalog reads it at its first use. */
 public final class ScopeTableFormat {
     private ScopeTableFormat() {}
 
@@ -23,7 +23,7 @@ public final class ScopeTableFormat {
         writeKeys(out, rows);
     }
 
-    /** What a string is looked up by, sorted, with the place of its scope. */
+    /** Writes the keys for a search, sorted, each with the position of its scope. */
     private static void writeKeys(TableWriter out, Collection<ScopeRow> rows) {
         SortedMap<String, Integer> keys = new TreeMap<>();
         int place = 0;
@@ -91,7 +91,7 @@ public final class ScopeTableFormat {
         return new ScopeTable(vocabulary, List.of(scopes), keys, byKey);
     }
 
-    /** A list of scopes by their places in a table. */
+    /** Reads a list of scopes that is written as positions in a table. */
     static List<Scope> readList(TableReader in, ScopeTable table) {
         Scope[] scopes = new Scope[in.u2()];
         for (int i = 0; i < scopes.length; i++) {

@@ -1,12 +1,12 @@
 package dev.leastscope.catalog;
 
 /**
- * Where a fact of the tables comes from.
+ * The source of a fact in the tables.
  *
- * @param basis how sure it is
- * @param url where it is printed; an override's file and line for a fact that a user put in
- * @param checked the ISO date on which it was last read there
- * @param note what a reader should know, such as the choice made where sources disagree; may be empty
+ * @param basis how sure the fact is
+ * @param url the page that states it; for an override, its file and line
+ * @param checked the day ({@code yyyy-MM-dd}) on which it was last read there
+ * @param note a remark for readers, such as the choice where sources disagree; can be empty
  * @since 0.1.0
  */
 public record Source(Basis basis, String url, String checked, String note) {}

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When the facts that an answer rests on were last read at their sources. The age of a source is never a finding: no build turns red by
- * the calendar.
+ * The days on which the facts behind an answer were last read at their sources. The age of a source is never a finding, so that
+ * no build fails only because time passes.
  *
  * @param oldest the oldest day ({@code yyyy-MM-dd})
  * @param newest the newest day
  * @since 0.1.0
  */
 public record SourceDates(String oldest, String newest) {
-    /** A source that was read longer ago is to be read again. */
+    /** The number of days after which a source should be read again. */
     public static final int OLD_AFTER_DAYS = 180;
 
     private static final int LENGTH = "2026-11-21".length();
 
-    /** The dates of sources; empty when none has a date. */
+    /** The oldest and the newest date of these sources; empty when none has a date. */
     public static Optional<SourceDates> of(Collection<Source> sources) {
         String oldest = "";
         String newest = "";
@@ -34,7 +34,7 @@ public record SourceDates(String oldest, String newest) {
         return oldest.isEmpty() ? Optional.empty() : Optional.of(new SourceDates(oldest, newest));
     }
 
-    /** The sources of what an operation needs: that of the answer, and those of its options. */
+    /** The sources of a requirement: that of the answer, and those of its options. */
     public static List<Source> of(Requirement requirement) {
         List<Source> sources = new ArrayList<>();
         sources.add(requirement.source());
@@ -44,7 +44,7 @@ public record SourceDates(String oldest, String newest) {
         return sources;
     }
 
-    /** The sources of a scope: of what it is, and of its tier or consent. */
+    /** The sources of a scope: that of the scope itself, and that of its tier or consent. */
     public static List<Source> of(Scope scope) {
         return List.of(scope.source(), scope.burdenSource());
     }
@@ -56,16 +56,16 @@ public record SourceDates(String oldest, String newest) {
                 : "sources read between " + oldest + " and " + newest;
     }
 
-    /** A sentence when the oldest source was read more than {@link #OLD_AFTER_DAYS} days before a day; else empty. */
+    /** A sentence when the oldest source was read more than {@link #OLD_AFTER_DAYS} days before a day; otherwise empty. */
     public String caution(String asOf) {
         long days = day(asOf) - day(oldest);
         return days > OLD_AFTER_DAYS
                 ? "The oldest source was read on " + oldest + ", " + days + " days before " + asOf
-                        + ": look whether it still says the same."
+                        + ": check whether it still says the same."
                 : "";
     }
 
-    /** Without a formatter, which a passing check would load for this alone. */
+    /** Parses without a formatter, which a passing check would load only for this. */
     private static long day(String date) {
         return LocalDate.of(
                         Integer.parseInt(date.substring(0, 4)),

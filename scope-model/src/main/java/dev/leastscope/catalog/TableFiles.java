@@ -1,8 +1,11 @@
 package dev.leastscope.catalog;
 
-/** Where compiled tables are opened. */
+/** Opens compiled tables. */
 interface TableFiles {
-    /** The tables beside the classes. A class, not a method reference: linking one costs a cold JVM more than reading a table. */
+    /**
+     * Opens the tables beside the classes. A class, because linking a method reference costs a cold JVM more than reading a
+     * table.
+     */
     final class OfJar implements TableFiles {
         @Override
         public TableReader open(String table) {

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads one compiled table: a pool of strings, then a body of numbers that point into it. Works on the bytes themselves, since a
- * cold JVM pays for every class and every character loop. Internal: public for the subpackages that have tables of their own.
+ * Reads a compiled table: a pool of strings, then numbers that refer to it. It reads the bytes directly, because a cold JVM is
+ * slow at loading classes and at loops over characters. Internal: public only for subpackages with tables of their own.
  */
 public final class TableReader {
     private final byte[] bytes;
@@ -19,7 +19,7 @@ public final class TableReader {
         this.strings = new String[u2()];
         for (int i = 0; i < strings.length; i++) {
             int length = u2();
-            // Tables hold printable ASCII only (the compiler proves it), and Latin-1 is decoded by a bare copy.
+            // Tables contain only printable ASCII, which the compiler checks. Latin-1 is decoded by copying bytes.
             strings[i] = new String(bytes, position, length, StandardCharsets.ISO_8859_1);
             position += length;
         }
@@ -30,7 +30,7 @@ public final class TableReader {
         }
     }
 
-    /** Opens a table that the compiler wrote beside this class. */
+    /** Opens a table that the compiler wrote beside this class, by its name. */
     public static TableReader open(String table) {
         String file = table + ".bin";
         try (InputStream in = TableReader.class.getResourceAsStream(file)) {

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what {@link TableReader} reads. The same rows give the same bytes: pools keep the order of first use. */
+/**
+ * Writes a compiled table for {@link TableReader}. The same rows give the same bytes, because pools keep the order of first
+ * use.
+ */
 public final class TableWriter {
     private final Map<String, Integer> strings = new LinkedHashMap<>();
     private final Map<Source, Integer> sources = new LinkedHashMap<>();
@@ -30,7 +33,7 @@ public final class TableWriter {
         u1(value ? 1 : 0);
     }
 
-    /** An enum's constant by its place: tables are compiled with the code that reads them, so the places agree. */
+    /** Writes an enum constant as its ordinal. Tables are compiled with the code that reads them, so the ordinals agree. */
     @SuppressWarnings("EnumOrdinal")
     public void constant(Enum<?> constant) {
         u1(constant.ordinal());
@@ -52,7 +55,7 @@ public final class TableWriter {
         values.forEach(this::string);
     }
 
-    /** Without the zeros at the end. */
+    /** Writes the words without the zeros at the end. */
     public void words(long[] words) {
         int length = words.length;
         while (length > 0 && words[length - 1] == 0) {

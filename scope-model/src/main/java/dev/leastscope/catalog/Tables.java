@@ -2,7 +2,7 @@ package dev.leastscope.catalog;
 
 import java.util.List;
 
-/** Where a catalog takes its tables from: the jar, or the jar with a user's rows laid over it. */
+/** The tables of a catalog: those of the jar, or those of the jar with the overrides of a user. */
 public interface Tables {
     CatalogVersion version();
 
@@ -10,16 +10,16 @@ public interface Tables {
 
     ScopeTable scopes(Vocabulary vocabulary);
 
-    /** What the operations need at a provider, by {@link OperationTable}'s numbers. */
+    /** The requirements of the operations at a provider, by their numbers in {@link OperationTable}. */
     RequirementTable requirements(ApiVersion api, Provider provider);
 
-    /** v2: what serves each Nylas scope at a provider, by the scope's index. */
+    /** API v2: the provider scopes that serve each Nylas scope, by the index of the Nylas scope. */
     RequirementTable served(Provider provider);
 
-    /** v2: what a provider app needs in any case. */
+    /** API v2: the scopes that a provider app always needs. */
     List<Scope> alwaysEnabled(Provider provider);
 
-    /** v2: what is asked for when nothing is named. */
+    /** API v2: the scopes that a request without scopes asks for. */
     List<Scope> defaults();
 
     Migration migration();

@@ -1,10 +1,14 @@
 package dev.leastscope.catalog;
 
-/** How Google classes a scope; decides which verification an app needs. In the order of burden. @since 0.1.0 */
+/**
+ * Google's class of a scope, which decides the verification that an app needs. The constants are in the order of burden.
+ *
+ * @since 0.1.0
+ */
 public enum Tier {
     NON_SENSITIVE("non-sensitive"),
     SENSITIVE("sensitive"),
-    /** The tables hold no source for the tier. Counts as sensitive in the order of burden. */
+    /** The tables have no source for the tier. It counts as sensitive in the order of burden. */
     UNKNOWN("unknown"),
     RESTRICTED("restricted");
 
@@ -14,7 +18,7 @@ public enum Tier {
         this.id = id;
     }
 
-    /** The name that manifests and reports use. */
+    /** The name in manifests and reports. */
     public String id() {
         return id;
     }

@@ -1,6 +1,6 @@
 package dev.leastscope.catalog;
 
-/** A set of scope names that belong together: what may stand in one list. @since 0.1.0 */
+/** A set of scope names that can be in the same list. @since 0.1.0 */
 public enum Vocabulary {
     GOOGLE("google", "https://www.googleapis.com/auth/"),
     MICROSOFT("microsoft", "https://graph.microsoft.com/"),
@@ -9,7 +9,7 @@ public enum Vocabulary {
     ZOOM("zoom", ""),
     /** The Nylas scopes of API v2, the same at every provider. */
     NYLAS_V2("nylas-v2", ""),
-    /** Providers that take no scopes. Holds nothing. */
+    /** The empty vocabulary of providers that take no scopes. */
     NONE("none", "");
 
     private final String id;
@@ -20,30 +20,30 @@ public enum Vocabulary {
         this.prefix = prefix;
     }
 
-    /** The name that tables and reports use. */
+    /** The name in tables and reports. */
     public String id() {
         return id;
     }
 
     /**
-     * What the canonical names of nearly all scopes begin with and their short names leave out; empty where names have no
-     * prefix. At Microsoft it names Graph, the resource that a name without a resource belongs to.
+     * The prefix of nearly all canonical names, which short names omit; empty where names have no prefix. At Microsoft it is
+     * the prefix of Graph: a name without a resource belongs to Graph.
      */
     public String prefix() {
         return prefix;
     }
 
-    /** The name without the prefix; the name itself where it does not begin so. */
+    /** The name without the prefix; the unchanged name where it does not begin with the prefix. */
     public String withoutPrefix(String name) {
         return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
     }
 
-    /** The vocabulary that a provider app at this provider is written in, whatever the API version. */
+    /** The vocabulary of a provider app at this provider, for both API versions. */
     public static Vocabulary of(Provider provider) {
         return provider.vocabulary();
     }
 
-    /** The vocabulary that a connector's or an auth request's list is written in. */
+    /** The vocabulary of the list of a connector or an auth request. */
     public static Vocabulary of(ApiVersion api, Provider provider) {
         return api == ApiVersion.V2 ? NYLAS_V2 : of(provider);
     }

@@ -1,9 +1,9 @@
 /**
- * The tables that are asked at run time: providers, scopes, operations, features and what each of them requires.
+ * The tables at run time: providers, scopes, operations, features, and the scopes that operations require.
  *
- * <p>{@link dev.leastscope.catalog.Catalog} reads compiled files when it is asked ({@code BuiltInTables}). The build makes those
- * files from {@code src/main/catalog}: see package {@code catalog.source}. A user's own rows are laid over them by package
- * {@code catalog.overrides}. What is public here and marked internal is so for these two packages only.
+ * <p>{@link dev.leastscope.catalog.Catalog} reads compiled files at their first use ({@code BuiltInTables}). The build compiles
+ * these files from {@code src/main/catalog} (package {@code catalog.source}). Package {@code catalog.overrides} adds and
+ * replaces rows of users. Types and methods marked internal are public only for these two packages.
  *
  * @since 0.1.0
  */

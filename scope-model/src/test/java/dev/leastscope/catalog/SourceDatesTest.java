@@ -28,7 +28,7 @@ class SourceDatesTest {
         assertThat(dates.caution("2027-02-03")).isEmpty();
         assertThat(dates.caution("2027-02-04"))
                 .isEqualTo(
-                        "The oldest source was read on 2026-08-07, 181 days before 2027-02-04: look whether it still says"
+                        "The oldest source was read on 2026-08-07, 181 days before 2027-02-04: check whether it still says"
                                 + " the same.");
         assertThat(dates.caution("2026-01-01")).isEmpty();
     }

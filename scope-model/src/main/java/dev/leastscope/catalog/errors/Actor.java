@@ -4,12 +4,12 @@ package dev.leastscope.catalog.errors;
 public enum Actor {
     DEVELOPER("developer", "the developer"),
     END_USER("end-user", "the end user"),
-    /** Of the user's organisation: an Entra tenant or a Google Workspace. */
+    /** An administrator of the user's organisation: an Entra tenant or a Google Workspace. */
     TENANT_ADMINISTRATOR("tenant-administrator", "an administrator of the user's organisation"),
-    /** The developer starts it, Google's reviewers decide. */
+    /** The developer starts the verification; Google's reviewers decide. */
     GOOGLE_VERIFICATION("google-verification", "Google's verification"),
     NYLAS_SUPPORT("nylas-support", "Nylas support"),
-    /** Nobody: all is as it should be, or it passes by itself. */
+    /** Nobody: nothing is wrong, or the error ends by itself. */
     NOBODY("nobody", "nobody");
 
     private final String id;
@@ -20,7 +20,7 @@ public enum Actor {
         this.title = title;
     }
 
-    /** The name that tables and JSON use. */
+    /** The name in tables and JSON. */
     public String id() {
         return id;
     }

@@ -3,17 +3,17 @@ package dev.leastscope.catalog.errors;
 import java.util.List;
 
 /**
- * One reason for an error.
+ * A cause of an error.
  *
  * @param cause what is wrong
- * @param check how to know that it is this one and no other
+ * @param check how to find out whether this is the cause
  * @param remedy what to do
- * @param who must act, in the order in which they act; at least one
- * @param rules the rules that find this cause in a project; may be empty
- * @param when patterns of which one in the text makes this cause the likeliest; may be empty
- * @param granted how the scopes that the text calls granted compare with those it calls requested, when that makes this
- *     cause the likeliest: {@code fewer} or {@code same}; empty otherwise
- * @param shared whether the remedy is the {@code .Shared} form of a Microsoft permission that a list already holds
+ * @param the people who must act, in the order in which they act; at least one
+ * @param rules the ids of the rules that find this cause in a project; can be empty
+ * @param when patterns; if one of them is in the text, this cause is the most likely. Can be empty
+ * @param granted how the granted scopes in the text compare with the requested ones when this cause is the most likely: {@code
+ *     fewer} or {@code same}; empty when it does not matter
+ * @param shared whether the remedy is the {@code .Shared} form of a Microsoft permission that a list already contains
  * @since 0.1.0
  */
 public record ErrorCause(

@@ -8,7 +8,7 @@ public enum ErrorOrigin {
     MICROSOFT("microsoft", "Microsoft"),
     ZOOM("zoom", "Zoom"),
     IMAP("imap", "the mail server"),
-    /** Any provider that speaks OAuth. */
+    /** Any provider with OAuth. */
     OAUTH("oauth", "the OAuth provider");
 
     private final String id;
@@ -19,7 +19,7 @@ public enum ErrorOrigin {
         this.title = title;
     }
 
-    /** The name that tables and JSON use. */
+    /** The name in tables and JSON. */
     public String id() {
         return id;
     }

@@ -3,14 +3,14 @@ package dev.leastscope.catalog.errors;
 import java.util.List;
 
 /**
- * By what the text of an error is known. Each sign is a list of patterns that must all be in the text, in any order.
- * {@code {name}} in a pattern stands for any text, {@code word*} for any word that begins so, {@code #403} for the number
- * where it is an HTTP status, and {@code one | other} for one of two patterns.
+ * The signs by which the text of an error is recognised. A sign is a list of patterns that must all be in the text, in any
+ * order. In a pattern, {@code {name}} means any text, {@code word*} any word with this beginning, {@code #403} this number as
+ * an HTTP status, and {@code one | other} one of two patterns.
  *
  * @param anywhere signs in any text
- * @param whole signs that must be all that the text says
- * @param brief signs in a text of few words, as people type them
- * @param unless signs of something else
+ * @param whole signs that must be the complete text
+ * @param brief signs in a short text that a person has typed
+ * @param unless signs of another error: a text with one of them is not recognised
  * @since 0.1.0
  */
 public record ErrorSigns(

@@ -6,7 +6,7 @@ import dev.leastscope.catalog.TableWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The errors of the tables, and the signs of texts that look alike and are about something else. @since 0.1.0 */
+/** The known errors, and the signs of similar texts that are about something else. @since 0.1.0 */
 public final class ErrorTable {
     private final List<KnownError> errors;
     private final List<ForeignText> foreign;
@@ -34,17 +34,19 @@ public final class ErrorTable {
         return errors;
     }
 
-    /** Texts that no row explains: in the same line or JSON value no general row is reported. */
+    /**
+     * Texts that look like an error and are about something else. No general error is reported for the same line or JSON value.
+     */
     public List<ForeignText> foreign() {
         return foreign;
     }
 
-    /** Plain words for calls, in the order in which they are tried. */
+    /** The everyday words for calls, in the order in which they are tried. */
     public List<CallPhrase> phrases() {
         return phrases;
     }
 
-    /** The words by which people name the providers. */
+    /** The words that people use for the providers. */
     public List<ProviderWords> providerWords() {
         return providerWords;
     }

@@ -1,6 +1,6 @@
 /**
- * The texts of errors that an application meets, by which signs they are recognised, and what causes them. Compiled from
- * {@code src/main/catalog/errors.yaml}.
+ * The errors that an application can meet: their texts, the signs by which they are recognised, and their causes. The tables
+ * are compiled from {@code src/main/catalog/errors.yaml}.
  *
  * <p>Internal: no other module imports it.
  *

@@ -8,8 +8,8 @@ import dev.leastscope.text.SourceText;
 import java.nio.file.Path;
 
 /**
- * Corrections and additions of one project, laid over the tables (docs/catalog-overrides.md). Each row that is applied is listed
- * in {@link CatalogVersion#overrides()}.
+ * Applies the overrides of a project to the tables: rows that correct or add facts (docs/catalog-overrides.md). {@link
+ * CatalogVersion#overrides()} lists each applied row.
  *
  * @since 0.1.0
  */
@@ -17,10 +17,10 @@ public final class CatalogOverrides {
     private CatalogOverrides() {}
 
     /**
-     * The tables with the rows of a text laid over them.
+     * Applies the rows of a text to the tables.
      *
      * @param base the tables to correct
-     * @param rows the text of a file of overrides
+     * @param rows the text of an overrides file
      * @return the corrected tables, or each wrong row as a problem with its place
      */
     public static Reading<Catalog> apply(Catalog base, SourceText rows) {
@@ -31,12 +31,12 @@ public final class CatalogOverrides {
     }
 
     /**
-     * The tables with the rows of a file laid over them.
+     * Applies the rows of a file to the tables.
      *
      * @param base the tables to correct
      * @param file the file
-     * @param name how places in the file are named: its path relative to the source root, with {@code /}
-     * @return the corrected tables, or what is wrong with the file or its rows
+     * @param name the file's name in places: its path relative to the source root, with {@code /}
+     * @return the corrected tables, or the problems of the file and its rows
      */
     public static Reading<Catalog> apply(Catalog base, Path file, String name) {
         Reading<SourceText> text = SourceText.read(file, name);

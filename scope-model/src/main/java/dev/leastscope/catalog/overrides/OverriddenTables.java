@@ -31,7 +31,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** Tables with a user's rows laid over them. Scopes of a changed vocabulary are new, so whatever names them is linked anew. */
+/**
+ * Tables with the overrides of a user. The scopes of a changed vocabulary are new objects, so all references to them are
+ * replaced.
+ */
 final class OverriddenTables implements Tables {
     private final Tables base;
     private final CatalogVersion version;
@@ -82,7 +85,7 @@ final class OverriddenTables implements Tables {
         }
     }
 
-    /** A scope keeps what it reaches; an added one reaches by itself nothing that the tables know. */
+    /** The changed table. A scope keeps its API methods; an added scope allows no method of the tables by itself. */
     private static ScopeTable table(ScopeTable base, SortedMap<String, ScopeRow> rows) {
         Map<String, Reach> reaches = new HashMap<>();
         base.scopes().forEach(scope -> reaches.put(scope.name(), scope.ownReach()));
@@ -152,7 +155,7 @@ final class OverriddenTables implements Tables {
         return bySource(base.served(provider), provider);
     }
 
-    /** By Nylas scopes: what the tables say of those they know, unknown for added ones. */
+    /** The requirements by Nylas scope: those of the tables for their scopes, unknown for added ones. */
     private RequirementTable bySource(RequirementTable known, Provider provider) {
         ScopeTable before = base.scopes(Vocabulary.NYLAS_V2);
         List<Requirement> rows = new ArrayList<>();

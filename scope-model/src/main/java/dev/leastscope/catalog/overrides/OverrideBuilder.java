@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Collects a user's rows over the tables that they correct. */
+/** Collects the rows of a user, and the tables that they correct. */
 final class OverrideBuilder {
     private final Tables base;
     private final Map<Vocabulary, SortedMap<String, ScopeRow>> scopes = new EnumMap<>(Vocabulary.class);
@@ -49,7 +49,7 @@ final class OverrideBuilder {
         }
     }
 
-    /** The rows of a table of scopes as they stand now, by canonical name. */
+    /** The current rows of a table of scopes, by canonical name. */
     SortedMap<String, ScopeRow> rows(Vocabulary vocabulary) {
         SortedMap<String, ScopeRow> changed = scopes.get(vocabulary);
         if (changed != null) {
@@ -62,7 +62,7 @@ final class OverrideBuilder {
         return rows;
     }
 
-    /** The row that a string means: a canonical name, a short one or an alias; null when there is none. */
+    /** The row with this canonical name, short name or alias; null when there is none. */
     ScopeRow row(Vocabulary vocabulary, String text) {
         SortedMap<String, ScopeRow> rows = rows(vocabulary);
         String name = base.scopes(vocabulary)
@@ -85,16 +85,16 @@ final class OverrideBuilder {
                 row.burdenSource());
     }
 
-    /** Names, hierarchy and ids of the changed tables must hold together as those of the built-in ones do. */
+    /** Checks that names, hierarchy and ids of the changed tables do not contradict each other, as for the built-in tables. */
     void proveScopes(List<Problem> problems) {
-        // A row of the tables is contradicted by a user's row only: the first one stands for it.
+        // Only a row of the user can contradict a row of the tables, so the place of the user's first row is reported.
         Location first =
                 places.isEmpty() ? Location.NONE : places.values().iterator().next();
         scopes.forEach((vocabulary, rows) ->
                 ScopeProof.check(vocabulary, rows, name -> places.getOrDefault(name, first), problems));
     }
 
-    /** The last row that says something of a vocabulary: before it, the file was not too long yet. */
+    /** The place of the last row about a vocabulary, because the limit is exceeded only with this row. */
     Location lastPlace(Vocabulary vocabulary) {
         return lastPlaces.getOrDefault(vocabulary, Location.NONE);
     }
@@ -113,7 +113,10 @@ final class OverrideBuilder {
                 : base.operations(api).operation(id).filter(found -> isSame(found.id(), id));
     }
 
-    /** A variant without a row of its own would be found by its plain operation, whose row must not be replaced for it. */
+    /**
+     * Whether a found id is the same operation. A variant without a row finds its plain operation, whose row must not be
+     * replaced.
+     */
     private static boolean isSame(String found, String id) {
         return OperationTable.nameless(found).equals(OperationTable.nameless(id));
     }
@@ -168,7 +171,7 @@ final class OverrideBuilder {
         return options.isEmpty() ? requirement.state().id() : String.join(" | ", options);
     }
 
-    /** @param text the whole file, for the digest */
+    /** @param text the complete file, for the digest */
     OverriddenTables build(String text) {
         return new OverriddenTables(base, scopes, operations, features, requirements, sentences, text);
     }

@@ -34,7 +34,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads a user's corrections of the tables. Rows look like those of the tables' own sources; each must say why and since when. */
+/**
+ * Reads an overrides file. Its rows have the form of the rows in the sources of the tables; each must give a reason and a date.
+ */
 final class OverrideReader {
     private static final KnownKeys KEYS = key -> switch (key) {
         case "version",
@@ -108,20 +110,20 @@ final class OverrideReader {
             problems.add(new Problem(
                     overrides.lastPlace(vocabulary),
                     count + " scopes of " + vocabulary.id() + " would serve operations, " + most,
-                    "add only the scopes that you ask for, and let none of them imply what it need not",
+                    "add only scopes that you request, and only the implied scopes that you need",
                     ""));
         });
         return tables;
     }
 
-    /** Reasons are listed in every report. */
+    /** Reports secrets in the file, because every report prints the reasons. */
     private void secrets(Tree tree) {
         if (tree instanceof Tree.Scalar scalar) {
             SecretDetector.kindOf(scalar.text())
                     .ifPresent(kind -> problems.add(new Problem(
                             scalar.location(),
                             "this looks like " + kind,
-                            "take it out of the file, and renew it",
+                            "remove it from the file and replace it with a new one",
                             "")));
         }
         RowReader.items(tree).forEach(this::secrets);
@@ -141,7 +143,7 @@ final class OverrideReader {
                 return;
             }
         } else if (!row.optionalText("nylas").equals("v2")) {
-            row.complain("it does not say whose scope this is", "add provider: ..., or nylas: v2 for a Nylas scope");
+            row.complain("the provider of this scope is missing", "add provider: ..., or nylas: v2 for a Nylas scope");
             return;
         }
         ScopeNames names = ScopeNames.ofRows(overrides.rows(vocabulary).values());
@@ -200,12 +202,12 @@ final class OverrideReader {
         overrides.feature(feature, row.node().location());
     }
 
-    /** A row either corrects what is there or says that it is new, so that a typing mistake adds nothing. */
+    /** Checks that a row either corrects an existing row or says that it is new, so that a typing mistake adds nothing. */
     private static boolean isNewOrKnown(
             RowReader row, boolean known, String name, Iterable<String> names, String what) {
         boolean isNew = row.flag("new");
         if (known && isNew) {
-            row.complain("the " + what + " stands in the tables already", "remove new: true");
+            row.complain("the " + what + " is already in the tables", "remove new: true");
             return false;
         }
         if (!known && !isNew) {
@@ -244,7 +246,7 @@ final class OverrideReader {
                         row.note());
     }
 
-    /** The place of the row stands for the page. */
+    /** The source of a row: its place in the file instead of a page. */
     private static Source source(RowReader row, Basis byDefault) {
         String basis = row.optionalText("basis");
         row.text("checked");

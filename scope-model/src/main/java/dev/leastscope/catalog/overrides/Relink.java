@@ -8,7 +8,7 @@ import dev.leastscope.catalog.ScopeTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names the scopes of another table by the same names. */
+/** Replaces scopes by the scopes with the same names in another table. */
 final class Relink {
     private Relink() {}
 

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads one corrected or added scope: keys that are there replace, the rest stays. */
+/** Reads a corrected or added scope. Given keys replace facts; all other facts stay the same. */
 final class ScopeOverrideReader {
     private final RowReader row;
     private final Vocabulary vocabulary;
@@ -30,7 +30,7 @@ final class ScopeOverrideReader {
         this.source = source;
     }
 
-    /** What became of it, one fact each: {@code tier sensitive instead of unknown}. */
+    /** The changes, one text for each fact, such as {@code tier sensitive instead of unknown}. */
     List<String> changes() {
         return changes;
     }
@@ -58,10 +58,10 @@ final class ScopeOverrideReader {
                 before == null ? source : old.source(),
                 burden ? source : old.burdenSource());
         if (changes.isEmpty() && before != null) {
-            row.complain("it corrects nothing", "add what is to be corrected, such as tier: ...");
+            row.complain("the row corrects nothing", "add the fact to correct, such as tier: ...");
         }
         if (before == null && after.allows().isEmpty()) {
-            row.complain("a new scope needs what it allows", "add allows: ...");
+            row.complain("a new scope needs the key 'allows'", "add allows: ...");
         }
         return after;
     }
@@ -95,7 +95,7 @@ final class ScopeOverrideReader {
         return changed("tier", old, row.oneOf(row.node(), row.text("tier"), Tier.values(), Tier::id), Tier::id);
     }
 
-    /** One value that holds always, or values with the days from which they hold. */
+    /** Reads one value that is always valid, or values with the days from which they are valid. */
     private List<ScopeRow.Dated<Consent>> consent(List<ScopeRow.Dated<Consent>> old) {
         if (!row.has("consent")) {
             return old;
@@ -116,7 +116,7 @@ final class ScopeOverrideReader {
         }
         for (int i = 1; i < consent.size(); i++) {
             if (consent.get(i - 1).from().compareTo(consent.get(i).from()) >= 0) {
-                row.complain(value, "the days of 'consent' must go up", "sort them");
+                row.complain(value, "the days of 'consent' must be in ascending order", "sort them");
             }
         }
         return changed("consent", old, consent, ScopeOverrideReader::words);
@@ -171,7 +171,7 @@ final class ScopeOverrideReader {
                 String hint = Spelling.hint(name, names.all());
                 row.complain(
                         "it implies " + Quotation.of(name) + ", which is not in the tables",
-                        hint.isEmpty() ? "put the narrower scope before this one" : hint);
+                        hint.isEmpty() ? "add the implied scope in a row before this one" : hint);
             }
         }
         return changed("implies", old, List.copyOf(implies));

@@ -1,5 +1,5 @@
 /**
- * What a user changes: rows of one project that correct the tables or add to them (docs/catalog-overrides.md).
+ * The overrides of a project: rows that correct the tables or add to them (docs/catalog-overrides.md).
  *
  * @since 0.1.0
  */

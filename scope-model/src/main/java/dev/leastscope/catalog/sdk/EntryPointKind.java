@@ -3,30 +3,30 @@ package dev.leastscope.catalog.sdk;
 import java.util.Optional;
 
 /**
- * What an entry point of an SDK, or a request to the same address, does for the rights of an application.
+ * How an entry point of an SDK, or a raw HTTP request to the same address, affects the scopes of an application.
  *
  * @since 0.1.0
  */
 public enum EntryPointKind {
-    /** Creates or changes a v3 connector, whose scopes hold for each auth request without a list of its own. */
+    /** Creates or changes a v3 connector. Its scopes apply to each auth request without scopes of its own. */
     CONNECTOR("connector"),
-    /** v3: makes a grant from tokens or passwords that the application has. */
+    /** v3: creates a grant from tokens or passwords of the application. */
     CUSTOM_AUTHENTICATION("custom authentication"),
-    /** v3: makes a grant from what the provider answered. */
+    /** v3: creates a grant from the provider's response. */
     GRANT("grant"),
     /** v3: changes a grant. */
     GRANT_UPDATE("grant update"),
-    /** The URL to which users are sent, where Nylas asks them for scopes. */
+    /** The URL of the page where Nylas asks users for scopes. */
     HOSTED_AUTH_URL("hosted auth URL"),
     /** v2: an integration, the connector of the authentication beta. */
     INTEGRATION("integration"),
     /** v2: the hosted authentication of an integration. */
     INTEGRATION_HOSTED_AUTHENTICATION("integration hosted authentication"),
-    /** v2: connects an account with what the application asked for itself. */
+    /** v2: connects an account with scopes that the application requested itself. */
     NATIVE_AUTHENTICATION("native authentication"),
-    /** The provider's own OAuth, by which the application asks for scopes without Nylas. */
+    /** The provider's OAuth: the application asks for scopes without Nylas. */
     PROVIDER_OAUTH("provider OAuth"),
-    /** Not an authorization: its list names webhook triggers. */
+    /** Not an authorization: its list contains webhook triggers. */
     TRIGGERS("triggers");
 
     private final String id;
@@ -35,7 +35,7 @@ public enum EntryPointKind {
         this.id = id;
     }
 
-    /** The words that tables, facts and reports use. */
+    /** The name in tables, facts and reports. */
     public String id() {
         return id;
     }
@@ -50,7 +50,7 @@ public enum EntryPointKind {
         return Optional.empty();
     }
 
-    /** The words that reports use, as {@link #id}. */
+    /** The same as {@link #id}. */
     @Override
     public String toString() {
         return id;

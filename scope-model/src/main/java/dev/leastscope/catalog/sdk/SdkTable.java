@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a Nylas Java SDK sends: which requests each public method makes, over all releases, and which text a constant
- * stands for. Read from a compiled table; class names are internal ones, with slashes.
+ * The requests of a Nylas Java SDK: which requests each public method sends in each release, and the text that each enum
+ * constant sends. It is read from a compiled table. Class names are internal names, with slashes.
  *
  * @since 0.1.0
  */
@@ -50,12 +50,12 @@ public final class SdkTable {
      * A method that sends requests.
      *
      * @param owner internal name of the class that declares it
-     * @param name its name; Kotlin's statics for omitted arguments end in {@code $default}
+     * @param name its name; Kotlin's static methods for omitted arguments end in {@code $default}
      * @param descriptor its descriptor
-     * @param requests {@code METHOD path}; several where it sends each of them or one of them
-     * @param since first release that has it
-     * @param until last release that had it; empty while it is still there
-     * @param note what a reader should know; may be empty
+     * @param requests {@code METHOD path}; several where the method sends all of them or one of them
+     * @param since the first release that has it
+     * @param until the last release that has it; empty when the newest release has it
+     * @param note a remark for readers; can be empty
      */
     public record Method(
             String owner,
@@ -76,47 +76,47 @@ public final class SdkTable {
     public record Silent(String owner, String name, String descriptor) {}
 
     /**
-     * An enum constant and the text it stands for.
+     * An enum constant and the text that is sent for it.
      *
      * @param owner internal name of the enum
      * @param name the constant
-     * @param value what is sent for it
-     * @param since first release that has it
+     * @param value the text that is sent for it
+     * @param since the first release that has it
      */
     public record Constant(String owner, String name, String value, String since) {}
 
     /**
-     * How the object that carries a list comes to the call where the list enters.
+     * How an object with a list reaches the call that uses the list.
      *
      * @since 0.1.0
      */
     public enum Shape {
         /** A Kotlin data class: its constructor, {@code copy} and {@code copy$default}, and {@code build()} of its Builder. */
         DATA_CLASS,
-        /** The call is a constructor; the list is among its arguments. */
+        /** The call is a constructor; the list is one of its arguments. */
         CONSTRUCTED,
-        /** The call is made on the object, as {@code build()}. */
+        /** The call is made on the object, such as {@code build()}. */
         ON_OBJECT,
         /** The object is the first argument of the call. */
         FIRST_ARGUMENT,
-        /** The list itself is an argument of the call. */
+        /** The list is an argument of the call. */
         ARGUMENT
     }
 
     /**
-     * Where a list of scopes or of webhook triggers enters.
+     * A place of the SDK that takes a list of scopes or of webhook triggers.
      *
      * @param owner internal name of the class; for {@link Shape#DATA_CLASS} the data class itself
-     * @param members the methods of the class that are the entry point; empty for constructors and data classes
-     * @param shape how the object that carries the list comes to the call
-     * @param kind what it does
-     * @param provider the provider it is always for; empty when the code chooses
+     * @param members the methods of the class that take the list; empty for constructors and data classes
+     * @param shape how the object with the list reaches the call
+     * @param kind what the call does
+     * @param provider the provider when it is always the same; empty when the code chooses it
      * @param withoutList what a call without a list means
      * @param list setters that replace the list
      * @param adders methods that add to the list
      * @param providers setters of the provider
      * @param redirects setters of the redirect URI
-     * @param redirectArgument whether the last text before the list of a constructor is the redirect URI
+     * @param redirectArgument whether the last string argument before the list of a constructor is the redirect URI
      * @since 0.1.0
      */
     public record EntryPoint(
@@ -133,30 +133,30 @@ public final class SdkTable {
             boolean redirectArgument) {}
 
     /**
-     * What an entry point means when no list is given.
+     * The meaning of an entry point without a list.
      *
      * @since 0.1.0
      */
     public enum WithoutList {
         /** The defaults are asked for. */
         DEFAULTS,
-        /** Nothing is said about the list. */
+        /** The call does not set the list. */
         NOTHING,
-        /** Every value that exists is meant. */
+        /** All existing values are asked for. */
         ALL
     }
 
     /**
-     * What a request asks for beyond its path, so that it needs other scopes.
+     * A variant of a request: a parameter with which the same path needs other scopes.
      *
-     * @param name the variant, as the operations name it behind {@code #}
+     * @param name the variant, as it follows {@code #} in operation ids
      * @param setter the method of the SDK's query or request object; empty where the SDK has none
-     * @param query the parameter of the URL; empty where there is none
+     * @param query the query parameter of the URL; empty where there is none
      * @param body the key of the JSON body; empty where there is none
-     * @param object internal name of the class that the setter must be given; empty where any will do
-     * @param value the value that asks for the variant; empty where any value does. Enum constants and JSON texts are
-     *     compared without case, spaces and signs
-     * @param defaults the requests, {@code METHOD path}, that ask for it when the parameter is not given
+     * @param object internal name of the class of the setter's argument; empty where any class is meant
+     * @param value the value that asks for the variant; empty where every value does. Enum constants and JSON texts are
+     *     compared without case, spaces and punctuation
+     * @param defaults the requests, {@code METHOD path}, that are this variant when the parameter is not given
      * @since 0.1.0
      */
     public record Variant(
@@ -177,7 +177,7 @@ public final class SdkTable {
         }
     }
 
-    /** The table of the SDK that speaks this API version: SDK v1 speaks API v2, SDK v2 speaks API v3. */
+    /** The table of the SDK for this API version: SDK v1 uses API v2, SDK v2 uses API v3. */
     public static SdkTable of(ApiVersion api) {
         return SdkTableFormat.read(TableReader.open(name(api)));
     }
@@ -187,7 +187,7 @@ public final class SdkTable {
         return api == ApiVersion.V2 ? "sdk-java-v1" : "sdk-java-v2";
     }
 
-    /** The API version that the SDK speaks. */
+    /** The API version that the SDK uses. */
     public ApiVersion api() {
         return api;
     }
@@ -197,12 +197,12 @@ public final class SdkTable {
         return artifact;
     }
 
-    /** The releases the table covers, in words. */
+    /** The releases that the table covers, in words. */
     public String releases() {
         return releases;
     }
 
-    /** Where the table comes from. */
+    /** The source of the table. */
     public Source source() {
         return source;
     }
@@ -217,17 +217,17 @@ public final class SdkTable {
         return constants.getOrDefault(owner, List.of());
     }
 
-    /** Where lists of scopes and triggers enter, in the order of the table. */
+    /** The places that take lists of scopes or triggers, in the order of the table. */
     public List<EntryPoint> entryPoints() {
         return entryPoints;
     }
 
-    /** What requests ask for beyond their paths, in the order of the table. */
+    /** The variants of requests, in the order of the table. */
     public List<Variant> variants() {
         return variants;
     }
 
-    /** The methods of a class that send no request; empty when the table knows none. */
+    /** The methods of a class that send no request; empty when the table has none. */
     public List<Silent> silent(String owner) {
         return silent.getOrDefault(owner, List.of());
     }

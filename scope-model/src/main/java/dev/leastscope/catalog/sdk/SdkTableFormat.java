@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How the table of an SDK stands in its compiled file. Internal: public for the compiler of the tables. */
+/** The format of the compiled table of an SDK. Internal: public only for the compiler of the tables. */
 public final class SdkTableFormat {
     private SdkTableFormat() {}
 

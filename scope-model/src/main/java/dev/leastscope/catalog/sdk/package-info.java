@@ -1,6 +1,6 @@
 /**
- * What the Nylas Java SDKs send: which method makes which requests, where lists of scopes and triggers enter, and what makes a
- * request another variant. Compiled from {@code src/main/catalog/sdk-java-v*.yaml}.
+ * The requests of the Nylas Java SDKs: which methods send which requests, which calls take lists of scopes and triggers, and
+ * which parameters select a variant. The tables are compiled from {@code src/main/catalog/sdk-java-v*.yaml}.
  *
  * @since 0.1.0
  */

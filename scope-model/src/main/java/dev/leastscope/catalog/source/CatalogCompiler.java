@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Proves the tables and compiles them into the jar's resources. Run by the build; not part of the API.
+ * Checks the tables and compiles them into resources of the jar. The build runs it; it is not part of the API.
  *
  * @since 0.1.0
  */
@@ -39,7 +39,7 @@ public final class CatalogCompiler {
         }
     }
 
-    /** The tables of a folder, proved. */
+    /** The checked tables of a folder. */
     public static CatalogModel model(Path sources) {
         List<Problem> problems = new ArrayList<>();
         CatalogModel model = CatalogSources.read(sources, problems);

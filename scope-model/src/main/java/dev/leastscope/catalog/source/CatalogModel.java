@@ -16,12 +16,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All tables as their sources have them, with the defaults filled in: what the compiler proves and writes.
+ * All tables of the sources, with the defaults filled in. The compiler checks and writes them.
  *
  * @param scopes by vocabulary, then by canonical name
  * @param operations by API version
  * @param requirements by API version and provider, in the order of the operations' ids
- * @param served v2: what serves each Nylas scope, and what is needed in any case
+ * @param served API v2: the provider scopes that serve each Nylas scope, and those that are always needed
  * @param errors the errors that scopes cause
  * @param methods the API methods of Google and Microsoft
  */

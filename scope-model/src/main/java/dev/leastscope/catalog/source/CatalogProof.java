@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Proves what no single row can show: that the tables hold together. */
+/** Checks that the tables agree with each other, which a check of single rows cannot find. */
 final class CatalogProof {
     private final CatalogModel model;
     private final List<Problem> problems;
@@ -62,7 +62,7 @@ final class CatalogProof {
         }
     }
 
-    /** Scopes that may stand in a least set: those of a solid option, and those that imply one. */
+    /** Counts the scopes that can be part of a least set: those of a solid option, and those that imply one. */
     private void candidates(ApiVersion api, Provider provider, List<RequirementRow> rows) {
         SortedMap<String, ScopeRow> scopes = model.rows(Vocabulary.of(api, provider));
         Set<String> named = new HashSet<>();

@@ -31,7 +31,7 @@ final class CatalogSources {
         this.problems = problems;
     }
 
-    /** The tables; what is wrong with them is added to {@code problems}. */
+    /** Reads the tables; mistakes are added to {@code problems}. */
     static CatalogModel read(Path folder, List<Problem> problems) {
         return new CatalogSources(folder, problems).read();
     }
@@ -107,7 +107,7 @@ final class CatalogSources {
             }
             for (FeatureRow before : features) {
                 if (before.api() == api && before.name().equals(feature.name())) {
-                    row.complain("the feature stands twice", "keep one of the rows");
+                    row.complain("the feature is listed twice", "keep one of the rows");
                 }
             }
             features.add(feature);
@@ -115,7 +115,7 @@ final class CatalogSources {
         return features;
     }
 
-    /** An empty map where a file cannot be read; the problems say why. */
+    /** Reads a file; an empty map where it cannot be read. The problems say why. */
     private Tree file(String name) {
         Reading<SourceText> text = SourceText.read(folder.resolve(name), name);
         Reading<Tree> tree = text.value().map(YamlReader::read).orElseGet(() -> Reading.failed(text.problems()));

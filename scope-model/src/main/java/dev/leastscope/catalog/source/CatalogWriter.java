@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Turns proved tables into the files that {@link BuiltInTables} reads. */
+/** Converts checked tables to the files that {@link BuiltInTables} reads. */
 public final class CatalogWriter {
     private final CatalogModel model;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -34,7 +34,7 @@ public final class CatalogWriter {
         this.model = model;
     }
 
-    /** File names without ending, and their bytes: the same model gives the same bytes. */
+    /** File names without extension, and their bytes. The same model gives the same bytes. */
     public static SortedMap<String, byte[]> files(CatalogModel model) {
         CatalogWriter writer = new CatalogWriter(model);
         for (ApiVersion api : ApiVersion.values()) {
@@ -131,7 +131,7 @@ public final class CatalogWriter {
         files.put("methods", out.bytes());
     }
 
-    /** Last, since the digest is taken over all other files with their names. */
+    /** Writes the file of the version. It is the last one, because its digest covers all other files with their names. */
     private void version() {
         MessageDigest digest;
         try {

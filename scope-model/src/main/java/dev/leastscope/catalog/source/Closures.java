@@ -10,11 +10,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What scopes imply, directly and through others. */
+/** Computes what scopes imply, directly and through others. */
 public final class Closures {
     private Closures() {}
 
-    /** A scope and all that it implies, by name. */
+    /** A scope and all scopes that it implies, by name. */
     public static SortedSet<String> of(SortedMap<String, ScopeRow> scopes, String name) {
         TreeSet<String> closure = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(name));
@@ -27,7 +27,7 @@ public final class Closures {
         return closure;
     }
 
-    /** For each scope the bits of all it covers, itself among them; scopes are numbered in the order of names. */
+    /** For each scope, the bits of the scope and of all scopes that it implies. Scopes are numbered in the order of names. */
     public static List<long[]> bits(SortedMap<String, ScopeRow> scopes) {
         List<String> names = new ArrayList<>(scopes.keySet());
         List<long[]> bits = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class Closures {
         return bits;
     }
 
-    /** For each scope the methods that it reaches by itself, numbered over the whole vocabulary. */
+    /** For each scope, the methods that it allows by itself. Methods are numbered within the vocabulary. */
     static List<Reach> reaches(SortedMap<String, ScopeDraft> scopes) {
         TreeSet<String> changes = new TreeSet<>();
         TreeSet<String> reads = new TreeSet<>();

@@ -6,7 +6,7 @@ import dev.leastscope.text.Tree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads {@code discrepancies.yaml}: where the sources disagree, what the tables take, and why. */
+/** Reads {@code discrepancies.yaml}: where sources disagree, what the tables contain, and why. */
 final class DiscrepancySource {
     private DiscrepancySource() {}
 
@@ -17,7 +17,7 @@ final class DiscrepancySource {
             String id = RowReader.label(item, "id", "discrepancy");
             RowReader row = new RowReader(item, id, file, problems);
             if (!id.equals("D-" + (rows.size() < 9 ? "0" : "") + (rows.size() + 1))) {
-                row.complain("ids count on from D-01", "number the row by its place");
+                row.complain("the ids must be consecutive numbers from D-01", "number the row by its position");
             }
             rows.add(new Discrepancy(
                     row.text("id"),

@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the source of the table of errors and proves each row. */
+/** Reads the source of the table of errors and checks each row. */
 final class ErrorSource {
     private final Collection<String> operations;
     private final Map<String, ErrorCause> shared = new LinkedHashMap<>();
@@ -29,9 +29,9 @@ final class ErrorSource {
     }
 
     /**
-     * The table; what is wrong with it is added to {@code problems}.
+     * Reads the table; mistakes are added to {@code problems}.
      *
-     * @param operations the ids that a row may name
+     * @param operations the operation ids that a row can name
      */
     static ErrorTable read(Tree root, Collection<String> operations, List<Problem> problems) {
         return new ErrorSource(operations).read(new RowReader(root, "of the file", null, problems));
@@ -82,9 +82,9 @@ final class ErrorSource {
                 row.texts("operations"),
                 causes(row),
                 row.source());
-        // Examples are read by the tests, which prove that each is recognised as this error.
+        // The tests read the examples and check that each is recognised as this error.
         if (row.texts("examples").isEmpty()) {
-            row.complain("an error needs an example", "add examples: [a text as printed]");
+            row.complain("an error needs an example", "add examples: [a text that the error has]");
         }
         row.done();
         for (String operation : error.operations()) {
@@ -99,7 +99,7 @@ final class ErrorSource {
             row.complain("it has no sign by which it is recognised", "add patterns: [...]");
         }
         if (error.calls() && error.status().isEmpty()) {
-            row.complain("'calls' needs the status that such a call answers", "add status: 403");
+            row.complain("'calls' needs the HTTP status of such a response", "add status: 403");
         }
         return error;
     }
@@ -186,11 +186,11 @@ final class ErrorSource {
             who.add(row.oneOf(row.node(), actor, Actor.values(), Actor::id));
         }
         if (who.isEmpty()) {
-            row.complain("nobody must act", "add who: [...]");
+            row.complain("it does not say who must act", "add who: [...]");
         }
         String granted = row.optionalText("granted");
         if (!List.of("", "fewer", "same").contains(granted)) {
-            row.complain("'granted' is not known here", "write fewer or same");
+            row.complain("'granted' has an unknown value", "write fewer or same");
         }
         return new ErrorCause(
                 row.text("cause"),
@@ -217,7 +217,8 @@ final class ErrorSource {
     private static void proveReplaced(KnownError error, Map<String, KnownError> errors, RowReader row) {
         for (String replaced : error.insteadOf()) {
             if (!errors.containsKey(replaced)) {
-                row.complain("instead-of names '" + replaced + "', which is no error", "correct its id");
+                row.complain(
+                        "instead-of names '" + replaced + "', which is not an error of the table", "correct its id");
             }
         }
     }

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Turns the scopes' methods around: from each method to the scopes that it accepts, with the address of the call. */
+/** Computes for each method the scopes that it accepts, from the methods of each scope, and adds the address of the call. */
 final class MethodSource {
     private static final List<Vocabulary> WITH_METHODS = List.of(Vocabulary.GOOGLE, Vocabulary.MICROSOFT);
 
     private MethodSource() {}
 
-    /** The addresses of Google's methods by the method's id; what is wrong with them is added to {@code problems}. */
+    /** Reads the addresses of Google's methods, by method id; mistakes are added to {@code problems}. */
     static SortedMap<String, String> calls(Tree root, SortedMap<String, ScopeDraft> google, List<Problem> problems) {
         RowReader file = new RowReader(root, "of the file", null, problems);
         file.text("format");

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The way from v2 to v3 as {@code nylas-v2-to-v3.yaml} has it. */
+/** The rows of {@code nylas-v2-to-v3.yaml}. */
 record MigrationRows(ServedSource scopes, List<Replacement> operations, List<Replacement> triggers) {
 
-    /** Reads the rows; an operation that stands in no table of v2 must say so. */
+    /** Reads the rows. An operation that is not in the table of v2 must say so with {@code outside: true}. */
     static MigrationRows read(
             Tree root, ServedSource scopes, Map<ApiVersion, OperationSource> operations, List<Problem> problems) {
         RowReader file = new RowReader(root, "of the file", null, problems);
@@ -34,11 +34,11 @@ record MigrationRows(ServedSource scopes, List<Replacement> operations, List<Rep
             boolean known = operations.get(ApiVersion.V2).operations().containsKey(v2);
             if (known == row.flag("outside") && status != Replacement.Status.NEW) {
                 row.complain(
-                        known ? "it stands in the table of v2" : "it stands in no table of v2",
+                        known ? "it is in the table of v2" : "it is not in the table of v2",
                         known ? "remove outside" : "fix its id, or write outside: true");
             }
             if (v3.isEmpty() && (status == Replacement.Status.REPLACED || status == Replacement.Status.NEW)) {
-                row.complain("what replaces it is missing", "add v3: ...");
+                row.complain("its replacement is missing", "add v3: ...");
             }
             rows.add(new Replacement(v2, v3, status, row.source()));
             row.done();

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One operation or trigger as its source has it.
+ * An operation or trigger as written in its source.
  *
- * @param only the providers that have it; empty: any
- * @param cells what is written for a provider
- * @param all what is written for every provider without a cell; null when nothing is
+ * @param only the only providers that have it; empty: all providers
+ * @param cells the cells of single providers
+ * @param all the cell of all other providers; null when there is none
  */
 record OperationDraft(
         OperationRow row,
@@ -28,6 +28,6 @@ record OperationDraft(
         return row.id();
     }
 
-    /** What a provider does with an API when an operation has no cell: by API, and otherwise. */
+    /** The requirement of an operation without a cell at a provider: by API, and for all other APIs. */
     record ProviderDefault(Map<String, RequirementRow> byApi, RequirementRow otherwise) {}
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What the id of an operation or trigger must look like. */
+/** Checks the form of the ids of operations and triggers. */
 public final class OperationProof {
     private static final Pattern CALL =
             Pattern.compile("(GET|POST|PUT|PATCH|DELETE) (/([A-Za-z0-9_-]+|\\{[A-Za-z0-9_]+\\}))+(#[a-z-]+)?");
@@ -27,12 +27,12 @@ public final class OperationProof {
 
     private OperationProof() {}
 
-    /** Calls begin with a method, triggers hold no blank. */
+    /** The kind of an id: the id of a call begins with an HTTP method, the name of a trigger has no space. */
     public static Operation.Kind kind(String id) {
         return id.indexOf(' ') >= 0 ? Operation.Kind.CALL : Operation.Kind.TRIGGER;
     }
 
-    /** What is wrong with an id. */
+    /** The mistake in an id; empty when it is correct. */
     public static Optional<String> problem(OperationRow row) {
         boolean call = row.kind() == Operation.Kind.CALL;
         if (!(call ? CALL : TRIGGER).matcher(row.id()).matches()) {

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Reads operations, triggers and the providers' defaults ({@code nylas-v2.yaml}, {@code nylas-v3.yaml}). */
+/** Reads operations, triggers and the defaults of providers ({@code nylas-v2.yaml}, {@code nylas-v3.yaml}). */
 final class OperationSource {
     private final ApiVersion api;
     private final Map<Vocabulary, ScopeNames> names;
@@ -48,7 +48,7 @@ final class OperationSource {
         return source;
     }
 
-    /** Sorted by id. */
+    /** The operations and triggers, sorted by id. */
     Map<String, OperationDraft> operations() {
         return operations;
     }
@@ -92,7 +92,7 @@ final class OperationSource {
         }
     }
 
-    /** A state, an option, or a cell with a source of its own. */
+    /** Reads a default: a state, an option, or a cell with a source of its own. */
     private RequirementRow defaultRow(RowReader row, Tree value, Provider provider, Source source) {
         RequirementReader reader = new RequirementReader(row, names(provider));
         if (value instanceof Tree.Mapping) {
@@ -115,7 +115,7 @@ final class OperationSource {
             row.take("id");
             OperationDraft draft = operation(row, new OperationRow(id, kind), item);
             if (operations.putIfAbsent(id, draft) != null) {
-                row.complain("the operation stands twice", "keep one of the rows");
+                row.complain("the operation is listed twice", "keep one of the rows");
             }
         }
     }

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What each operation needs at each provider, with the defaults filled in: the operation's own cell; nothing where only others have
- * it; the cell of its plain operation; what holds for all; the provider's default for the API.
+ * The requirement of each operation at each provider. The first of these applies: the operation's own cell; unavailable where
+ * only other providers have it; the cell of its plain operation; the cell of all other providers; the provider's default for
+ * the API.
  */
 final class RequirementMatrix {
     private final Map<String, OperationDraft> operations;
@@ -21,7 +22,7 @@ final class RequirementMatrix {
         this.defaults = source.defaults();
     }
 
-    /** In the order of the operations' ids. */
+    /** The requirements at a provider, in the order of operation ids. */
     List<RequirementRow> at(Provider provider) {
         List<RequirementRow> rows = new ArrayList<>();
         for (OperationDraft operation : operations.values()) {

@@ -22,7 +22,7 @@ public final class RequirementReader {
         this(row, names, RowReader::source);
     }
 
-    /** @param sources reads where a cell or an option comes from */
+    /** @param sources reads the source of a cell or an option */
     public RequirementReader(RowReader row, ScopeNames names, Function<RowReader, Source> sources) {
         this.row = row;
         this.names = names;
@@ -36,7 +36,7 @@ public final class RequirementReader {
         return requirement;
     }
 
-    /** Takes {@code needs} or {@code state} of a cell, and where it comes from. */
+    /** Reads {@code needs} or {@code state} of a cell, and its source. */
     public RequirementRow requirement(RowReader cell) {
         Source source = sources.apply(cell);
         List<RequirementRow.OptionRow> options = new ArrayList<>();
@@ -50,12 +50,12 @@ public final class RequirementReader {
         }
         if (options.isEmpty() == (state == Requirement.State.SCOPES)) {
             cell.complain(
-                    "either options or a state without scopes must stand here", "write needs: [...], or state: none");
+                    "a cell needs either options or a state without scopes", "write needs: [...], or state: none");
         }
         return new RequirementRow(state, List.copyOf(options), source);
     }
 
-    /** An option that is only its scopes; the rest is the cell's. */
+    /** An option that is written only as its scopes. Its effect is full, and its source is that of the cell. */
     RequirementRow.OptionRow plain(Tree at, String text, Source source) {
         return new RequirementRow.OptionRow(scopes(at, text), Option.Effect.FULL, "", source);
     }
@@ -73,7 +73,7 @@ public final class RequirementReader {
         }
         String lost = option.optionalText("lost");
         if (lost.isEmpty() != (effect == Option.Effect.FULL)) {
-            option.complain("'lost' belongs to a degraded option", "say what is lost, or leave both out");
+            option.complain("'lost' belongs to a degraded option", "say what is lost, or remove both keys");
         }
         Source source = sources.apply(option);
         option.done();
@@ -90,7 +90,7 @@ public final class RequirementReader {
                         "the scope " + Quotation.of(name) + " is not in the table",
                         hint.isEmpty() ? "add the scope, or fix its name" : hint);
             } else if (!scopes.add(names.canonical(name))) {
-                row.complain(at, "the scope '" + name + "' stands twice in one option", "keep one of them");
+                row.complain(at, "the scope '" + name + "' is twice in one option", "keep one of them");
             }
         }
         return List.copyOf(scopes);

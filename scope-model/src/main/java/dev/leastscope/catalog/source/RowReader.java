@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decodes one row of a table's source. What is wrong becomes a problem that names the place and the row; reading goes on, so that
- * one run reports everything. Basis, source and date are inherited from the row around it.
+ * Decodes a row of the source of a table. A mistake becomes a problem with its place and row, and reading continues, so that
+ * one run reports all mistakes. A row inherits basis, source and date from the row around it.
  */
 public final class RowReader {
     private final Tree node;
@@ -45,7 +45,7 @@ public final class RowReader {
         });
     }
 
-    /** The values of a map by key; none when it is no map. */
+    /** The values of a map by key; empty when the node is not a map. */
     public static Map<String, Tree> fields(Tree node) {
         Map<String, Tree> fields = new LinkedHashMap<>();
         if (node instanceof Tree.Mapping map) {
@@ -54,7 +54,7 @@ public final class RowReader {
         return fields;
     }
 
-    /** What names a row, before it is read; {@code fallback} when nothing does. */
+    /** The name of a row before it is read: the text of a key, or {@code fallback} when the row does not have it. */
     public static String label(Tree node, String key, String fallback) {
         Tree value = fields(node).get(key);
         if (!(value instanceof Tree.Scalar scalar)) {
@@ -63,17 +63,20 @@ public final class RowReader {
         return SecretDetector.looksSecret(scalar.text()) ? Masking.MASK : SafeText.visible(scalar.text());
     }
 
-    /** The items of a list; none when it is no list. */
+    /** The items of a list; empty when the node is not a list. */
     public static List<Tree> items(Tree node) {
         return node instanceof Tree.Sequence list ? list.items() : List.of();
     }
 
-    /** The text of a single value; null when it is none. */
+    /** The text of a single value; null when the node is not one. */
     public static String text(Tree node) {
         return node instanceof Tree.Scalar scalar ? scalar.text() : null;
     }
 
-    /** Tables hold printable ASCII only: a blank or an invisible or look-alike letter would be a wrong fact. */
+    /**
+     * Checks that a text is printable ASCII without spaces at its ends. An invisible or look-alike character would make a fact
+     * wrong.
+     */
     private void checkCharacters(Tree at, String text) {
         if (text == null) {
             return;
@@ -83,17 +86,18 @@ public final class RowReader {
             if (c < ' ' || c > '~') {
                 complain(
                         at,
-                        "stray character U+" + Integer.toHexString(0x10000 | c).substring(1),
+                        "the text contains the character U+"
+                                + Integer.toHexString(0x10000 | c).substring(1),
                         "write printable ASCII");
                 return;
             }
         }
         if (!text.equals(text.strip())) {
-            complain(at, "stray blank before or after " + Quotation.of(text.strip()), "remove it");
+            complain(at, "there is a space before or after " + Quotation.of(text.strip()), "remove it");
         }
     }
 
-    /** A row inside this one. */
+    /** A reader of a row inside this one. */
     public RowReader inner(Tree inner, String name) {
         return new RowReader(inner, name, this, problems);
     }
@@ -128,7 +132,7 @@ public final class RowReader {
         return field(key).isPresent();
     }
 
-    /** The text of a key that must be there. */
+    /** The text of a required key. */
     public String text(String key) {
         String text = optionalText(key);
         if (text.isEmpty()) {
@@ -137,7 +141,7 @@ public final class RowReader {
         return text;
     }
 
-    /** The text of a key, or empty. */
+    /** The text of a key; empty when the row does not have it. */
     public String optionalText(String key) {
         Optional<Tree> value = take(key);
         if (value.isPresent() && text(value.get()) == null) {
@@ -146,7 +150,7 @@ public final class RowReader {
         return value.map(RowReader::text).orElse("");
     }
 
-    /** A date, or empty. */
+    /** The date of a key; empty when the row does not have it. */
     public String day(String key) {
         String text = optionalText(key);
         if (!text.isEmpty()) {
@@ -167,7 +171,7 @@ public final class RowReader {
         return text.equals("true");
     }
 
-    /** The items of a list; none when the key is not there. */
+    /** The items of a list; empty when the row does not have the key. */
     public List<Tree> items(String key) {
         Optional<Tree> value = take(key);
         if (value.isEmpty()) {
@@ -184,7 +188,7 @@ public final class RowReader {
         for (Tree item : items(key)) {
             String text = text(item);
             if (text == null) {
-                complain(item, "'" + key + "' must hold plain values", "");
+                complain(item, "'" + key + "' must contain plain values", "");
             } else {
                 texts.add(text);
             }
@@ -192,7 +196,7 @@ public final class RowReader {
         return texts;
     }
 
-    /** The constant of an enum whose id the text is; the first one when it is none, which is a problem. */
+    /** The constant of an enum with this id. Without one, it reports a problem and returns the first constant. */
     public <E> E oneOf(Tree at, String text, E[] values, java.util.function.Function<E, String> id) {
         List<String> known = new ArrayList<>();
         for (E value : values) {
@@ -205,7 +209,7 @@ public final class RowReader {
         return values[0];
     }
 
-    /** Where the row comes from: its own basis, source, checked and note, the first three else from around it. */
+    /** The source of the row: its basis, source, checked and note. The first three can come from the row around it. */
     Source source() {
         String basis = inherited("basis");
         String url = inherited("source");
@@ -213,11 +217,13 @@ public final class RowReader {
         String note = optionalText("note");
         for (String key : List.of("basis", "source", "checked")) {
             if (inherited(key).isEmpty()) {
-                complain("the key '" + key + "' is missing here and around", "say where the fact comes from");
+                complain(
+                        "the key '" + key + "' is missing here and in the rows around it",
+                        "add the source of the fact");
             }
         }
         SourceCheck.problem(basis, url, checked)
-                .ifPresent(wrong -> complain(wrong, "cite the page where the fact is printed"));
+                .ifPresent(wrong -> complain(wrong, "cite the page that states the fact"));
         Basis known = basis.isEmpty() ? Basis.ASSUMED : oneOf(node, basis, Basis.values(), Basis::id);
         return new Source(known, url, checked, note);
     }
@@ -227,7 +233,7 @@ public final class RowReader {
         return own.isEmpty() && outer != null ? outer.inherited(key) : own;
     }
 
-    /** To be called when all keys are taken: any other is a mistake. */
+    /** Ends the row. Call it when all keys have been read: each other key is a mistake. */
     public void done() {
         if (node instanceof Tree.Mapping map) {
             map.entries().forEach((key, entry) -> {

@@ -6,7 +6,7 @@ import dev.leastscope.text.Tree;
 import java.util.List;
 import java.util.Set;
 
-/** One scope as its source has it: the row, where it stands, and the names of what it reaches. */
+/** A scope as written in its source: the row, its place, and the names of the methods that the scope allows. */
 public record ScopeDraft(ScopeRow row, Tree at, Set<String> changes, Set<String> reads, List<Source> sources) {
 
     public String name() {

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Canonical names by what a source may write: the canonical name or the short one. */
+/** Finds the canonical name of a scope by what a source can contain: the canonical name or the short one. */
 public final class ScopeNames {
     private final Map<String, String> canonical = new HashMap<>();
 
@@ -18,13 +18,13 @@ public final class ScopeNames {
 
     public static ScopeNames ofRows(Collection<ScopeRow> rows) {
         ScopeNames names = new ScopeNames();
-        // A canonical name wins over a short one that looks the same.
+        // A canonical name has priority over an equal short name.
         rows.forEach(row -> names.canonical.put(row.shortName(), row.name()));
         rows.forEach(row -> names.canonical.put(row.name(), row.name()));
         return names;
     }
 
-    /** A name without the vocabulary's prefix, for sentences and for the tables' own sources. */
+    /** A name without the prefix of the vocabulary, for sentences and for the sources of the tables. */
     public static String shortName(Vocabulary vocabulary, String name) {
         String unprefixed = vocabulary.withoutPrefix(name);
         if (unprefixed.length() < name.length()) {
@@ -34,12 +34,12 @@ public final class ScopeNames {
         return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
-    /** The canonical name, or the text as it is when no scope is named so. */
+    /** The canonical name; the unchanged text when no scope has this name. */
     public String canonical(String text) {
         return canonical.getOrDefault(text, text);
     }
 
-    /** All names, short and canonical ones. */
+    /** All short and canonical names. */
     public Collection<String> all() {
         return canonical.keySet();
     }

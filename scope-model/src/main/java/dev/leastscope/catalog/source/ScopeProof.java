@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Proves what no single row of a table of scopes can show: that its names, ids and hierarchy hold together. */
+/** Checks that the names, ids and hierarchy of a table of scopes do not contradict each other. */
 public final class ScopeProof {
     private static final Pattern GUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -28,9 +28,9 @@ public final class ScopeProof {
     }
 
     /**
-     * Reports each row that contradicts another one.
+     * Reports each row that contradicts another row.
      *
-     * @param places where the row of a scope is, by canonical name
+     * @param places gives the place of the row of a scope, by canonical name
      */
     public static void check(
             Vocabulary vocabulary,
@@ -47,7 +47,7 @@ public final class ScopeProof {
         problems.add(new Problem(places.apply(row.name()), "row " + row.name() + ": " + message, fix, ""));
     }
 
-    /** Canonical strings follow their vocabulary's grammar; no string means two scopes. */
+    /** Checks that canonical strings match the grammar of their vocabulary and that no string means two scopes. */
     private void names(Pattern grammar) {
         Map<String, String> meanings = new HashMap<>();
         for (ScopeRow row : rows.values()) {
@@ -59,7 +59,7 @@ public final class ScopeProof {
             for (String text : texts) {
                 String before = meanings.putIfAbsent(text, row.name());
                 if (before != null) {
-                    complain(row, "'" + text + "' means " + before + " already", "remove one of them");
+                    complain(row, "'" + text + "' already means " + before, "remove one of them");
                 }
             }
         }
@@ -92,7 +92,7 @@ public final class ScopeProof {
         }
     }
 
-    /** A GUID is unique only with its resource and kind. */
+    /** Checks that ids are GUIDs and unique for their resource and kind. */
     private void ids() {
         Map<String, String> owners = new HashMap<>();
         for (ScopeRow row : rows.values()) {
@@ -109,7 +109,7 @@ public final class ScopeProof {
             return;
         }
         if (!GUID.matcher(id).matches()) {
-            complain(row, "the id '" + id + "' (" + kind + ") is no GUID", "copy it anew");
+            complain(row, "the id '" + id + "' (" + kind + ") is not a GUID", "copy it again from its source");
         }
         String before = owners.putIfAbsent(kind + " " + id, row.name());
         if (before != null) {

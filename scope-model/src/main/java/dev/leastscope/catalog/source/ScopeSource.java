@@ -18,7 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads a source of scopes ({@code google.yaml} and the like) and, where there is one, the source of the methods they reach. */
+/** Reads a source of scopes such as {@code google.yaml} and, where there is one, the source of the methods that they allow. */
 final class ScopeSource {
     private final Vocabulary vocabulary;
     private final Map<String, Tree> resources;
@@ -30,7 +30,7 @@ final class ScopeSource {
         this.problems = problems;
     }
 
-    /** The scopes by canonical name, in the order of names. */
+    /** Reads the scopes, by canonical name, in the order of names. */
     static SortedMap<String, ScopeDraft> read(Tree root, Tree methods, List<Problem> problems) {
         RowReader file = new RowReader(root, "of the file", null, problems);
         Vocabulary vocabulary = file.oneOf(root, file.text("vocabulary"), Vocabulary.values(), Vocabulary::id);
@@ -42,7 +42,7 @@ final class ScopeSource {
             ScopeDraft draft = source.scope(file.inner(item, "scope"), item);
             ScopeDraft before = scopes.putIfAbsent(draft.name(), draft);
             if (before != null) {
-                file.complain(item, "the scope " + draft.name() + " stands twice", "keep one of the rows");
+                file.complain(item, "the scope " + draft.name() + " is listed twice", "keep one of the rows");
             }
         }
         ScopeNames names = ScopeNames.of(scopes.values());
@@ -124,7 +124,7 @@ final class ScopeSource {
         return permission;
     }
 
-    /** Plain names, or rows with basis and confidence where the relation itself is not printed. */
+    /** Reads the implied scopes: plain names, or rows with basis and confidence where no page states the relation. */
     private List<String> implies(RowReader row, List<Source> sources) {
         Set<String> implies = new LinkedHashSet<>();
         for (Tree item : row.items("implies")) {
@@ -160,7 +160,7 @@ final class ScopeSource {
         return new Identity(addedBy, source.basis());
     }
 
-    /** The draft with the canonical names of what it implies. */
+    /** The draft with the canonical names of the scopes that it implies. */
     private ScopeDraft canonical(ScopeDraft draft, ScopeNames names, RowReader file) {
         RowReader row = new RowReader(draft.at(), draft.name(), file, problems);
         List<String> implies = new ArrayList<>();
@@ -175,7 +175,7 @@ final class ScopeSource {
                 draft.row().withImplies(implies), draft.at(), draft.changes(), draft.reads(), draft.sources());
     }
 
-    /** Adds to each scope the methods that accept it. */
+    /** Adds the methods that accept a scope to each scope. */
     private void reach(RowReader file, Map<String, ScopeDraft> scopes) {
         ScopeNames names = ScopeNames.of(scopes.values());
         Set<String> seen = new TreeSet<>();
@@ -192,7 +192,7 @@ final class ScopeSource {
                 boolean asks = row.flag("reads");
                 boolean reads = row.text("verb").equals("GET") || asks;
                 if (!seen.add(name)) {
-                    row.complain("the method stands twice", "keep one of the rows");
+                    row.complain("the method is listed twice", "keep one of the rows");
                 }
                 for (String accepted : row.texts("scopes")) {
                     ScopeDraft scope = scopes.get(names.canonical(accepted));

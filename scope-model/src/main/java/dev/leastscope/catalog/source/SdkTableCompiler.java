@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * Proves the tables of the Java SDKs and compiles them into resources. Runs in the build only; a bad row stops it with
+ * Checks the tables of the Java SDKs and compiles them into resources. It runs only in the build; a wrong row stops it with
  * file and line.
  *
  * @since 0.1.0
@@ -180,9 +180,7 @@ public final class SdkTableCompiler {
             List<String> members = rows.texts(keys, "members");
             boolean constructed = shape == SdkTable.Shape.DATA_CLASS || shape == SdkTable.Shape.CONSTRUCTED;
             if (constructed != members.isEmpty()) {
-                throw rows.bad(
-                        row,
-                        "members are given for the shapes on-object, first-argument and argument, and for no other");
+                throw rows.bad(row, "members are allowed only for the shapes on-object, first-argument and argument");
             }
             if (!seen.add(owner + members)) {
                 throw rows.bad(row, "the second row for " + owner + members);

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * Reads which provider scopes stand behind each Nylas scope, and which are needed in any case: in {@code nylas-v2.yaml} for the
- * provider app of v2, in {@code nylas-v2-to-v3.yaml} for the lists of v3.
+ * Reads the provider scopes that serve each Nylas scope, and those that are always needed. {@code nylas-v2.yaml} has them for
+ * the provider app of v2, {@code nylas-v2-to-v3.yaml} for the lists of v3.
  */
 final class ServedSource {
     private final RowReader file;

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Counts the scopes that serve operations. The solver numbers them into the bits of a long, also hidden ones: no least set holds
- * those, but a list may hold them all.
+ * Counts the scopes that serve operations. The solver maps each of them to a bit of a long. Hidden scopes count, too: no least
+ * set contains them, but a list can.
  */
 public final class ServingScopes {
-    /** A long has that many bits. */
+    /** The number of bits of a long. */
     public static final int MOST = Long.SIZE;
 
     private final Tables tables;
@@ -26,7 +26,9 @@ public final class ServingScopes {
         this.tables = tables;
     }
 
-    /** The vocabularies in which more than {@link #MOST} scopes serve the operations of one provider, with their number. */
+    /**
+     * The vocabularies in which more than {@link #MOST} scopes serve the operations of a provider, with the number of scopes.
+     */
     public Map<Vocabulary, Integer> crowded() {
         Map<Vocabulary, Integer> crowded = new EnumMap<>(Vocabulary.class);
         for (Provider provider : Provider.values()) {

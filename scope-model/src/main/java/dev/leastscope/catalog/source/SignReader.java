@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads the signs of errors and proves them.
+ * Reads the signs of errors and checks them.
  *
- * @param authorization the words of which a short sign needs one
+ * @param authorization the words for authorization; a short sign needs one of them
  */
 record SignReader(List<String> authorization) {
-    /** Stands for any word of authorization in a short sign. */
+    /** The placeholder for any word for authorization in a short sign. */
     private static final String ANY_AUTHORIZATION = "@authorization";
 
-    /** Ten texts that are near a sign of few words and about something else, for each such sign. */
+    /** The number of similar texts about something else that each short sign needs as counterexamples. */
     private static final int FALSE_FRIENDS = 10;
 
-    /** One pattern, or a list of patterns that must all be there. */
+    /** Reads signs: each is a pattern, or a list of patterns that must all be in the text. */
     static List<List<String>> signs(RowReader row, String key) {
         List<List<String>> signs = new ArrayList<>();
         for (Tree item : row.items(key)) {
@@ -28,7 +28,7 @@ record SignReader(List<String> authorization) {
                 RowReader.items(item).forEach(part -> sign.add(RowReader.text(part)));
             }
             if (sign.isEmpty() || sign.contains(null) || sign.contains("")) {
-                row.complain(item, "'" + key + "' must hold patterns, or lists of patterns", "write a text");
+                row.complain(item, "'" + key + "' must contain patterns, or lists of patterns", "write a text");
             } else {
                 proveBraces(row, item, sign);
                 signs.add(List.copyOf(sign));
@@ -47,12 +47,13 @@ record SignReader(List<String> authorization) {
                 }
             }
             if (depth != 0 || pattern.startsWith("{")) {
-                row.complain(at, "a place for a name is {name}, and none begins a pattern", "correct the braces");
+                row.complain(
+                        at, "the placeholder is written {name}, and no pattern begins with it", "correct the braces");
             }
         }
     }
 
-    /** Signs in a text of few words: each needs a word of authorization, and texts that it must not take for its own. */
+    /** Reads the signs of short texts. Each needs a word for authorization, and counterexamples that it must not match. */
     List<List<String>> brief(RowReader row) {
         List<List<String>> signs = new ArrayList<>();
         for (List<String> sign : signs(row, "short")) {
@@ -61,7 +62,7 @@ record SignReader(List<String> authorization) {
                     part -> expanded.add(part.equals(ANY_AUTHORIZATION) ? String.join(" | ", authorization) : part));
             if (expanded.stream().noneMatch(this::isAboutAuthorization)) {
                 row.complain(
-                        "the short sign " + sign + " holds no word of authorization",
+                        "the short sign " + sign + " contains no word for authorization",
                         "add a part with one of them, or " + ANY_AUTHORIZATION);
             }
             signs.add(List.copyOf(expanded));
@@ -71,12 +72,12 @@ record SignReader(List<String> authorization) {
             row.complain(
                     signs.size() + " short signs have " + friends + " false friends",
                     "add false-friends: " + FALSE_FRIENDS
-                            + " sentences for each short sign that share a word with it and are about something else");
+                            + " sentences for each short sign that have a word of it and are about something else");
         }
         return List.copyOf(signs);
     }
 
-    /** Whether each alternative of a part holds a word of authorization. */
+    /** Whether each alternative of a part contains a word for authorization. */
     private boolean isAboutAuthorization(String part) {
         for (String alternative : part.split(" [|] ", -1)) {
             boolean found = false;

@@ -7,9 +7,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a source must look like: a page one can open, read on a day. */
+/** Checks the form of a source: a page that can be opened, and the day on which it was read. */
 final class SourceCheck {
-    /** Where Nylas, Google and Microsoft print, and where their published files are kept. */
+    /** The hosts of the pages and of the published files of Nylas, Google and Microsoft. */
     private static final Set<String> HOSTS = Set.of(
             "developer.nylas.com",
             "docs.nylas.com",
@@ -23,7 +23,7 @@ final class SourceCheck {
 
     private SourceCheck() {}
 
-    /** What is wrong; parts that are empty are not looked at. */
+    /** The mistake in a source; empty when it is correct. Empty parts are not checked. */
     static Optional<String> problem(String basis, String url, String checked) {
         if (!url.isEmpty()) {
             String host;
@@ -34,17 +34,17 @@ final class SourceCheck {
                 host = null;
             }
             if (host == null) {
-                return Optional.of("the source '" + url + "' is no https URL");
+                return Optional.of("the source '" + url + "' is not an https URL");
             }
             if (basis.equals(Basis.DOCUMENTED.id()) && !HOSTS.contains(host)) {
-                return Optional.of("the source's host " + host + " is not one where such facts are printed");
+                return Optional.of("the source's host " + host + " is not a known host of such pages");
             }
         }
         if (!checked.isEmpty()) {
             try {
                 LocalDate.parse(checked);
             } catch (DateTimeParseException e) {
-                return Optional.of("checked '" + checked + "' is no date (yyyy-MM-dd)");
+                return Optional.of("checked '" + checked + "' is not a date (yyyy-MM-dd)");
             }
         }
         return Optional.empty();

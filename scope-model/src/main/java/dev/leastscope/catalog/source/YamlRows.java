@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * The values of a YAML file that the build compiles. What does not fit is an error with file and line.
+ * Reads the values of a YAML file that the build compiles. A mistake is an exception with file and line.
  *
  * @param file the name of the file
  */
@@ -23,7 +23,7 @@ record YamlRows(String file) {
     void known(Node row, Map<String, Node> keys, Set<String> allowed) {
         for (String key : keys.keySet()) {
             if (!allowed.contains(key)) {
-                throw bad(row, "the key " + key + " is none of " + new TreeSet<>(allowed));
+                throw bad(row, "the key " + key + " is not one of " + new TreeSet<>(allowed));
             }
         }
     }
@@ -37,7 +37,7 @@ record YamlRows(String file) {
             }
             names.add(name);
         }
-        throw bad(row, text + " is none of " + names);
+        throw bad(row, text + " is not one of " + names);
     }
 
     List<Node> optionalList(Map<String, Node> keys, String key) {
@@ -50,7 +50,7 @@ record YamlRows(String file) {
 
     Map<String, Node> map(Node node) {
         if (!(node instanceof MappingNode mapping)) {
-            throw bad(node, "a map is wanted here");
+            throw bad(node, "a map is expected here");
         }
         Map<String, Node> result = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
@@ -61,14 +61,14 @@ record YamlRows(String file) {
 
     List<Node> list(Node node) {
         if (!(node instanceof SequenceNode sequence)) {
-            throw bad(node, "a list is wanted here");
+            throw bad(node, "a list is expected here");
         }
         return sequence.getValue();
     }
 
     String scalar(Node node) {
         if (!(node instanceof ScalarNode scalar)) {
-            throw bad(node, "a text is wanted here");
+            throw bad(node, "a text is expected here");
         }
         return scalar.getValue();
     }

@@ -1,6 +1,6 @@
 /**
- * What the build compiles: reads the YAML tables of {@code src/main/catalog} ({@code CatalogSources}), proves them
- * ({@code CatalogProof}) and writes the compiled files that package {@code catalog} reads ({@code CatalogWriter}).
+ * The compiler of the tables. It reads the YAML files of {@code src/main/catalog} ({@code CatalogSources}), checks them ({@code
+ * CatalogProof}) and writes the compiled files that package {@code catalog} reads ({@code CatalogWriter}).
  *
  * <p>Internal: no other module imports it.
  *

@@ -250,8 +250,8 @@ class CatalogOverridesTest {
                 Arguments.of("scope: []\n", "the key 'scope' is not known here"),
                 Arguments.of("[]\n", "a map is expected here"),
                 Arguments.of(scope + "gmail.label\n    tier: sensitive\n" + WHY, "did you mean 'gmail.labels'?"),
-                Arguments.of(scope + "gmail.labels\n    new: true\n" + WHY, "stands in the tables already"),
-                Arguments.of(scope + "gmail.labels\n" + WHY, "it corrects nothing"),
+                Arguments.of(scope + "gmail.labels\n    new: true\n" + WHY, "is already in the tables"),
+                Arguments.of(scope + "gmail.labels\n" + WHY, "the row corrects nothing"),
                 Arguments.of(scope + "gmail.labels\n    teir: sensitive\n" + WHY, "did you mean 'tier'?"),
                 Arguments.of(
                         scope + "gmail.labels\n    tier: secret\n" + WHY,
@@ -266,12 +266,12 @@ class CatalogOverridesTest {
                         "not a canonical scope of google"),
                 Arguments.of(
                         scope + "https://www.googleapis.com/auth/gmail.x\n    new: true\n" + WHY,
-                        "needs what it allows"),
+                        "a new scope needs the key 'allows'"),
                 Arguments.of(
                         scope + "gmail.send\n    implies: [gmail.compose]\n" + WHY, "it implies itself through others"),
                 Arguments.of(scope + "gmail.send\n    implies: [gmail.label]\n" + WHY, "did you mean 'gmail.labels'?"),
-                Arguments.of(scope + "gmail.send\n    aliases: [email]\n" + WHY, "'email' means"),
-                Arguments.of("scopes:\n  - scope: email\n" + WHY, "does not say whose scope this is"),
+                Arguments.of(scope + "gmail.send\n    aliases: [email]\n" + WHY, "'email' already means"),
+                Arguments.of("scopes:\n  - scope: email\n" + WHY, "the provider of this scope is missing"),
                 Arguments.of("scopes:\n  - provider: imap\n    scope: email\n" + WHY, "takes no scopes"),
                 Arguments.of(
                         "scopes:\n  - provider: microsoft\n    scope: Mail.Read\n"
@@ -352,7 +352,7 @@ class CatalogOverridesTest {
     void moreScopesThanTheSolverCanNumberAreRefusedAtTheLastRowThatAddsOne(String whose, int lines, String text) {
         assertThat(read(text).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.message()).contains(" scopes of " + whose + " would serve operations, 64 at most");
-            assertThat(problem.fix()).startsWith("add only the scopes that you ask for");
+            assertThat(problem.fix()).startsWith("add only scopes that you request");
             assertThat(problem.location()).isEqualTo(new Location("overrides.yaml", 2 + 63 * lines, 5));
         });
     }

@@ -65,13 +65,13 @@ class ErrorSourceTest {
                     title: A sample                  | titel: A sample         | the key 'title' is missing
                     origin: nylas-v3                 | origin: nylas-v4        | 'nylas-v4' is not known here
                     who: [developer]                 | who: [somebody]         | 'somebody' is not known here
-                    who: [developer]                 | who: []                 | nobody must act
+                    who: [developer]                 | who: []                 | it does not say who must act
                     use: again                       | use: never              | no shared cause 'never'
                     GET /v3/x                        | GET /v3/y               | the operation 'GET /v3/y' is not in the table
-                    checked: 2026-11-21              | checked: yesterday      | is no date
-                    https://developer.nylas.com/docs | https://example.com     | is not one where such facts are printed
-                    sample {name} text               | sample {name text       | a place for a name is {name}
-                    sample {name} text               | {name} text             | none begins a pattern
+                    checked: 2026-11-21              | checked: yesterday      | is not a date
+                    https://developer.nylas.com/docs | https://example.com     | is not a known host of such pages
+                    sample {name} text               | sample {name text       | the placeholder is written {name}
+                    sample {name} text               | {name} text             | no pattern begins with it
                     examples: ["a sample text"]      | examples: []            | an error needs an example
                     """)
     void aWrongRowIsNamed(String right, String wrong, String message) {

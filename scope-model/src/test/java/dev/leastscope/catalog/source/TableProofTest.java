@@ -58,32 +58,32 @@ class TableProofTest {
                         sendV3
                                 + "    api: mail\n    source: https://developer.nylas.com/docs/reference/api/messages/send-message/\n",
                         sendV3 + "    api: mail\n",
-                        "row POST /v3/grants/{grant_id}/messages/send: the key 'source' is missing here and around"),
+                        "row POST /v3/grants/{grant_id}/messages/send: the key 'source' is missing here and in the rows around it"),
                 wrong(
                         "missing basis",
                         "google.yaml",
                         readonly
                                 + "    allows: \"Read messages, threads, drafts, labels, history and settings.\"\n    basis: documented\n",
                         readonly + "    allows: \"Read messages, threads, drafts, labels, history and settings.\"\n",
-                        "row https://www.googleapis.com/auth/gmail.readonly: the key 'basis' is missing here and around"),
+                        "row https://www.googleapis.com/auth/gmail.readonly: the key 'basis' is missing here and in the rows around it"),
                 wrong(
                         "source that is no https URL",
                         "ews.yaml",
                         "source: https://developer.nylas.com",
                         "source: http://developer.nylas.com",
-                        "is no https URL"),
+                        "is not an https URL"),
                 wrong(
-                        "documented at a host that prints no such facts",
+                        "documented at a host without such pages",
                         "yahoo.yaml",
                         "source: https://developer.nylas.com",
                         "source: https://example.com",
-                        "row email: the source's host example.com is not one where such facts are printed"),
+                        "row email: the source's host example.com is not a known host of such pages"),
                 wrong(
                         "no date",
                         "zoom.yaml",
                         "checked: 2026-11-21",
                         "checked: 2026-11-31",
-                        "row meeting:delete:meeting: checked '2026-11-31' is no date"),
+                        "row meeting:delete:meeting: checked '2026-11-31' is not a date"),
                 wrong(
                         "duplicate GUID",
                         "microsoft.yaml",
@@ -97,19 +97,19 @@ class TableProofTest {
                         "delegated: 570282fd-fa5c-430d-a7fd-fc8dc98a9dca",
                         "delegated: 570282fd-fa5c-430d-a7fd-fc8dc98a9dcO",
                         "row https://graph.microsoft.com/Mail.Read: the id '570282fd-fa5c-430d-a7fd-fc8dc98a9dcO'"
-                                + " (Microsoft Graph delegated) is no GUID"),
+                                + " (Microsoft Graph delegated) is not a GUID"),
                 wrong(
-                        "stray character",
+                        "contains the character",
                         "google.yaml",
                         "allows: Send a message; nothing else.",
                         "allows: Send a\u00A0message; nothing else.",
-                        "row https://www.googleapis.com/auth/gmail.send: stray character U+00a0"),
+                        "row https://www.googleapis.com/auth/gmail.send: the text contains the character U+00a0"),
                 wrong(
                         "look-alike letter in a scope",
                         "google.yaml",
                         "scope: https://www.googleapis.com/auth/gmail.insert",
                         "scope: https://www.googleapis.com/auth/gmai\u04CF.insert",
-                        "stray character U+04cf"),
+                        "contains the character U+04cf"),
                 wrong(
                         "no canonical scope",
                         "microsoft.yaml",
@@ -121,7 +121,7 @@ class TableProofTest {
                         "google.yaml",
                         "aliases: [email]",
                         "aliases: [openid]",
-                        "row openid: 'openid' means https://www.googleapis.com/auth/userinfo.email already"),
+                        "row openid: 'openid' already means https://www.googleapis.com/auth/userinfo.email"),
                 wrong(
                         "unknown operation of a feature",
                         "features.yaml",
@@ -163,7 +163,7 @@ class TableProofTest {
                         "nylas-v3.yaml",
                         "needs: [gmail.send, gmail.compose, gmail.modify]",
                         "state: none, needs: [gmail.send]",
-                        "row POST /v3/grants/{grant_id}/messages/send: either options or a state"),
+                        "row POST /v3/grants/{grant_id}/messages/send: a cell needs either options or a state"),
                 wrong(
                         "degraded without what is lost",
                         "nylas-v3.yaml",
@@ -181,13 +181,13 @@ class TableProofTest {
                         "nylas-v2-to-v3.yaml",
                         "v2: GET /messages/search",
                         "v2: GET /messages/find",
-                        "row GET /messages/find: it stands in no table of v2"),
+                        "row GET /messages/find: it is not in the table of v2"),
                 wrong(
                         "discrepancy out of turn",
                         "discrepancies.yaml",
                         "id: D-07",
                         "id: D-70",
-                        "row D-70: ids count on from D-01"),
+                        "row D-70: the ids must be consecutive numbers from D-01"),
                 wrong("not YAML", "ews.yaml", "scopes:\n", "scopes: [\n", "ews.yaml:"));
     }
 
