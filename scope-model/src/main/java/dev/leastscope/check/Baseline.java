@@ -16,21 +16,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The findings that stood when a project began to be checked. Its file holds one finding a line: rule, id, severity, provider,
- * layer and list ({@code -} where there is none), then {@code scope:} and {@code feature:} words. A finding is accepted
- * when a line has its id, and when the finding is no heavier and holds no other scopes or features than the line. A
- * check reads the file and never writes it. Immutable.
+ * The accepted findings of the day when a project began to use checks. Its file has a line for each finding: rule, id,
+ * severity, provider, layer and list ({@code -} where there is none), then {@code scope:} and {@code feature:} words. A line
+ * accepts a finding with its id that is not more severe and has no further scopes or features. A check reads the file and never
+ * writes it. Immutable.
  *
  * @since 0.1.0
  */
 public final class Baseline {
-    /** Accepts nothing. */
+    /** A baseline that accepts nothing. */
     public static final Baseline NONE = new Baseline(List.of());
 
     private static final String TITLE = "leastscope-baseline 2";
     private static final String OLD_TITLE = "# leastscope-baseline 1";
 
-    /** The date is empty: a baseline accepts a finding until it is fixed. */
+    /** The date is empty, because a baseline accepts a finding until it is fixed. */
     private static final Finding.Acceptance ACCEPTANCE = new Finding.Acceptance("baseline", "");
 
     private final List<BaselineEntry> entries;
@@ -48,7 +48,7 @@ public final class Baseline {
         }
     }
 
-    /** A baseline of all findings that stand. Findings about suppressions cannot be accepted. */
+    /** A baseline of all findings that no suppression accepts, except findings about suppressions, which cannot be accepted. */
     public static Baseline of(Collection<Finding> findings) {
         Set<String> known = new HashSet<>();
         List<BaselineEntry> entries = new ArrayList<>();
@@ -65,17 +65,17 @@ public final class Baseline {
     }
 
     /**
-     * Reads a file.
+     * Reads a baseline file.
      *
      * @param file the file
-     * @param name what its places are called: a path relative to the source root, with {@code /}
+     * @param name the file's name in places: a path relative to the source root, with {@code /}
      */
     public static Reading<Baseline> read(Path file, String name) {
         Reading<SourceText> source = SourceText.read(file, name, FactFile.FILE_BYTES);
         return source.value().isPresent() ? read(source.value().get()) : Reading.failed(source.problems());
     }
 
-    /** Reads a text at hand. */
+    /** Reads the text of a baseline file. */
     public static Reading<Baseline> read(SourceText source) {
         if (source.line(1).equals(OLD_TITLE)) {
             return Reading.failed(List.of(new Problem(
@@ -111,16 +111,16 @@ public final class Baseline {
         return FactFile.write(TITLE, facts);
     }
 
-    /** How many findings it accepts. */
+    /** The number of findings that it accepts. */
     public int size() {
         return entries.size();
     }
 
     /**
-     * Its entries that accepted none of these findings, as they stand in the file: they can be removed.
+     * The lines of the file that accepted none of these findings and can be removed.
      *
-     * @param findings what a check with this baseline found
-     * @param unjudged ids of rules that could not look at everything, so that no finding of them proves nothing
+     * @param findings the findings of a check with this baseline
+     * @param unjudged ids of rules that could not examine everything; their lines are not returned
      */
     List<String> solved(Collection<Finding> findings, Set<String> unjudged) {
         Set<String> standing = new HashSet<>();
@@ -139,7 +139,7 @@ public final class Baseline {
         return List.copyOf(solved);
     }
 
-    /** The same findings in the same order, those of the baseline marked. */
+    /** The same findings in the same order. Those that the baseline accepts are marked. */
     List<Finding> apply(List<Finding> findings) {
         if (entries.isEmpty()) {
             return findings;

@@ -8,22 +8,22 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One line of a baseline: its words, and what they accept.
+ * A line of a baseline: its words, and the findings that it accepts.
  *
- * @param id of the findings that it accepts
- * @param severity the heaviest that it accepts
+ * @param id the id of the findings that it accepts
+ * @param severity the highest severity that it accepts
  * @param contents the scopes and features that it accepts, as {@code scope:} and {@code feature:} words
- * @param words the whole line
+ * @param words all words of the line
  */
 record BaselineEntry(String id, Severity severity, Set<String> contents, List<String> words) {
-    /** How many words lead in each line: rule, id, severity, provider, layer, list. */
+    /** The number of fixed words at the start of a line: rule, id, severity, provider, layer, list. */
     static final int FIXED_WORDS = 6;
 
     private static final int ID_LENGTH = 16;
     private static final String SCOPE = "scope:";
     private static final String FEATURE = "feature:";
 
-    /** The line of a finding. */
+    /** The line that accepts a finding. */
     static BaselineEntry of(Finding finding) {
         List<String> words = new ArrayList<>(8);
         words.add(finding.rule());
@@ -38,9 +38,9 @@ record BaselineEntry(String id, Severity severity, Set<String> contents, List<St
     }
 
     /**
-     * A line of the file, in which nothing is wrong.
+     * Reads a line without mistakes.
      *
-     * @param written its words; whatever somebody wrote there may be printed or written again, so secrets are masked
+     * @param written its words; secrets in them are masked, because the words can be printed or written again
      */
     static BaselineEntry read(List<String> written) {
         List<String> words = new ArrayList<>(written.size());
@@ -59,7 +59,7 @@ record BaselineEntry(String id, Severity severity, Set<String> contents, List<St
         return severity.reaches(finding.defaultSeverity()) && contents.containsAll(contentsOf(finding));
     }
 
-    /** The scopes and features of a finding as words of a line. */
+    /** The words of a line for the scopes and features of a finding. */
     static Set<String> contentsOf(Finding finding) {
         Set<String> contents = new TreeSet<>();
         for (String scope : finding.scopes()) {
@@ -71,7 +71,7 @@ record BaselineEntry(String id, Severity severity, Set<String> contents, List<St
         return contents;
     }
 
-    /** Words of a line without their kinds, with commas between them. */
+    /** The scopes and features of such words, separated by commas. */
     static String names(Set<String> contents) {
         StringBuilder names = new StringBuilder();
         for (String word : contents) {
@@ -80,7 +80,7 @@ record BaselineEntry(String id, Severity severity, Set<String> contents, List<St
         return names.toString();
     }
 
-    /** What is wrong with a line; empty when nothing is. */
+    /** The mistake in a line; empty when it is correct. */
     static String mistake(List<String> words) {
         if (!isId(words.get(1))) {
             return "the second word is not the id of a finding";
@@ -96,7 +96,7 @@ record BaselineEntry(String id, Severity severity, Set<String> contents, List<St
         return "";
     }
 
-    /** The severity of a word; null when it is none. */
+    /** The severity with this name; null when there is none. */
     private static Severity severity(String word) {
         for (Severity severity : Severity.values()) {
             if (severity.id().equals(word)) {

@@ -4,11 +4,11 @@ package dev.leastscope.check;
 public enum Category {
     /** Calls will fail or users cannot sign in. */
     BREAKS("will break"),
-    /** Verification, administrators, warning screens. */
+    /** It costs verification or approval, or users see a warning screen. */
     COSTS("costs verification or approval"),
-    /** More than needed. */
+    /** The application has more than it needs. */
     EXCESS("more than needed"),
-    /** Nothing that users notice. */
+    /** Users notice nothing. */
     HOUSEKEEPING("housekeeping");
 
     private final String title;
@@ -17,7 +17,7 @@ public enum Category {
         this.title = title;
     }
 
-    /** The heading under which its findings stand. */
+    /** The heading of its findings. */
     public String title() {
         return title;
     }

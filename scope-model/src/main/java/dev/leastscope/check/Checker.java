@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Runs the rules, keeps one finding a cause, then applies suppressions, baseline and the policy's severities. Immutable.
+ * Runs the rules, keeps one finding for each cause, and applies suppressions, the baseline and the severities of the policy.
+ * Immutable.
  *
  * @since 0.1.0
  */
@@ -20,9 +21,9 @@ public final class Checker {
     private final Baseline baseline;
 
     /**
-     * Judges by these rules, in this order.
+     * Creates a checker with these rules, which run in this order.
      *
-     * @param rules usually all of them, {@code Rules.all()}
+     * @param rules usually {@code Rules.all()}
      * @param baseline the findings that are accepted; {@link Baseline#NONE} accepts none
      */
     public Checker(List<Rule> rules, Baseline baseline) {
@@ -31,9 +32,9 @@ public final class Checker {
     }
 
     /**
-     * Judges an examination.
+     * Checks an integration.
      *
-     * @param failOn from which severity on an unsuppressed finding fails; empty: never
+     * @param failOn the lowest severity of an unsuppressed finding that fails the check; empty: no finding fails it
      */
     public Verdict check(Examination examination, Optional<Severity> failOn) {
         List<Finding> findings = DuplicateCauses.keep(withoutRepetitions(found(examination)), rules);
@@ -44,7 +45,7 @@ public final class Checker {
                 examination, findings, failOn, isComplete(examination, findings), solved(examination, findings));
     }
 
-    /** That something is not found any more is known only after all modules were judged. */
+    /** Solved entries of the baseline. They are known only after a check of all modules. */
     private List<String> solved(Examination examination, List<Finding> findings) {
         if (baseline.size() == 0 || examination.scopeOfCode() != Examination.ScopeOfCode.WHOLE) {
             return List.of();
@@ -69,7 +70,10 @@ public final class Checker {
         return findings;
     }
 
-    /** An auth request without scopes of its own uses the connector's list, so what is wrong there is found twice. */
+    /**
+     * Removes repeated findings: an auth request without scopes of its own uses the connector's list, so its mistakes are found
+     * twice.
+     */
     private static List<Finding> withoutRepetitions(List<Finding> findings) {
         if (findings.size() < 2) {
             return findings;
@@ -79,7 +83,7 @@ public final class Checker {
         for (Finding finding : findings) {
             String provider =
                     finding.provider().isPresent() ? finding.provider().get().id() : "";
-            // A finding's text begins with its place and rule. Without a place, lists cannot be distinguished.
+            // The text of a finding begins with its place and rule. Without a place, lists cannot be distinguished.
             if (!finding.location().isKnown() || known.add(provider + finding.line())) {
                 first.add(finding);
             }

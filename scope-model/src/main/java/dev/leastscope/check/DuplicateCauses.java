@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reports one cause once: of several findings about one scope of one list only the first in the order of {@link Precedence}
- * is kept. Each rule names its own place in that order.
+ * Removes findings with a cause that is already reported. Of several findings about a scope of a list, it keeps the first in
+ * the order of {@link Precedence}. Each rule defines its position in that order.
  */
 final class DuplicateCauses {
     private final Map<String, Precedence> precedences = new HashMap<>();
@@ -21,9 +21,9 @@ final class DuplicateCauses {
     }
 
     /**
-     * The findings that are reported, in their order.
+     * The findings to report, in their order.
      *
-     * @param rules the rules that made them
+     * @param rules the rules that created them
      */
     static List<Finding> keep(List<Finding> findings, List<Rule> rules) {
         return findings.size() < 2 ? findings : new DuplicateCauses(rules).keep(findings);
@@ -55,7 +55,7 @@ final class DuplicateCauses {
         }
     }
 
-    /** A finding about several scopes has a cause of its own and is never hidden. */
+    /** Whether another finding reports the cause. A finding about several scopes has a cause of its own and is never hidden. */
     private boolean isHidden(Finding finding) {
         Precedence precedence = precedence(finding);
         if (precedence == Precedence.NONE || finding.scopes().size() != 1) {
@@ -88,7 +88,10 @@ final class DuplicateCauses {
                 .toString();
     }
 
-    /** An auth request without a list of its own asks with its connector's, so the same string is two requests' cause. */
+    /**
+     * The key of a scope at its place. An auth request without a list of its own uses that of its connector, so two requests
+     * share a string.
+     */
     private static String placeKey(Finding finding, String scope) {
         return finding.location().isKnown() ? finding.location() + "\n" + scope : key(finding, scope);
     }

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule looks at.
+ * The input of a rule.
  *
- * @param integration what the project asks for and does
- * @param resolutions the answer for each of its requests
- * @param code what the scanner saw; empty when nothing was scanned
- * @param scopeOfCode what may be said about code here
- * @param lock what was requested when the lock file was written; empty when there is none
+ * @param integration the scopes that the project requests, and its features
+ * @param resolutions the resolution of each of its requests
+ * @param code the facts of the scanner; empty when nothing was scanned
+ * @param scopeOfCode the modules that the code facts cover
+ * @param lock the content of the lock file; empty when there is none
  * @param catalog the tables
- * @param resolver to answer further questions about the same integration
- * @param asOf the day ({@code yyyy-MM-dd}, UTC) on which the integration is judged
+ * @param resolver the resolver for further questions about the same integration
+ * @param asOf the day ({@code yyyy-MM-dd}, UTC) of the check
  * @since 0.1.0
  */
 public record Examination(
@@ -34,28 +34,31 @@ public record Examination(
         Resolver resolver,
         String asOf) {
 
-    /** Starts a finding about this integration; where nothing nearer is given, it stands at the manifest's first line. */
+    /** Starts a finding about this integration. Its place is the first line of the manifest until a more exact one is given. */
     public FindingBuilder finding(Rule rule) {
         return new FindingBuilder(rule, integration);
     }
 
-    /** What dropping each feature, operation id or trigger of a request would save; those that save nothing are left out. */
+    /** The savings of removing each feature, operation id or trigger of a request, without those that save nothing. */
     public List<Saving> savings(Resolution resolution) {
         return resolver.savings(resolution);
     }
 
-    /** API v2: the scopes that the Google or Azure app must enable for the least set of a request; empty elsewhere. */
+    /** API v2: the scopes that the Google or Azure app must enable for the least set of a request. Otherwise empty. */
     public List<Scope> leastProviderScopes(Resolution resolution) {
         return resolver.leastProviderScopes(resolution);
     }
 
-    /** Which modules the code facts cover, and whose business the declarations are. */
+    /** Which modules the code facts cover, and whether the declarations are checked. */
     public enum ScopeOfCode {
-        /** A single-module build, or aggregate: declarations and all code. */
+        /** A build with one module, or aggregate: the declarations and all code are checked. */
         WHOLE,
-        /** The owner in a multi-module build: declarations and its own code; findings that need all modules are left out. */
+        /**
+         * The module of the manifest in a build with several modules: the declarations and its own code are checked. Findings
+         * that need all modules are not reported.
+         */
         OWNER,
-        /** Another module: its own code against the owner's declarations, which are not judged again. */
+        /** Another module: its own code is compared with the declarations, which are not checked again. */
         MODULE
     }
 }

@@ -10,29 +10,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing a rule found. Made by {@link Examination#finding}.
+ * A finding of a rule. {@link Examination#finding} creates it.
  *
- * @param id the first 16 hexadecimal digits of SHA-256 over rule, integration name, provider, layer, list and the one scope
- *     or feature that the finding is about. It stays the same when the message, the line or the file changes, and when
- *     scopes or features join or leave a finding that has one cause and several of them
+ * @param id the first 16 hexadecimal digits of SHA-256 over rule, integration name, provider, layer, list and the one scope or
+ *     feature that the finding is about. It stays the same when the message, the line or the file changes, and when a finding
+ *     with one cause gains or loses some of its scopes or features
  * @param rule the rule's id
  * @param category what it means for users
- * @param severity what it weighs, a policy applied
- * @param defaultSeverity what it weighed before the policy
- * @param integration the integration's name; empty for the only one
+ * @param severity its severity after the policy is applied
+ * @param defaultSeverity its severity without the policy
+ * @param integration the name of the integration; empty when there is only one
  * @param provider empty when it concerns no single provider
  * @param layer empty when it concerns no single layer
  * @param list the auth request's or provider app's name; empty otherwise
- * @param scopes canonical scopes it is about (a string as written where it means no known scope), sorted
- * @param features features, operation ids and triggers it is about, sorted
+ * @param scopes canonical scopes that it is about, sorted; an unknown scope is as written
+ * @param features features, operation ids and triggers that it is about, sorted
  * @param message what is wrong, one or two sentences
  * @param fix how to fix it, one sentence
- * @param remedy the same as data, when a change of the manifest fixes it; empty otherwise
- * @param location the offending value; never null
+ * @param remedy the fix as data; empty when a change of the manifest does not fix it
+ * @param location the place of the wrong value; never null
  * @param related further places, such as the other half of a conflict
- * @param source where the rule or fact is printed; empty when it is the project's own word
- * @param suppressed the accepted reason and date; empty when it stands
- * @param group the features that have this one cause, where a suppression can accept them one by one; else empty
+ * @param source the page that states the rule or fact; empty when it is a declaration of the project
+ * @param suppressed why and until when it is accepted; empty when it is not accepted
+ * @param group the features with this cause, when a suppression can accept single ones; otherwise empty
  * @param acceptable whether a suppression or a baseline can accept it
  * @since 0.1.0
  */
@@ -59,28 +59,28 @@ public record Finding(
         boolean acceptable)
         implements Comparable<Finding> {
 
-    /** Another place that a finding is about, and what is there. */
+    /** A further place of a finding, and what is there. */
     public record Related(Location location, String message) {}
 
     /**
      * Why and until when a finding is accepted.
      *
      * @param reason the suppression's reason, or {@code baseline}
-     * @param expires the last day it holds; empty for a baseline
+     * @param expires the last day on which it is valid; empty for a baseline
      */
     public record Acceptance(String reason, String expires) {
-        /** The reason, and the last day where there is one: {@code partners only (until 2027-01-31)}. */
+        /** The reason, with the last day if there is one: {@code partners only (until 2027-01-31)}. */
         public String text() {
             return expires.isEmpty() ? reason : reason + " (until " + expires + ")";
         }
     }
 
     /**
-     * The features that have one cause.
+     * The features with the same cause.
      *
-     * @param members those for which the finding stands
-     * @param accepted those that suppressions have taken out
-     * @param wording writes the message for the members that are left
+     * @param members the features that are not accepted
+     * @param accepted the features that suppressions accept
+     * @param wording writes the message for the members
      */
     public record Group(List<Member> members, List<AcceptedFeature> accepted, Wording wording) {}
 
@@ -88,26 +88,26 @@ public record Finding(
      * A feature of a group.
      *
      * @param feature the feature, operation id or trigger
-     * @param severity what the finding weighs for it alone
-     * @param consequence what happens to it, a sentence
+     * @param severity the severity for this feature alone
+     * @param consequence what happens to the feature, one sentence
      */
     public record Member(String feature, Severity severity, String consequence) {}
 
-    /** A feature that a suppression has taken out of a group, and that suppression's reason and date. */
+    /** A feature of a group that a suppression accepts, with the reason and date of the suppression. */
     public record AcceptedFeature(String feature, Acceptance acceptance) {}
 
-    /** Writes the message of a group. Immutable, a pure function. */
+    /** Writes the message of a group. Implementations are immutable and pure functions. */
     public interface Wording {
-        /** The message for these members; at least one. */
+        /** The message for these members, of which there is at least one. */
         String message(List<Member> members);
     }
 
-    /** The same finding with another weight. */
+    /** The same finding with another severity. */
     Finding weighing(Severity value) {
         return with(value, location, message, suppressed);
     }
 
-    /** The same finding, accepted. */
+    /** The same finding, marked as accepted. */
     public Finding accepted(Acceptance acceptance) {
         return with(severity, location, message, Optional.of(acceptance));
     }
@@ -142,16 +142,16 @@ public record Finding(
                 acceptable);
     }
 
-    /** The same finding with another sentence at the end of its message. */
+    /** The same finding with a further sentence at the end of its message. */
     Finding adding(String sentence) {
         return with(severity, location, message + " " + sentence, suppressed);
     }
 
     /**
-     * The same finding for the features that are left, as heavy as the heaviest of them.
+     * The same finding for the features that are not accepted, with the highest severity of these features.
      *
-     * @param left the members for which it stands; at least one
-     * @param accepted those that suppressions accept
+     * @param left the members that are not accepted; at least one
+     * @param accepted the features that suppressions accept
      */
     Finding withMembers(List<Member> left, List<AcceptedFeature> accepted) {
         Group rest = new Group(
@@ -217,7 +217,7 @@ public record Finding(
                 acceptable);
     }
 
-    /** Orders by place, then rule, then id, so that every output is stable. */
+    /** Orders by place, then rule, then id, so that outputs are always in the same order. */
     @Override
     public int compareTo(Finding other) {
         int byPlace = location.compareTo(other.location);
@@ -233,7 +233,7 @@ public record Finding(
         return location.isKnown() ? location + ": " + rule + ": " + message : rule + ": " + message;
     }
 
-    /** {@code severity file:line:column: rule: message Fix: fix}: all that a failed assertion on findings has to print. */
+    /** {@code severity file:line:column: rule: message Fix: fix}, so that a failed assertion on findings prints everything. */
     @Override
     public String toString() {
         return severity.id()

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Makes a finding. Started by {@link Examination#finding}. Not thread-safe. @since 0.1.0 */
+/** Builds a finding. {@link Examination#finding} creates the builder. Not thread-safe. @since 0.1.0 */
 public final class FindingBuilder {
     private final Rule rule;
     private Severity severity;
@@ -45,13 +45,13 @@ public final class FindingBuilder {
         this.severity = rule.severity();
     }
 
-    /** Another weight than the rule's own. */
+    /** Sets the severity, in place of that of the rule. */
     public FindingBuilder severity(Severity value) {
         severity = value;
         return this;
     }
 
-    /** Which list: provider, layer, name; and, unless another place is given, the place of the list. */
+    /** Sets provider, layer and list, and the place of the list unless another place is given. */
     public FindingBuilder in(Request request) {
         provider = request.provider();
         layer = request.layer();
@@ -62,20 +62,23 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** Which provider. */
+    /** Sets the provider. */
     public FindingBuilder provider(Provider value) {
         provider = value;
         return this;
     }
 
-    /** Which layer, and the name of the list within it. */
+    /** Sets the layer, and the name of the list in it. */
     public FindingBuilder layer(Layer value, String name) {
         layer = value;
         list = name;
         return this;
     }
 
-    /** It is about a suppression; the rule that this is for stands where a list's name would, so that its id is unique. */
+    /**
+     * Sets provider, scope, feature and place to those of a suppression. The name of the list is the suppressed rule, so that
+     * the id is unique.
+     */
     public FindingBuilder about(Suppression suppression) {
         provider = suppression.provider().orElse(null);
         list = suppression.rule();
@@ -88,20 +91,20 @@ public final class FindingBuilder {
         return at(suppression.location());
     }
 
-    /** What several findings of this rule about one list differ in; a part of the id. */
+    /** Sets what distinguishes several findings of this rule about a list. It is part of the id. */
     public FindingBuilder aspect(String value) {
         aspect = value;
         return this;
     }
 
-    /** The scope that it is about; a part of the id. */
+    /** Adds a scope that it is about. It is part of the id. */
     public FindingBuilder scope(String value) {
         scopes.add(value);
         idScopes.add(value);
         return this;
     }
 
-    /** Scopes that it concerns. They can change while the cause stays the same, so they are no part of the id. */
+    /** Adds scopes that it concerns. They can change while the cause stays the same, so they are not part of the id. */
     public FindingBuilder scopes(Collection<Scope> values) {
         for (Scope value : values) {
             scopes.add(value.name());
@@ -109,28 +112,27 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** A scope that it concerns, as written; no part of the id. */
+    /** Adds a scope that it concerns, as written. It is not part of the id. */
     public FindingBuilder concernedScope(String value) {
         scopes.add(value);
         return this;
     }
 
-    /** The feature, operation id or trigger that it is about; a part of the id. */
+    /** Adds a feature, operation id or trigger that it is about. It is part of the id. */
     public FindingBuilder feature(String value) {
         features.add(value);
         idFeatures.add(value);
         return this;
     }
 
-    /** Features that it concerns. They can change while the cause stays the same, so they are no part of the id. */
+    /** Adds features that it concerns. They can change while the cause stays the same, so they are not part of the id. */
     public FindingBuilder features(Collection<String> values) {
         features.addAll(values);
         return this;
     }
 
     /**
-     * The features that have this cause, instead of severity, features and message. A suppression can accept them one by
-     * one.
+     * Sets the features with this cause, in place of severity, features and message. A suppression can accept single features.
      *
      * @param members at least one
      * @param wording writes the message
@@ -145,25 +147,28 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** What is wrong. */
+    /** Sets what is wrong. */
     public FindingBuilder message(String value) {
         message = value;
         return this;
     }
 
-    /** How to fix it. */
+    /** Sets how to fix it. */
     public FindingBuilder fix(String value) {
         fix = value;
         return this;
     }
 
-    /** The change of the manifest that fixes it, as data. */
+    /** Sets the change of the manifest that fixes it, as data. */
     public FindingBuilder remedy(Remedy value) {
         remedy = value;
         return this;
     }
 
-    /** The offending value. A place that is not known leaves a coarser one, such as the list's, standing. */
+    /**
+     * Sets the place of the wrong value. An unknown place changes nothing, so a less exact one, such as that of the list,
+     * stays.
+     */
     public FindingBuilder at(Location value) {
         if (value.isKnown()) {
             location = value;
@@ -171,19 +176,19 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** Adds another place. */
+    /** Adds a further place. */
     public FindingBuilder related(Location place, String what) {
         related.add(new Finding.Related(place, what));
         return this;
     }
 
-    /** Where the rule or fact is printed. */
+    /** Sets the page that states the rule or fact. */
     public FindingBuilder source(String url) {
         source = url;
         return this;
     }
 
-    /** The finding. */
+    /** Builds the finding. */
     public Finding build() {
         return new Finding(
                 id(),

@@ -18,14 +18,14 @@ public final class FindingSequence {
 
     private FindingSequence() {}
 
-    /** The unsuppressed ones of these findings, in the order in which they are shown. */
+    /** The unsuppressed findings, in the order of display. */
     public static List<Finding> of(List<Finding> findings) {
         return List.copyOf(firstOfEachRule(sorted(findings), OF_ONE_RULE));
     }
 
     /**
-     * At most {@code most} of them, where each rule is shown before many findings of one rule: first up to three of each rule,
-     * fewer where three of each would be too many, then the others.
+     * At most {@code most} unsuppressed findings, so that every rule is shown before many findings of one rule. First come up
+     * to three of each rule, fewer where three of each would be too many, then the others.
      */
     public static List<Finding> of(List<Finding> findings, int most) {
         List<Finding> all = of(findings);
@@ -37,7 +37,7 @@ public final class FindingSequence {
         return List.copyOf(shown.subList(0, Math.min(most, shown.size())));
     }
 
-    /** The first findings of each rule, then the others, both in their order. */
+    /** The first findings of each rule, then the others. Both groups keep their order. */
     private static List<Finding> firstOfEachRule(List<Finding> findings, int first) {
         List<Finding> shown = new ArrayList<>(findings.size());
         List<Finding> later = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class FindingSequence {
         return shown;
     }
 
-    /** How many findings there are when no more than {@code first} of each rule count. */
+    /** The number of findings when at most {@code first} of each rule count. */
     private static int counted(List<Finding> findings, int first) {
         Map<String, Integer> counts = new HashMap<>();
         int total = 0;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What to print beside a least set. The least set keeps its meaning: it is the smallest set that meets every declared need. These
- * sentences say where such a set does not work well, or where a need may be larger than what is declared.
+ * The notes to print beside a least set. A least set is the smallest set that meets every declared need. The notes say where
+ * such a set does not work well, or where a need can be larger than declared.
  *
  * @since 0.1.0
  */
@@ -25,11 +25,11 @@ public final class LeastSetNotes {
     private LeastSetNotes() {}
 
     /**
-     * The sentences for one request; usually none.
+     * The notes for a request; usually empty.
      *
-     * @param resolution the answer for the request
-     * @param catalog the tables that gave it
-     * @param codeRead whether compiled code was read: it shows which calendar ids the application uses
+     * @param resolution the resolution of the request
+     * @param catalog the tables of the resolution
+     * @param codeRead whether compiled code was read, which shows the calendar ids that the application uses
      */
     public static List<String> of(Resolution resolution, Catalog catalog, boolean codeRead) {
         List<String> notes = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class LeastSetNotes {
         return List.copyOf(notes);
     }
 
-    /** The sentence where the least set does not work well: a set that a rule calls broken is never recommended in silence. */
+    /** The warning when a rule reports the least set as broken, so that no such set is recommended without it. */
     public static Optional<String> warning(Resolution resolution) {
         return resolution.request().api() == ApiVersion.V2 && isSendOnly(resolution.least())
                 ? Optional.of(
@@ -57,7 +57,7 @@ public final class LeastSetNotes {
                 : Optional.empty();
     }
 
-    /** v2: what happens when {@code email.send} is the only scope for mail. */
+    /** API v2: the consequence of {@code email.send} as the only scope for mail. */
     public static String sendOnly(Provider provider) {
         return "`email.send` is the only scope for mail: "
                 + (provider == Provider.GOOGLE
@@ -103,7 +103,7 @@ public final class LeastSetNotes {
         return false;
     }
 
-    /** The variants with {@code calendar_id=primary} of what is declared, where they are not declared themselves. */
+    /** The undeclared variants with {@code calendar_id=primary} of the declared operations. */
     private static List<Operation> withoutPrimary(Resolution resolution, Catalog catalog) {
         List<Operation> variants = new ArrayList<>();
         for (Operation operation : catalog.operations(resolution.request().api())) {

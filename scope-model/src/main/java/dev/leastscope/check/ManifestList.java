@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which list of a manifest: the thing itself, not its place, so that it is found again after other edits.
+ * A list of a manifest. It is identified by its keys and names and not by its place, so that it is found again after other
+ * edits.
  *
- * @param owner what the list belongs to
+ * @param owner the kind of element that the list belongs to
  * @param connector the connector's key as written, such as {@code office365}; empty for a list of the whole integration
- * @param name the name of the auth request or of the provider app; empty for the only provider app, and otherwise
- * @param key the key whose value the list is: {@code scopes}, {@code features}, {@code triggers}
+ * @param name the name of the auth request or of the provider app; empty for an unnamed provider app and for other owners
+ * @param key the key of the list: {@code scopes}, {@code features} or {@code triggers}
  * @since 0.1.0
  */
 public record ManifestList(Owner owner, String connector, String name, String key) {
-    /** What a list of a manifest can belong to. */
+    /** The kind of element that a list belongs to. */
     public enum Owner {
         /** The manifest as a whole. */
         INTEGRATION,
@@ -45,7 +46,7 @@ public record ManifestList(Owner owner, String connector, String name, String ke
         return new ManifestList(Owner.PROVIDER_APP, connector, name, key);
     }
 
-    /** The keys and names that lead to it: {@code connectors, google, auth-requests, calendar-only, scopes}. */
+    /** The path of keys and names to the list, such as {@code connectors, google, auth-requests, calendar-only, scopes}. */
     public List<String> path() {
         List<String> path = new ArrayList<>();
         if (owner != Owner.INTEGRATION) {

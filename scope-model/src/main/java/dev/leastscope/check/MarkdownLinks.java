@@ -1,15 +1,15 @@
 package dev.leastscope.check;
 
-/** The links {@code [text](address)} of a Markdown page, replaced by text. */
+/** Replaces the links {@code [text](address)} of a Markdown page by text. */
 public final class MarkdownLinks {
     private MarkdownLinks() {}
 
-    /** The page with the text of each relative link in the place of the link. Other links stay as they are. */
+    /** Replaces each relative link by its text. Other links stay unchanged. */
     static String withoutRelative(String page) {
         return replaced(page, false);
     }
 
-    /** The page with {@code text (address)} in the place of each link. */
+    /** Replaces each link by {@code text (address)}. */
     public static String asText(String page) {
         return replaced(page, true);
     }

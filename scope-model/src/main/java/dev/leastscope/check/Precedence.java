@@ -1,13 +1,13 @@
 package dev.leastscope.check;
 
 /**
- * Which of several findings about one scope of one list is reported. The first that holds hides the later ones. Each rule
- * names its own place, see {@link Rule#precedence}.
+ * The order that decides which of several findings about a scope of a list is reported: the first one hides the later ones.
+ * Each rule defines its position, see {@link Rule#precedence}.
  *
  * @since 0.1.0
  */
 public enum Precedence {
-    /** The connector takes no scopes at all. */
+    /** The connector takes no scopes. */
     NOT_SUPPORTED,
     /** The string is a scope of the other API version. */
     WRONG_API_VERSION,
@@ -15,14 +15,14 @@ public enum Precedence {
     MALFORMED,
     /** The string is a scope of another provider. */
     WRONG_PROVIDER,
-    /** The tables do not know the string. */
+    /** The string is not in the tables. */
     UNKNOWN,
     /**
-     * The scope is in the list twice. It is hidden by a finding about the string itself, and hides nothing: it is about
-     * another string than the one that stays.
+     * The scope is in the list twice. A finding about the string itself hides it. It hides nothing, because it is about the
+     * string that is removed and not about the one that stays.
      */
     DUPLICATE,
-    /** The provider refuses the scope or what it is combined with. Only an error hides others. */
+    /** The provider refuses the scope or its combination with another scope. Only an error hides others. */
     PROVIDER_ERROR,
     /** Another scope of the list includes it. */
     REDUNDANT,

@@ -6,22 +6,22 @@ import dev.leastscope.text.Location;
 import java.util.List;
 
 /**
- * What to change in the manifest so that a finding goes away, as data. A rule gives it where one exists; package {@code fix} turns
- * it into edits of the text.
+ * A change of the manifest that fixes a finding, as data. Rules create it; package {@code fix} converts it to edits of the
+ * text.
  *
  * @since 0.1.0
  */
 public sealed interface Remedy {
-    /** Whether the change can take away what the application has today. Such a remedy is applied only when that is asked for. */
+    /** Whether the change can remove access that the application has today. Such a remedy is applied only on request. */
     boolean narrows();
 
     /**
-     * Add entries to a list. The list is made when it is not there.
+     * Adds entries to a list. A missing list is created.
      *
      * @param list the list
-     * @param place where the list is written, which can be in a file that the manifest extends; {@link Location#NONE} when there is
-     *     no list yet
-     * @param entries what to add, as it is to be written
+     * @param place where the list is written, which can be in a file that the manifest extends; {@link Location#NONE} when
+     *     there is no list yet
+     * @param entries the entries to add, as they are written
      */
     record AddEntries(ManifestList list, Location place, List<String> entries) implements Remedy {
         @Override
@@ -31,29 +31,29 @@ public sealed interface Remedy {
     }
 
     /**
-     * Remove one entry of a list.
+     * Removes an entry of a list.
      *
      * @param list the list
      * @param entry the entry, with its place in the text that was read
-     * @param narrows whether something can be lost by it
+     * @param narrows whether the change can remove access that the application has
      */
     record RemoveEntry(ManifestList list, Named entry, boolean narrows) implements Remedy {}
 
     /**
-     * Write other entries in the place of one.
+     * Replaces an entry of a list.
      *
      * @param list the list
      * @param entry the entry, with its place in the text that was read
-     * @param replacements what to write; at least one
-     * @param narrows whether something can be lost by it
+     * @param replacements the new entries; at least one
+     * @param narrows whether the change can remove access that the application has
      */
     record ReplaceEntry(ManifestList list, Named entry, List<String> replacements, boolean narrows) implements Remedy {}
 
     /**
-     * Give a connector a list of its own in the place of the integration's.
+     * Adds a list to a connector, which replaces the list of the integration for it.
      *
-     * @param list the list; it is not there yet
-     * @param entries what it holds
+     * @param list the list, which does not exist yet
+     * @param entries the entries of the list
      */
     record AddList(ManifestList list, List<String> entries) implements Remedy {
         @Override
@@ -62,7 +62,7 @@ public sealed interface Remedy {
         }
     }
 
-    /** Remove a suppression. */
+    /** Removes a suppression. */
     record RemoveSuppression(Suppression suppression) implements Remedy {
         @Override
         public boolean narrows() {

@@ -6,39 +6,39 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing to look for. Immutable, without state; a pure function from an examination to findings.
+ * A rule: a pure function from an examination to findings. Immutable.
  *
  * @since 0.1.0
  */
 public interface Rule {
-    /** {@code family.slug}; never changes its meaning. */
+    /** The id, {@code family.slug}. Its meaning never changes. */
     String id();
 
-    /** What a finding weighs by default. A single finding can carry another weight where the rule says so. */
+    /** The default severity of its findings. The rule can give a single finding another severity. */
     Severity severity();
 
-    /** What a finding means for users. */
+    /** The meaning of its findings for users. */
     Category category();
 
-    /** What it finds, one sentence for lists. */
+    /** What it finds, in one sentence for lists of rules. */
     String summary();
 
     /**
-     * Whether it judges code rather than what is declared. In a module that does not own the manifest only such rules
-     * run: the declarations are judged once, at their owner.
+     * Whether it checks code and not declarations. In a module that does not own the manifest only such rules run, because the
+     * declarations are checked once, in the module that owns them.
      */
     default boolean judgesCode() {
         return false;
     }
 
-    /** What it means when the fix of another finding brings a finding of this rule. */
+    /** How to handle a new finding of this rule that the fix of another finding causes. */
     default SideEffect sideEffect() {
         return category() == Category.COSTS ? SideEffect.CONSEQUENCE : SideEffect.NOT_EXPECTED;
     }
 
     /**
-     * Which place its findings take among the findings about one scope of one list: one cause is reported once. The usual
-     * answer is {@link Precedence#NONE}.
+     * The position of its findings among the findings about a scope of a list, so that a cause is reported once. Usually {@link
+     * Precedence#NONE}.
      */
     default Precedence precedence() {
         return Precedence.NONE;
@@ -49,37 +49,39 @@ public interface Rule {
         return true;
     }
 
-    /** Whether its findings are about scopes beyond what is needed, which a policy can want accepted one by one. */
+    /** Whether its findings are about scopes that are not needed. A policy can require a suppression for each of them. */
     default boolean isAboutExcess() {
         return false;
     }
 
-    /** Whether a finding of it that is not suppressed says that something could not be read. */
+    /** Whether an unsuppressed finding of this rule means that something could not be read. */
     default boolean leavesCheckIncomplete() {
         return false;
     }
 
-    /** Whether it explains a refused call by a list that lacks a scope, so that a step for the call itself says it better. */
+    /**
+     * Whether it explains a refused call by a list that lacks a scope. Advice about the call itself then replaces its findings.
+     */
     default boolean explainsLackingScope() {
         return false;
     }
 
     /**
-     * Whether it compares every call with the lists. Where such a rule is the cause of an error, the failing call alone shows
-     * whether a list lacks a scope, also for a call that no declared feature makes.
+     * Whether it compares every call with the lists. When such a rule finds the cause of an error, the failing call shows which
+     * scope a list lacks, even if no declared feature makes this call.
      */
     default boolean comparesCallsWithLists() {
         return false;
     }
 
-    /** Whether the scopes of its findings are to be added somewhere. */
+    /** Whether the fix of its findings is to add their scopes. */
     default boolean addsScopes() {
         return false;
     }
 
     /**
-     * Whether all that it looks for was there to be looked at. Code may not have been read; then a finding that is not made
-     * proves nothing, and a suppression or an entry of a baseline for it is not called unused.
+     * Whether it could examine everything. When code was not read, a missing finding proves nothing, so no suppression or
+     * baseline entry for the rule is reported as unused.
      */
     default boolean couldFindAll(Examination examination) {
         if (!judgesCode()) {
@@ -92,12 +94,12 @@ public interface Rule {
                 && code.get().unreadable().isEmpty();
     }
 
-    /** The part of a rule's id before the first dot. */
+    /** The family of a rule: the part of its id before the first dot. */
     static String familyOf(String id) {
         int dot = id.indexOf('.');
         return dot < 0 ? id : id.substring(0, dot);
     }
 
-    /** What it finds here; empty when all is well. */
+    /** The findings of this rule; empty when nothing is wrong. */
     List<Finding> findings(Examination examination);
 }

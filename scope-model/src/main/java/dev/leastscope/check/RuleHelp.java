@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The pages of the rules, as the project publishes them under {@code docs/rules}. The build copies them into the jar. A page
- * is read when it is asked for.
+ * The pages of the rules from {@code docs/rules}. The build copies them into the jar. A page is read at its first use.
  *
  * @since 0.1.0
  */
@@ -18,8 +17,8 @@ public final class RuleHelp {
     private RuleHelp() {}
 
     /**
-     * The page of a rule, as Markdown that ends in a line end. Links to other pages of the project are plain text, because
-     * these pages may be published nowhere.
+     * The page of a rule in Markdown, which ends with a line end. Links to other pages of the project are replaced by their
+     * text, because these pages may not be published.
      *
      * @param rule the id of a rule
      * @return empty when there is no such rule
@@ -37,7 +36,7 @@ public final class RuleHelp {
         }
     }
 
-    /** Ids become parts of a resource's name: nothing else is looked for. */
+    /** Whether a text has the form of a rule id. The text becomes part of a resource name, so no other text is looked up. */
     private static boolean isId(String rule) {
         for (int i = 0; i < rule.length(); i++) {
             char c = rule.charAt(i);

@@ -1,17 +1,17 @@
 package dev.leastscope.check;
 
 /**
- * What it means when a fix of another finding brings a finding of this rule.
+ * How to handle a new finding of a rule that the fix of another finding causes.
  *
  * @since 0.1.0
  */
 public enum SideEffect {
-    /** It is the price of the fix (verification, consent), and is printed as such. */
+    /** It is a cost of the fix (verification, consent) and is printed as such. */
     CONSEQUENCE,
-    /** What to do next, at the provider and not in the manifest. */
+    /** It is the next step, at the provider and not in the manifest. */
     NEXT_STEP,
-    /** The fix contradicts the team's policy or a provider's rule, and is left out. */
+    /** The fix contradicts the team's policy or a provider's rule, so it is not applied. */
     CONFLICT,
-    /** It must not happen: nothing is written. */
+    /** It is unexpected, so nothing is written. */
     NOT_EXPECTED
 }

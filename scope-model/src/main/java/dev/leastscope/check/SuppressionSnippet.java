@@ -8,19 +8,19 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The suppression that accepts a finding, ready to be pasted under the manifest's key {@code suppressions}. It names as
- * much of the finding as a suppression can, so that it accepts nothing else; reason and date are to be replaced.
+ * A suppression of a finding, to paste under the key {@code suppressions} of the manifest. It is as specific as possible, so
+ * that it accepts nothing else. The user must replace its reason and date.
  *
  * @since 0.1.0
  */
 public final class SuppressionSnippet {
-    /** How long a pasted suppression holds when its date is left alone. */
+    /** The number of days for which a pasted suppression is valid when its date is not changed. */
     private static final int DAYS = 90;
 
     private SuppressionSnippet() {}
 
     /**
-     * The lines of one entry of the list; none for what cannot be suppressed.
+     * The lines of the entries; empty for a finding that cannot be suppressed.
      *
      * @param asOf the day of the check
      */
@@ -30,8 +30,8 @@ public final class SuppressionSnippet {
     }
 
     /**
-     * The same as one text; empty for what cannot be suppressed. The last line has no line end. Several features with one
-     * cause take one entry each, so that a feature that comes later is not accepted.
+     * The same as one text; empty for a finding that cannot be suppressed. The last line has no line end. Several features with
+     * one cause have an entry each, so that a later feature is not accepted.
      *
      * @param asOf the day of the check
      */
@@ -43,7 +43,7 @@ public final class SuppressionSnippet {
         return text.toString();
     }
 
-    /** The feature that each entry names, null for none; no entry for what cannot be suppressed. */
+    /** The feature of each entry, null for none; no entry for a finding that cannot be suppressed. */
     private static List<String> entries(Finding finding) {
         if (!finding.acceptable()) {
             return List.of();
@@ -57,7 +57,7 @@ public final class SuppressionSnippet {
                 namesFeature(finding) ? finding.features().get(0) : null);
     }
 
-    /** One entry; it names no feature when {@code feature} is null. */
+    /** Writes an entry, without a feature when {@code feature} is null. */
     private static void entry(Finding finding, String feature, String asOf, StringBuilder text) {
         text.append("  - rule: ").append(finding.rule());
         if (finding.provider().isPresent()) {
@@ -75,8 +75,8 @@ public final class SuppressionSnippet {
     }
 
     /**
-     * The same as XML, to be pasted under the element {@code suppressions} of an integration in a POM; empty for what cannot
-     * be suppressed. The last line has no line end.
+     * The same as XML, to paste under the element {@code suppressions} of an integration in a POM; empty for a finding that
+     * cannot be suppressed. The last line has no line end.
      *
      * @param asOf the day of the check
      */
@@ -106,7 +106,7 @@ public final class SuppressionSnippet {
         out.append("</").append(name).append('>');
     }
 
-    /** The day without the formatters of java.time: they are a hundred classes, on the way of every warning. */
+    /** Parses a day without the formatters of java.time, which would load a hundred classes for every warning. */
     private static LocalDate day(String iso) {
         if (iso.length() != "2026-11-21".length()) {
             return LocalDate.parse(iso);
@@ -115,7 +115,10 @@ public final class SuppressionSnippet {
                 Integer.parseInt(iso, 0, 4, 10), Integer.parseInt(iso, 5, 7, 10), Integer.parseInt(iso, 8, 10, 10));
     }
 
-    /** A scope of several narrows a suppression only where no single feature does it better. */
+    /**
+     * Whether the suppression names the scope. One of several scopes is named only where no single feature makes it more
+     * specific.
+     */
     private static boolean namesScope(Finding finding) {
         int scopes = finding.scopes().size();
         return scopes == 1 || (scopes > 1 && finding.features().size() != 1);

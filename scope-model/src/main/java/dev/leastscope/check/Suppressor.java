@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Marks the findings that the team has accepted, and finds suppressions of no use. */
+/** Marks the findings that suppressions accept, and finds unused suppressions. */
 final class Suppressor {
     private final Examination examination;
     private final List<Rule> rules;
@@ -24,7 +24,7 @@ final class Suppressor {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Set<Suppression> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** A suppression that holds today, and all names that its scope can mean; no names: any scope. */
+    /** A suppression that is valid today, and all names that its scope can mean; empty: any scope. */
     private record Candidate(Suppression suppression, Set<String> scopes) {}
 
     Suppressor(Examination examination, List<Rule> rules) {
@@ -43,10 +43,9 @@ final class Suppressor {
     }
 
     /**
-     * The same findings in the same order, accepted ones marked, followed by the findings about the suppressions
-     * themselves.
+     * The same findings in the same order, accepted ones marked. The findings about the suppressions follow.
      *
-     * @param rules those that were run
+     * @param rules the rules that were run
      */
     static List<Finding> apply(Examination examination, List<Finding> findings, List<Rule> rules) {
         return examination.integration().suppressions().isEmpty()
@@ -78,7 +77,7 @@ final class Suppressor {
         return finding.accepted(acceptance(narrowest));
     }
 
-    /** A finding that concerns several features is accepted when it is accepted for each of them: one name never accepts all. */
+    /** Accepts a finding about several features only when it is accepted for each of them. */
     private Finding applyToEach(Finding finding) {
         Suppression endsFirst = null;
         int accepted = 0;
@@ -97,7 +96,7 @@ final class Suppressor {
         return other == null || one.expires().compareTo(other.expires()) < 0 ? one : other;
     }
 
-    /** A suppression that names a feature takes that feature out of a group. The finding stands while one is left. */
+    /** Removes the accepted features from a group. The finding is reported while one feature is left. */
     private Finding apply(Finding finding, Finding.Group group) {
         List<Finding.Member> left = new ArrayList<>(group.members().size());
         List<Finding.AcceptedFeature> accepted = new ArrayList<>();
@@ -123,10 +122,10 @@ final class Suppressor {
     }
 
     /**
-     * The narrowest suppression that fits a finding, of equally narrow ones the one that holds longest; null when none
-     * does. It compares with each: a project has few suppressions.
+     * The narrowest suppression that matches a finding; of equally narrow ones, the one that is valid longest; null when none
+     * matches. It compares with all suppressions, because a project has few.
      *
-     * @param features those for which it is to be accepted; one of them must be named where a suppression names one
+     * @param features the features of the finding; a suppression with a feature must name one of them
      */
     private Suppression narrowest(Finding finding, List<String> features) {
         boolean needsScope =
@@ -147,7 +146,10 @@ final class Suppressor {
         return narrowest;
     }
 
-    /** How much of a finding a suppression names, the rule weighing most, then provider, scope and feature; -1: it does not fit. */
+    /**
+     * How specific a suppression is for a finding: the rule counts most, then provider, scope and feature. -1 when it does not
+     * match.
+     */
     private static int named(Candidate candidate, Finding finding, List<String> features) {
         Suppression suppression = candidate.suppression();
         boolean isRule = suppression.rule().equals(finding.rule());
@@ -169,7 +171,7 @@ final class Suppressor {
                 + (suppression.feature().isPresent() ? 1 : 0);
     }
 
-    /** All that the scope of a suppression can mean, in the lists that it may concern; nothing when it names no scope. */
+    /** All names that the scope of a suppression can mean in the lists of the integration; empty when it has no scope. */
     private Set<String> scopeNames(Suppression suppression) {
         if (suppression.scope().isEmpty()) {
             return Set.of();
@@ -178,14 +180,13 @@ final class Suppressor {
         Set<String> names = new LinkedHashSet<>();
         names.add(text);
         if (!addMeanings(text, vocabularies(suppression.provider()), names)) {
-            // It may be a scope that stands in the wrong list. These tables are seldom needed, so they are not read at
-            // once.
+            // The scope can be in the wrong list. These tables are seldom needed, so they are read only here.
             addMeanings(text, EnumSet.allOf(Vocabulary.class), names);
         }
         return names;
     }
 
-    /** Adds every form of the scopes that a text means: a finding about a defective string names it as it is written. */
+    /** Adds all forms of the scopes that a text means, because a finding about a malformed string contains it as written. */
     private boolean addMeanings(String text, Set<Vocabulary> vocabularies, Set<String> names) {
         boolean found = false;
         for (Vocabulary vocabulary : vocabularies) {

@@ -1,8 +1,8 @@
 package dev.leastscope.check;
 
 /**
- * The rule in whose name the checker reports suppressions that accept nothing. Only the checker knows what the findings of
- * all other rules were and which of them a suppression accepted, so the rule itself finds nothing.
+ * The rule of the findings about suppressions that accept nothing. The checker creates these findings, because it alone has the
+ * findings of all other rules and the suppressions that accept them. The rule itself finds nothing.
  *
  * @since 0.1.0
  */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds the suppressions that accept nothing, as far as that is known. */
+/** Finds the suppressions that accept nothing, as far as the checked code shows it. */
 final class UnusedSuppressions {
     private final Examination examination;
     private final List<Rule> rules;
@@ -19,9 +19,9 @@ final class UnusedSuppressions {
     }
 
     /**
-     * The findings about them, for the rule that reports unused suppressions.
+     * The findings of the rule about unused suppressions.
      *
-     * @param used those that accepted a finding, by identity
+     * @param used the suppressions that accepted a finding, compared by identity
      */
     List<Finding> findings(Set<Suppression> used) {
         List<Finding> findings = new ArrayList<>();
@@ -48,7 +48,7 @@ final class UnusedSuppressions {
         }
     }
 
-    /** Why it is of no use; empty when that is not known. */
+    /** Why a suppression accepts nothing; empty when that is not known. */
     private String why(Suppression suppression) {
         boolean known = false;
         boolean judged = true;

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a check gave.
+ * The result of a check.
  *
- * @param examination what was looked at
+ * @param examination the input of the check
  * @param findings all findings, suppressed ones included, in their order
- * @param failOn from which severity on an unsuppressed finding fails; empty: never
- * @param complete whether everything that was seen was also read: false while scan.unresolved or scan.unreadable-class
- *     stands unsuppressed, or when code was not there to be read
- * @param solved the baseline's entries, as they stand in its file, whose findings are not found any more: they can be
- *     removed. Empty unless all modules were judged
+ * @param failOn the lowest severity of an unsuppressed finding that fails the check; empty: no finding fails it
+ * @param complete whether all code was read and understood: false with an unsuppressed finding of scan.unresolved or
+ *     scan.unreadable-class, or when compiled code was missing
+ * @param solved the entries of the baseline file whose findings no longer exist; they can be removed. Empty unless all modules
+ *     were checked
  * @since 0.1.0
  */
 public record Verdict(

@@ -1,2 +1,4 @@
-/** Rules, what they look at, what they find, and the checker that runs them. */
+/**
+ * The checker, the rules' interface, their input, and their findings. The rules themselves are in package {@code check.rules}.
+ */
 package dev.leastscope.check;

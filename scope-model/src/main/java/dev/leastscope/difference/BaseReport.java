@@ -18,14 +18,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What an earlier {@code report.json} of format 2 says. Only what a comparison needs is read; other keys are left out.
+ * The content of an earlier {@code report.json} of format 2, as far as a comparison needs it. Other keys are ignored.
  *
  * @param verdict {@code pass} or {@code fail}
  * @param asOf the day of that check
  * @param tables the version of its tables
- * @param requested what each request asked for; requests whose scopes were unknown, or on which nobody relied, are left out
+ * @param requested the scopes of each request, without requests whose scopes were unknown and connector lists that no auth
+ *     request used
  * @param needed the least set with code of each request
- * @param findings the findings that stood, suppressed ones left out, in their order
+ * @param findings the unsuppressed findings, in their order
  * @since 0.1.0
  */
 public record BaseReport(
@@ -35,7 +36,7 @@ public record BaseReport(
         SortedMap<LockedRequest, SortedSet<String>> requested,
         SortedMap<LockedRequest, SortedSet<String>> needed,
         List<BaseFinding> findings) {
-    /** The largest file that is read. */
+    /** The largest size of a file that is read, in bytes. */
     public static final int BYTES = 64 * 1024 * 1024;
 
     private static final String FORMAT = "2";
@@ -48,7 +49,7 @@ public record BaseReport(
     public record BaseFinding(
             String id, String rule, Severity severity, String message, Location location, SortedSet<String> contents) {}
 
-    /** Something that a {@code report.json} holds and this text does not. */
+    /** A text that is not a {@code report.json}. */
     private static final class Misfit extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient Location location;
@@ -59,7 +60,7 @@ public record BaseReport(
         }
     }
 
-    /** Reads a text at hand. */
+    /** Reads the text of a report. */
     public static Reading<BaseReport> read(SourceText source) {
         Reading<Tree> tree = JsonReader.read(source, KnownKeys.NONE, BYTES);
         if (tree.value().isEmpty()) {
@@ -71,17 +72,17 @@ public record BaseReport(
             return Reading.failed(List.of(new Problem(
                     misfit.location,
                     misfit.getMessage(),
-                    "name a report.json that a check of this version has written",
+                    "give a report.json that a check of this version has written",
                     "")));
         }
     }
 
     private static BaseReport of(Tree tree) {
         if (!text(tree, "format").equals(FORMAT)) {
-            throw new Misfit(tree, "this is no report.json of format " + FORMAT);
+            throw new Misfit(tree, "this is not a report.json of format " + FORMAT);
         }
         if (!items(tree, "problems").isEmpty()) {
-            throw new Misfit(tree, "this report holds nothing to compare with, because its manifest could not be read");
+            throw new Misfit(tree, "this report has nothing to compare with, because its manifest could not be read");
         }
         SortedMap<LockedRequest, SortedSet<String>> requested = new TreeMap<>();
         SortedMap<LockedRequest, SortedSet<String>> needed = new TreeMap<>();
@@ -135,7 +136,7 @@ public record BaseReport(
         try {
             return Integer.parseInt(text(tree, key));
         } catch (NumberFormatException e) {
-            throw new Misfit(tree, "'" + key + "' is no number");
+            throw new Misfit(tree, "'" + key + "' is not a number");
         }
     }
 
@@ -159,21 +160,21 @@ public record BaseReport(
         if (value(tree, key) instanceof Tree.Scalar scalar) {
             return scalar.text();
         }
-        throw new Misfit(tree, "'" + key + "' is no single value");
+        throw new Misfit(tree, "'" + key + "' is not a single value");
     }
 
     private static List<Tree> items(Tree tree, String key) {
         if (value(tree, key) instanceof Tree.Sequence sequence) {
             return sequence.items();
         }
-        throw new Misfit(tree, "'" + key + "' is no list");
+        throw new Misfit(tree, "'" + key + "' is not a list");
     }
 
     private static SortedSet<String> texts(Tree tree, String key) {
         SortedSet<String> texts = new TreeSet<>();
         for (Tree item : items(tree, key)) {
             if (!(item instanceof Tree.Scalar scalar)) {
-                throw new Misfit(item, "'" + key + "' holds something else than texts");
+                throw new Misfit(item, "'" + key + "' contains a value that is not a text");
             }
             texts.add(scalar.text());
         }

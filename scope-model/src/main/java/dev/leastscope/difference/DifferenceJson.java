@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Writes a difference for tools. New keys may come under the same format number.
+ * Writes a difference as JSON. New keys can be added with the same format number.
  *
  * @since 0.1.0
  */
 public final class DifferenceJson {
     private DifferenceJson() {}
 
-    /** The whole text, with a line end. */
+    /** The JSON text, with a line end. */
     public static String of(ReportDifference difference) {
         try {
             JsonOutput json = new JsonOutput().object().number("format", 1).text("kind", "difference");

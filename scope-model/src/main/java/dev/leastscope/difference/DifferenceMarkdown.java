@@ -13,7 +13,7 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class DifferenceMarkdown {
-    /** The last line, which readers do not see: a build server finds its own comment by it. */
+    /** The last line, which is invisible in the rendered page. A build server finds its own comment by it. */
     public static final String MARKER = "<!-- leastscope-diff -->";
 
     private static final int MOST_FINDINGS = 50;
@@ -25,7 +25,7 @@ public final class DifferenceMarkdown {
         this.difference = difference;
     }
 
-    /** The whole text, with a line end. */
+    /** The Markdown text, with a line end. */
     public static String of(ReportDifference difference) {
         DifferenceMarkdown markdown = new DifferenceMarkdown(difference);
         markdown.write();

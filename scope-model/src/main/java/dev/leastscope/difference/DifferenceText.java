@@ -6,14 +6,14 @@ import dev.leastscope.report.Summary;
 import dev.leastscope.text.TextLines;
 
 /**
- * Writes a difference for people at a terminal.
+ * Writes a difference as text for a terminal.
  *
  * @since 0.1.0
  */
 public final class DifferenceText {
     private DifferenceText() {}
 
-    /** The whole text, with a line end. */
+    /** The text, with a line end. */
     public static String of(ReportDifference difference) {
         TextLines lines = new TextLines();
         lines.line(verdict(difference));
@@ -57,7 +57,7 @@ public final class DifferenceText {
         return lines.toString();
     }
 
-    /** {@code The check fails; before it passed.} */
+    /** The sentence about the verdicts, such as {@code The check fails; before it passed.} */
     static String verdict(ReportDifference difference) {
         boolean failed = difference.base().verdict().equals("fail");
         boolean fails = difference.now().fails();
@@ -66,10 +66,10 @@ public final class DifferenceText {
                 + ".";
     }
 
-    /** Why a difference need not come from the project. */
+    /** The sentence about different tables, which can cause a difference without a change of the project. */
     static String tables(ReportDifference difference) {
         return "The earlier report was made with the tables "
                 + difference.base().tables() + ", this one with "
-                + difference.now().catalog().version() + ": some differences can come from that.";
+                + difference.now().catalog().version() + ". This can cause some of the differences.";
     }
 }

@@ -19,15 +19,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a report of today says that an earlier one did not, and the other way round. Immutable.
+ * The difference between an earlier report and the current one. Immutable.
  *
  * @param base the earlier report
- * @param now the report of today
- * @param added findings that stand today and did not, the heaviest first; also those that are heavier now, or concern further
- *     scopes or features
- * @param fixed findings that stood and do not any more, in the order of the earlier report; accepted ones included
- * @param requested how what is requested has changed, and who must authenticate again
- * @param needed how the least sets with code have changed
+ * @param now the current report
+ * @param added new unsuppressed findings, the most severe first; also those that are now more severe or about further scopes or
+ *     features
+ * @param fixed findings that are not reported any more, in the order of the earlier report; findings that are now accepted are
+ *     included
+ * @param requested the changes of the requested scopes, and who must authenticate again
+ * @param needed the changes of the least sets with code
  * @since 0.1.0
  */
 public record ReportDifference(
@@ -38,18 +39,18 @@ public record ReportDifference(
         LockDifference requested,
         List<Needed> needed) {
     /**
-     * A least set that has changed.
+     * A changed least set.
      *
-     * @param request whose
-     * @param added the scopes that are needed now and were not
-     * @param removed the scopes that were needed and are not now
+     * @param request the request of the set
+     * @param added the scopes that are needed now and were not needed before
+     * @param removed the scopes that were needed before and are not needed now
      */
     public record Needed(LockedRequest request, List<String> added, List<String> removed) {}
 
     /**
-     * Compares.
+     * Compares two reports.
      *
-     * @throws IllegalStateException when the input of today's report cannot be read
+     * @throws IllegalStateException when the manifest of the current report could not be read
      */
     @SuppressWarnings("ReferenceEquality") // equal findings can be in a report several times
     public static ReportDifference between(BaseReport base, Report now) {
@@ -87,12 +88,12 @@ public record ReportDifference(
         return new ReportDifference(base, now, List.copyOf(added), List.copyOf(fixed), requested, needed(base, now));
     }
 
-    /** Whether nothing has changed. */
+    /** Whether the reports do not differ. */
     public boolean isEmpty() {
         return added.isEmpty() && fixed.isEmpty() && requested.changes().isEmpty() && needed.isEmpty();
     }
 
-    /** Whether the two were made with different tables, so that a difference need not come from the project. */
+    /** Whether the reports use different tables, which can cause a difference without a change of the project. */
     public boolean isOfOtherTables() {
         return !base.tables().equals(now.catalog().version());
     }

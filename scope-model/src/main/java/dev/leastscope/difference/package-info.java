@@ -1,5 +1,6 @@
 /**
- * What differs between an earlier {@code report.json} and a report of today: findings, scopes, and who must authenticate again.
+ * The difference between an earlier {@code report.json} and the current report: findings, scopes, and who must authenticate
+ * again.
  *
  * @since 0.1.0
  */

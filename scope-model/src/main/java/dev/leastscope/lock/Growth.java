@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What users must agree to again. */
+/** Computes the scopes to which users must agree again. */
 final class Growth {
     private Growth() {}
 
-    /** The scopes of {@code now} that users who agreed to {@code before} have not given. */
+    /** The scopes of {@code now} that users who agreed to {@code before} have not granted. */
     static SortedSet<String> of(SortedSet<String> before, SortedSet<String> now, ScopeTable table, Coverage coverage) {
         SortedSet<String> grown = new TreeSet<>();
         for (String name : now) {
@@ -29,7 +29,7 @@ final class Growth {
         return grown;
     }
 
-    /** Nylas puts it into every request, so users have agreed to it, listed or not. */
+    /** Whether Nylas adds the scope to every request. Users have then agreed to it even if no list contains it. */
     private static boolean isAlwaysAdded(Scope scope) {
         return scope.identity().isPresent() && scope.identity().get().addedBy() != Identity.AddedBy.APP;
     }

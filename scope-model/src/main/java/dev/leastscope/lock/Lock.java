@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What each request of an integration asked for at a time: the scopes that existing users have agreed to. Its file holds
- * one fact a line: provider, layer, the auth request's name, and a scope. Immutable.
+ * The lock: the scopes that each request of an integration asked for at a time, to which existing users have agreed. A line of
+ * its file has a provider, a layer, the name of the auth request, and a scope. Immutable.
  *
  * @since 0.1.0
  */
@@ -35,8 +35,8 @@ public final class Lock {
     }
 
     /**
-     * What these requests ask for. Left out is a request whose scopes are not known, and a connector's list that no declared
-     * auth request uses: no user has agreed to it.
+     * The lock of these requests. It omits a request whose scopes are not known, and a connector's list that no declared auth
+     * request uses, because no user has agreed to it.
      */
     public static Lock of(List<Resolution> resolutions) {
         SortedMap<LockedRequest, SortedSet<String>> requests = new TreeMap<>();
@@ -48,23 +48,23 @@ public final class Lock {
         return new Lock(requests);
     }
 
-    /** What these requests asked for, by canonical names. */
+    /** The lock of these requests with their canonical scopes. */
     public static Lock of(SortedMap<LockedRequest, SortedSet<String>> requests) {
         return new Lock(new TreeMap<>(requests));
     }
 
     /**
-     * Reads a file.
+     * Reads a lock file.
      *
      * @param file the file
-     * @param name what its places are called: a path relative to the source root, with {@code /}
+     * @param name the file's name in places: a path relative to the source root, with {@code /}
      */
     public static Reading<Lock> read(Path file, String name) {
         Reading<SourceText> source = SourceText.read(file, name, FactFile.FILE_BYTES);
         return source.value().isPresent() ? read(source.value().get()) : Reading.failed(source.problems());
     }
 
-    /** Reads a text at hand. */
+    /** Reads the text of a lock file. */
     public static Reading<Lock> read(SourceText source) {
         Reading<List<FactFile.Fact>> facts = FactFile.read(source, TITLE, WORDS);
         if (facts.value().isEmpty()) {
@@ -82,7 +82,7 @@ public final class Lock {
                 scopes = new TreeSet<>();
                 requests.put(request, scopes);
             }
-            // A request that asks for nothing has one line, without a scope.
+            // A request without scopes has one line, which has no scope.
             if (!words.get(3).isEmpty()) {
                 scopes.add(Masking.unlessSecret(words.get(3)));
             }
@@ -105,14 +105,14 @@ public final class Lock {
         return FactFile.write(TITLE, facts);
     }
 
-    /** The canonical scopes of each request; a string as written where it means no known scope. */
+    /** The canonical scopes of each request; an unknown scope is as written. */
     public SortedMap<LockedRequest, SortedSet<String>> requests() {
         return Collections.unmodifiableSortedMap(requests);
     }
 
     /**
-     * The scopes by which a request has grown so that users who agreed to what is locked must authenticate again; none when
-     * the request is not locked. Under coverage {@code implied} a narrower scope in the place of a wider one is no growth.
+     * The added scopes of a request for which users who agreed to the locked scopes must authenticate again; empty when the
+     * request is not locked. With coverage {@code implied}, a narrower scope that replaces a wider one is not an addition.
      */
     public SortedSet<String> grown(Resolution resolution, Coverage coverage, Catalog catalog) {
         SortedSet<String> locked = requests.get(LockedRequest.of(resolution.request()));
@@ -123,7 +123,7 @@ public final class Lock {
                 locked, scopes(resolution), catalog.scopes(resolution.request().vocabulary()), coverage);
     }
 
-    /** The name by which a requested scope is locked. */
+    /** The name of a requested scope in the lock. */
     public static String nameOf(RequestedScope requested) {
         return requested.scope().isPresent()
                 ? requested.scope().get().name()

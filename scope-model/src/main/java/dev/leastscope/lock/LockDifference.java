@@ -19,7 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What has changed between two locks, request by request. Immutable.
+ * The difference between two locks, for each request. Immutable.
  *
  * @since 0.1.0
  */
@@ -32,11 +32,11 @@ public final class LockDifference {
 
     /** How a request has changed. */
     public enum Kind {
-        /** It was not there before. */
+        /** The request is new. */
         ADDED("added"),
-        /** It is not there any more. */
+        /** The request no longer exists. */
         REMOVED("removed"),
-        /** It asks for other scopes. */
+        /** The request asks for other scopes. */
         CHANGED("changed");
 
         private final String id;
@@ -45,19 +45,19 @@ public final class LockDifference {
             this.id = id;
         }
 
-        /** The word in the JSON form. */
+        /** The name in JSON. */
         public String id() {
             return id;
         }
     }
 
     /**
-     * One request that has changed.
+     * A changed request.
      *
-     * @param request which
-     * @param kind how
-     * @param added the scopes that it asks for now and did not before
-     * @param removed the scopes that it asked for before and does not now
+     * @param request the request
+     * @param kind how it has changed
+     * @param added the scopes that it asks for now and did not ask for before
+     * @param removed the scopes that it asked for before and does not ask for now
      * @param reauthenticate those of {@code added} for which existing users must authenticate again
      */
     public record Change(
@@ -66,9 +66,9 @@ public final class LockDifference {
     /**
      * Compares two locks.
      *
-     * @param before the older
-     * @param now the newer
-     * @param api the API version of the newer
+     * @param before the older lock
+     * @param now the newer lock
+     * @param api the API version of the newer lock
      * @param coverage whether a wider scope stands for the narrower ones that it implies
      * @param catalog the tables
      */
@@ -93,12 +93,12 @@ public final class LockDifference {
         return new LockDifference(List.copyOf(changes));
     }
 
-    /** The requests that have changed, in their order. */
+    /** The changed requests, in their order. */
     public List<Change> changes() {
         return changes;
     }
 
-    /** Whether users of a request must authenticate again. */
+    /** Whether users of some request must authenticate again. */
     public boolean isReauthenticationNeeded() {
         for (Change change : changes) {
             if (!change.reauthenticate().isEmpty()) {
@@ -108,7 +108,7 @@ public final class LockDifference {
         return false;
     }
 
-    /** For people: a paragraph for each request, and who must authenticate again. Each scope is on a line of its own. */
+    /** The difference as text: a paragraph for each request with one scope on a line, and who must authenticate again. */
     public String text() {
         StringBuilder text = new StringBuilder();
         for (Change change : changes) {
@@ -135,7 +135,7 @@ public final class LockDifference {
         return text.toString();
     }
 
-    /** For tools. */
+    /** The difference as JSON. */
     public String json() {
         try {
             JsonOutput json = new JsonOutput().object().number("format", 1).array("changes");
@@ -146,7 +146,7 @@ public final class LockDifference {
         }
     }
 
-    /** Writes an object for each change into the array that is open. */
+    /** Writes an object for each change into the current array. */
     public void writeChanges(JsonOutput json) throws IOException {
         for (Change change : changes) {
             json.object()

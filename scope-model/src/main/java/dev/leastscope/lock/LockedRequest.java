@@ -3,7 +3,7 @@ package dev.leastscope.lock;
 import dev.leastscope.resolve.Request;
 
 /**
- * Which request: all that makes it unique in its integration.
+ * The key of a request, which is unique in its integration.
  *
  * @param provider the provider's id
  * @param layer the layer's id
@@ -11,7 +11,7 @@ import dev.leastscope.resolve.Request;
  * @since 0.1.0
  */
 public record LockedRequest(String provider, String layer, String name) implements Comparable<LockedRequest> {
-    /** The key of a request. */
+    /** Creates the key of a request. */
     static LockedRequest of(Request request) {
         return new LockedRequest(
                 request.provider().id(), request.layer().id(), request.name().orElse(""));

@@ -1,2 +1,2 @@
-/** The lock file: what was requested when it was written, and what has changed since. */
+/** The lock file: the scopes that were requested when it was written, and the differences to other locks. */
 package dev.leastscope.lock;
