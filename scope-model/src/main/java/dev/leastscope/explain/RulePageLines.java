@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The page of a rule as lines for a terminal: headings without marks, examples indented, addresses in parentheses. */
+/** The page of a rule as lines for a terminal: headings without marks, examples indented, addresses in parentheses, no bold. */
 final class RulePageLines {
     private static final String FENCE = "```";
     private static final String INDENT = "    ";
@@ -20,7 +20,7 @@ final class RulePageLines {
     static List<String> of(String page) {
         List<String> lines = new ArrayList<>();
         boolean isExample = false;
-        for (String line : page.split("\n", -1)) {
+        for (String line : MarkdownLinks.asText(page).split("\n", -1)) {
             if (line.startsWith(FENCE)) {
                 isExample = !isExample;
                 String name = line.substring(line.lastIndexOf(' ') + 1);
@@ -32,7 +32,7 @@ final class RulePageLines {
             } else if (line.startsWith("## ")) {
                 lines.add(line.substring(3).toUpperCase(Locale.ROOT));
             } else if (!line.startsWith("# ")) {
-                lines.add(plain(line));
+                lines.add(line.replace("**", ""));
             }
         }
         while (!lines.isEmpty() && lines.get(0).isEmpty()) {
@@ -42,10 +42,5 @@ final class RulePageLines {
             lines.remove(lines.size() - 1);
         }
         return lines;
-    }
-
-    /** {@code [text](address)} as {@code text (address)}, and no marks of bold text. */
-    private static String plain(String line) {
-        return MarkdownLinks.asText(line).replace("**", "");
     }
 }

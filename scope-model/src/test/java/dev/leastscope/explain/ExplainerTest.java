@@ -8,14 +8,18 @@ import dev.leastscope.catalog.Feature;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Scope;
 import dev.leastscope.catalog.Vocabulary;
+import dev.leastscope.catalog.errors.ErrorTable;
+import dev.leastscope.catalog.errors.KnownError;
 import dev.leastscope.catalog.overrides.CatalogOverrides;
 import dev.leastscope.check.rules.Rules;
 import dev.leastscope.diagnose.Diagnoser;
 import dev.leastscope.diagnose.DiagnosisText;
 import dev.leastscope.diagnose.GoldenText;
 import dev.leastscope.text.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +117,33 @@ class ExplainerTest {
                         .contains("\nWHY\n", "\nHOW TO FIX\n")
                         .doesNotContain("```"));
         assertThat(text("request.undeclared")).contains("\nfacts.json:\n    {\n");
+    }
+
+    /** Examples are shown as they are written, indented; everything else is text. */
+    @Test
+    void noAnswerHoldsALinkOfMarkdown() {
+        List<String> names = new ArrayList<>(Rules.ids());
+        for (Vocabulary vocabulary : Vocabulary.values()) {
+            Catalog.builtIn().scopes(vocabulary).scopes().forEach(scope -> names.add(scope.name()));
+        }
+        for (ApiVersion api : ApiVersion.values()) {
+            Catalog.builtIn().features(api).forEach(feature -> names.add(feature.name()));
+            Catalog.builtIn().operations(api).forEach(operation -> names.add(operation.id()));
+        }
+        for (String name : names) {
+            assertThat(proseOf(text(name))).as(name).doesNotContain("](", "][", "]: ");
+        }
+        Diagnoser diagnoser = new Diagnoser(Catalog.builtIn(), "2026-11-21");
+        for (KnownError error : ErrorTable.builtIn().errors()) {
+            assertThat(DiagnosisText.of(
+                            diagnoser.explain(error.id(), Optional.empty()).orThrow()))
+                    .as(error.id())
+                    .doesNotContain("](");
+        }
+    }
+
+    private static String proseOf(String answer) {
+        return answer.lines().filter(line -> !line.startsWith("    ")).collect(Collectors.joining("\n"));
     }
 
     @ParameterizedTest
