@@ -53,11 +53,18 @@ class TestScanTest {
     private final RecordedLog log = new RecordedLog();
 
     private CheckResult check(boolean tests) throws IOException {
+        return check(true, tests);
+    }
+
+    private CheckResult check(boolean scan, boolean tests) throws IOException {
         Files.writeString(
                 folder.resolve("nylas-scopes.yaml"),
                 "nylas: v3\nfeatures: [messages.read]\nconnectors:\n  google:\n"
                         + "    scopes: [https://www.googleapis.com/auth/gmail.readonly]\n");
-        BuiltModule module = new BuiltModule(folder);
+        return check(new BuiltModule(folder), scan, tests);
+    }
+
+    private CheckResult check(BuiltModule module, boolean scan, boolean tests) {
         return Engine.check(new CheckRequest(
                 new CheckRequest.Sources(
                         module,
@@ -67,7 +74,7 @@ class TestScanTest {
                         Optional.of(folder),
                         Optional.empty(),
                         Optional.empty()),
-                new CheckRequest.Code(true, "literal", List.of("com.nylas"), List.of(), Optional.empty())
+                new CheckRequest.Code(scan, "literal", List.of("com.nylas"), List.of(), Optional.empty())
                         .withTests(tests),
                 new CheckRequest.Policy("error", false, false),
                 new CheckRequest.Outputs(
@@ -129,5 +136,49 @@ class TestScanTest {
         assertThat(log.lines())
                 .contains("warning scanTests (scope.scanTests): no test class was scanned, because the tests are not"
                         + " compiled; run the check after the phase test-compile.");
+    }
+
+    @Test
+    void factsOfAnEarlierRunDoNotStay() throws IOException {
+        compiled();
+        Path facts = folder.resolve("target/scope/facts.json");
+        Path testFacts = folder.resolve("target/scope/test-facts.json");
+        check(true);
+        assertThat(testFacts).exists();
+
+        check(false);
+        assertThat(testFacts).doesNotExist();
+        assertThat(facts).exists();
+
+        check(true);
+        Files.delete(folder.resolve("target/test-classes/MailTest.class"));
+        Files.delete(folder.resolve("target/test-classes"));
+        check(true);
+        assertThat(testFacts).doesNotExist();
+
+        check(false, true);
+        assertThat(facts).as("the check of all modules would read it").doesNotExist();
+    }
+
+    @Test
+    void factsOfAnEarlierRunDoNotStayWhereTheManifestCannotBeRead() throws IOException {
+        compiled();
+        check(true);
+        Files.writeString(folder.resolve("nylas-scopes.yaml"), "nylas: [");
+        BuiltModule module = new BuiltModule(folder);
+        assertThat(check(module, true, true).status()).isInstanceOf(Status.BadInput.class);
+
+        assertThat(folder.resolve("target/scope/facts.json")).doesNotExist();
+        assertThat(folder.resolve("target/scope/test-facts.json")).doesNotExist();
+    }
+
+    @Test
+    void aFileOfSomebodyElseStays() throws IOException {
+        compiled();
+        Path file = Files.createDirectories(folder.resolve("target/scope")).resolve("test-facts.json");
+        Files.writeString(file, "{\"tests\": 3}");
+        check(false);
+
+        assertThat(file).content().isEqualTo("{\"tests\": 3}");
     }
 }

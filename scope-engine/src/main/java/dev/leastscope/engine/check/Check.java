@@ -5,6 +5,7 @@ import dev.leastscope.check.Examination.ScopeOfCode;
 import dev.leastscope.engine.code.CodeScan;
 import dev.leastscope.engine.code.FactsAttachment;
 import dev.leastscope.engine.code.Gaps;
+import dev.leastscope.engine.code.ReactorFacts;
 import dev.leastscope.engine.code.TestScan;
 import dev.leastscope.engine.operation.Declaration;
 import dev.leastscope.engine.operation.Operation;
@@ -54,6 +55,16 @@ public final class Check extends Operation {
         } catch (UnreadableException e) {
             return failed(e, Settings.of(request, Catalog.builtIn()), Optional.empty(), reports);
         }
+        try {
+            return run(settings, reports);
+        } finally {
+            if (!onlyReports) {
+                reports.removeEarlierFacts(settings.catalog());
+            }
+        }
+    }
+
+    private Status run(Settings settings, ReportFiles reports) {
         ModuleCheck check;
         try {
             check = new ModuleCheck(settings);
@@ -87,12 +98,15 @@ public final class Check extends Operation {
         } else {
             files = reports.write(report.get());
             if (scan.isScanned() && !onlyReports) {
-                reports.write(facts.get());
+                reports.write(ReactorFacts.FILE, facts.get());
             }
             reports.print(report.get(), onlyReports ? ScopeOfCode.WHOLE : check.scopeOfCode());
         }
         if (!onlyReports) {
-            TestScan.run(settings, facts, reports.folder());
+            Optional<CodeFacts> tests = TestScan.facts(settings, facts);
+            if (tests.isPresent()) {
+                reports.write(TestScan.FILE, tests.get());
+            }
         }
         if (!scan.graph().isEmpty()) {
             GraphComparison.print(scan.graph(), report, logger());

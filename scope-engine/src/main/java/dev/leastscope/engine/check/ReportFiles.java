@@ -1,7 +1,9 @@
 package dev.leastscope.engine.check;
 
+import dev.leastscope.catalog.Catalog;
 import dev.leastscope.check.Examination.ScopeOfCode;
 import dev.leastscope.engine.code.ReactorFacts;
+import dev.leastscope.engine.code.TestScan;
 import dev.leastscope.engine.request.CheckRequest;
 import dev.leastscope.engine.run.BadInputException;
 import dev.leastscope.engine.run.Front;
@@ -15,17 +17,22 @@ import dev.leastscope.report.output.OutputFolder;
 import dev.leastscope.report.output.Reports;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The reports of one check: files, output for people, and output for programs. */
 public final class ReportFiles {
     private static final String PAGE = "index.html";
+    private static final List<String> FACTS = List.of(ReactorFacts.FILE, TestScan.FILE);
 
     private final List<String> formats;
     private final Path folder;
     private final ReportSettings settings;
     private final Logger logger;
+    private final List<String> factsWritten = new ArrayList<>(2);
 
     /** Reads the settings of the reports. A wrong setting fails before any work is done. */
     ReportFiles(CheckRequest request, Path folder) {
@@ -80,13 +87,34 @@ public final class ReportFiles {
         Summaries.print(report.with(settings), scopeOfCode, page, logger);
     }
 
-    /** Writes the facts about the module's code, for the check of all modules. */
-    void write(CodeFacts facts) {
+    /** Writes the facts about the module's code ({@link ReactorFacts#FILE}) or about its tests ({@link TestScan#FILE}). */
+    void write(String name, CodeFacts facts) {
         try {
-            byte[] bytes = CodeFactsFile.write(facts).getBytes(StandardCharsets.UTF_8);
-            new OutputFolder(folder).write(ReactorFacts.FILE, bytes);
+            new OutputFolder(folder).write(name, CodeFactsFile.write(facts).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new BadInputException(folder.resolve(ReactorFacts.FILE) + " cannot be written: " + e.getMessage());
+            throw new BadInputException(folder.resolve(name) + " cannot be written: " + e.getMessage());
+        }
+        factsWritten.add(name);
+    }
+
+    /**
+     * Removes facts of an earlier run that this run did not write again: nobody knows whether they are still true, and the check
+     * of all modules would read them. A file that does not hold facts is not ours.
+     */
+    void removeEarlierFacts(Catalog catalog) {
+        for (String name : FACTS) {
+            Path file = folder.resolve(name);
+            if (!factsWritten.contains(name)
+                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && CodeFactsFile.read(file, name, catalog).value().isPresent()) {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    logger.warn(file
+                            + " is of an earlier run and cannot be removed, so it does not say what the code does now: "
+                            + e.getMessage());
+                }
+            }
         }
     }
 }

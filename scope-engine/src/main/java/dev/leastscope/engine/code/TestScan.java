@@ -3,15 +3,10 @@ package dev.leastscope.engine.code;
 import dev.leastscope.engine.operation.Settings;
 import dev.leastscope.engine.project.SourceModule;
 import dev.leastscope.engine.request.CheckRequest;
-import dev.leastscope.engine.run.BadInputException;
 import dev.leastscope.engine.run.Logger;
 import dev.leastscope.engine.run.Setting;
 import dev.leastscope.integration.CodeFacts;
-import dev.leastscope.integration.CodeFactsFile;
-import dev.leastscope.report.output.OutputFolder;
 import dev.leastscope.scan.ScanRequest;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +21,7 @@ import java.util.TreeMap;
  */
 public final class TestScan {
     /** The file with the facts of tests, in the form of {@code facts.json}. */
-    static final String FILE = "test-facts.json";
+    public static final String FILE = "test-facts.json";
 
     private static final int MOST_LINES = 10;
 
@@ -43,15 +38,15 @@ public final class TestScan {
     }
 
     /**
-     * Scans the tests if the request says so.
+     * Scans the tests if the request says so, and prints what they call.
      *
      * @param application the facts of the application's own classes; empty when they were not scanned
-     * @param results the folder of the reports
+     * @return the facts of the tests; empty when no test was scanned
      */
-    public static void run(Settings settings, Optional<CodeFacts> application, Path results) {
+    public static Optional<CodeFacts> facts(Settings settings, Optional<CodeFacts> application) {
         CheckRequest.Code code = settings.request().code();
         if (!code.scan() || !code.tests()) {
-            return;
+            return Optional.empty();
         }
         TestScan scan = new TestScan(settings);
         if (scan.folders.isEmpty()) {
@@ -61,11 +56,11 @@ public final class TestScan {
                                 + ": no test class was scanned, because the tests are not compiled; run the check after the"
                                 + " phase test-compile.");
             }
-            return;
+            return Optional.empty();
         }
         CodeFacts tests = scan.ofTests(scan.scanned());
-        scan.write(tests, results);
         scan.print(tests, application.orElse(CodeFacts.NONE));
+        return Optional.of(tests);
     }
 
     /**
@@ -149,14 +144,6 @@ public final class TestScan {
             }
         }
         return false;
-    }
-
-    private void write(CodeFacts tests, Path results) {
-        try {
-            new OutputFolder(results).write(FILE, CodeFactsFile.write(tests).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new BadInputException(results.resolve(FILE) + " cannot be written: " + e.getMessage());
-        }
     }
 
     private void print(CodeFacts tests, CodeFacts application) {
