@@ -22,7 +22,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The whole answer for one request: both least sets, the proof, nothing requested. Features in the order of the tables. */
+/**
+ * Measures the complete answer for one request: both least sets and the proof, with nothing requested. Features are in
+ * the order of the tables.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

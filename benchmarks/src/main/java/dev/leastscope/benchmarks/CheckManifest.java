@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One side of start-up.sh: the check of the command line, through the library. */
+/** One program of start-up.sh: the check of the command line, through the library. */
 public final class CheckManifest {
     private CheckManifest() {}
 
-    /** @param arguments the manifest, and the folder of the report */
+    /**
+     * Runs the check.
+     *
+     * @param arguments the manifest, and the folder of the report
+     */
     public static void main(String[] arguments) throws IOException {
         Report report = Leastscope.check(Leastscope.read(Path.of(arguments[0])).orThrow(), CheckOptions.today());
         Reports.write(report, List.of("json"), Path.of(arguments[1]));

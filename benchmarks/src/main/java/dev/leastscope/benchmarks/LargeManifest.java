@@ -27,8 +27,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Reading and checking one manifest with everything in it: all features and triggers, three providers, 20 auth requests at
- * each, and every scope of the tables in every list.
+ * Measures reading and checking one very large manifest: all features and triggers, three providers, 20 auth requests
+ * at each, and every scope of the tables in every list.
  */
 @State(org.openjdk.jmh.annotations.Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes the page with 5,000 findings that a browser is timed with. */
+/** Writes a page with 5,000 findings, to measure the time of a browser. */
 public final class LargeReport {
     private LargeReport() {}
 
     /**
-     * Writes it.
+     * Writes the page.
      *
      * @param arguments the folder to write to
      */

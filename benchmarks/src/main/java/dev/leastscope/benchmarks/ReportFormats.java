@@ -34,20 +34,20 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Writing a report of 5,000 findings, format by format, into memory. */
+/** Measures writing a report of 5,000 findings into memory, for each format. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 2,
-        // A collector without threads of its own: on two cores the others are measured with the writers.
+        // A collector without its own threads. On two cores, the threads of other collectors would be measured, too.
         jvmArgsAppend = {"-Xms2g", "-Xmx2g", "-XX:+UseSerialGC"})
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 8, time = 1)
 public class ReportFormats {
     private static final String AS_OF = "2026-11-21";
 
-    /** The word of {@code scope.formats}, or all of them. */
+    /** The id of {@code scope.formats}, or all of them. */
     @Param({"json", "md", "html", "sarif", "junit", "paste", "all"})
     public String format;
 

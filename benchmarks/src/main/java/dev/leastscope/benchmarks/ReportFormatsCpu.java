@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What {@link ReportFormats} measures, as CPU time of the writing thread: the least of interleaved rounds, so that it says
- * the same on a busy machine. Prints one line a format: its name, the bytes written, the nanoseconds.
+ * Measures the same as {@link ReportFormats}, as CPU time of the writing thread. The result is the least time of
+ * interleaved rounds, so it is the same on a busy machine. Prints one line for each format: its name, the number of
+ * bytes, the nanoseconds.
  */
 public final class ReportFormatsCpu {
     private static final int ROUNDS = 12;
-    /** Formats that hold the heaviest findings alone are so quick that they need more runs to be compiled. */
+    /**
+     * The number of runs of fast formats. Formats with only the heaviest findings need more runs before they are
+     * compiled.
+     */
     private static final Map<String, Integer> RUNS = Map.of("md", 2000, "paste", 2000);
 
     private static final int OTHER_RUNS = 25;

@@ -6,11 +6,15 @@ import dev.leastscope.resolve.Resolution;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One side of cold-start.sh: from nothing to the answers for each request of a manifest. */
+/** One program of cold-start.sh: resolves each request of a manifest in a new JVM. */
 public final class ResolveManifest {
     private ResolveManifest() {}
 
-    /** @param arguments the manifest */
+    /**
+     * Resolves the manifest.
+     *
+     * @param arguments the manifest
+     */
     public static void main(String[] arguments) {
         List<Resolution> resolutions =
                 Leastscope.resolve(Leastscope.read(Path.of(arguments[0])).orThrow(), CheckOptions.today());

@@ -1,2 +1,2 @@
-/** How long answers and checks take, and the programs that cold-start.sh compares. */
+/** Measures the time of answers and checks, and contains the programs that cold-start.sh compares. */
 package dev.leastscope.benchmarks;

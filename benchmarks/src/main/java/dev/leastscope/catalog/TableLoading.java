@@ -13,14 +13,14 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Reading the compiled tables of v3 at Google and Microsoft out of the jar. In the package of the tables, because a catalog
- * that has read a table once keeps it.
+ * Measures reading the compiled tables of v3 for Google and Microsoft from the jar. It is in the package of the tables,
+ * because a catalog caches a table after the first reading.
  */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class TableLoading {
 
-    /** The first time in a fresh JVM: classes are loaded, nothing is compiled. */
+    /** The first reading in a new JVM: classes are loaded, and no code is compiled yet. */
     @Benchmark
     @BenchmarkMode(Mode.SingleShotTime)
     @Fork(15)
@@ -30,7 +30,7 @@ public class TableLoading {
         load(used);
     }
 
-    /** Again and again in one JVM. */
+    /** Repeated readings in one JVM. */
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)
     @Fork(1)

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 
-/** The parsed options of one command, as the engine's requests. */
+/** The parsed options of one command. It turns them into requests of the engine. */
 final class Arguments {
     private final CommandLine.ParseResult parsed;
     private final Logger logger;
@@ -24,14 +24,14 @@ final class Arguments {
         this.logger = logger;
     }
 
-    /** The value of an option; empty when it is not given, or the command does not have it. */
+    /** The value of an option; empty when it is absent, or the command does not have it. */
     Optional<String> text(Option option) {
         return parsed.hasMatchedOption(option.text())
                 ? Optional.ofNullable(parsed.matchedOptionValue(option.text(), null))
                 : Optional.empty();
     }
 
-    /** Whether a switch is given. */
+    /** Whether a switch is present. */
     boolean isOn(Option option) {
         return parsed.hasMatchedOption(option.text());
     }
@@ -56,13 +56,13 @@ final class Arguments {
         return Path.of("").toAbsolutePath();
     }
 
-    /** What every operation needs. */
+    /** The context of every operation. */
     RunContext context() {
         return new RunContext(
                 Front.COMMAND_LINE, text(Option.AS_OF), Clock.systemUTC(), path(Option.OVERRIDES), logger);
     }
 
-    /** A request about the working folder. */
+    /** A request for the working folder. */
     CheckRequest request() {
         List<Path> classes = paths(Option.CLASSES);
         Path output = path(Option.OUTPUT).orElse(Path.of("target", "scope"));

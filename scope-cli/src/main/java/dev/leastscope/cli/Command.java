@@ -187,7 +187,7 @@ enum Command {
         this.options = options;
     }
 
-    /** The options of a command that looks at a project, its own ones last. */
+    /** The options of a command for a project, with its own options last. */
     private static List<Option> project(Option... own) {
         List<Option> options = new ArrayList<>(List.of(
                 Option.MANIFEST,
@@ -205,15 +205,15 @@ enum Command {
         return List.copyOf(options);
     }
 
-    /** Does what the arguments ask for. */
+    /** Runs the command. */
     abstract Status run(Arguments arguments);
 
-    /** Its name, which is also the goal's. */
+    /** Its name, which is the name of the goal, too. */
     String text() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** One sentence. */
+    /** Its description, one sentence. */
     String summary() {
         return summary;
     }

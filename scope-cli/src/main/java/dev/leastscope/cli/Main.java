@@ -29,7 +29,7 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs and ends the process. */
+    /** Runs a command and ends the process. */
     public static void main(String[] arguments) {
         Interruption.exit(run(System.in, System.out, System.err, System.getenv(), arguments));
     }
@@ -38,8 +38,8 @@ public final class Main {
      * Runs one command.
      *
      * @param in standard input; no command reads it yet
-     * @param out for answers
-     * @param err for what people read
+     * @param out the output for answers
+     * @param err the output for people
      * @param env the environment; no command reads it yet
      * @param arguments the command and its options
      * @return the exit status: 0 passed, 1 findings, 2 wrong usage or unreadable input, 3 a defect of this program

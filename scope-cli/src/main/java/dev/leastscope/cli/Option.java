@@ -1,8 +1,6 @@
 package dev.leastscope.cli;
 
-/**
- * Every option of every command, once. Each has the name of the goals' parameter in kebab case, except those that say so.
- */
+/** All options of all commands. Each option is the goals' parameter in kebab case, unless it has its own name here. */
 enum Option {
     MANIFEST("manifest", "FILE", "The manifest. Default: the nearest nylas-scopes.yaml in this folder or above."),
     CLASSES("classes", "DIR|JAR", "Compiled code to scan. Can be repeated. Default: none."),
@@ -115,22 +113,22 @@ enum Option {
         return kebab.toString();
     }
 
-    /** The parameter of the goals that means the same. */
+    /** The goals' parameter with the same meaning. */
     String parameter() {
         return parameter;
     }
 
-    /** The option as it is typed. */
+    /** The option as the user types it. */
     String text() {
         return text;
     }
 
-    /** What stands for its value in the help; empty for a switch. */
+    /** The placeholder for its value in the help; empty for a switch. */
     String label() {
         return label;
     }
 
-    /** What the help says about it. */
+    /** Its description in the help. */
     String help() {
         return help;
     }

@@ -15,7 +15,7 @@ final class Specifications {
 
     private Specifications() {}
 
-    /** The program with one command only: describing all of them costs a third of the start. */
+    /** The program with only one command. Describing all commands takes a third of the start time. */
     static CommandLine with(Command command) {
         CommandLine program = program();
         program.addSubcommand(command.text(), of(command));

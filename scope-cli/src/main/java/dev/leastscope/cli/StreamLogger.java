@@ -4,7 +4,7 @@ import dev.leastscope.engine.run.Logger;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Prints what people read to standard error, and answers to standard output. */
+/** Prints messages for people to standard error, and answers to standard output. */
 final class StreamLogger implements Logger {
     private final PrintStream out;
     private final PrintStream err;

@@ -3,7 +3,7 @@ package dev.leastscope.guard;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Takes the access token out of a header: bearer, or basic with the token as the user's name, as API v2 takes both. */
+/** Reads the access token from a header: bearer, or basic with the token as the user name. API v2 accepts both. */
 final class AccessToken {
     private AccessToken() {}
 
@@ -19,7 +19,7 @@ final class AccessToken {
             int colon = pair.indexOf(':');
             return colon < 0 ? pair : pair.substring(0, colon);
         } catch (IllegalArgumentException e) {
-            // Not Base64: no token that anybody has named.
+            // Not Base64, so it is not a named token.
             return "";
         }
     }

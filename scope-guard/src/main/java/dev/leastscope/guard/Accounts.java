@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which account a request is about: by the grant's id in the path, in API v2 by the access token, else the default one.
+ * Finds the account of a request: by the grant id in the path, in API v2 by the access token, else the default account.
  *
  * @param byGrant accounts by grant id or access token
  * @param byDefault the account of all other grants; empty: none
@@ -15,7 +15,7 @@ record Accounts(Map<String, Account> byGrant, Optional<Account> byDefault) {
     private static final String GRANTS = "/v3/grants/";
 
     /**
-     * The account of a request; empty when it is not known.
+     * The account of a request; empty when it is unknown.
      *
      * @param path the path
      * @param authorization the header of that name, or empty
@@ -36,7 +36,9 @@ record Accounts(Map<String, Account> byGrant, Optional<Account> byDefault) {
         return account == null ? byDefault : Optional.of(account);
     }
 
-    /** A path without a grant is about all of them: that is one account, or the default one. */
+    /**
+     * The account of a path without a grant. Such a path concerns all grants: the single account, or the default one.
+     */
     private Optional<Account> ofTheApplication() {
         Collection<Account> all = new HashSet<>(byGrant.values());
         return byDefault.isEmpty() && all.size() == 1 ? all.stream().findFirst() : byDefault;

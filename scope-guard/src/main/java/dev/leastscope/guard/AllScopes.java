@@ -18,14 +18,14 @@ record AllScopes(Collection<Judge> judges) {
         return all;
     }
 
-    /** Those that only webhook triggers need. */
+    /** The scopes that only webhook triggers need. */
     SortedSet<String> ofTriggers() {
         SortedSet<String> only = new TreeSet<>();
         judges.forEach(judge -> only.addAll(judge.inForce().onlyTriggers()));
         return only;
     }
 
-    /** Those that calls need, at one account or more. */
+    /** The scopes that calls need, at one account or more. */
     SortedSet<String> thatCallsNeed() {
         SortedSet<String> needed = new TreeSet<>();
         for (Judge judge : judges) {

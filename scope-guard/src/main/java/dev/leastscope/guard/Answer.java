@@ -1,7 +1,7 @@
 package dev.leastscope.guard;
 
 /**
- * An answer that the guard gives itself.
+ * An answer of the guard itself.
  *
  * @param status the HTTP status
  * @param contentType the type of the body

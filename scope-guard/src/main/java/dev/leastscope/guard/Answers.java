@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the guard answers where Nylas would: refusals in Nylas' form, and the least that a client can read where there is no
- * upstream server.
+ * The answers of the guard in place of Nylas: refusals in Nylas' form, and minimal answers when there is no upstream
+ * server.
  *
- * <p>API v3 documents the refusal of sending: 403, {@code insufficient_scopes}, "missing provider scopes required to send
- * email". For other operations no text of the API is printed; theirs is the one that Nylas' own command line shows. Creating an
- * upload session is documented to answer 401. API v2 answers 403 with {@code message} and {@code type}.
+ * <p>API v3 documents the refusal of sending: 403, {@code insufficient_scopes}, "missing provider scopes required to
+ * send email". For other operations the API documents no text; the guard uses the text of Nylas' own command line.
+ * Creating an upload session is documented to answer 401. API v2 answers 403 with {@code message} and {@code type}.
  */
 final class Answers {
     private static final String SEND = "POST /v3/grants/{grant_id}/messages/send";
@@ -22,7 +22,7 @@ final class Answers {
 
     private Answers() {}
 
-    /** The refusal of an operation for which the scopes in force are not enough. */
+    /** The refusal of an operation that needs more than the scopes in force. */
     static Answer denied(long number, Operation operation, List<String> inForce, List<String> cheapest) {
         if (operation.api() == ApiVersion.V2) {
             return Answer.json(
@@ -44,7 +44,10 @@ final class Answers {
                         : "Grant lacks required scopes for this operation");
     }
 
-    /** The answer to a call that the guard cannot judge or that the provider cannot do. No answer of Nylas looks like it. */
+    /**
+     * The answer to a call that the guard cannot judge or that the provider does not support. It is different from
+     * every answer of Nylas.
+     */
     static Answer refused(long number, Verdict verdict, String detail) {
         return error(number, 501, "leastscope." + verdict.name().toLowerCase(Locale.ROOT), detail);
     }
@@ -58,7 +61,7 @@ final class Answers {
                 "The upstream server of the guard was not reached. Start it before the test, or correct its address.");
     }
 
-    /** The least answer that a client can read. */
+    /** A minimal answer that a client can read. */
     static Answer minimal(long number, Operation operation, boolean degraded) {
         String path = operation.plain().substring(operation.plain().indexOf(' ') + 1);
         String last = path.substring(path.lastIndexOf('/') + 1);
@@ -82,7 +85,7 @@ final class Answers {
         return Answer.json(200, id + ", \"data\": " + (isList(operation.plain(), last) ? "[]" : "{}") + "}");
     }
 
-    /** The least answer to a request that administers the application. */
+    /** A minimal answer to a request that administers the application. */
     static Answer administration(long number, String method) {
         String id = "{\"request_id\": \"" + requestId(number) + "\"";
         return Answer.json(200, method.equals("GET") ? id + ", \"data\": []}" : id + ", \"data\": {}}");
@@ -106,13 +109,13 @@ final class Answers {
                         + new String(JsonStringEncoder.getInstance().quoteAsString(message)) + "\"}}");
     }
 
-    /** A request id in the form of Nylas': the number of the call. */
+    /** A request id in Nylas' form. It contains the number of the call. */
     private static String requestId(long number) {
         String digits = Long.toHexString(number);
         return "00000000-0000-4000-8000-" + "0".repeat(Math.max(0, 12 - digits.length())) + digits;
     }
 
-    /** A list as Nylas prints it: {@code ['email.send']}. */
+    /** A list in the form of Nylas: {@code ['email.send']}. */
     private static String list(List<String> scopes) {
         List<String> quoted = new ArrayList<>(scopes.size());
         scopes.forEach(scope -> quoted.add("'" + scope + "'"));

@@ -6,20 +6,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A call that went through the guard. It holds nothing of the request but what the tables know: no id, no query, no header, no
- * body.
+ * A call that the guard received. It contains only words of the tables: no id, no query, no header, no body.
  *
- * @param request the method and the path; a segment that no table knows is {@code *}
- * @param operations the operations that it makes; empty when no table knows the request
- * @param provider whose account it is about; empty when that is not known
- * @param verdict what the guard found of it
- * @param status the status that was answered
+ * @param request the method and the path; a segment that is not in the tables is {@code *}
+ * @param operations the operations of the request; empty when it is not in the tables
+ * @param provider the provider of the account; empty when unknown
+ * @param verdict the verdict of the guard
+ * @param status the HTTP status of the answer
  * @param scopesInForce the scopes in force for it
- * @param scopesFrom where those come from, in words
+ * @param scopesFrom the origin of those scopes, in words
  * @param cheapest for a denied call, the smallest addition to the scopes in force that would allow it
  * @param features the features that declare the operation
- * @param detail what is lost, or why there is no better verdict; may be empty
- * @param tests the tests that ran when it was made: one, unless tests run at the same time; empty outside of tests
+ * @param detail what does not work, or the reason for the verdict; may be empty
+ * @param tests the tests that were running: one, unless tests run in parallel; empty outside of tests
  * @since 0.1.0
  */
 public record Call(

@@ -3,7 +3,7 @@ package dev.leastscope.guard;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Describes a call that fails a test, or that passed degraded: what it was, and what to do. */
+/** Describes a call that fails a test or is degraded: what it was, and what to do. */
 final class CallMessage {
     private CallMessage() {}
 

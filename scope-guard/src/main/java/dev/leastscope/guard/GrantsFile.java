@@ -13,15 +13,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the providers of grants from a file: objects with {@code id} (or {@code grant_id}) and {@code provider}, as a page of
- * {@code GET /v3/grants}, as an array, or one a line. All else in the file is skipped.
+ * Reads the providers of grants from a file: objects with {@code id} (or {@code grant_id}) and {@code provider}. They
+ * can be a page of {@code GET /v3/grants}, an array, or one object in each line. Everything else in the file is
+ * ignored.
  */
 final class GrantsFile {
     private final Map<String, Account> accounts = new HashMap<>();
 
     private GrantsFile() {}
 
-    /** @throws IllegalArgumentException when the file cannot be read or names no grant */
+    /**
+     * Reads a file.
+     *
+     * @throws IllegalArgumentException when the file cannot be read or names no grant
+     */
     static Map<String, Account> read(Path file) {
         GrantsFile grants = new GrantsFile();
         try (InputStream in = Files.newInputStream(file);
@@ -32,7 +37,7 @@ final class GrantsFile {
                 }
             }
         } catch (IOException e) {
-            // The exception's own message can hold a part of the file.
+            // The exception's own message can contain a part of the file.
             throw new IllegalArgumentException("the grants file " + file + " cannot be read as JSON", e);
         }
         if (grants.accounts.isEmpty()) {

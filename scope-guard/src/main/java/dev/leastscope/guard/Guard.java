@@ -32,7 +32,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * @since 0.1.0
  */
 public final class Guard implements AutoCloseable {
-    /** Longer than any call of a test takes; only a call that hangs reaches it. */
+    /** The longest wait for a running call, in milliseconds. Only a call that hangs takes longer. */
     private static final long LONGEST_CALL = 10_000;
 
     private final GuardSettings settings;
@@ -60,14 +60,15 @@ public final class Guard implements AutoCloseable {
         return thread;
     }
 
-    /** A guard that is to be started. */
+    /** Creates a builder for a guard. */
     public static GuardBuilder builder() {
         return new GuardBuilder();
     }
 
     /**
-     * Lets the JDK's server send small answers at once. Without it each answer on a kept connection waits 40 ms for the client's
-     * acknowledgement. The server reads the property once, when its first instance is made; it has no other way to be asked.
+     * Makes the JDK's server send small answers at once. Otherwise each answer on an open connection waits 40 ms for
+     * the client's acknowledgement. The server reads this property once, when its first instance is created; there is
+     * no other setting.
      */
     private static void sendAtOnce() {
         if (System.getProperty("sun.net.httpserver.nodelay") == null) {
@@ -79,7 +80,7 @@ public final class Guard implements AutoCloseable {
         sendAtOnce();
         try {
             Guard guard = new Guard(settings);
-            // The server's own thread is a daemon when the thread that starts it is one.
+            // The server's own thread is a daemon only when the starting thread is a daemon.
             FutureTask<Void> start = new FutureTask<>(guard.server::start, null);
             daemon(start).start();
             start.get();
@@ -100,22 +101,22 @@ public final class Guard implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** How many calls were answered. */
+    /** The number of answered calls. */
     public long calls() {
         return recorder.calls();
     }
 
-    /** How many calls had a verdict. */
+    /** The number of calls with a verdict. */
     public long count(Verdict verdict) {
         return recorder.count(verdict);
     }
 
-    /** The calls that were denied or could not be judged, in their order; the first 10,000. */
+    /** The calls that were denied or could not be judged, in their order; at most the first 10,000. */
     public List<Call> failures() {
         return recorder.failures();
     }
 
-    /** How many calls were denied or could not be judged. */
+    /** The number of calls that were denied or could not be judged. */
     public long failed() {
         return recorder.failed();
     }
@@ -130,12 +131,15 @@ public final class Guard implements AutoCloseable {
         return recorder.operations();
     }
 
-    /** The scopes in force without which some call would have been answered worse. */
+    /** The scopes in force that at least one call needed. */
     public SortedSet<String> exercisedScopes() {
         return recorder.exercised();
     }
 
-    /** The scopes in force that no call needed; those that only webhook triggers need are left out, since no call can. */
+    /**
+     * The scopes in force that no call needed. Scopes that only webhook triggers need are left out, because no call can
+     * need them.
+     */
     public SortedSet<String> unexercisedScopes() {
         SortedSet<String> rest = scopes.thatCallsNeed();
         rest.removeAll(recorder.exercised());
@@ -152,20 +156,20 @@ public final class Guard implements AutoCloseable {
         return scopes.ofTriggers();
     }
 
-    /** Says that a test begins: the message of a call names the tests that ran when it was made. */
+    /** Records the start of a test. The message about a call names the tests that were running. */
     public void begin(String test) {
         recorder.begin(test);
     }
 
-    /** Says that a test ends. */
+    /** Records the end of a test. */
     public void end(String test) {
         recorder.end(test);
     }
 
     /**
-     * Waits until no call is under way.
+     * Waits until no call is running.
      *
-     * @throws AssertionError when one still is after ten seconds
+     * @throws AssertionError when a call is still running after ten seconds
      */
     public void awaitCalls() {
         try {
@@ -180,7 +184,7 @@ public final class Guard implements AutoCloseable {
     }
 
     /**
-     * Asserts that at least one call was seen, and that each was allowed, degraded or administration.
+     * Asserts that there was at least one call, and that each was allowed, degraded or administration.
      *
      * @throws AssertionError with a description of each other call
      */
@@ -191,9 +195,10 @@ public final class Guard implements AutoCloseable {
     }
 
     /**
-     * Asserts that at least one call was seen. Without one the client does not use this guard, and nothing was tested.
+     * Asserts that there was at least one call. Without a call the client does not use this guard, and nothing was
+     * tested.
      *
-     * @throws AssertionError when there was none
+     * @throws AssertionError when there was no call
      */
     public void assertCalled() {
         if (recorder.calls() == 0) {
@@ -203,9 +208,9 @@ public final class Guard implements AutoCloseable {
     }
 
     /**
-     * Asserts that some calls were all allowed, degraded or administration.
+     * Asserts that all given calls were allowed, degraded or administration.
      *
-     * @throws AssertionError with a description of each other one
+     * @throws AssertionError with a description of each other call
      */
     public static void assertPassed(List<Call> calls) {
         Set<String> messages = new LinkedHashSet<>();
@@ -223,9 +228,9 @@ public final class Guard implements AutoCloseable {
     }
 
     /**
-     * Asserts that each scope in force was needed by some call, but for those that only triggers need.
+     * Asserts that each scope in force was needed by at least one call, except scopes that only triggers need.
      *
-     * @throws AssertionError with the scopes that were not
+     * @throws AssertionError with the scopes that no call needed
      */
     public void assertEveryScopeExercised() {
         awaitCalls();
@@ -236,12 +241,12 @@ public final class Guard implements AutoCloseable {
         }
     }
 
-    /** What the guard saw, for people: counts, then the calls that did not pass or were degraded. Ends with a line end. */
+    /** A summary for people: counts, then the calls that did not pass or were degraded. It ends with a line end. */
     public String summary() {
         return Summary.of(this, settings);
     }
 
-    /** Ends the server and its threads, and writes the usage file. A second call does nothing. */
+    /** Ends the server and its threads, and writes the usage file. A second call has no effect. */
     @Override
     public void close() {
         if (closed.getAndSet(true)) {

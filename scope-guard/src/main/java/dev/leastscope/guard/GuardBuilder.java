@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sets up a {@link Guard}. Not thread-safe. @since 0.1.0 */
+/** Configures a {@link Guard}. Not thread-safe. @since 0.1.0 */
 public final class GuardBuilder {
     private Integration integration;
     private Mode mode;
@@ -41,7 +41,7 @@ public final class GuardBuilder {
     GuardBuilder() {}
 
     /**
-     * Takes features, triggers, connectors and requested scopes from a manifest.
+     * Reads features, triggers, connectors and requested scopes from a manifest.
      *
      * @throws UnreadableException when it cannot be read
      */
@@ -49,56 +49,62 @@ public final class GuardBuilder {
         return integration(Leastscope.read(file).orThrow());
     }
 
-    /** Takes features, triggers, connectors and requested scopes from an integration. */
+    /** Uses the features, triggers, connectors and requested scopes of an integration. */
     public GuardBuilder integration(Integration value) {
         integration = value;
         api = value.api();
         return this;
     }
 
-    /** Which scopes are in force. The default is {@link Mode#LEAST} with a manifest, and {@link Mode#GIVEN} with given scopes. */
+    /**
+     * Sets which scopes are in force. The default is {@link Mode#LEAST} with a manifest, and {@link Mode#GIVEN} with
+     * given scopes.
+     */
     public GuardBuilder mode(Mode value) {
         mode = value;
         return this;
     }
 
-    /** The API version of given scopes. The default is v3; a manifest says its own. */
+    /** Sets the API version of given scopes. The default is v3. A manifest defines its own version. */
     public GuardBuilder api(ApiVersion value) {
         api = value;
         return this;
     }
 
-    /** Gives the scopes that hold for a provider. */
+    /** Sets the scopes in force for a provider. */
     public GuardBuilder given(Provider whose, String... scopes) {
         given.put(whose, List.of(scopes));
         return this;
     }
 
-    /** The provider of every grant that is not named. */
+    /** Sets the provider of every other grant. */
     public GuardBuilder provider(Provider value) {
         provider = value;
         return this;
     }
 
-    /** The auth request of the manifest that makes the grants of the default provider. The default is the connector's list. */
+    /**
+     * Sets the auth request of the manifest for the grants of the default provider. The default is the connector's
+     * list.
+     */
     public GuardBuilder authRequest(String name) {
         authRequest = name;
         return this;
     }
 
-    /** The provider of a grant; in API v2, of an access token. */
+    /** Sets the provider of a grant; in API v2, of an access token. */
     public GuardBuilder grant(String id, Provider whose) {
         return grant(id, whose, "");
     }
 
-    /** The provider of a grant, and the auth request of the manifest that made it. */
+    /** Sets the provider of a grant, and the auth request of the manifest that created it. */
     public GuardBuilder grant(String id, Provider whose, String request) {
         grants.put(id, new Account(whose, request));
         return this;
     }
 
     /**
-     * The providers of grants, from a file as {@code GET /v3/grants} answers it.
+     * Reads the providers of grants from a file in the form of {@code GET /v3/grants}.
      *
      * @throws IllegalArgumentException when it cannot be read or names no grant
      */
@@ -108,7 +114,7 @@ public final class GuardBuilder {
     }
 
     /**
-     * Lets a call pass although the tables do not know it, or do not know what it needs.
+     * Lets a call pass although it or its requirement is not in the tables.
      *
      * @param operations ids of operations, or requests as the guard's message shows them
      */
@@ -117,47 +123,47 @@ public final class GuardBuilder {
         return this;
     }
 
-    /** The server that calls pass to. Without one the guard answers them itself, with the least that a client can read. */
+    /** Sets the server that receives allowed calls. Without one, the guard gives minimal answers itself. */
     public GuardBuilder upstream(URI value) {
         upstream = value;
         return this;
     }
 
-    /** The port. The default is a free one. */
+    /** Sets the port. The default is a free one. */
     public GuardBuilder port(int value) {
         port = value;
         return this;
     }
 
     /**
-     * The folder of the usage file that {@link Guard#close} writes, {@code usage-<process>.ndjson}. The default is {@code
-     * target/scope} where there is a folder {@code target}.
+     * Sets the folder of the usage file that {@link Guard#close} writes, {@code usage-<process>.ndjson}. The default is
+     * {@code target/scope} if the folder {@code target} exists.
      */
     public GuardBuilder usage(Path folder) {
         usage = folder;
         return this;
     }
 
-    /** Writes no usage file. */
+    /** Disables the usage file. */
     public GuardBuilder withoutUsage() {
         usageByDefault = false;
         usage = null;
         return this;
     }
 
-    /** The folders of the classes whose calls these are. The default is {@code target/classes}, where it exists. */
+    /** Sets the folders of the classes that make the calls. The default is {@code target/classes}, if it exists. */
     public GuardBuilder classes(Path... folders) {
         classes.addAll(List.of(folders));
         return this;
     }
 
-    /** The tables. The default is those of this release. */
+    /** Sets the tables. The default is the tables of this release. */
     public GuardBuilder catalog(Catalog tables) {
         catalog = tables;
         return this;
     }
 
-    /** The day on which facts that change by date are read. The default is today, UTC. */
+    /** Sets the day for facts that change by date. The default is today, UTC. */
     public GuardBuilder asOf(LocalDate day) {
         asOf = day;
         return this;
@@ -166,7 +172,7 @@ public final class GuardBuilder {
     /**
      * Starts the guard.
      *
-     * @throws IllegalArgumentException when it is not known which scopes are in force
+     * @throws IllegalArgumentException when the scopes in force are unknown
      */
     public Guard start() {
         Mode chosen = mode != null ? mode : given.isEmpty() ? Mode.LEAST : Mode.GIVEN;
@@ -190,7 +196,7 @@ public final class GuardBuilder {
                 classFolders()));
     }
 
-    /** A client in another language has no class folder, and its usage is then tied to none. */
+    /** The class folders. A client in another language has none, so its usage is not connected with classes. */
     private List<Path> classFolders() {
         Path usual = Path.of("target", "classes");
         if (classes.isEmpty()) {
@@ -233,7 +239,7 @@ public final class GuardBuilder {
         return new Accounts(Map.copyOf(byGrant), byDefault);
     }
 
-    /** The account, or the only one of its provider when no auth request is named. */
+    /** The account; without a named auth request, the only account of its provider. */
     private static Account inForceFor(Account account, Map<Account, Judge> judges) {
         if (judges.containsKey(account) || !account.authRequest().isEmpty()) {
             return account;

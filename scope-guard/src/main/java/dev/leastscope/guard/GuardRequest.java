@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a user asks of a guard that runs alone. Words are as the user wrote them.
+ * The request for a standalone guard. Values are as the user wrote them.
  *
- * @param scopes where the scopes in force come from
- * @param accounts whose calls they are
- * @param upstream the server that calls pass to; empty: the guard answers itself
+ * @param scopes the origin of the scopes in force
+ * @param accounts the accounts of the calls
+ * @param upstream the server that receives allowed calls; empty: the guard answers itself
  * @param port the port; empty: a free one
- * @param allowUnknown operation ids and requests that pass although the tables do not know enough
- * @param usage the folder of the usage file; empty: {@code target/scope} where there is a folder {@code target}
- * @param asOf the day on which facts that change by date are read; empty: today, UTC
- * @param logger where to print
+ * @param allowUnknown operation ids and requests that pass although they or their requirements are not in the tables
+ * @param usage the folder of the usage file; empty: {@code target/scope} if the folder {@code target} exists
+ * @param asOf the day for facts that change by date; empty: today, UTC
+ * @param logger the output
  * @since 0.1.0
  */
 public record GuardRequest(
@@ -33,9 +33,10 @@ public record GuardRequest(
     }
 
     /**
-     * Where the scopes in force come from.
+     * The origin of the scopes in force.
      *
-     * @param mode {@code least}, {@code manifest}, {@code given} or {@code observe}; empty: by what is given
+     * @param mode {@code least}, {@code manifest}, {@code given} or {@code observe}; empty: {@code given} with given
+     *     scopes, else {@code least}
      * @param manifest the manifest; empty: the nearest one upwards from the folder
      * @param folder the working folder
      * @param given the scopes of the mode {@code given}
@@ -50,11 +51,11 @@ public record GuardRequest(
     }
 
     /**
-     * Whose calls they are.
+     * The accounts of the calls.
      *
-     * @param provider the provider of every grant that is not named
-     * @param authRequest the auth request that makes these grants
-     * @param grants a file as {@code GET /v3/grants} answers it
+     * @param provider the provider of every other grant
+     * @param authRequest the auth request that creates these grants
+     * @param grants a file in the form of {@code GET /v3/grants}
      */
     public record Accounts(Optional<String> provider, Optional<String> authRequest, Optional<Path> grants) {}
 }

@@ -8,17 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a guard is started with.
+ * The settings of a guard.
  *
  * @param mode which scopes are in force
  * @param catalog the tables
- * @param accounts whose account a request is about
+ * @param accounts the accounts of requests
  * @param judges the judge of each account
- * @param allowedUnknown operation ids and shown requests that pass although the tables do not know enough
- * @param upstream where calls pass to; empty: the guard answers itself
+ * @param allowedUnknown operation ids and shown requests that pass although they or their requirements are not in the
+ *     tables
+ * @param upstream the server that receives allowed calls; empty: the guard answers itself
  * @param port the port; 0: a free one
  * @param usage the folder of the usage file; empty: none is written
- * @param classes the folders of the classes whose calls these are, for the usage file
+ * @param classes the folders of the classes that make the calls, for the usage file
  */
 record GuardSettings(
         Mode mode,

@@ -18,9 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Answers one request: recognises it, decides, passes it on or answers it, and records it. */
+/** Handles one request: recognises it, decides, forwards or answers it, and records it. */
 final class Handler implements HttpHandler {
-    /** Nylas takes at most 25 MB with a message. Only of operations with variants in the body is the body held in memory. */
+    /**
+     * The largest body in memory, in bytes. Nylas accepts at most 25 MB with a message. Only bodies of operations with
+     * variants in the body are kept in memory.
+     */
     static final int LARGEST_BODY = 40 << 20;
 
     private final Mode mode;
@@ -50,7 +53,7 @@ final class Handler implements HttpHandler {
         try {
             answer(exchange, judge(exchange));
         } catch (RuntimeException e) {
-            // Without this the client would wait, and the test would pass or fail for another reason.
+            // Without an answer the client would wait, and the test would pass or fail for another reason.
             defect(exchange, e);
         } finally {
             recorder.leave();
@@ -58,7 +61,7 @@ final class Handler implements HttpHandler {
         }
     }
 
-    /** A request with all that is known of it before it is answered; its body where that was read, else null. */
+    /** A request and everything known about it before the answer. The body is null when it was not read. */
     private record Judged(
             long number, List<Operation> operations, Optional<Account> account, Decision decision, ByteBuffer read) {}
 
@@ -129,7 +132,7 @@ final class Handler implements HttpHandler {
         return judge.of(operations);
     }
 
-    /** Whether the provider does not matter, as for requests that administer the application. */
+    /** Whether the provider is irrelevant, as for requests that administer the application. */
     private boolean needsNoScopes(List<Operation> operations) {
         for (Operation operation : operations) {
             for (Account account : judges.keySet()) {
@@ -178,7 +181,7 @@ final class Handler implements HttpHandler {
         try {
             response = upstream.send(exchange, judged.read());
         } catch (InterruptedException e) {
-            // The guard is being closed: nobody waits for an answer.
+            // The guard is closing, so no client waits for an answer.
             Thread.currentThread().interrupt();
             return;
         } catch (IOException e) {

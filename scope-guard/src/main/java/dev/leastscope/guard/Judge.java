@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Decides whether the scopes in force meet an operation. Remembers each decision; thread-safe. */
+/** Decides whether the scopes in force satisfy an operation. It caches each decision. Thread-safe. */
 final class Judge {
-    /** What a request for messages gives when only headers may be read. */
+    /** The limit of a request for messages with permission for headers only. */
     private static final String HEADERS_ONLY =
             "only headers and labels are answered; the body and the files of messages are withheld";
 
@@ -41,7 +41,7 @@ final class Judge {
         return inForce;
     }
 
-    /** The decision on a call that makes these operations: the worst of them. */
+    /** The decision on a call with these operations: the worst one. */
     Decision of(List<Operation> operations) {
         Decision known = decisions.get(operations);
         return known == null ? decisions.computeIfAbsent(operations, this::decide) : known;
@@ -118,7 +118,7 @@ final class Judge {
                 strength == Strength.MET ? "" : lost(need));
     }
 
-    /** The variant of an API v2 operation that reads headers only: the same request, which answers less. */
+    /** The variant of an API v2 operation that reads only headers: the same request with a smaller answer. */
     private Optional<Operation> headersOnly(Operation operation) {
         return operation.variant().isPresent()
                 ? Optional.empty()
@@ -126,7 +126,7 @@ final class Judge {
                         .filter(variant -> variant.variant().isPresent());
     }
 
-    /** The scopes without which the operation is met worse. */
+    /** The scopes without which the operation is satisfied less well. */
     private List<String> exercised(Operation operation, Strength strength) {
         List<String> exercised = new ArrayList<>();
         for (String scope : inForce.names()) {
@@ -148,7 +148,10 @@ final class Judge {
         return "";
     }
 
-    /** With nothing in force the whole least set is missing. The resolver would take nothing for the defaults of API v2. */
+    /**
+     * The smallest addition. With no scopes in force, it is the complete least set; the resolver would use the defaults
+     * of API v2 for an empty list.
+     */
     private List<String> cheapest(List<Operation> operations) {
         Resolution resolution = resolution(operations, inForce.names());
         return names(inForce.names().isEmpty() ? resolution.least() : resolution.missing());
@@ -158,7 +161,7 @@ final class Judge {
         return scopes.isEmpty() ? withoutScopes(operation) : Strength.of(need(operation, scopes));
     }
 
-    /** Identity scopes are never in the list and always in force. */
+    /** How well no scopes satisfy an operation. Identity scopes are never in the list and always in force. */
     private Strength withoutScopes(Operation operation) {
         for (Option option :
                 catalog.requirement(operation, inForce.account().provider()).options()) {
@@ -177,7 +180,7 @@ final class Judge {
         return resolution(List.of(operation), scopes).needs().get(0);
     }
 
-    /** What the resolver says of these operations alone under some scopes. */
+    /** The resolution of only these operations with the given scopes. */
     private Resolution resolution(List<Operation> operations, List<String> scopes) {
         String[] ids = new String[operations.size()];
         for (int i = 0; i < ids.length; i++) {
@@ -208,7 +211,7 @@ final class Judge {
         return List.copyOf(names);
     }
 
-    /** How far the scopes in force meet a need. From weak to strong. */
+    /** How well the scopes in force satisfy a need, from weak to strong. */
     private enum Strength {
         UNMET,
         DEGRADED,

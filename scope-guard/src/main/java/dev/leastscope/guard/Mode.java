@@ -1,12 +1,12 @@
 package dev.leastscope.guard;
 
-/** Which scopes the guard holds calls against. @since 0.1.0 */
+/** The scopes that the guard compares calls with. @since 0.1.0 */
 public enum Mode {
-    /** The least set for what the manifest declares. */
+    /** The least set for the declarations of the manifest. */
     LEAST("least"),
     /** The scopes that the manifest requests. */
     MANIFEST("manifest"),
-    /** Scopes that are given to the guard. */
+    /** Scopes that the user gives to the guard. */
     GIVEN("given"),
     /** None: calls are recorded and all of them pass. */
     OBSERVE("observe");
@@ -17,7 +17,7 @@ public enum Mode {
         this.id = id;
     }
 
-    /** The word on the command line. */
+    /** The id on the command line. */
     public String id() {
         return id;
     }

@@ -15,11 +15,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Counts the calls, keeps those that are not plainly allowed, and knows how many are under way. Thread-safe. What it keeps is
- * bounded by the size of the tables and by a limit on the calls that it describes.
+ * Counts the calls, keeps those that were not simply allowed, and counts the running calls. Thread-safe. The size of
+ * the tables and a limit on described calls bound its memory use.
  */
 final class Recorder {
-    /** Nobody reads further; the rest is counted, and assertions fail because of it. */
+    /** The most described calls. The others are counted, and assertions fail because of the count. */
     static final int DESCRIBED = 10_000;
 
     private final Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
@@ -33,12 +33,12 @@ final class Recorder {
     private long calls;
     private long failed;
 
-    /** A test begins. */
+    /** Records the start of a test. */
     synchronized void begin(String test) {
         running.merge(test, 1, Integer::sum);
     }
 
-    /** A test ends. */
+    /** Records the end of a test. */
     synchronized void end(String test) {
         running.computeIfPresent(test, (name, count) -> count == 1 ? null : count - 1);
     }
@@ -48,12 +48,12 @@ final class Recorder {
         return List.copyOf(running.keySet());
     }
 
-    /** A call arrives. */
+    /** Records the arrival of a call. */
     synchronized void arrive() {
         underWay++;
     }
 
-    /** A call is about to be answered: who sees the answer also sees it counted. */
+    /** Records a call before it is answered, so a client that has the answer also sees it counted. */
     synchronized void record(Call call, List<String> scopes) {
         calls++;
         counts.merge(call.verdict(), 1L, Long::sum);
@@ -74,16 +74,16 @@ final class Recorder {
         }
     }
 
-    /** A call is over, answered or not. */
+    /** Records the end of a call, answered or not. */
     synchronized void leave() {
         underWay--;
         notifyAll();
     }
 
     /**
-     * Waits until no call is under way.
+     * Waits until no call is running.
      *
-     * @return whether that was so within the time
+     * @return whether that happened within the time
      */
     synchronized boolean awaitIdle(long milliseconds) throws InterruptedException {
         long end = System.nanoTime() + milliseconds * 1_000_000;
@@ -110,7 +110,7 @@ final class Recorder {
         return List.copyOf(failures);
     }
 
-    /** How many calls failed. */
+    /** The number of failed calls. */
     synchronized long failed() {
         return failed;
     }
@@ -128,7 +128,7 @@ final class Recorder {
         return new TreeSet<>(operations);
     }
 
-    /** How often each operation was called, for a usage file. */
+    /** The number of calls of each operation, for a usage file. */
     synchronized Map<UsageLine, Long> usage() {
         return new LinkedHashMap<>(usage);
     }

@@ -23,19 +23,19 @@ import java.util.Optional;
 /**
  * The scopes in force for the calls of one account.
  *
- * @param account whose
+ * @param account the account
  * @param auth how the account authenticates
  * @param names the scopes, by their canonical names, without identity scopes
  * @param origin where they come from, in words
- * @param onlyTriggers those of them that no operation needs, because only webhook triggers do: no call can exercise them
+ * @param onlyTriggers those scopes that only webhook triggers need, so that no call can need them
  */
 record ScopesInForce(Account account, Auth auth, List<String> names, String origin, List<String> onlyTriggers) {
 
     /**
      * The least sets, or the requested lists, of an integration.
      *
-     * @throws IllegalArgumentException when the integration names a feature that the tables do not know, or, for the requested
-     *     lists, does not say what is requested
+     * @throws IllegalArgumentException when the integration names an unknown feature, or when requested lists are
+     *     needed but not given
      */
     static Map<Account, ScopesInForce> of(Integration integration, Mode mode, CheckOptions options) {
         Map<Account, ScopesInForce> inForce = new LinkedHashMap<>();
@@ -72,7 +72,11 @@ record ScopesInForce(Account account, Auth auth, List<String> names, String orig
         return inForce;
     }
 
-    /** @throws IllegalArgumentException when a scope is not known at the provider */
+    /**
+     * The given scopes.
+     *
+     * @throws IllegalArgumentException when a scope is unknown at the provider
+     */
     static ScopesInForce given(ApiVersion api, Provider provider, List<String> written, Catalog catalog) {
         ScopeTable table = catalog.scopes(Vocabulary.of(api, provider));
         List<String> names = new ArrayList<>();

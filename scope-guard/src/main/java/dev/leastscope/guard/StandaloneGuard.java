@@ -16,14 +16,15 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * A guard that runs alone, for clients in any language. It prints its address to standard output, and at its end what it saw.
+ * A guard without a test, for clients in any language. It prints its address to standard output, and at its end a
+ * summary.
  *
  * @since 0.1.0
  */
 public final class StandaloneGuard {
     private StandaloneGuard() {}
 
-    /** A word that cannot be used. Never leaves this class. */
+    /** A value that cannot be used. It never leaves this class. */
     private static final class Unusable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -65,7 +66,7 @@ public final class StandaloneGuard {
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
-            // This is how a guard ends; what is left to do is not to be interrupted.
+            // A guard ends by an interruption. The rest of the work must not be interrupted.
         }
     }
 
@@ -110,7 +111,7 @@ public final class StandaloneGuard {
         return builder.allowUnknown(request.allowUnknown().toArray(String[]::new));
     }
 
-    /** The mode that is named; given scopes are a mode of their own. */
+    /** The given mode. Given scopes imply the mode given. */
     private static Optional<Mode> mode(GuardRequest.Scopes scopes) {
         if (scopes.mode().isEmpty()) {
             return scopes.given().isEmpty() ? Optional.empty() : Optional.of(Mode.GIVEN);
@@ -167,7 +168,7 @@ public final class StandaloneGuard {
                 return address;
             }
         } catch (IllegalArgumentException e) {
-            // The same answer as to any other text that is no address.
+            // The answer is the same as for any other text that is not an address.
         }
         throw new Unusable("--upstream: this is no address; write it as http://127.0.0.1:8080");
     }
@@ -179,7 +180,7 @@ public final class StandaloneGuard {
                 return port;
             }
         } catch (NumberFormatException e) {
-            // The same answer as to a number that is too large.
+            // The answer is the same as for a number that is too large.
         }
         throw new Unusable("--port: '" + word + "' is no port; write a number from 1 to 65535, or 0 for a free one");
     }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
 
-/** Describes what a guard saw, for people who end it. */
+/** Describes the calls of a guard, for people. */
 final class Summary {
     private Summary() {}
 

@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 
-/** The server that calls pass to: the test's own stub, or a sandbox. Bodies are streamed in both directions. */
+/**
+ * The server that receives allowed calls: the test's own stub, or a sandbox. Bodies are streamed in both directions.
+ */
 final class Upstream {
-    /** What belongs to one connection and not to the message, and what the client sets itself. */
+    /** Headers that belong to one connection and not to the message, and headers that the client sets itself. */
     private static final Set<String> OF_THE_CONNECTION = Set.of(
             "connection",
             "content-length",
@@ -46,9 +48,9 @@ final class Upstream {
     }
 
     /**
-     * Sends the request on.
+     * Forwards the request.
      *
-     * @param read the body as far as it was read for the decision; null when nothing of it was read
+     * @param read the part of the body that was read for the decision; null when nothing was read
      * @throws IOException when the server is not reached
      */
     HttpResponse<InputStream> send(HttpExchange exchange, ByteBuffer read) throws IOException, InterruptedException {
@@ -87,7 +89,7 @@ final class Upstream {
         return chunked ? stream : HttpRequest.BodyPublishers.fromPublisher(stream, Long.parseLong(length));
     }
 
-    /** Hands the response to the client of the exchange. */
+    /** Sends the response to the client of the exchange. */
     static void relay(HttpResponse<InputStream> response, HttpExchange exchange) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         response.headers().map().forEach((name, values) -> {
@@ -100,7 +102,7 @@ final class Upstream {
                 || response.statusCode() == 204
                 || response.statusCode() == 304
                 || length == 0;
-        // For this server, 0 is a body of unknown length and -1 is none.
+        // This server reads 0 as a body of unknown length and -1 as no body.
         exchange.sendResponseHeaders(response.statusCode(), none ? -1 : Math.max(0, length));
         try (InputStream in = response.body()) {
             if (!none) {

@@ -10,14 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what a guard saw, with the digests of the classes that ran. */
+/** Writes the recorded calls, with the digests of the classes that ran. */
 final class UsageWriter {
     private UsageWriter() {}
 
     /**
      * Writes the usage file of this process.
      *
-     * @param folder where the file lies
+     * @param folder the folder of the file
      * @param classes the folders of the classes that ran
      */
     static void write(Path folder, List<Path> classes, Map<UsageLine, Long> usage) {
@@ -36,7 +36,7 @@ final class UsageWriter {
         return digests;
     }
 
-    /** The path from the working folder on, so that no file names the machine's folders. */
+    /** The path relative to the working folder, so that the file names no other folders of the machine. */
     private static String shown(Path folder) {
         Path working = Path.of("").toAbsolutePath();
         Path whole = folder.toAbsolutePath().normalize();

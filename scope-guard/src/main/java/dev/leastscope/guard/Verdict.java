@@ -1,26 +1,26 @@
 package dev.leastscope.guard;
 
-/** What the guard finds of a call. @since 0.1.0 */
+/** The verdict of the guard on a call. @since 0.1.0 */
 public enum Verdict {
-    /** The scopes in force meet it, or it needs none. */
+    /** The scopes in force satisfy it, or it needs none. */
     ALLOWED("allowed", false),
-    /** It passes, and something of it does not work with the scopes in force. */
+    /** It passes, but a part of it does not work with the scopes in force. */
     DEGRADED("degraded", false),
     /** The scopes in force are not enough for it. */
     DENIED("denied", true),
-    /** No table knows the method and path. */
+    /** The method and path are not in the tables. */
     UNKNOWN_OPERATION("unknown operation", true),
-    /** The operation is known, and no source says what it needs at the provider. */
+    /** The operation is known, but no source documents its requirement at the provider. */
     UNKNOWN_REQUIREMENT("unknown requirement", true),
-    /** The provider cannot do the operation at all, whatever the scopes. */
+    /** The provider does not support the operation, with any scopes. */
     UNAVAILABLE("not available at the provider", true),
-    /** It is not known whose account is meant, or no scopes are in force for its provider. */
+    /** The account is unknown, or no scopes are in force for its provider. */
     UNKNOWN_PROVIDER("unknown provider", true),
-    /** It should pass, and the upstream server could not be reached. */
+    /** The call is allowed, but the upstream server could not be reached. */
     UPSTREAM_FAILED("upstream server not reached", true),
-    /** The guard itself went wrong. */
+    /** The guard itself failed. */
     DEFECT("defect of the guard", true),
-    /** It administers the Nylas application with the API key: no scope of a grant takes part. */
+    /** It administers the Nylas application with the API key, so no scope of a grant is needed. */
     ADMINISTRATION("administration", false),
     /** It is recorded and passes, because the guard only observes. */
     OBSERVED("observed", false);
@@ -33,7 +33,7 @@ public enum Verdict {
         this.failure = failure;
     }
 
-    /** The word for messages. */
+    /** The words for messages. */
     public String title() {
         return title;
     }

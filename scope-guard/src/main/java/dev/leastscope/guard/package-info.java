@@ -1,2 +1,2 @@
-/** The guard: a loopback HTTP server that holds the calls of tests against the scopes in force. */
+/** The guard: a loopback HTTP server that compares the calls of tests with the scopes in force. */
 package dev.leastscope.guard;

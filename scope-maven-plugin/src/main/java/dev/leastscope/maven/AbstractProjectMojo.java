@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 
-/** What every goal has that looks at a module: where its manifest is, and where output goes. */
+/** The common parameters of goals for a module: the manifest, and the output. */
 abstract class AbstractProjectMojo extends AbstractScopeMojo {
     /**
      * The manifest. When absent: the nearest nylas-scopes.yaml in the module's folder or above it, up to the source root. A
@@ -129,7 +129,7 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
         return new CheckRequest(sources(code), code, policy, outputs, context());
     }
 
-    /** What reports show beside the facts. */
+    /** The links and hints in reports. */
     final CheckRequest.Display display() {
         return new CheckRequest.Display(
                 Optional.ofNullable(rulePages), Optional.ofNullable(sourceUrl), showSuppressions);
@@ -160,7 +160,7 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
                 path(lock));
     }
 
-    /** Maven makes a project without a folder where there is no POM. */
+    /** Whether there is a project. Without a POM, Maven creates a project without a folder. */
     final boolean hasProject() {
         return project.getBasedir() != null;
     }
@@ -179,7 +179,7 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
         return build.resolve("scope");
     }
 
-    /** Files as paths; an absent parameter names none. */
+    /** Files as paths; an absent parameter gives an empty list. */
     static List<Path> paths(List<File> files) {
         List<Path> paths = new ArrayList<>();
         if (files != null) {

@@ -10,7 +10,7 @@ import javax.inject.Provider;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.ProjectDependenciesResolver;
 
-/** What every goal has that looks at a module's compiled code. */
+/** The common parameters of goals for a module's compiled code. */
 abstract class AbstractScanningMojo extends AbstractProjectMojo {
     /**
      * Whether compiled classes are scanned for Nylas calls.
@@ -63,11 +63,11 @@ abstract class AbstractScanningMojo extends AbstractProjectMojo {
     @Parameter(property = "scope.usage")
     private List<File> usage;
 
-    /** Asked for only when dependencies are scanned: making one is expensive. */
+    /** Created only when dependencies are scanned, because that is expensive. */
     @Inject
     private Provider<ProjectDependenciesResolver> dependenciesResolver;
 
-    /** Which code is scanned. */
+    /** The code to scan. */
     final CheckRequest.Code code() {
         Optional<DependencyJars> jars = scanDependencies && hasProject()
                 ? Optional.of(new MavenDependencyJars(dependenciesResolver.get(), project(), session()))

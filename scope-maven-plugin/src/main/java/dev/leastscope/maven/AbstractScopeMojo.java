@@ -12,7 +12,10 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What every goal has: it can be skipped, has a day, and may change the tables. Maps the engine's status to Maven's exceptions. */
+/**
+ * The common parameters of all goals: a skip switch, a day, and overrides of the tables. Maps the engine's status to
+ * Maven's exceptions.
+ */
 abstract class AbstractScopeMojo extends AbstractMojo {
     /**
      * Skips the goal when true.
@@ -59,10 +62,10 @@ abstract class AbstractScopeMojo extends AbstractMojo {
         return skip;
     }
 
-    /** The goal itself. */
+    /** Runs the operation of the goal. */
     abstract Status run();
 
-    /** What every operation of the engine needs. */
+    /** The context of every operation of the engine. */
     final RunContext context() {
         return new RunContext(
                 Front.MAVEN,

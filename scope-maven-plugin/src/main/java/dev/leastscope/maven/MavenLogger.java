@@ -4,7 +4,7 @@ import dev.leastscope.engine.run.Logger;
 import java.nio.charset.StandardCharsets;
 import org.apache.maven.plugin.logging.Log;
 
-/** Prints through Maven's log, which gives the levels their colours. */
+/** Prints through Maven's log, which adds colours to the levels. */
 final class MavenLogger implements Logger {
     private final Log log;
 
@@ -27,7 +27,10 @@ final class MavenLogger implements Logger {
         log.error(line);
     }
 
-    /** Not through the log: its prefixes would spoil what a program reads, and -q would hide the answer. */
+    /**
+     * Writes to standard output, not to the log. The log's prefixes would break the input of other programs, and -q
+     * would hide the answer.
+     */
     @Override
     public void output(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

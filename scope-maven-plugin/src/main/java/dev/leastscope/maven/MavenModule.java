@@ -25,9 +25,11 @@ final class MavenModule implements SourceModule {
     private final MavenSession session;
 
     /**
-     * @param execution the running goal, whose configuration can hold the element {@code <integration>}
-     * @param single whether the module is the whole project
-     * @param session knows the local repository and the other modules
+     * Creates a module.
+     *
+     * @param execution the running goal, whose configuration can contain the element {@code <integration>}
+     * @param single whether the module is the complete project
+     * @param session the session with the local repository and the other modules
      */
     MavenModule(MavenProject project, MojoExecution execution, boolean single, MavenSession session) {
         this.project = project;
@@ -114,8 +116,8 @@ final class MavenModule implements SourceModule {
     }
 
     /**
-     * The jars of the direct dependencies, where the local repository keeps them: the compiler has put them there. Nothing is
-     * resolved, because that would cost more than the check.
+     * The jars of the direct dependencies in the local repository, where the compiler has put them. Nothing is
+     * resolved, because that would take longer than the check.
      */
     @Override
     public List<LibraryJar> libraries() {

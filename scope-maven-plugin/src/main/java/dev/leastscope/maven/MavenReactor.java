@@ -16,7 +16,11 @@ final class MavenReactor implements Reactor {
     private final MavenProject current;
     private final Path outputDirectory;
 
-    /** @param outputDirectory the folder of the current module's reports */
+    /**
+     * Creates a reactor.
+     *
+     * @param outputDirectory the folder of the current module's reports
+     */
     MavenReactor(MavenSession session, MojoExecution execution, MavenProject current, Path outputDirectory) {
         this.session = session;
         this.execution = execution;
@@ -34,7 +38,7 @@ final class MavenReactor implements Reactor {
         return modules;
     }
 
-    /** The folder of the reports has the same place below each module's build folder. */
+    /** The folder of a module's reports. It has the same place below each module's build folder. */
     @Override
     public Path results(SourceModule module) {
         Path build = buildFolder(current);

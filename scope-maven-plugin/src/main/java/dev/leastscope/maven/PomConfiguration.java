@@ -17,8 +17,8 @@ final class PomConfiguration {
     private PomConfiguration() {}
 
     /**
-     * The element of the running goal's configuration, else the one of the plugin in {@code <build>}: a report of the site
-     * and a goal of the command line have a configuration of their own, and mean the same integration.
+     * The element of the running goal's configuration, else that of the plugin in {@code <build>}. A report of the site
+     * and a goal on the command line have their own configuration, but the same integration.
      */
     static Optional<PomDeclaration> integration(MojoExecution execution, MavenProject project) {
         Xpp3Dom integration = integration(execution.getConfiguration());
@@ -61,7 +61,7 @@ final class PomConfiguration {
         return new ConfigurationElement(dom.getName(), dom.getValue(), children, place.line(), place.column());
     }
 
-    /** The POM of the nearest of the module and its parents whose model the element was read from. */
+    /** The POM that contains the element: that of the module or of its nearest parent with the same model id. */
     private static Path pom(Xpp3Dom integration, MavenProject project) {
         String model = PomPlace.of(integration).model();
         for (MavenProject module = project; module != null && module.getFile() != null; module = module.getParent()) {

@@ -5,11 +5,11 @@ import org.apache.maven.model.InputLocation;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * Where an element of a configuration stands. Maven keeps this for what it read from a POM; settings and command lines have
- * no place.
+ * The place of a configuration element. Maven keeps places of elements in POMs. Elements of settings and command lines
+ * have no place.
  *
- * @param line from 1; 0 when it is not known
- * @param column from 1; 0 when it is not known
+ * @param line from 1; 0 when unknown
+ * @param column from 1; 0 when unknown
  * @param model {@code groupId:artifactId:version} of the POM; may be empty
  */
 record PomPlace(int line, int column, String model) {
@@ -26,7 +26,10 @@ record PomPlace(int line, int column, String model) {
         return location == null ? UNKNOWN : ofMaven4(location);
     }
 
-    /** Maven 4 has a class of its own for places, with the same methods; Maven 3, which we compile against, does not. */
+    /**
+     * Reads a place of Maven 4. It has its own class for places, with the same methods, which Maven 3 lacks. This
+     * module is compiled against Maven 3.
+     */
     private static PomPlace ofMaven4(Object location) {
         try {
             Object source = answer(location, "getSource");
@@ -36,7 +39,7 @@ record PomPlace(int line, int column, String model) {
                     (int) answer(location, "getColumnNumber"),
                     model == null ? "" : model.toString());
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException | ClassCastException e) {
-            // A Maven with yet another class for places: findings then stand at the POM's first line.
+            // A Maven with another class for places: findings get the first line of the POM.
             return UNKNOWN;
         }
     }

@@ -59,7 +59,7 @@ public final class ReportMojo extends AbstractScanningMojo implements MavenRepor
         SiteSink.write(page, getName(locale), sink);
     }
 
-    /** Older site plugins ask for this one; newer ones for getOutputPath, which answers the same. */
+    /** The output name for older site plugins. Newer ones call getOutputPath, which returns the same. */
     @Override
     @SuppressWarnings("deprecation")
     public String getOutputName() {

@@ -4,7 +4,7 @@ import dev.leastscope.engine.request.SitePage;
 import java.util.List;
 import org.apache.maven.doxia.sink.Sink;
 
-/** Writes a page into a site, in the site's own skin. The sink escapes. */
+/** Writes a page with the style of the site. The sink escapes the texts. */
 final class SiteSink {
     private final Sink sink;
 

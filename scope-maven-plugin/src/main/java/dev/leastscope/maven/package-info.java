@@ -1,6 +1,6 @@
 /**
  * The goals. A goal translates its parameters into a request of the engine, calls the engine, and maps the status to
- * Maven's way to succeed or fail. Nothing else happens here: no file is touched and no finding is looked at.
+ * Maven's form of success or failure. It contains no other logic: it touches no file and reads no finding.
  *
  * <p>Internal: no other module imports it.
  */

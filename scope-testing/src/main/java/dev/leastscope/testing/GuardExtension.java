@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Runs tests under a guard. Registered by {@link NylasGuard}, or built where the annotation does not say enough:
+ * Runs tests under a guard. {@link NylasGuard} registers it. Build it where the annotation lacks a setting:
  *
  * <pre>{@code
  * @RegisterExtension
@@ -25,9 +25,8 @@ import org.opentest4j.TestAbortedException;
  *         GuardExtension.of(() -> Guard.builder().given(Provider.GOOGLE, "openid").upstream(stub.uri()));
  * }</pre>
  *
- * <p>It keeps the guard in JUnit's store and nothing in its own fields, so that classes that run at the same time do not meet.
- * Where the address is needed before any test, as in a static method of Spring, start a {@link Guard} in a static field and
- * register {@link #watching}.
+ * <p>The guard is in JUnit's store, not in a field, so test classes can run in parallel. If the address is needed before the
+ * first test, as in a static method of Spring, start a {@link Guard} in a static field and register {@link #watching}.
  *
  * @since 0.1.0
  */
@@ -45,7 +44,7 @@ public final class GuardExtension
     private final Supplier<Guard> start;
     private final boolean everyScope;
 
-    /** For JUnit, which creates it for {@link NylasGuard}. */
+    /** Called by JUnit, for {@link NylasGuard}. */
     public GuardExtension() {
         this(null, false);
     }
@@ -56,19 +55,19 @@ public final class GuardExtension
     }
 
     /**
-     * An extension for a guard that it starts and ends: one for the class in a static field, one for each test in an instance
-     * field.
+     * Creates an extension that starts and ends a guard: one for the class in a static field, one for each test in an
+     * instance field.
      */
     public static GuardExtension of(Supplier<GuardBuilder> builder) {
         return new GuardExtension(() -> builder.get().start(), false);
     }
 
-    /** An extension for a guard that is started already. It is ended after the last test of the class. */
+    /** Creates an extension for a guard that is already started. The guard ends after the last test of the class. */
     public static GuardExtension watching(Guard guard) {
         return new GuardExtension(() -> guard, false);
     }
 
-    /** Fails a class also when no call needed one of the scopes in force. */
+    /** Also fails a class when no call needed one of the scopes in force. */
     public GuardExtension everyScope() {
         return new GuardExtension(start, true);
     }
@@ -102,7 +101,7 @@ public final class GuardExtension
         throw together(context, thrown);
     }
 
-    /** The failure of a test, with the calls that did not pass: those are mostly why it failed. */
+    /** The failure of a test, with the calls that did not pass, because they are the usual cause. */
     private Throwable together(ExtensionContext context, Throwable thrown) {
         if (thrown instanceof TestAbortedException) {
             return thrown;
@@ -120,7 +119,7 @@ public final class GuardExtension
         }
     }
 
-    /** The failed calls of this test that no earlier message of it names. */
+    /** The failed calls of this test that no earlier message about it names. */
     private List<Call> unreported(ExtensionContext context, GuardInUse inUse) {
         int from = context.getStore(STORE).getOrDefault(REPORTED, Integer.class, 0);
         List<Call> failures = inUse.failures(from, name(context));
@@ -146,7 +145,7 @@ public final class GuardExtension
     public void afterAll(ExtensionContext context) {
         GuardPlan plan = plan(context);
         ExtensionContext.Store store = context.getStore(STORE);
-        // A nested class sees the guard of the class around it, which goes on.
+        // A nested class uses the guard of its outer class, which continues.
         if (!plan.perTest()
                 && (context.getParent().isEmpty()
                         || context.getParent().get().getStore(STORE).get(plan.key()) == null)) {
@@ -178,7 +177,7 @@ public final class GuardExtension
         return ExtensionContextScope.TEST_METHOD;
     }
 
-    /** Uses what JUnit 5 has, too: the newer names for the same are only in JUnit 6. */
+    /** Uses methods that JUnit 5 has, too. The newer names exist only in JUnit 6. */
     @SuppressWarnings("deprecation")
     private GuardInUse inUse(ExtensionContext context) {
         GuardPlan plan = plan(context);
@@ -193,7 +192,9 @@ public final class GuardExtension
                         plan.key(), key -> new GuardInUse(plan.start().get()), GuardInUse.class);
     }
 
-    /** Whether the guard belongs to the class of a context. A built extension belongs to the context that it is first used in. */
+    /**
+     * Whether the guard belongs to the class of a context. A built extension belongs to the first context that uses it.
+     */
     private static boolean isOwner(ExtensionContext context, GuardPlan plan) {
         return context.getTestMethod().isEmpty()
                 && context.getTestClass().isPresent()

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A guard that tests run under, and how many of them have passed. Ended by JUnit with the store that holds it; of JUnit 5 only
- * the newest releases do that for each {@link AutoCloseable}.
+ * A guard of running tests, with the number of tests that have passed. JUnit ends it together with its store. In JUnit
+ * 5, only the newest releases do that for each {@link AutoCloseable}.
  */
 @SuppressWarnings("deprecation")
 final class GuardInUse implements ExtensionContext.Store.CloseableResource, AutoCloseable {
@@ -28,7 +28,7 @@ final class GuardInUse implements ExtensionContext.Store.CloseableResource, Auto
         passed.incrementAndGet();
     }
 
-    /** The calls from a number on that failed while a test ran; with an empty name, those that failed while none ran. */
+    /** The failed calls of a test, from an index on; for an empty name, those outside of tests. */
     List<Call> failures(int from, String test) {
         guard.awaitCalls();
         List<Call> all = guard.failures();
@@ -41,7 +41,7 @@ final class GuardInUse implements ExtensionContext.Store.CloseableResource, Auto
         return mine;
     }
 
-    /** What is wrong when the last test has ended: calls outside of tests, no call at all, scopes that no call needed. */
+    /** The problems after the last test: failed calls outside of tests, no call at all, scopes that no call needed. */
     List<String> problemsAtTheEnd(boolean everyScope) {
         List<String> problems = new ArrayList<>();
         add(problems, () -> Guard.assertPassed(failures(0, "")));

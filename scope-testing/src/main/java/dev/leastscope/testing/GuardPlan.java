@@ -11,16 +11,16 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Which guard the tests of a class run under.
+ * The guard for the tests of a class.
  *
- * @param key what identifies this guard: the class with the annotation, or the extension that was built
- * @param start starts it
- * @param everyScope whether each scope in force must be needed by some call
- * @param perTest whether each test has one of its own
+ * @param key the identity of this guard: the class with the annotation, or the built extension
+ * @param start starts the guard
+ * @param everyScope whether each scope in force must be needed by at least one call
+ * @param perTest whether each test has its own guard
  */
 record GuardPlan(Object key, Supplier<Guard> start, boolean everyScope, boolean perTest) {
 
-    /** The plan of the nearest class outwards that has the annotation, itself or by inheritance. */
+    /** The plan of the nearest enclosing class with the annotation, its own or inherited. */
     static GuardPlan of(Class<?> testClass) {
         for (Class<?> at = testClass; at != null; at = at.getEnclosingClass()) {
             Optional<NylasGuard> annotation = AnnotationSupport.findAnnotation(at, NylasGuard.class);

@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Runs the tests of a class under the guard: a test whose calls to Nylas need other scopes than those in force fails. The guard
- * is a parameter of the test, of a lifecycle method or of the constructor; give its {@code uri()} to the client.
+ * Runs the tests of a class under the guard. A test fails when its calls to Nylas need other scopes than those in force. The
+ * guard is a parameter of the test, of a lifecycle method or of the constructor. Give its {@code uri()} to the client.
  *
  * <pre>{@code
  * @NylasGuard(provider = Provider.GOOGLE)
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>The classes of tests that are nested in the class share its guard; a class that inherits the annotation has one of its own.
+ * <p>Nested test classes share the guard of their outer class. A class that inherits the annotation has its own guard.
  *
  * @since 0.1.0
  */
@@ -37,27 +37,29 @@ public @interface NylasGuard {
     /** The manifest, from the working folder; empty: the nearest {@code nylas-scopes.yaml} upwards. */
     String manifest() default "";
 
-    /** Which scopes are in force: {@link Mode#LEAST}, {@link Mode#MANIFEST} or {@link Mode#OBSERVE}. */
+    /** The scopes in force: {@link Mode#LEAST}, {@link Mode#MANIFEST} or {@link Mode#OBSERVE}. */
     Mode mode() default Mode.LEAST;
 
-    /** The provider of every grant; none where the manifest has only one connector. */
+    /** The provider of every grant. Not needed when the manifest has only one connector. */
     Provider[] provider() default {};
 
     /** The auth request of the manifest whose scopes are in force; empty: those of the connector. */
     String authRequest() default "";
 
-    /** A file with the providers of grants, as {@code GET /v3/grants} answers; empty: none. */
+    /** A file with the providers of grants, in the form of {@code GET /v3/grants}; empty: none. */
     String grants() default "";
 
-    /** The address of the server that calls pass to; empty: the guard answers them itself. */
+    /** The address of the server that receives allowed calls; empty: the guard answers them itself. */
     String upstream() default "";
 
-    /** Operations that pass although the tables do not know enough of them. */
+    /** Operations that pass although they or their requirements are not in the tables. */
     String[] allowUnknown() default {};
 
-    /** Whether each scope in force must be needed by some call of the class. */
+    /** Whether each scope in force must be needed by at least one call of the class. */
     boolean everyScope() default false;
 
-    /** Whether each test has a guard of its own: then a call is always blamed on the right test, also when tests run at once. */
+    /**
+     * Whether each test has its own guard. Then each call belongs to the right test, even when tests run in parallel.
+     */
     boolean perTest() default false;
 }

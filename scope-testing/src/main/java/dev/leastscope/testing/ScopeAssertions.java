@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks a manifest, and the compiled code beside it, in a test of any framework:
+ * Checks a manifest and its compiled code in a test of any framework:
  *
  * <pre>{@code
  * ScopeAssertions.manifest(Path.of("nylas-scopes.yaml"))
@@ -25,8 +25,8 @@ import java.util.Optional;
  *         .assertNoErrors();
  * }</pre>
  *
- * <p>A failure prints what the console prints: each finding with its place and its fix. Nothing is written. Baseline and lock are
- * those beside the manifest. Immutable: each method gives changed assertions.
+ * <p>A failure contains the console output: each finding with its place and its fix. No file is written. Baseline and lock are
+ * the files next to the manifest. Immutable: each method returns changed assertions.
  *
  * @since 0.1.0
  */
@@ -43,17 +43,20 @@ public final class ScopeAssertions {
         this.asOf = asOf;
     }
 
-    /** Assertions about a manifest alone, as of today in UTC. */
+    /** Creates assertions about a manifest without code, as of today in UTC. */
     public static ScopeAssertions manifest(Path file) {
         return new ScopeAssertions(file, List.of(), Optional.empty(), Optional.empty());
     }
 
-    /** Also scans compiled code: folders of classes, and jars. A path that does not exist is an error of the test. */
+    /** Also scans compiled code: class folders and jars. A path that does not exist is an error of the test. */
     public ScopeAssertions classes(Path... foldersAndJars) {
         return new ScopeAssertions(manifest, List.of(foldersAndJars), sourceRoot, asOf);
     }
 
-    /** Prints places relative to this folder. The default is the nearest folder upwards with {@code .git} or {@code .mvn}. */
+    /**
+     * Prints places relative to this folder. The default is the nearest folder upwards with {@code .git} or
+     * {@code .mvn}.
+     */
     public ScopeAssertions sourceRoot(Path folder) {
         return new ScopeAssertions(manifest, classes, Optional.of(folder), asOf);
     }
@@ -64,18 +67,18 @@ public final class ScopeAssertions {
     }
 
     /**
-     * Fails when there is an error that nothing accepts.
+     * Fails when there is an error that is not accepted.
      *
-     * @throws AssertionError with what the console prints; also when the manifest is not there or cannot be read
+     * @throws AssertionError with the console output; also when the manifest does not exist or cannot be read
      */
     public void assertNoErrors() {
         assertNoFindings(Severity.ERROR);
     }
 
     /**
-     * Fails when there is a finding of this severity, or a heavier one, that nothing accepts.
+     * Fails when there is a finding of at least this severity that is not accepted.
      *
-     * @throws AssertionError with what the console prints; also when the manifest is not there or cannot be read
+     * @throws AssertionError with the console output; also when the manifest does not exist or cannot be read
      */
     public void assertNoFindings(Severity severity) {
         Report report = report();
@@ -92,21 +95,22 @@ public final class ScopeAssertions {
     /**
      * All findings, accepted ones included, in the order of their places.
      *
-     * @throws AssertionError when the manifest is not there or cannot be read
+     * @throws AssertionError when the manifest does not exist or cannot be read
      */
     public List<Finding> findings() {
         return report().findings();
     }
 
     /**
-     * The whole report, to assert more: the least sets, the requests, whether everything could be read.
+     * The complete report, for more assertions: the least sets, the requests, whether everything could be read.
      *
-     * @throws AssertionError when the manifest is not there or cannot be read
-     * @throws IllegalArgumentException when there is no such folder or jar of compiled code
+     * @throws AssertionError when the manifest does not exist or cannot be read
+     * @throws IllegalArgumentException when a folder or jar of compiled code does not exist
      */
     public Report report() {
         Path folder = manifest.toAbsolutePath().normalize().getParent();
-        // Not the folder of the build's reports: what guards of other tests left there must not decide this test.
+        // Another folder than that of the build's reports, because usage files of other tests there must not change
+        // this result.
         StandaloneModule module = new StandaloneModule(folder, classes, folder.resolve("no-results-of-assertions"));
         CheckRequest request = new CheckRequest(
                 new CheckRequest.Sources(
