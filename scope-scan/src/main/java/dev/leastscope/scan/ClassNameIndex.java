@@ -11,30 +11,30 @@ import java.util.Set;
 import org.objectweb.asm.ClassReader;
 
 /**
- * Which classes of the project name which others: in the types of their members and calls, and in texts. Made of one pass over
- * the classes, so that a question for the callers of a method does not read every class again. It keeps hash codes and not names,
- * so an answer may hold a class too many, and whoever asks looks into it.
+ * An index of which classes of the project name which others: in the types of their members and calls, and in texts.
+ * One pass over the classes builds it, so a search for callers does not read every class again. It stores hash codes
+ * instead of names, so an answer can contain a wrong class; the caller checks each one.
  */
 final class ClassNameIndex {
     private static final int TEXT = 1;
 
     private final List<String> places = new ArrayList<>();
     private final Set<Integer> own = new HashSet<>();
-    /** Until all classes are read: what each of them names. */
+    /** The names in each class, until all classes are read. */
     private final List<int[]> named = new ArrayList<>();
 
     private final Map<Integer, List<Integer>> naming = new HashMap<>();
 
     /**
-     * Whether a name is one that the index can know: a word without a slash or dot may be anything, and class files write characters
-     * of two units in their own way.
+     * Whether the index can contain a name. It cannot contain a word without a slash or dot, nor a character of two
+     * units, which class files encode differently.
      */
     static boolean holds(String name) {
         return (name.indexOf('/') >= 0 || name.indexOf('.') >= 0)
                 && name.codePointCount(0, name.length()) == name.length();
     }
 
-    /** Adds a class. What is no class file names nothing. */
+    /** Adds a class. Bytes that are not a class file add no names. */
     void add(String place, byte[] bytes, int length) {
         try {
             ClassReader reader = new ClassReader(bytes, 0, length);
@@ -45,11 +45,11 @@ final class ClassNameIndex {
             places.add(place);
             named.add(hashes);
         } catch (RuntimeException | AssertionError | LinkageError e) {
-            // Reported as unreadable where the class itself is read.
+            // The reader of the class itself reports it as unreadable.
         }
     }
 
-    /** All classes were added: forgets the names of others' classes. */
+    /** Ends the building of the index, and drops data that only the building needs. */
     void complete() {
         for (int i = 0; i < named.size(); i++) {
             for (int hash : named.get(i)) {
@@ -96,7 +96,7 @@ final class ClassNameIndex {
                         hashes = Arrays.copyOf(hashes, count * 2);
                     }
                     hashes[count++] = hash(reader, from, to);
-                    // The types of members: those of numbers stand before L, the name and a semicolon.
+                    // Types of members: an object type is L, the name and a semicolon.
                     int begin = from;
                     while (begin < to && "BCDFIJSZ".indexOf(reader.readByte(begin)) >= 0) {
                         begin++;
@@ -140,7 +140,7 @@ final class ClassNameIndex {
         return hash;
     }
 
-    /** The same of a name that the index {@link #holds can know}. */
+    /** The hash of a name that the index {@link #holds can contain}. */
     private static int hash(String name) {
         int hash = 0;
         for (byte one : name.getBytes(StandardCharsets.UTF_8)) {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes what looks like a secret out of what was read from classes and settings files, before facts are made of it, and
- * remembers the place and the kind. The value itself is never kept.
+ * Removes text that looks like a secret from what was read in classes and settings files, before facts are created.
+ * Only its place and kind are kept.
  */
 final class CodeSecrets {
     private final List<CodeFacts.Secret> found = new ArrayList<>();
 
-    /** The secrets that were taken out, in the order of their places. */
+    /** The removed secrets, in the order of their places. */
     List<CodeFacts.Secret> found() {
         return FactOrder.sorted(found, FactOrder.SECRETS);
     }
@@ -24,7 +24,7 @@ final class CodeSecrets {
         return found.isEmpty();
     }
 
-    /** The values without those that look like secrets: nothing is known of what such a value asks for. */
+    /** The values without those that look like secrets. The meaning of a removed value is unknown. */
     List<String> without(List<String> values, String use, CodeFacts.Site site) {
         List<String> kept = null;
         for (int i = 0; i < values.size(); i++) {
@@ -58,7 +58,7 @@ final class CodeSecrets {
         return shown == null ? addresses : shown;
     }
 
-    /** What is unknown, with its texts masked in the same way. */
+    /** An unknown part with its texts masked in the same way. */
     UnknownPart masked(UnknownPart unknown, CodeFacts.Site site) {
         return new UnknownPart(
                 unknown.kind(),
@@ -68,9 +68,9 @@ final class CodeSecrets {
                 masked(unknown.detail(), site));
     }
 
-    /** A text with the words and the parts of paths masked that look like secrets. */
+    /** A text, with words and path parts masked that look like secrets. */
     String masked(String text, CodeFacts.Site site) {
-        // A part can be a secret where the whole is none: digits that are a commit's name in a sentence.
+        // A part can be a secret when the complete text is not, for example digits that are a commit id in a sentence.
         String kind = SecretDetector.kindOf(text).orElse(null);
         PathSecrets paths = new PathSecrets();
         StringBuilder shown = new StringBuilder(text.length());
@@ -106,7 +106,9 @@ final class CodeSecrets {
         return true;
     }
 
-    /** An address without user information and with masked parameters; masked whole when that is not enough. */
+    /**
+     * An address without user information and with masked parameters. It is masked completely when that is not enough.
+     */
     private static String address(String address) {
         int authority = address.indexOf("://");
         if (authority < 0) {

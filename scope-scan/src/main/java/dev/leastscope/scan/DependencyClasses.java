@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Classes of the archives that a scan reads, by name: asked for where the project uses a constant of one of them. */
+/** The classes in the scanned archives, by name. They are read when the project uses a constant of one of them. */
 final class DependencyClasses {
     private final List<Path> archives;
 
@@ -17,7 +17,9 @@ final class DependencyClasses {
         this.archives = archives;
     }
 
-    /** The bytes of a class; empty when no archive holds it, or when it cannot be read: what is wrong is reported elsewhere. */
+    /**
+     * The bytes of a class; empty when no archive contains it or it cannot be read. The error is reported elsewhere.
+     */
     Optional<byte[]> named(String internalName) {
         for (Path archive : archives) {
             try (ZipFile zip = new ZipFile(archive.toFile())) {
@@ -29,7 +31,7 @@ final class DependencyClasses {
                     }
                 }
             } catch (IOException | RuntimeException e) {
-                // Reported as unreadable where the archive itself is read.
+                // The reader of the archive itself reports it as unreadable.
             }
         }
         return Optional.empty();

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The order of facts: by place, then by what they say. Facts that are equal in this order are one fact. Written without
- * lambdas: their first use costs a cold JVM more than the scan of a small module.
+ * The order of facts: by place, then by their other fields. Facts that are equal in this order are one fact. It uses no
+ * lambdas, because their first use takes longer in a new JVM than the scan of a small module.
  */
 final class FactOrder {
     static final Comparator<CodeFacts.Call> CALLS = new Comparator<>() {
@@ -91,14 +91,14 @@ final class FactOrder {
 
     private FactOrder() {}
 
-    /** What several threads brought, in an order that does not depend on which came first. */
+    /** The results of several threads, in an order that does not depend on the threads. */
     static <T> List<T> inOrder(Collection<T> brought, Comparator<T> order) {
         List<T> sorted = new ArrayList<>(brought);
         sorted.sort(order);
         return sorted;
     }
 
-    /** Each fact once, in order. Sorts the list itself. */
+    /** Each fact once, sorted. Sorts the list in place. */
     static <T> List<T> sorted(List<T> facts, Comparator<T> order) {
         facts.sort(order);
         List<T> once = new ArrayList<>(facts.size());

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Puts the findings of all classes together: names their places, settles what depends on all classes, sorts. */
+/** Combines the findings of all classes: names their places, computes what depends on all classes, and sorts. */
 final class FactsBuilder {
 
     private final Places places;
@@ -32,7 +32,11 @@ final class FactsBuilder {
     private final CodeSecrets secrets = new CodeSecrets();
     private final Map<ApiVersion, Set<String>> regions = new HashMap<>();
 
-    /** @param dead made where a fact is in a private method: few are */
+    /**
+     * Creates a builder.
+     *
+     * @param dead computed only for a fact in a private method, which is rare
+     */
     FactsBuilder(Places places, Confidence minConfidence, WhenNeeded<DeadMethods> dead, SettingPlaces settings) {
         this.dead = dead;
         this.settings = settings;
@@ -91,7 +95,10 @@ final class FactsBuilder {
         }
     }
 
-    /** Only a private method can be unreachable. A place in another class is a caller of the class that was read. */
+    /**
+     * The place of a fact. Only a private method can be unreachable. A place in another class is a caller of the class
+     * that was read.
+     */
     private CodeFacts.Site site(CodePlace place, ClassFindings found, String classFile) {
         CodeFacts.Site site = places.site(place, found.className(), classFile);
         boolean open = place.className().equals(found.className())
@@ -99,28 +106,28 @@ final class FactsBuilder {
         return open || !dead.get().isDead(place.className(), place.method()) ? site : site.asUnreachable();
     }
 
-    /** A call that a library makes, by what it publishes. */
+    /** Adds a call from the published facts of a library. */
     void add(CodeFacts.Call call) {
         if (isWanted(call.confidence(), call.operation().id(), null, call.site())) {
             calls.add(call);
         }
     }
 
-    /** A trigger that a library subscribes to, by what it publishes. */
+    /** Adds a trigger from the published facts of a library. */
     void add(CodeFacts.Trigger trigger) {
         if (isWanted(trigger.confidence(), "trigger " + trigger.name(), null, trigger.site())) {
             triggers.add(trigger);
         }
     }
 
-    /** Scopes that a library asks for, by what it publishes. */
+    /** Adds an authorization from the published facts of a library. */
     void add(CodeFacts.Authorization authorization) {
         if (isWanted(authorization.confidence(), authorization.kind().id(), null, authorization.site())) {
             authorizations.add(authorization);
         }
     }
 
-    /** What is not known of a library. */
+    /** Adds an unknown part of a library. */
     void add(CodeFacts.Unresolved one) {
         unresolved.add(new CodeFacts.Unresolved(secrets.masked(one.unknown(), one.site()), one.site()));
     }
@@ -130,9 +137,9 @@ final class FactsBuilder {
     }
 
     /**
-     * Whether a fact is sure enough. A weaker one is not dropped in silence: it becomes an unresolved place.
+     * Whether a fact has enough confidence. A weaker fact is not dropped silently: it becomes an unresolved place.
      *
-     * @param unknown what of the fact is not known; null for nothing
+     * @param unknown the unknown part of the fact; null for none
      */
     private boolean isWanted(Confidence confidence, String fact, UnknownPart unknown, CodeFacts.Site site) {
         if (confidence.compareTo(minConfidence) <= 0) {
@@ -154,7 +161,7 @@ final class FactsBuilder {
                 && authorizations.isEmpty()
                 && unresolved.isEmpty()
                 && secrets.isEmpty()) {
-            // The usual answer about a module: it must not pay for linking what sorts.
+            // This is the usual result for a module, so it must not pay for linking the sort.
             return new CodeFacts(List.of(), List.of(), List.of(), List.of(), unreadable, classes, mentioning, complete);
         }
         return new CodeFacts(
@@ -169,7 +176,10 @@ final class FactsBuilder {
                 complete);
     }
 
-    /** The provider's own OAuth concerns us only where Nylas is used; its API and the region are those of the rest. */
+    /**
+     * The authorizations. A provider's own OAuth counts only where Nylas is used; its API and region are those of the
+     * other facts.
+     */
     private List<CodeFacts.Authorization> settled() {
         if (authorizations.isEmpty()) {
             return authorizations;
@@ -221,7 +231,7 @@ final class FactsBuilder {
         return false;
     }
 
-    /** The region of the only clients there are; not read when there are several or none. */
+    /** The region of the single client; empty when there are several regions or none. */
     private Optional<String> region(ApiVersion api) {
         Set<String> names = regions.getOrDefault(api, Set.of());
         return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();

@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The pass over all classes: dismisses those that have nothing to do with Nylas, takes what one look finds in the
- * others, and keeps those whose values have to be followed. Called from several threads; everything is handed out sorted.
+ * The first pass over all classes. It skips classes that do not mention Nylas, collects what one look finds in the
+ * others, and keeps those whose values must be followed. Several threads call it; all results are sorted.
  */
 final class FirstPass {
     /** The newest class file that ASM reads. */
@@ -45,7 +45,7 @@ final class FirstPass {
         this.oldPaths = NylasClassFilter.forOldPaths();
     }
 
-    /** A class to be followed. */
+    /** A class whose values must be followed. */
     static final class Kept {
         private final String place;
         private final String className;
@@ -69,12 +69,12 @@ final class FirstPass {
             return className;
         }
 
-        /** The class file; not to be changed. */
+        /** The class file. Do not change it. */
         byte[] bytes() {
             return bytes;
         }
 
-        /** Whether it holds URLs or trigger names as texts. */
+        /** Whether it contains URLs or trigger names as texts. */
         boolean texts() {
             return texts;
         }
@@ -84,7 +84,7 @@ final class FirstPass {
         }
     }
 
-    /** What was found in a class, and where the class is. */
+    /** The findings in a class, and the place of the class. */
     record Located(String place, ClassFindings found) {}
 
     ClassSink sink(boolean fromArchive) {
@@ -178,7 +178,7 @@ final class FirstPass {
         return mentioning.get();
     }
 
-    // The usual answers are empty: they must not pay for linking what sorts.
+    // The usual results are empty, so they must not pay for linking the sort.
 
     List<Kept> kept() {
         return kept.isEmpty() ? List.of() : FactOrder.inOrder(kept, FactOrder.KEPT);

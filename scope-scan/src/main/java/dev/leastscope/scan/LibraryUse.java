@@ -27,14 +27,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Takes over the facts of the libraries' methods that the project's classes call. */
+/** Adds the published facts of the libraries' methods that the project's classes call. */
 final class LibraryUse {
     private final ScanRequest request;
     private final Places places;
     private final FirstPass pass;
     private final WhenNeeded<DeadMethods> dead;
     private final PublishedEntries entries;
-    /** The project's classes that name a class of a library, or of the project that extends one, by where they lie. */
+    /** The project's classes that name a class of a library, or a project class that extends one, by their place. */
     private final Map<String, CallSites> callers = new TreeMap<>();
 
     private final Map<String, CallSites> byName = new TreeMap<>();
@@ -75,13 +75,16 @@ final class LibraryUse {
             filter = NylasClassFilter.forClasses(List.copyOf(texts));
         }
         Set<String> subclasses = read(filter);
-        // A project's own class that extends a library's is called by its own name.
+        // A project class that extends a library's class is called by its own name.
         for (int depth = 0; !subclasses.isEmpty() && depth < ScanLimits.MAX_PARENTS; depth++) {
             subclasses = read(NylasClassFilter.forClasses(List.copyOf(subclasses)));
         }
     }
 
-    /** Reads the classes that a filter catches; gives the new ones that extend a library's class, directly or not. */
+    /**
+     * Reads the classes that match a filter. Returns the new ones that extend a library's class, directly or
+     * indirectly.
+     */
     private Set<String> read(NylasClassFilter filter) {
         Set<String> subclasses = new HashSet<>();
         ClassSink sink = new ClassSink() {
@@ -102,7 +105,7 @@ final class LibraryUse {
 
             @Override
             public void unreadable(String place, String reason) {
-                // Reported when the folder was first read.
+                // This was reported when the folder was first read.
             }
         };
         for (Path folder : request.classDirectories()) {
@@ -136,7 +139,7 @@ final class LibraryUse {
         }
     }
 
-    /** Adds what a call leads to; false when no more may be taken over. */
+    /** Adds the facts that a call leads to; false when no more may be added. */
     private boolean add(CallSite call, CallSites caller, String place, FactsBuilder facts) {
         String owner = owner(call.owner(), call.signature(), 0);
         if (owner == null) {
@@ -167,7 +170,7 @@ final class LibraryUse {
         return true;
     }
 
-    /** The class of a library by which a call is made: the named one, or one that the named class of the project extends. */
+    /** The class of a library that a call uses: the named class, or one that the named project class extends. */
     private String owner(String named, String signature, int depth) {
         CallSites own = byName.get(named);
         if (own == null) {
@@ -226,7 +229,10 @@ final class LibraryUse {
         return reference && ofLibrary == Confidence.DIRECT ? Confidence.REFERENCE : ofLibrary;
     }
 
-    /** {@code com.acme:mail:1.2, com.acme.Mail.list (src/main/java/com/acme/Mail.java:14)}. */
+    /**
+     * The library, method and place:
+     * {@code com.acme:mail:1.2, com.acme.Mail.list (src/main/java/com/acme/Mail.java:14)}.
+     */
     private static String words(String library, CodeFacts.Site site) {
         return library + ", " + site.className() + "." + site.method() + " (" + site.location() + ")";
     }

@@ -4,21 +4,21 @@ import dev.leastscope.text.Masking;
 import dev.leastscope.text.SecretDetector;
 
 /**
- * Masks the parts of paths that look like secrets. Each part is judged alone, without the words around the path; and together
- * with the next ones, because a secret with slashes in it becomes several parts of a path, and two slashes become one.
+ * Masks the parts of paths that look like secrets. Each part is judged alone, and together with the following parts: a
+ * secret with slashes becomes several parts of a path, and two slashes become one.
  */
 final class PathSecrets {
-    /** A secret access key of AWS has 40 characters, with slashes among them. */
+    /** The length of a secret access key of AWS. It can contain slashes. */
     private static final int KEY_LENGTH = 40;
 
     private String kind;
 
-    /** What the first secret in the paths looks like; null when there is none. */
+    /** The kind of the first secret in the paths; null when there is none. */
     String kind() {
         return kind;
     }
 
-    /** A path, or an address with one, with its secret parts masked. Other texts stay as they are. */
+    /** A path, or an address with a path, with its secret parts masked. Other texts stay unchanged. */
     String masked(String path) {
         if (path.indexOf('/') < 0) {
             return path;
@@ -36,7 +36,7 @@ final class PathSecrets {
         return any ? joined(parts, secret) : path;
     }
 
-    /** The last of the parts that are a secret together with this one; -1 when there is none. */
+    /** The index of the last part that forms a secret together with this one; -1 when there is none. */
     private int lastOfSecret(String[] parts, int first) {
         if (isSecret(parts[first])) {
             return first;

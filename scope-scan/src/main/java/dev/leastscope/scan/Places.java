@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Names places: source files where they are found, else class files; always relative to the source root, with slashes. */
+/**
+ * Names places: source files where they are found, else class files. Paths are relative to the source root, with
+ * slashes.
+ */
 final class Places {
     private final Path sourceRoot;
     private final List<Path> sourceDirectories;
@@ -28,7 +31,10 @@ final class Places {
         this.sourceDirectories = sourceDirectories;
     }
 
-    /** A file's name in reports. A file outside the source root is named by its last part: no machine path is printed. */
+    /**
+     * A file's name in reports. A file outside the source root has only its last part, so that no path of the machine
+     * is printed.
+     */
     static String relative(Path sourceRoot, Path file) {
         Path whole = file.toAbsolutePath().normalize();
         Path shown = whole.startsWith(sourceRoot) ? sourceRoot.relativize(whole) : whole.getFileName();
@@ -38,14 +44,16 @@ final class Places {
     }
 
     /**
-     * @param readClass internal name of the class that was read; the place may be in another one, which calls it
-     * @param classFile where that class was read; used when the source is not found
+     * The site of a place.
+     *
+     * @param readClass internal name of the class that was read; the place can be in another class that calls it
+     * @param classFile the place of that class; used when the source is not found
      */
     CodeFacts.Site site(CodePlace place, String readClass, String classFile) {
         if (lastFile == null
                 || !place.className().equals(lastClass)
                 || !place.sourceFile().equals(lastSource)) {
-            // Facts come class by class.
+            // Facts are grouped by class.
             lastClass = place.className();
             lastSource = place.sourceFile();
             lastName = SecretDetector.withoutTokens(place.className().replace('/', '.'));
@@ -56,14 +64,14 @@ final class Places {
                 files.put(key, lastFile);
             }
         }
-        // Facts are sorted by these: a class that lacks one must fail here, where its name is known.
+        // Facts are sorted by these fields, so a class without one of them must fail here, where its name is known.
         return new CodeFacts.Site(
                 lastName,
                 SecretDetector.withoutTokens(Objects.requireNonNull(place.method())),
                 new Location(lastFile, place.line(), 0));
     }
 
-    /** The file of the place's own class: in the folder that holds it, else beside the one that was read. */
+    /** The class file of the place's own class: in its folder, else next to the class that was read. */
     private String classFile(CodePlace place, String readClass, String classFile) {
         String ending = readClass + ".class";
         boolean other = !place.className().equals(readClass);
@@ -83,7 +91,8 @@ final class Places {
         String folder = slash < 0 ? "" : place.className().substring(0, slash + 1);
         if (!place.sourceFile().isEmpty() && isPlainName(place.sourceFile())) {
             for (Path directory : sourceDirectories) {
-                // Kotlin may leave the package's first folders out; then the file is in the top folder.
+                // Kotlin allows sources without the folders of the common package prefix. Then the file is in the top
+                // folder.
                 for (String candidate : List.of(folder + place.sourceFile(), place.sourceFile())) {
                     Path file = directory.resolve(candidate);
                     if (Files.isRegularFile(file)) {
@@ -99,7 +108,7 @@ final class Places {
         return !className.startsWith("/") && !className.contains("..") && isPlainName(className.replace('/', '.'));
     }
 
-    /** The name comes from the class file, so it may contain anything. */
+    /** Whether a name is a plain file name. It comes from the class file, so it can contain anything. */
     private static boolean isPlainName(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) < ' ' || "/\\:*?\"<>|".indexOf(name.charAt(i)) >= 0) {

@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import org.objectweb.asm.ClassReader;
 
 /**
- * Makes what a library publishes from what a scan of its classes found: for each method that other projects can call, the facts that
- * can run because of it.
+ * Creates the published facts of a library from a scan of its classes. For each method that other projects can call,
+ * they contain the facts that can run because of it.
  *
  * @since 0.1.0
  */
@@ -34,12 +34,12 @@ public final class Publication {
     }
 
     /**
-     * The facts to publish. Facts of classes outside of the folders, as those of scanned dependencies, are left out.
+     * The facts to publish. Facts of classes outside the folders, such as scanned dependencies, are left out.
      *
      * @param own the folders of the library's classes
-     * @param others the folders of other modules' classes that were scanned with them
+     * @param others the folders of other modules' classes in the same scan
      * @param root the folder to which places are relative
-     * @param facts what the scan found
+     * @param facts the facts of the scan
      * @param digest the digest of the library's classes
      */
     public static PublishedFacts of(List<Path> own, List<Path> others, Path root, CodeFacts facts, String digest) {
@@ -63,7 +63,7 @@ public final class Publication {
         return new PublishedFacts(digest, List.copyOf(packages), with(kept, whole), entries(entries, own));
     }
 
-    /** Facts behind the end of a scan are missing, whatever method is called. */
+    /** Whether the scan ended early. Then facts are missing for every method. */
     private static boolean endsEarly(CodeFacts facts) {
         for (CodeFacts.Unresolved one : facts.unresolved()) {
             if (one.unknown().kind() == UnknownKind.END_OF_SCAN || one.unknown().kind() == UnknownKind.END_OF_CLASS) {
@@ -98,7 +98,7 @@ public final class Publication {
                 complete);
     }
 
-    /** The facts of these classes, and where they are. */
+    /** The places of the facts of these classes. */
     private static final class Places {
         private final Set<String> classes;
         private final Set<Entries.Place> found = new TreeSet<>();

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the libraries of a scan publish, by the methods that can be called. */
+/** The published facts of the libraries of a scan, by the methods that can be called. */
 final class PublishedEntries {
     private final Map<String, List<Reached>> byMethod = new HashMap<>();
     private final Map<String, String> incompletePackages = new HashMap<>();
     private final Set<String> packages = new HashSet<>();
 
-    /** The facts of one method of a library, which can run because of an entry. */
+    /** The facts of one library method that can run because of an entry. */
     record Reached(String library, MethodFacts facts) {}
 
     /** All facts of one method. */
@@ -95,22 +95,22 @@ final class PublishedEntries {
         return places.computeIfAbsent(place, key -> new MethodFacts());
     }
 
-    /** Internal names of the packages whose classes may matter when they are called. */
+    /** Internal names of the packages whose classes can matter in calls. */
     Set<String> packages() {
         return packages;
     }
 
-    /** Whether a class may be one whose methods lead to facts, or of a library whose facts are incomplete. */
+    /** Whether a class can have methods that lead to facts, or belongs to a library with incomplete facts. */
     boolean mayKnow(String className) {
         return packages.contains(packageOf(className));
     }
 
-    /** What can run because of a call; empty when that leads to no fact. */
+    /** The facts that can run because of a call; empty when there are none. */
     List<Reached> reached(String owner, String signature) {
         return byMethod.getOrDefault(owner + "." + signature, List.of());
     }
 
-    /** The library with incomplete facts that a class belongs to; null when it belongs to none. */
+    /** The library with incomplete facts that contains a class; null when there is none. */
     String incomplete(String className) {
         return incompletePackages.get(packageOf(className));
     }

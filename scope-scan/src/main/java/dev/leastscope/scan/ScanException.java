@@ -1,7 +1,8 @@
 package dev.leastscope.scan;
 
 /**
- * The scan ended before everything was read, and there are no facts. The message says why and what to do.
+ * Thrown when the scan ended before everything was read, so that there are no facts. The message says why and what to
+ * do.
  *
  * @since 0.1.0
  */

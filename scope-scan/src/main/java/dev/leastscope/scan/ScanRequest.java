@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What to scan, and how. Made by {@link #builder()}.
+ * The code to scan, and the settings of the scan. Created by {@link #builder()}.
  *
  * @since 0.1.0
  */
@@ -51,7 +51,7 @@ public final class ScanRequest {
         return List.copyOf(operations);
     }
 
-    /** Nothing to scan yet, every fact wanted. */
+    /** Creates a builder without code, with the default settings. */
     public static Builder builder() {
         return new Builder();
     }
@@ -88,18 +88,18 @@ public final class ScanRequest {
         return compiled;
     }
 
-    /** What libraries publish, by the name of the library. */
+    /** The published facts of libraries, by the name of the library. */
     Map<String, PublishedFacts> libraries() {
         return libraries;
     }
 
-    /** Reads the built-in tables when the request names no operations of its own. */
+    /** The operations to find. Reads the built-in tables when the request names no operations. */
     List<Operation> operations() {
         return operations == null ? all(Catalog.builtIn()) : operations;
     }
 
     /**
-     * Makes a {@link ScanRequest}.
+     * Builds a {@link ScanRequest}.
      *
      * @since 0.1.0
      */
@@ -117,74 +117,78 @@ public final class ScanRequest {
 
         private Builder() {}
 
-        /** A folder of compiled classes, with application.properties and application.yml if there are any. */
+        /** Adds a folder of compiled classes, with application.properties and application.yml if they exist. */
         public Builder classDirectory(Path folder) {
             classDirectories.add(Objects.requireNonNull(folder));
             return this;
         }
 
-        /** A jar or war to read, and the jars in it. */
+        /** Adds a jar or war to read, with the jars in it. */
         public Builder archive(Path file) {
             archives.add(Objects.requireNonNull(file));
             return this;
         }
 
-        /** Where sources lie, so that facts name the source file and not the class file. */
+        /** Adds a source folder, so that facts name the source file instead of the class file. */
         public Builder sourceDirectory(Path folder) {
             sourceDirectories.add(Objects.requireNonNull(folder));
             return this;
         }
 
-        /** The folder that places are written relative to; by default the working directory. */
+        /** Sets the folder to which places are relative. The default is the working directory. */
         public Builder sourceRoot(Path folder) {
             sourceRoot = Objects.requireNonNull(folder);
             return this;
         }
 
         /**
-         * The weakest confidence that a fact may have; weaker ones become unresolved places. By default
-         * {@link Confidence#LITERAL}: a guess is no fact.
+         * Sets the lowest confidence of a fact. Weaker facts become unresolved places. The default is
+         * {@link Confidence#LITERAL}, so a guess is not a fact.
          */
         public Builder minConfidence(Confidence confidence) {
             minConfidence = Objects.requireNonNull(confidence);
             return this;
         }
 
-        /** The packages of the SDK's classes, with dots; by default {@code com.nylas}. Others when the SDK was relocated. */
+        /**
+         * Sets the packages of the SDK's classes, with dots. The default is {@code com.nylas}. A relocated SDK has
+         * others.
+         */
         public Builder sdkPackages(List<String> packages) {
             sdkPackages = List.copyOf(packages);
             return this;
         }
 
-        /** How many threads read; by default two, where the machine has them. */
+        /** Sets the number of threads. The default is two, if the machine has them. */
         public Builder threads(int count) {
             threads = Math.max(1, count);
             return this;
         }
 
-        /** Whether all of the module is compiled; false makes the facts incomplete. By default true. */
+        /** Sets whether the complete module is compiled. False makes the facts incomplete. The default is true. */
         public Builder compiled(boolean all) {
             compiled = all;
             return this;
         }
 
-        /** The operations that are looked for; by default those of {@link Catalog#builtIn()}. */
+        /** Sets the operations to find. The default is those of {@link Catalog#builtIn()}. */
         public Builder operations(Collection<Operation> wanted) {
             operations = List.copyOf(wanted);
             return this;
         }
 
         /**
-         * A library that publishes its facts: those of the methods that the classes in the folders call are taken over.
+         * Adds a library with published facts. The scan uses the facts of the methods that the classes in the folders
+         * call.
          *
-         * @param name how facts name it: {@code com.acme:mail:1.2}
+         * @param name its name in facts: {@code com.acme:mail:1.2}
          */
         public Builder library(String name, PublishedFacts facts) {
             libraries.put(Objects.requireNonNull(name), Objects.requireNonNull(facts));
             return this;
         }
 
-        /** The request. */
+        /** Creates the request. */
         public ScanRequest build() {
             return new ScanRequest(this);
         }

@@ -25,24 +25,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The project's classes by name: those of its folders, and of its archives those that matter. */
+/** The project's classes by name: the classes in its folders, and the relevant classes in its archives. */
 final class ScannedClasses implements ProjectClasses {
     private static final List<String> WIRING =
             List.of(".xml", ".yml", ".yaml", ".properties", ".groovy", ".factories", ".imports");
 
-    /** Begins the place of a class of an archive; the rest is its name. */
+    /** The first character of the place of an archived class. Its name follows. */
     private static final String ARCHIVED = "!";
 
     private final List<Path> folders;
     private final Path root;
     private final Map<String, byte[]> fromArchives;
     private final DependencyClasses dependencies;
-    /** Made when all classes are first read. */
+    /** The index, created when all classes are first read. */
     private ClassNameIndex index;
-    /** Files that may name methods to be called; looked for at the first question. */
+    /** The files that can name methods to call; found when first needed. */
     private List<Path> wiring;
 
     /**
+     * Creates the classes of a scan.
+     *
      * @param root the project's folder
      * @param fromArchives classes of archives that passed the filter, by internal name
      */
@@ -63,7 +65,8 @@ final class ScannedClasses implements ProjectClasses {
                         return Optional.of(Files.readAllBytes(file));
                     }
                 } catch (IOException | InvalidPathException e) {
-                    // Reported as unreadable where the folder itself is read; a name that is no path is in no folder.
+                    // The reader of the folder itself reports it as unreadable. A name that is not a path is in no
+                    // folder.
                 }
             }
         }
@@ -84,7 +87,7 @@ final class ScannedClasses implements ProjectClasses {
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            // What is asked is whether a method may be called: a doubt says yes.
+            // The question is whether a method may be called. In doubt, the answer is yes.
             return true;
         }
         return false;
@@ -132,7 +135,7 @@ final class ScannedClasses implements ProjectClasses {
                     found.put(place, Arrays.copyOf(bytes, length));
                 }
             } catch (MalformedClassException e) {
-                // Reported when the folder was first read.
+                // This was reported when the folder was first read.
             }
         };
         Set<String> places = places(internalNames);
@@ -149,7 +152,7 @@ final class ScannedClasses implements ProjectClasses {
         return new ArrayList<>(found.values());
     }
 
-    /** Where classes stand that may name one of these; null when the index does not know it. */
+    /** The places of classes that may name one of these; null when the index cannot contain a name. */
     private Set<String> places(List<String> names) {
         Set<String> places = new TreeSet<>();
         for (String name : names) {
@@ -164,7 +167,7 @@ final class ScannedClasses implements ProjectClasses {
         return places;
     }
 
-    /** A class at a place that {@link #each} gave; null when it is gone. */
+    /** A class at a place from {@link #each}; null when it no longer exists. */
     private byte[] at(String place) {
         byte[] archived = place.startsWith(ARCHIVED) ? fromArchives.get(place.substring(ARCHIVED.length())) : null;
         if (archived != null) {
@@ -183,7 +186,7 @@ final class ScannedClasses implements ProjectClasses {
             each((place, bytes, length) -> taker.take(bytes, length));
             return;
         }
-        // Who asks for all classes asks for callers, too: one reading serves both.
+        // A search over all classes is followed by a search for callers, so one reading also builds the index.
         ClassNameIndex names = new ClassNameIndex();
         each((place, bytes, length) -> {
             names.add(place, bytes, length);
@@ -193,7 +196,7 @@ final class ScannedClasses implements ProjectClasses {
         index = names;
     }
 
-    /** Takes classes with their places. */
+    /** Receives classes with their places. */
     private interface PlacedTaker {
         void take(String place, byte[] bytes, int length);
     }

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads compiled classes and returns what they say about Nylas. Runs none of them, writes nothing, needs no network; the
- * same classes give the same facts in the same order, whatever the machine and the number of threads.
+ * Reads compiled classes and returns the facts about Nylas in them. It runs no scanned code, writes nothing and needs
+ * no network. The same classes give the same facts in the same order, on every machine and with any number of threads.
  *
  * @since 0.1.0
  */
@@ -26,9 +26,9 @@ public final class Scanner {
     private Scanner() {}
 
     /**
-     * Scans what the request names.
+     * Scans the code of the request.
      *
-     * @throws ScanException when the scan cannot go on
+     * @throws ScanException when the scan cannot be completed
      */
     public static CodeFacts scan(ScanRequest request) {
         try {

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the settings file in which the scopes of an authorization stand. A list counts as one of the settings when the code was
- * given a setting that holds all its scopes, and the class that gives the list holds none of them as a constant.
+ * Finds the settings file that contains the scopes of an authorization. The list counts as a setting when two
+ * conditions are met: the code reads a setting with all of its scopes, and the class of the list contains none of them
+ * as a constant.
  */
 final class SettingPlaces {
     private static final String RESOURCES = "resources";
@@ -30,7 +31,7 @@ final class SettingPlaces {
         this.pass = pass;
     }
 
-    /** The place of an authorization, with the settings file that holds its scopes where one does. */
+    /** The place of an authorization, with the settings file of its scopes if there is one. */
     CodeFacts.Site placed(CodeFacts.Authorization authorization) {
         CodeFacts.Site site = authorization.site();
         List<String> scopes =
@@ -59,11 +60,11 @@ final class SettingPlaces {
         return pieces;
     }
 
-    /** Whether the class of a place holds one of the texts itself. */
+    /** Whether the class of a place contains one of the texts as a constant. */
     private boolean isConstant(CodeFacts.Site site, List<String> texts) {
         for (FirstPass.Kept kept : pass.kept()) {
             if (kept.className().replace('/', '.').equals(site.className())) {
-                // A constant pool is UTF-8 but for characters that no scope has.
+                // A constant pool is UTF-8, except for characters that no scope contains.
                 String all = new String(kept.bytes(), StandardCharsets.ISO_8859_1);
                 for (String text : texts) {
                     if (all.contains((char) (text.length() >> 8 & 0xFF) + "" + (char) (text.length() & 0xFF) + text)) {
@@ -85,7 +86,7 @@ final class SettingPlaces {
         return Location.NONE;
     }
 
-    /** The file among the sources, from which the build copied it to the class folder; the copy when there is none. */
+    /** The source of a settings file, which the build copied to the class folder; the copy when there is no source. */
     private Path source(Path file) {
         for (Path folder : request.classDirectories()) {
             if (file.startsWith(folder)) {

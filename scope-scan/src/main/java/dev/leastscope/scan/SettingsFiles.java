@@ -31,7 +31,10 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 
-/** The settings files of class folders, read when they are asked for. What cannot be read is left out: its placeholders stay unresolved. */
+/**
+ * The settings files of class folders, read when needed. Unreadable files are left out; their placeholders stay
+ * unresolved.
+ */
 final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
     private static final int MAX_BYTES = 256 * 1024;
     private static final int MAX_NESTING = 20;
@@ -39,7 +42,7 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
 
     private final List<Path> folders;
     private final SettingsProblems problems;
-    /** Where the values of a key begin, the place that wins first; keys as the files write them. */
+    /** The places of the values of each key, the effective one first. Keys are as written in the files. */
     private final Map<String, Place> places = new HashMap<>();
 
     /**
@@ -55,8 +58,8 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
     }
 
     /**
-     * Settings of all folders, several values where profiles differ; a folder that comes first wins, and properties win
-     * over YAML, as in Spring.
+     * The settings of all folders, with several values where profiles differ. The first folder has priority, and
+     * properties have priority over YAML, as in Spring.
      */
     @Override
     public Map<String, List<List<String>>> get() {
@@ -94,12 +97,12 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
         return settings;
     }
 
-    /** Where the values of each key stand; known once the files were read. */
+    /** The places of the values of each key. Available after the files were read. */
     Map<String, Place> places() {
         return places;
     }
 
-    /** Spring's lists in properties: key[0], key[1]. */
+    /** Reads Spring's lists in properties: key[0], key[1]. */
     private static void lists(Map<String, List<String>> settings) {
         Map<String, TreeMap<Integer, String>> lists = new HashMap<>();
         settings.forEach((key, value) -> {
@@ -167,7 +170,7 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
         }
     }
 
-    /** The line that begins with a key; 0 when the key is written in another way. */
+    /** The line that begins with a key; 0 when the key is written in another form. */
     private static int line(Path file, String key) {
         try {
             List<String> lines = Files.readAllLines(file);
@@ -180,13 +183,13 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
                 }
             }
         } catch (IOException e) {
-            // The file was read a moment ago; without its text the place has no line.
+            // The file was readable before. Without its text, the place has no line.
             return 0;
         }
         return 0;
     }
 
-    /** The first document; those behind it are of profiles. */
+    /** Reads the first document as settings. Later documents belong to profiles. */
     private void yaml(Path file, Map<String, List<String>> settings, List<Map<String, List<String>>> profiles) {
         Optional<Reader> text = open(file);
         if (text.isEmpty()) {
@@ -211,12 +214,12 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
                 profiles.addAll(documents.subList(1, documents.size()));
             }
         } catch (IOException | RuntimeException e) {
-            // A broken settings file is the application's own trouble; its placeholders stay unresolved.
+            // A broken settings file is an error of the application. Its placeholders stay unresolved.
             return;
         }
     }
 
-    /** Flattens maps to dotted keys; the items of a list are the values of its key. */
+    /** Flattens maps to keys with dots. The items of a list are the values of its key. */
     private static final class Keys {
         private final Map<String, List<String>> settings;
         private final Deque<String> path = new ArrayDeque<>();
@@ -262,7 +265,7 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
             }
         }
 
-        /** The value of the innermost key has ended. */
+        /** Ends the value of the innermost key. */
         private void close() {
             if (!Boolean.TRUE.equals(lists.peek()) && !path.isEmpty()) {
                 path.removeLast();

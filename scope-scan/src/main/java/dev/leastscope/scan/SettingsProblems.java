@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The settings files that are there and are not read: too large, or no files. */
+/** The settings files that exist but were not read: too large, or not regular files. */
 final class SettingsProblems {
     private final Path root;
     private final Map<Path, String> reasons = new TreeMap<>();
@@ -18,7 +18,7 @@ final class SettingsProblems {
     }
 
     void report(FirstPass pass) {
-        // Not forEach: a lambda would be linked in every scan, whether there is a problem or not.
+        // Not forEach: every scan would link the lambda, even without a problem.
         for (Map.Entry<Path, String> entry : reasons.entrySet()) {
             pass.unreadable(Places.relative(root, entry.getKey()), entry.getValue());
         }

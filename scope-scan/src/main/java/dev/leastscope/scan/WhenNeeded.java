@@ -1,13 +1,13 @@
 package dev.leastscope.scan;
 
 /**
- * A value that is made when it is first asked for, once, whichever thread asks: a scan that finds nothing about Nylas
- * must not pay for the tables.
+ * A value that is computed on first use, once for all threads. A scan that finds nothing about Nylas must not pay for
+ * the tables.
  */
 abstract class WhenNeeded<T> {
     private T value;
 
-    /** Makes the value. */
+    /** Computes the value. */
     abstract T make();
 
     final synchronized T get() {

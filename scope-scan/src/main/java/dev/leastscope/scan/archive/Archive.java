@@ -4,7 +4,7 @@ import dev.leastscope.scan.limits.ScanLimits;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An archive, read by all threads that run it: each takes a block of entries, until there are no more. */
+/** An archive, read by several threads. Each takes blocks of entries until none is left. */
 final class Archive implements Runnable {
     private static final int BLOCK = 128;
 
@@ -28,7 +28,7 @@ final class Archive implements Runnable {
     /**
      * Reads the directory of an archive.
      *
-     * @param depth how many archives stand around it
+     * @param depth the number of archives that contain this one
      */
     static Archive of(String place, ClassSink sink, Region file, Budget budget, int depth) throws IOException {
         ZipDirectory directory = ZipDirectory.of(file);
@@ -38,7 +38,7 @@ final class Archive implements Runnable {
         return new Archive(place, sink, file, directory, budget, depth);
     }
 
-    /** How many threads have work here. */
+    /** The number of threads that have work here. */
     int blocks() {
         return (directory.count() + BLOCK - 1) / BLOCK;
     }
@@ -65,7 +65,10 @@ final class Archive implements Runnable {
         }
     }
 
-    /** One loop on purpose: the compiler of the JVM would inline all of a method that is called for each entry. */
+    /**
+     * Reads one block. It is one loop on purpose: the JIT compiler would inline everything in a method that is called
+     * for each entry.
+     */
     private void block(int from, EntryReader reader, ClassBuffer buffer) {
         int to = Math.min(directory.count(), from + BLOCK);
         for (int entry = from; entry < to; entry++) {

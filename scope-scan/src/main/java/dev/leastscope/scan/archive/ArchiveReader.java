@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Reads the classes of an archive, those of multi-release folders included, and of the archives in it. Each archive is
- * read through its central directory, by position, with one window a thread.
+ * Reads the classes of an archive, including multi-release folders and nested archives. Each archive is read by its
+ * central directory, by position, with one window for each thread.
  *
  * @since 0.1.0
  */
@@ -20,7 +20,7 @@ public final class ArchiveReader {
     /**
      * A reader of one archive.
      *
-     * @param place how messages and facts name the archive
+     * @param place the archive's name in messages and facts
      */
     public ArchiveReader(Path path, String place, ClassSink sink) {
         this.path = path;
@@ -28,7 +28,7 @@ public final class ArchiveReader {
         this.sink = sink;
     }
 
-    /** Reads everything; what cannot be read goes to the sink. */
+    /** Reads everything. Unreadable parts are reported to the sink. */
     public void read(Workers workers) {
         try {
             InputFile.check(path);

@@ -5,7 +5,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How much may still be read of one archive, the archives in it included. Shared by all threads. */
+/**
+ * The number of bytes and entries that may still be read of one archive, with its nested archives. All threads share
+ * it.
+ */
 final class Budget {
     private final AtomicLong bytes;
     private final AtomicInteger entries = new AtomicInteger(ScanLimits.MAX_ARCHIVE_ENTRIES);
@@ -14,26 +17,26 @@ final class Budget {
     /**
      * The budget of an archive.
      *
-     * @param archiveBytes how large its file is
+     * @param archiveBytes the size of its file
      */
     Budget(long archiveBytes) {
         long times = Math.min(archiveBytes, ScanLimits.MAX_INFLATED_BYTES) * ScanLimits.MAX_INFLATE_RATIO;
         this.bytes = new AtomicLong(Math.min(ScanLimits.MAX_INFLATED_BYTES, times + ScanLimits.ARCHIVE_GRACE_BYTES));
     }
 
-    /** Takes the bytes that something inflated to. */
+    /** Subtracts inflated bytes. */
     void spend(long count) {
         bytes.addAndGet(-count);
     }
 
-    /** Takes the bytes that something inflated to, and ends it when there are none left. */
+    /** Subtracts inflated bytes, and fails when none are left. */
     void spendNow(long count) throws ArchiveLimitException {
         if (bytes.addAndGet(-count) < 0) {
             throw new ArchiveLimitException(tooManyBytes());
         }
     }
 
-    /** Takes some entries and returns whether they may be read. The first refusal goes to the sink. */
+    /** Subtracts entries and returns whether they may be read. The first refusal is reported to the sink. */
     boolean allows(int count, String place, ClassSink sink) {
         boolean tooMany = entries.addAndGet(-count) < 0;
         if (!tooMany && bytes.get() >= 0) {

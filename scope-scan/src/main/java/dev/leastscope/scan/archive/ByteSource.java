@@ -2,10 +2,10 @@ package dev.leastscope.scan.archive;
 
 import java.io.IOException;
 
-/** Bytes that are read by position: an open file, or an inflated archive. */
+/** Bytes with access by position: an open file, or an inflated archive. */
 interface ByteSource {
     /**
-     * Fills {@code buffer[offset, offset + length)} with the bytes from the position on.
+     * Fills {@code buffer[offset, offset + length)} with the bytes from a position.
      *
      * @throws IOException when there are fewer bytes, or when they cannot be read
      */

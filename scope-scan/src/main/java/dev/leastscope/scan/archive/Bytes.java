@@ -1,6 +1,6 @@
 package dev.leastscope.scan.archive;
 
-/** Numbers in an array of bytes, the lowest byte first. */
+/** Reads little-endian numbers from an array of bytes. */
 final class Bytes {
     private Bytes() {}
 

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** Holds one class after the other while one thread reads them, each only as far as the search wants it. */
+/** A buffer for one class at a time, used by one thread. A class is read only as far as the search needs it. */
 final class ClassBuffer implements AutoCloseable {
-    /** In place of a length: the class was dismissed. */
+    /** Returned instead of a length when the class was dismissed. */
     static final int DISMISSED = -1;
 
-    /** Classes up to this size are inflated in one go: a second call costs more than it can save. */
+    /** The largest class that is inflated in one call. For small classes a second call costs more than it can save. */
     private static final int SMALL = 2000;
 
     private final ClassSink sink;
@@ -19,7 +19,7 @@ final class ClassBuffer implements AutoCloseable {
     private final Budget budget;
     private byte[] bytes = new byte[64 * 1024];
     private int dismissed;
-    /** Bytes that are inflated and not yet taken from the budget. */
+    /** Inflated bytes that are not yet subtracted from the budget. */
     private long read;
 
     ClassBuffer(ClassSink sink, Budget budget) {
@@ -28,12 +28,12 @@ final class ClassBuffer implements AutoCloseable {
         this.budget = budget;
     }
 
-    /** The class last read. */
+    /** The last class. */
     byte[] bytes() {
         return bytes;
     }
 
-    /** Whether some more entries may be read; see {@link Budget}. */
+    /** Whether more entries may be read; see {@link Budget}. */
     boolean allows(int entries, String place) {
         budget.spend(read);
         read = 0;
@@ -43,9 +43,9 @@ final class ClassBuffer implements AutoCloseable {
     /**
      * Reads a class.
      *
-     * @param stream gives the class and then its end
-     * @param size how long the class is said to be; -1 when nothing is said. Believed only when it is too much
-     * @param compressed how many bytes it was compressed to; -1 when it is not known
+     * @param stream the class and then its end
+     * @param size the declared size of the class; -1 when unknown. It is used only to refuse a class that is too large
+     * @param compressed the compressed size; -1 when unknown
      * @return its length, or {@link #DISMISSED}
      */
     int read(InputStream stream, long size, long compressed) throws IOException, TooLargeException {
@@ -53,7 +53,7 @@ final class ClassBuffer implements AutoCloseable {
         search.start();
         boolean small = size <= SMALL;
         int target = small ? Math.max((int) size, 1) : (int) (size - size / 3);
-        // Room behind the end of a small class: the inflater is quicker with it.
+        // The inflater is faster with free space after a small class.
         int room = small ? SMALL : 0;
         int length = 0;
         int count = 0;
@@ -80,7 +80,7 @@ final class ClassBuffer implements AutoCloseable {
         return length;
     }
 
-    /** Reads a class that nothing dismisses; its length. */
+    /** Reads a class completely and returns its length. */
     int readWhole(InputStream stream) throws IOException, TooLargeException {
         int length = 0;
         for (int count = 0; count >= 0; count = stream.read(bytes, length, bytes.length - length)) {
@@ -97,7 +97,7 @@ final class ClassBuffer implements AutoCloseable {
         bytes = Arrays.copyOf(bytes, (int) Math.min(length * 2L, ScanLimits.MAX_CLASS_BYTES + 1L));
     }
 
-    /** Reports to the sink how many classes were dismissed. */
+    /** Reports the number of dismissed classes to the sink. */
     @Override
     public void close() {
         sink.dismissed(dismissed);

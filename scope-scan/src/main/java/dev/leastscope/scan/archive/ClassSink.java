@@ -3,30 +3,30 @@ package dev.leastscope.scan.archive;
 import dev.leastscope.scan.pool.PoolSearch;
 
 /**
- * Takes class files as they are read. Called from several threads at once.
+ * Receives class files. Several threads call it at the same time.
  *
  * @since 0.1.0
  */
 public interface ClassSink {
-    /** Looks at classes while one thread reads them; what it dismisses is not read to its end. */
+    /** The search for one thread. The rest of a class that it dismisses is not read. */
     PoolSearch search();
 
     /**
-     * Classes that were dismissed.
+     * Receives a number of dismissed classes.
      *
-     * @param count how many since the last call
+     * @param count the number since the last call
      */
     void dismissed(int count);
 
     /**
-     * Receives a class file that was not skipped.
+     * Receives a class file that was not dismissed.
      *
-     * @param place where it is: a path, or {@code archive!entry}
-     * @param bytes a buffer that is used again after the call
-     * @param length how many bytes of it are the class
+     * @param place its place: a path, or {@code archive!entry}
+     * @param bytes a buffer that is reused after the call
+     * @param length the number of bytes of the class
      */
     void classFile(String place, byte[] bytes, int length);
 
-    /** Something that should have been readable and is not. */
+    /** Receives an unreadable class or archive. */
     void unreadable(String place, String reason);
 }

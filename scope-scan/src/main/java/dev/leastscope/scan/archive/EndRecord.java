@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.zip.ZipException;
 
 /**
- * What the end record of an archive says; that of zip64 where there is one.
+ * The end record of an archive; the zip64 record when there is one.
  *
- * @param directory where the central directory begins
- * @param size how many bytes the directory has
- * @param shift how many bytes stand before the archive, such as a start script: all places in it count from there
- * @param count how many entries the record gives; the lower 16 bits of it without zip64
- * @param isLong whether the record is one of zip64
+ * @param directory the offset of the central directory
+ * @param size the size of the directory in bytes
+ * @param shift the number of bytes before the archive, such as a start script; all offsets in the archive begin after
+ *     them
+ * @param count the declared number of entries; without zip64, only its lower 16 bits
+ * @param isLong whether the record is a zip64 record
  */
 record EndRecord(long directory, long size, long shift, long count, boolean isLong) {
     private static final int SIZE = 22;
@@ -23,7 +24,7 @@ record EndRecord(long directory, long size, long shift, long count, boolean isLo
     private static final int ENTRY_MAGIC = 0x02014b50;
     private static final int HEADER_MAGIC = 0x04034b50;
 
-    /** Finds the record: at the end, or before a comment or other bytes that follow it. */
+    /** Finds the record: at the end, or before a comment or other bytes. */
     static EndRecord of(Region file) throws IOException {
         if (file.size() < SIZE) {
             throw new ZipException("it is too short for one");
@@ -45,7 +46,10 @@ record EndRecord(long directory, long size, long shift, long count, boolean isLo
         throw new ZipException("it has no end record");
     }
 
-    /** Whether the bytes are an end record and no part of a comment: its comment fits, or the directory is where it says. */
+    /**
+     * Whether the bytes are an end record and not a part of a comment: its comment fits, or the directory is at its
+     * offset.
+     */
     private static boolean isEnd(Region file, byte[] tail, int at, long position) throws IOException {
         if (Bytes.int16(tail, at + 20) == tail.length - at - SIZE) {
             return true;
@@ -84,7 +88,7 @@ record EndRecord(long directory, long size, long shift, long count, boolean isLo
         return checked(position, size, offset, count, false);
     }
 
-    /** The record of zip64; null where there is none. */
+    /** The zip64 record; null when there is none. */
     private static byte[] longRecord(Region file, long end) throws IOException {
         long position = longPosition(file, end);
         if (position < 0 || position > end - LONG_SIZE || !isAt(file, position, LONG_MAGIC)) {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads entries of one archive for one thread: a window over the file, an inflater and a buffer for the class, all used
- * again and again. Entries must come in the order of their places for the window to help.
+ * Reads entries of one archive for one thread. It reuses a window over the file, an inflater and a buffer for the
+ * class. The window is useful only when entries come in the order of their offsets.
  */
 final class EntryReader implements AutoCloseable {
     private static final int WINDOW = 128 * 1024;
@@ -26,7 +26,7 @@ final class EntryReader implements AutoCloseable {
         this.window = new byte[(int) Math.min(WINDOW, file.size())];
     }
 
-    /** The entry, inflated; to be read before the next one is opened. */
+    /** The inflated entry. Read it before opening the next one. */
     InputStream open(int entry) throws IOException, TooLargeException {
         if (directory.compressed(entry) > ScanLimits.MAX_CLASS_BYTES) {
             throw TooLargeException.bytes();
@@ -38,7 +38,7 @@ final class EntryReader implements AutoCloseable {
         return stream;
     }
 
-    /** Where an entry's bytes lie in the file; only its header is read. */
+    /** The range of an entry's bytes in the file. Only its header is read. */
     Region region(int entry) throws IOException {
         long data = directory.header(entry) + prefix(entry, header(entry));
         long compressed = directory.compressed(entry);
@@ -48,7 +48,7 @@ final class EntryReader implements AutoCloseable {
         return file.part(data, compressed);
     }
 
-    /** Brings the header into the window and checks that it agrees; its index in the window. */
+    /** Reads the header into the window and compares it with the directory. Returns its index in the window. */
     private int header(int entry) throws IOException {
         if (directory.problem(entry) != null) {
             throw new IOException(directory.problem(entry));

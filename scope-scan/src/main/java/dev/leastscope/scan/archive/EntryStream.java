@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** One entry after the other of those whose data lie in the window, inflated or as they are. For one thread. */
+/** A reusable stream of one entry with its data in the window, inflated or stored. For one thread. */
 final class EntryStream extends InputStream {
     private final Inflater inflater = new Inflater(true);
     private byte[] data;
@@ -13,7 +13,7 @@ final class EntryStream extends InputStream {
     private int end;
     private boolean compressed;
 
-    /** Begins with another entry. */
+    /** Starts another entry. */
     void start(byte[] window, int from, int length, boolean isCompressed) {
         data = window;
         at = from;

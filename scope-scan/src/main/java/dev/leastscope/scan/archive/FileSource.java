@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
 /**
- * The bytes of an open file. Threads share the channel, and nothing is mapped.
+ * The bytes of an open file. Threads share the channel. Nothing is memory-mapped.
  *
  * @param channel the open file
  */

@@ -14,20 +14,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the class files of a folder. A link to a file or folder below the root is followed; folders are read once, so that
- * a loop of links ends. What a link outside of the root leads to is not read, and named.
+ * Finds the class files of a folder. Links to files and folders below the root are followed. Each folder is read only
+ * once, so a loop of links ends. A link to a target outside the root is reported and not read.
  */
 final class FolderFiles {
     private final ClassSink sink;
     private final Path root;
-    /** The folder itself, whatever links lead to it: what lies below it is read anyway. */
+    /** The folder itself after following links. Everything below it is read. */
     private final Path folder;
 
     private final String place;
     private final List<Found> found = new ArrayList<>();
     private final Set<Path> linked = new HashSet<>();
 
-    /** A class file and how facts name it. */
+    /** A class file and its name in facts. */
     record Found(Path file, String name) implements Comparable<Found> {
         @Override
         public int compareTo(Found other) {
@@ -43,11 +43,11 @@ final class FolderFiles {
     }
 
     /**
-     * The class files of a folder, by name.
+     * The class files of a folder, sorted by name.
      *
-     * @param folder may be a link itself
-     * @param place how the folder is named, with a slash at its end; or empty
-     * @param root what links may lead to besides the folder
+     * @param folder can be a link
+     * @param place the folder's name, with a slash at its end; or empty
+     * @param root the folder in which targets of links are allowed, in addition to the folder itself
      */
     static List<Found> of(Path folder, String place, Path root, ClassSink sink) {
         try {
@@ -102,7 +102,7 @@ final class FolderFiles {
             return;
         }
         if (target.startsWith(folder) && isFolder) {
-            // Read under its own name.
+            // It is read under its own name.
             return;
         }
         if (!target.startsWith(folder) && !target.startsWith(root)) {

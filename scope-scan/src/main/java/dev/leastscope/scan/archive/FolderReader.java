@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Reads the classes of a folder, and of what links in it lead to within a root.
+ * Reads the classes of a folder, and the targets of its links within a root.
  *
  * @since 0.1.0
  */
@@ -23,8 +23,8 @@ public final class FolderReader {
     /**
      * A reader of one folder.
      *
-     * @param place how messages and facts name the folder; empty when its files are named by themselves
-     * @param root the project's folder: links that lead out of it, and out of the folder itself, are not followed
+     * @param place the folder's name in messages and facts; empty when its files are named without a folder
+     * @param root the project's folder: links to targets outside of it and outside of the folder are not followed
      */
     public FolderReader(Path folder, String place, Path root, ClassSink sink) {
         this.folder = folder;
@@ -33,13 +33,13 @@ public final class FolderReader {
         this.sink = sink;
     }
 
-    /** Reads everything; what cannot be read goes to the sink. */
+    /** Reads everything. Unreadable parts are reported to the sink. */
     public void read(Workers workers) {
         List<FolderFiles.Found> files = FolderFiles.of(folder, place, root, sink);
         workers.run(new Reading(files), (files.size() + BLOCK - 1) / BLOCK);
     }
 
-    /** What each thread does: takes a block of files, until there are no more. */
+    /** The work of each thread: it takes blocks of files until none is left. */
     private final class Reading implements Runnable {
         private final List<FolderFiles.Found> files;
         private final AtomicInteger next = new AtomicInteger();

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The bytes of a compressed archive that is too large to be kept in memory. Reading forward inflates what lies between;
- * reading backward inflates from the start again. Everything that is inflated counts against the budget. For one thread.
+ * The bytes of a compressed archive that is too large for memory. Reading forward inflates the bytes in between.
+ * Reading backward inflates from the start again. Every inflated byte counts for the budget. For one thread.
  */
 final class InflatedSource implements ByteSource, AutoCloseable {
     private final Region compressed;
@@ -17,7 +17,9 @@ final class InflatedSource implements ByteSource, AutoCloseable {
     private long at;
 
     /**
-     * @param size how many bytes there are once inflated; checked when the last one is read
+     * Creates a source.
+     *
+     * @param size the inflated size in bytes; checked when the last byte is read
      */
     InflatedSource(Region compressed, long size, Budget budget) {
         this.compressed = compressed;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The bytes of a compressed archive, inflated and kept in memory. */
+/** The bytes of a compressed archive, inflated into memory. */
 final class MemorySource implements ByteSource {
     private final byte[] bytes;
 
@@ -15,11 +15,11 @@ final class MemorySource implements ByteSource {
     /**
      * Inflates an archive.
      *
-     * @param size how many bytes the archive around it says that there are; checked
+     * @param size the inflated size according to the outer archive; checked
      */
     static MemorySource of(Region compressed, int size, Budget budget) throws IOException {
         try (InputStream stream = RegionStream.of(compressed, true)) {
-            // Grows with what is there: the size is only what somebody wrote.
+            // The buffer grows with the real data, because the declared size can be wrong.
             byte[] bytes = new byte[Math.min(size, 64 * 1024)];
             int length = 0;
             while (length < size) {

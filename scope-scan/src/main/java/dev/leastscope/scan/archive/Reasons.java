@@ -6,13 +6,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
 
-/** Says in words why something could not be read. Messages of exceptions may hold machine paths: they are not passed on. */
+/**
+ * Explains in words why something could not be read. Messages of exceptions can contain paths of this machine, so they
+ * are not used.
+ */
 public final class Reasons {
     private Reasons() {}
 
-    /**
-     * The reason as one sentence, without a place.
-     */
+    /** The reason as one sentence, without a place. */
     public static String of(Throwable cause) {
         if (cause instanceof ZipException) {
             return "it is no readable archive: " + words(cause.getMessage());

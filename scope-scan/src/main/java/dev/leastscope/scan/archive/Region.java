@@ -4,14 +4,14 @@ import java.io.EOFException;
 import java.io.IOException;
 
 /**
- * Part of the bytes of a source: an archive, or an entry of one.
+ * A range of the bytes of a source: an archive, or an entry of one.
  *
- * @param source where the bytes are
- * @param start where the part begins
- * @param size how many bytes it has
+ * @param source the source of the bytes
+ * @param start the offset of the range
+ * @param size its number of bytes
  */
 record Region(ByteSource source, long start, long size) {
-    /** Fills {@code buffer[offset, offset + length)} from the position, which counts from the start of the part. */
+    /** Fills {@code buffer[offset, offset + length)} from a position, counted from the start of the range. */
     void read(long position, byte[] buffer, int offset, int length) throws IOException {
         if (position < 0 || position + length > size) {
             throw new EOFException("the archive ends before byte " + (position + length));

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
-/** A part of an archive as a stream. */
+/** A stream of a range of an archive. */
 final class RegionStream extends InputStream {
     private final Region region;
     private long at;

@@ -2,7 +2,7 @@ package dev.leastscope.scan.archive;
 
 import dev.leastscope.scan.limits.ScanLimits;
 
-/** An entry passed a limit. The message names it. */
+/** An entry exceeded a limit. The message names the limit. */
 final class TooLargeException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ final class TooLargeException extends Exception {
                 "it is larger than " + ScanLimits.MAX_CLASS_BYTES + " bytes (ScanLimits.MAX_CLASS_BYTES)");
     }
 
-    /** Stops what inflates past the limits. */
+    /** Fails when inflated data exceeds a limit. */
     static void check(long inflated, long compressed) throws TooLargeException {
         if (inflated > ScanLimits.MAX_CLASS_BYTES) {
             throw bytes();
@@ -23,7 +23,7 @@ final class TooLargeException extends Exception {
         checkRatio(inflated, compressed);
     }
 
-    /** Stops what inflates past its ratio. */
+    /** Fails when inflated data exceeds the allowed ratio. */
     static void checkRatio(long inflated, long compressed) throws TooLargeException {
         if (inflated > ScanLimits.RATIO_GRACE_BYTES
                 && compressed > 0

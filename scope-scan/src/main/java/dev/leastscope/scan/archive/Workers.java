@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many threads a scan reads with. With one, everything runs in the caller's.
+ * The number of threads of a scan. With one thread, everything runs in the caller's thread.
  *
- * @param count how many threads read at once
+ * @param count the number of threads
  * @since 0.1.0
  */
 public record Workers(int count) {
-    /** Runs a task in this thread and in others at once, and waits. The task divides its parts itself. */
+    /** Runs a task in this thread and in others in parallel, and waits. The task divides its work itself. */
     void run(Runnable task, int parts) {
         List<Worker> others = new ArrayList<>();
         for (int i = 1; i < Math.min(count, parts); i++) {
@@ -24,7 +24,7 @@ public record Workers(int count) {
         }
     }
 
-    /** A thread that keeps what went wrong for the one that waits. */
+    /** A thread that keeps its exception for the waiting thread. */
     private static final class Worker extends Thread {
         private final Runnable task;
         private volatile Throwable failure;

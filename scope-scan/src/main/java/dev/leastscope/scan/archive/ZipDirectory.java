@@ -7,16 +7,18 @@ import java.util.Arrays;
 import java.util.zip.ZipException;
 
 /**
- * The central directory of an archive. Its entries are the classes and the archives in it, numbered by their places in
- * the file; their names stay bytes until somebody asks.
+ * The central directory of an archive. Its entries are classes and nested archives, numbered by their offsets in the
+ * file. Names are decoded only when needed.
  */
 final class ZipDirectory {
     private static final int ENTRY_MAGIC = 0x02014b50;
     private static final int ENTRY_SIZE = 46;
     private static final int HEADER_SIZE = 30;
-    /** So many bits hold a place in the directory, when entries are sorted: see {@link ScanLimits#MAX_DIRECTORY_BYTES}. */
+    /**
+     * The number of bits of an offset in the directory, used in sorting: see {@link ScanLimits#MAX_DIRECTORY_BYTES}.
+     */
     private static final int PLACE_BITS = 26;
-    /** The ends of names, as {@link Bytes#int32} and {@link Bytes#int16} read them: ".class", ".jar", ".war". */
+    /** The ends of names as {@link Bytes#int32} and {@link Bytes#int16} read them: ".class", ".jar", ".war". */
     private static final int DOT_C = '.' | 'c' << 8;
 
     private static final int LASS = 'l' | 'a' << 8 | 's' << 16 | 's' << 24;
@@ -26,13 +28,13 @@ final class ZipDirectory {
     private final byte[] bytes;
     private final int count;
     private final boolean countsWrongly;
-    /** The position of each entry in the directory. */
+    /** The offset of each entry in the directory. */
     private final int[] places;
 
     private final long[] headers;
     private final long[] compressed;
     private final long[] sizes;
-    /** Why entries are not read; null when there is no such entry. */
+    /** The reason why each entry is not read; null when all can be read. */
     private String[] problems;
 
     private ZipDirectory(byte[] bytes, int[] places, int count, EndRecord end, boolean countsWrongly) {
@@ -97,13 +99,13 @@ final class ZipDirectory {
             all++;
             at = next;
         }
-        // Old tools write the lower 16 bits of a larger number.
+        // Old tools write only the lower 16 bits of a larger number.
         boolean countsWrongly = end.isLong() ? all != end.count() : (all & 0xffff) != end.count();
         return new ZipDirectory(
                 directory, sorted ? places : sorted(directory, places, count), count, end, countsWrongly);
     }
 
-    /** Sorts by place in the file; most archives are. */
+    /** Sorts entries by their offset in the file. Most archives are already sorted. */
     private static int[] sorted(byte[] directory, int[] places, int count) {
         long[] keys = new long[count];
         for (int i = 0; i < count; i++) {
@@ -118,7 +120,9 @@ final class ZipDirectory {
         return sorted;
     }
 
-    /** The place of the entry's own header as the directory gives it; a place that makes no sense is past every end. */
+    /**
+     * The offset of the entry's own header according to the directory. An invalid offset becomes one after every end.
+     */
     private static long header(byte[] directory, int at) {
         long header = Bytes.unsigned32(directory, at + 42);
         if (header != ZipExtra.ABSENT) {
@@ -129,11 +133,11 @@ final class ZipDirectory {
     }
 
     /**
-     * Looks for what keeps an entry from being read. Entries that share bytes are an archive that is made to be read
-     * many times over: the later one is not read.
+     * Checks whether an entry can be read. Entries that share bytes are used to attack readers, because they are
+     * inflated many times; the later one is not read.
      *
-     * @param free the first byte that no entry before has
-     * @return the first byte that no entry up to this one has
+     * @param free the first byte after all earlier entries
+     * @return the first byte after all entries up to this one
      */
     private long check(int entry, long free, long end) {
         int method = Bytes.int16(bytes, places[entry] + 10);
@@ -159,22 +163,22 @@ final class ZipDirectory {
         return from + HEADER_SIZE + nameLength(entry) + compressed[entry];
     }
 
-    /** How many classes and archives there are. */
+    /** The number of classes and archives. */
     int count() {
         return count;
     }
 
-    /** Whether the end record gives another number of entries than there are. */
+    /** Whether the end record declares a wrong number of entries. */
     boolean countsWrongly() {
         return countsWrongly;
     }
 
-    /** Why the entry is not read; null when it is. */
+    /** The reason why the entry is not read; null when it can be read. */
     String problem(int entry) {
         return problems == null ? null : problems[entry];
     }
 
-    /** The position of the entry's own header in the file. */
+    /** The offset of the entry's own header in the file. */
     long header(int entry) {
         return headers[entry];
     }
@@ -187,7 +191,7 @@ final class ZipDirectory {
         return compressed[entry];
     }
 
-    /** How long the entry is said to be once inflated. */
+    /** The declared inflated size of the entry. */
     long size(int entry) {
         return sizes[entry];
     }
@@ -196,7 +200,7 @@ final class ZipDirectory {
         return Bytes.int16(bytes, places[entry] + 28);
     }
 
-    /** The entry's name, as it is shown: a part that would lead out of a folder is written as in an address. */
+    /** The entry's name to show. A part that would lead out of a folder is percent-encoded. */
     String name(int entry) {
         String name = new String(bytes, places[entry] + ENTRY_SIZE, nameLength(entry), StandardCharsets.UTF_8);
         return name.indexOf("..") < 0 ? name : withoutParents(name);
@@ -220,7 +224,7 @@ final class ZipDirectory {
         return isArchive(bytes, places[entry] + ENTRY_SIZE + nameLength(entry));
     }
 
-    /** Before a name stand 46 bytes, so that a short one is no trouble. */
+    /** Whether a name is that of a class. At least 46 bytes precede each name, so short names need no check. */
     private static boolean isClass(byte[] directory, int nameEnd) {
         return Bytes.int32(directory, nameEnd - 4) == LASS && Bytes.int16(directory, nameEnd - 6) == DOT_C;
     }

@@ -1,8 +1,8 @@
 package dev.leastscope.scan.archive;
 
-/** The extra field in which zip64 keeps the numbers of an entry that do not fit in 32 bits, in a fixed order. */
+/** The zip64 extra field of an entry. It contains, in a fixed order, the numbers that do not fit in 32 bits. */
 final class ZipExtra {
-    /** The value that says that the number is in the extra field. */
+    /** The value of a field whose number is in the extra field. */
     static final long ABSENT = 0xffffffffL;
 
     private static final int ID = 1;
@@ -10,7 +10,7 @@ final class ZipExtra {
 
     private ZipExtra() {}
 
-    /** The size of an entry once inflated; -1 when the extra field lacks it. */
+    /** The inflated size of an entry; -1 when the extra field lacks it. */
     static long size(byte[] directory, int entry) {
         return number(directory, entry, 24, 0);
     }
@@ -20,7 +20,7 @@ final class ZipExtra {
         return number(directory, entry, 20, isAbsent(directory, entry + 24));
     }
 
-    /** The place of an entry's own header; -1 when the extra field lacks it. */
+    /** The offset of an entry's own header; -1 when the extra field lacks it. */
     static long header(byte[] directory, int entry) {
         return number(directory, entry, 42, isAbsent(directory, entry + 24) + isAbsent(directory, entry + 20));
     }
@@ -30,8 +30,10 @@ final class ZipExtra {
     }
 
     /**
-     * @param field where the number stands when it fits in 32 bits
-     * @param before how many numbers stand before it in the extra field
+     * A number of an entry.
+     *
+     * @param field the offset of the number when it fits in 32 bits
+     * @param before the number of values before it in the extra field
      */
     private static long number(byte[] directory, int entry, int field, int before) {
         long number = Bytes.unsigned32(directory, entry + field);

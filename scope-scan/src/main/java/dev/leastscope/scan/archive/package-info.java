@@ -1,5 +1,5 @@
 /**
- * Reads class files out of folders and archives, with bounds, and hands each to a sink. Writes nothing, anywhere.
+ * Reads class files from folders and archives, with limits, and passes each to a sink. It writes nothing.
  *
  * <p>Internal: no other module imports it.
  */

@@ -5,7 +5,7 @@ import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.List;
 import java.util.Optional;
 
-/** The project's classes without the SDK's own ones, which a shaded jar holds beside the application's. */
+/** The project's classes without those of the SDK. A shaded jar contains both. */
 final class ApplicationClasses implements ProjectClasses {
     private final ProjectClasses classes;
     private final SdkIndex sdk;

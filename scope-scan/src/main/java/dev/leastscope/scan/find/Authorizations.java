@@ -12,7 +12,10 @@ import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports where users are asked for scopes through the SDKs and the providers' client libraries, and for which. */
+/**
+ * Reports the places that request scopes from users through the SDKs and the providers' client libraries, with these
+ * scopes.
+ */
 final class Authorizations {
     private final SdkIndex sdk;
     private final ProviderValues providers;
@@ -34,7 +37,7 @@ final class Authorizations {
         if (scopes.given()) {
             found.authorization(authorization(point, carried, Optional.of(scopes.scopes()), place, sink));
         }
-        // Where a way leads here that gives no list, the defaults are asked for, too.
+        // A path without a list also requests the defaults.
         if ((!scopes.given() || scopes.sometimesNone()) && point.withoutList() == SdkTable.WithoutList.DEFAULTS) {
             found.authorization(authorization(point, carried, Optional.empty(), place, sink));
         }

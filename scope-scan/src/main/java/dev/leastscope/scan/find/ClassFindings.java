@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was found in one class, with places as the class file gives them.
+ * The findings in one class. Places are as in the class file.
  *
  * @since 0.1.0
  */
@@ -37,26 +37,26 @@ public final class ClassFindings {
     }
 
     /**
-     * An operation that is called, or that may be called.
+     * An operation that is called or may be called.
      *
-     * @param unknown what of the call is not known, when the confidence is {@link Confidence#GUESS}; else null
+     * @param unknown the unknown part of the call when the confidence is {@link Confidence#GUESS}; else null
      */
     public record Call(Operation operation, CodePlace place, Confidence confidence, UnknownPart unknown) {}
 
     /**
-     * The call by which a value counts.
+     * The call that uses a value.
      *
-     * @param call the class and the method that are called, with dots
+     * @param call the class and the method of the call, with dots
      */
     public record Sink(String call, CodePlace place) {}
 
-    /** A trigger that is subscribed to. */
+    /** A trigger that the code subscribes to. */
     public record Trigger(ApiVersion api, String name, CodePlace place, Sink sink, Confidence confidence) {}
 
     /**
-     * A place that asks for scopes.
+     * A place that requests scopes.
      *
-     * @param region of the URL itself; empty where the client decides
+     * @param region the region of the URL; empty when the client decides
      */
     public record Authorization(
             ApiVersion api,
@@ -69,10 +69,10 @@ public final class ClassFindings {
             Sink sink,
             Confidence confidence) {}
 
-    /** A place whose meaning is not known. */
+    /** A place with an unknown part. */
     public record Unresolved(UnknownPart unknown, CodePlace place) {}
 
-    /** The region that a client is made for. */
+    /** The region of a client. */
     public record Region(ApiVersion api, String name) {}
 
     CodePlace place(String method, int line) {
@@ -83,7 +83,7 @@ public final class ClassFindings {
         calls.add(new Call(operation, place, confidence, null));
     }
 
-    /** An operation that a method of an SDK sends. */
+    /** Adds an operation that a method of an SDK sends. */
     void sent(Operation operation, CodePlace place, Confidence confidence, SdkIndex.Sent sent) {
         if (sent.certain()) {
             call(operation, place, confidence);
@@ -92,7 +92,7 @@ public final class ClassFindings {
         }
     }
 
-    /** An operation that may be called; another one may be meant. */
+    /** Adds an operation that may be called. Another operation is possible, too. */
     void guess(Operation operation, CodePlace place, UnknownPart unknown) {
         calls.add(new Call(operation, place, Confidence.GUESS, unknown));
     }
@@ -117,37 +117,37 @@ public final class ClassFindings {
         privateMethods.add(name);
     }
 
-    /** The names that private methods of the class have; other methods can have the same name. */
+    /** The names of private methods of the class. Other methods can have the same name. */
     public Set<String> privateMethods() {
         return privateMethods;
     }
 
-    /** The class, as the class file names it. */
+    /** The class name as in the class file. */
     public String className() {
         return className;
     }
 
-    /** The operations that are called. */
+    /** The called operations. */
     public List<Call> calls() {
         return calls;
     }
 
-    /** The triggers that are subscribed to. */
+    /** The triggers that the code subscribes to. */
     public List<Trigger> triggers() {
         return triggers;
     }
 
-    /** The places that ask for scopes. */
+    /** The places that request scopes. */
     public List<Authorization> authorizations() {
         return authorizations;
     }
 
-    /** The places whose meaning is not known. */
+    /** The places with an unknown part. */
     public List<Unresolved> unresolved() {
         return unresolved;
     }
 
-    /** The regions that clients are made for. */
+    /** The regions of clients. */
     public Set<Region> regions() {
         return regions;
     }

@@ -17,7 +17,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** One pass over a class: the calls that need no data flow, and whether anything in it does. */
+/** Reads a class once: finds the calls that need no data flow, and whether other parts need it. */
 final class ClassOutline extends ClassVisitor {
     private static final String RESOURCES = "com/nylas/resources/";
 
@@ -84,7 +84,7 @@ final class ClassOutline extends ClassVisitor {
         named.report(found());
     }
 
-    /** ASM gives null for a name that points nowhere; the JVM rejects such a class. */
+    /** A name, checked. ASM gives null for an invalid name index; the JVM rejects such a class. */
     private static String named(String name, String what) {
         if (name == null) {
             throw new IllegalArgumentException(what + " has no name in the constant pool");
@@ -92,7 +92,7 @@ final class ClassOutline extends ClassVisitor {
         return name;
     }
 
-    /** Whether a call's variant shows in its arguments only. */
+    /** Whether a call can have a variant that depends on its arguments. */
     static boolean mayVary(OperationIndex operations, Operation operation, String descriptor) {
         return operations.hasVariants(operation)
                 && (descriptor.contains("QueryParams;")
@@ -100,7 +100,7 @@ final class ClassOutline extends ClassVisitor {
                         || descriptor.contains("CreateEventRequest;"));
     }
 
-    /** How surely a call in this method was read: bodies of lambdas are references. */
+    /** The confidence of a call in this method. Bodies of lambdas are references. */
     static Confidence confidence(String className, String method) {
         boolean lambda = method.contains("lambda$") || method.contains("$anonfun$") || className.contains("_closure");
         return lambda ? Confidence.REFERENCE : Confidence.DIRECT;
@@ -160,7 +160,10 @@ final class ClassOutline extends ClassVisitor {
             }
         }
 
-        /** A method of a resource class that no release in the table has: newer than the table, or none that sends. */
+        /**
+         * Reports a method of a resource class that is not in the table: it is newer than the table, or it sends
+         * nothing.
+         */
         private void unknownMember(String home, String name, String descriptor) {
             boolean harmless =
                     name.startsWith("<") || name.startsWith("urlFor") || name.equals("extractChallengeParameter");
@@ -190,7 +193,7 @@ final class ClassOutline extends ClassVisitor {
             }
         }
 
-        /** Groovy without static types: the name of the method is all there is. */
+        /** Reports a dynamic Groovy call. Only the name of the method is known. */
         private void dynamic(Object name) {
             if (name instanceof String text && GroovyNames.ACCESSORS.contains(text)) {
                 found.unresolved(UnknownPart.of(UnknownKind.GROOVY_CALL, text), found.place(method, line));

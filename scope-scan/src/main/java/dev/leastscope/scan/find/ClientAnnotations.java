@@ -9,8 +9,8 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Reads the annotations that declare requests: of Retrofit, Feign, Spring's HTTP interfaces, Jakarta REST with MicroProfile's
- * clients (Quarkus), and Micronaut.
+ * Reads annotations that declare requests: those of Retrofit, Feign, Spring's HTTP interfaces, Jakarta REST with
+ * MicroProfile clients (Quarkus), and Micronaut.
  */
 final class ClientAnnotations {
     private static final String MAPPINGS = "Lorg/springframework/web/bind/annotation/";
@@ -23,12 +23,12 @@ final class ClientAnnotations {
     /**
      * A declared request.
      *
-     * @param path as the method has it, below the path of its class; may be empty
-     * @param servable whether the same annotations also declare what a server answers
+     * @param path the path at the method, below the path of its class; may be empty
+     * @param servable whether the same annotations can also declare a server method
      */
     record Request(String verb, String path, boolean servable) {}
 
-    /** What a method declares; empty for methods that declare no request. */
+    /** The declared request of a method; empty when it declares none. */
     static Optional<Request> of(MethodNode method) {
         for (AnnotationNode annotation : all(method.visibleAnnotations)) {
             Optional<Request> request = of(annotation, method);
@@ -89,7 +89,7 @@ final class ClientAnnotations {
                 .orElse("");
     }
 
-    /** The annotation that makes a class a client whatever implements it; empty when it has none. */
+    /** The annotation that declares a class as a client; empty when it has none. */
     static Optional<AnnotationNode> client(ClassNode owner) {
         for (AnnotationNode annotation : all(owner.visibleAnnotations)) {
             if (annotation.desc.endsWith("/FeignClient;")
@@ -101,7 +101,7 @@ final class ClientAnnotations {
         return Optional.empty();
     }
 
-    /** The path that an annotation of the class puts before those of all its methods; empty for none. */
+    /** The path prefix of all methods in an annotation of the class; empty for none. */
     static String prefix(ClassNode owner) {
         for (AnnotationNode annotation : all(owner.visibleAnnotations)) {
             String type = annotation.desc;
@@ -112,7 +112,7 @@ final class ClientAnnotations {
         return jakartaPath(owner.visibleAnnotations);
     }
 
-    /** The names of the query parameters that a method's parameters give. */
+    /** The names of the query parameters among a method's parameters. */
     static List<String> parameters(MethodNode method) {
         List<String> names = new java.util.ArrayList<>();
         List<AnnotationNode>[] parameters = method.visibleParameterAnnotations;

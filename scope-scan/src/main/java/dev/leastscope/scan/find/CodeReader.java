@@ -8,7 +8,7 @@ import java.util.List;
 import org.objectweb.asm.ClassReader;
 
 /**
- * Reads what a class says about Nylas. The outline may be asked from several threads; following values from one.
+ * Finds the facts about Nylas in a class. Several threads can call the outline; only one thread can follow values.
  *
  * @since 0.1.0
  */
@@ -18,7 +18,7 @@ public final class CodeReader {
     private final ProjectClasses classes;
     private final InjectedSettings settings;
     private final UrlBases bases;
-    /** Null until the first class whose values have to be followed: many modules have none. */
+    /** Null until the first class whose values must be followed. Many modules have none. */
     private FlowReader flows;
 
     /**
@@ -36,13 +36,13 @@ public final class CodeReader {
     }
 
     /**
-     * What one pass over a class finds.
+     * The result of one pass over a class.
      *
-     * @param needsFlow whether values have to be followed to know all
+     * @param needsFlow whether values must be followed to find everything
      */
     public record Outlined(ClassFindings found, boolean needsFlow) {}
 
-    /** The first look. Whatever ASM throws at broken bytes is thrown on. */
+    /** Reads a class once. Exceptions of ASM for broken bytes are passed on. */
     public Outlined outline(byte[] bytes, int length) {
         ClassReader reader = new ClassReader(bytes, 0, length);
         if (sdk.isItself(reader.getClassName())) {
@@ -54,10 +54,10 @@ public final class CodeReader {
     }
 
     /**
-     * The closer look: follows values.
+     * Follows the values of a class.
      *
-     * @param texts whether the class holds URLs or trigger names as texts
-     * @param ofProject whether it is a class of the project's own folders, and not one of an archive
+     * @param texts whether the class contains URLs or trigger names as texts
+     * @param ofProject whether the class is in the project's own folders, not in an archive
      */
     public ClassFindings follow(byte[] bytes, boolean texts, boolean ofProject) {
         if (flows == null) {

@@ -21,7 +21,7 @@ import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Calls that annotations of interfaces declare. */
+/** Finds the calls that annotations of interfaces declare. */
 final class DeclaredCalls {
     private static final String UNKNOWN = String.valueOf(Value.HOLE);
 
@@ -58,19 +58,25 @@ final class DeclaredCalls {
         }
     }
 
-    /** Annotations of servers declare clients in interfaces, and in classes only where the class says that it is one. */
+    /**
+     * Whether a request can belong to a client. Annotations for servers declare clients in interfaces; in classes they
+     * do so only with a client annotation.
+     */
     private static boolean mayBeClient(ClassNode owner, ClientAnnotations.Request request) {
         return !request.servable()
                 || (owner.access & Opcodes.ACC_INTERFACE) != 0
                 || ClientAnnotations.client(owner).isPresent();
     }
 
-    /** An interface that a class of the project implements declares what that class serves. */
+    /** Whether an interface is a client. If a class of the project implements it, it declares a server. */
     private boolean isClient(ClassNode owner, ClientAnnotations.Request request) {
         return !request.servable() || ClientAnnotations.client(owner).isPresent() || !project.isImplemented(owner.name);
     }
 
-    /** What the class's own annotation or the settings put before the paths; a hole where the program decides. */
+    /**
+     * The prefix of the paths, from an annotation of the class or from settings; an unknown part when the program
+     * decides.
+     */
     private Value base(ClassNode owner) {
         Optional<AnnotationNode> client = ClientAnnotations.client(owner);
         if (client.isEmpty()) {
@@ -100,7 +106,7 @@ final class DeclaredCalls {
         return text.startsWith("/") || text.contains("://") || text.startsWith("${");
     }
 
-    /** The address that settings give a client by its name: Quarkus, Micronaut, Spring Cloud. */
+    /** The address of a named client in settings: Quarkus, Micronaut, Spring Cloud. */
     private List<String> configured(ClassNode owner, AnnotationNode client) {
         String className = owner.name.replace('/', '.');
         String name = Annotations.text(client, "configKey")
@@ -130,7 +136,7 @@ final class DeclaredCalls {
         return start + (path.startsWith("/") ? path : "/" + path);
     }
 
-    /** The path with {@code {}} for each placeholder, whatever its name or pattern; {@code {?a,b}} is a query. */
+    /** The path with {@code {}} for each placeholder, without its name and pattern. {@code {?a,b}} is a query. */
     private static String withoutNames(String path) {
         StringBuilder result = new StringBuilder();
         int from = 0;

@@ -16,7 +16,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Reads what a class says about Nylas by the values that flow through it: what is sent, asked for and declared. */
+/** Finds the facts about Nylas in a class by following values: requests, authorizations and declared calls. */
 final class FlowReader {
     private final SdkIndex sdk;
     private final ProjectCode project;
@@ -49,8 +49,8 @@ final class FlowReader {
     /**
      * Follows the values of a class.
      *
-     * @param texts whether the class holds URLs or trigger names as texts
-     * @param ofProject whether it is a class of the project's own folders, and not one of an archive
+     * @param texts whether the class contains URLs or trigger names as texts
+     * @param ofProject whether the class is in the project's own folders, not in an archive
      */
     ClassFindings follow(byte[] bytes, boolean texts, boolean ofProject) {
         ClassNode tree = ProjectCode.tree(bytes);
@@ -59,7 +59,7 @@ final class FlowReader {
             return found;
         }
         evaluator.restart();
-        // The tree that the project keeps, so that each method is followed once.
+        // The cached class tree of the project, so that each method is analysed once.
         ClassNode kept =
                 ofProject ? project.keep(tree) : project.find(tree.name).orElse(tree);
         if (texts) {
@@ -103,7 +103,7 @@ final class FlowReader {
         Optional<MethodFlow> flow = project.flow(kept, asked);
         if (flow.isEmpty()) {
             if (project.isBroken(asked)) {
-                // The JVM rejects such a class, so none of it runs: it is reported as unreadable.
+                // The JVM rejects such a class, so its code never runs. It is reported as unreadable.
                 throw new IllegalArgumentException("the bytecode of the method " + method.name + " makes no sense");
             }
             if (ProjectCode.isTooLarge(asked)) {

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.objectweb.asm.tree.AbstractInsnNode;
 
-/** Authorizations that begin with a URL: of hosted authentication, or of a provider itself. */
+/** Finds authorizations that start with a URL: of hosted authentication, or of a provider. */
 final class HttpAuthorizations {
     private final Evaluator evaluator;
     private final SdkIndex sdk;
@@ -32,10 +32,10 @@ final class HttpAuthorizations {
     }
 
     /**
-     * Adds the authorization that a URL begins, or the place where its scopes are not known.
+     * Adds the authorization of a URL, or the place where its scopes are unknown.
      *
-     * @param hole the part of the URL that is not known; null for none
-     * @param widened looks at the callers, and returns whether there are any: asked when they give the scopes
+     * @param hole the unknown part of the URL; null for none
+     * @param widened examines the callers and returns whether there are any; called when the callers give the scopes
      */
     void find(
             MethodFlow flow,

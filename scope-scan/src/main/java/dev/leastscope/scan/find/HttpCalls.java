@@ -18,7 +18,7 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** Finds calls and authorizations without an SDK: in the texts that a method puts together. */
+/** Finds calls and authorizations without an SDK, in the texts that a method builds. */
 final class HttpCalls {
     private final RequestOperations operations;
     private final UrlBases bases;
@@ -47,7 +47,7 @@ final class HttpCalls {
         }
     }
 
-    /** An array or list of texts that a builder of URLs is given. */
+    /** Whether an instruction is an array or list of texts for a URL builder. */
     private static boolean isSegments(MethodFlow flow, AbstractInsnNode instruction) {
         boolean array = instruction instanceof TypeInsnNode creation
                 && creation.getOpcode() == Opcodes.ANEWARRAY
@@ -105,7 +105,7 @@ final class HttpCalls {
         request(longer(urls, value, verbs), verbs, fromCaller, flow, instruction, calls, found);
     }
 
-    /** Adds what is requested where a text, or an address that is longer by it, becomes a request. */
+    /** Adds the request of a text, or of a longer address that contains it. */
     private void request(
             List<UrlText> urls,
             RequestVerbs verbs,
@@ -121,8 +121,7 @@ final class HttpCalls {
                 && widened(flow, instruction, calls, found)) {
             return;
         }
-        // It is not followed which HTTP method belongs to which of several paths, nor which one a method uses for which
-        // caller.
+        // The matching of HTTP methods with several paths, or with several callers, is not followed.
         boolean mixed = verbs.verbs().size() > 1 && (urls.size() > 1 || calls != null || verbs.chosenInside());
         for (UrlText url : urls) {
             if (url.base().isDoubtful() && !isRequest(url, verbs, UrlTakers.of(flow, instruction))) {
@@ -133,10 +132,10 @@ final class HttpCalls {
     }
 
     /**
-     * Follows an address to the callers of a method that returns it, or a request that is not finished.
+     * Follows an address to the callers of a method that returns it, or a request that is not complete.
      *
-     * @param visited the calls that were followed already: a method may return what it got from itself
-     * @return whether each caller makes a request whose verb is known; a function that is only handed over has no such caller
+     * @param visited the calls that were already followed, because a method can return its own result
+     * @return whether each caller makes a request with a known verb; false for a function that is only passed on
      */
     private boolean returned(
             MethodFlow flow,
@@ -164,9 +163,9 @@ final class HttpCalls {
     }
 
     /**
-     * Reads the request that one caller makes of an address that it is given.
+     * Reads the request that one caller makes with the address.
      *
-     * @param site what the caller makes of the address before it is used
+     * @param site the caller's use of the address before the request
      */
     private boolean used(
             MethodFlow flow,
@@ -206,7 +205,7 @@ final class HttpCalls {
         return urls;
     }
 
-    /** The addresses with what is added to them on the way to the request. */
+    /** The addresses with the parts that are added before the request. */
     private List<UrlText> longer(List<UrlText> urls, Value value, RequestVerbs verbs) {
         return verbs.additions().pieces().isEmpty()
                 ? urls
@@ -219,7 +218,7 @@ final class HttpCalls {
         return !callers.isEmpty();
     }
 
-    /** Whether callers give each piece of a text: {@code host + path}. */
+    /** Whether callers give each part of a text: {@code host + path}. */
     private static boolean isOnlyOfCaller(Value value) {
         if (!(value instanceof Value.Text text) || !text.fromCaller()) {
             return false;
@@ -232,7 +231,7 @@ final class HttpCalls {
         return true;
     }
 
-    /** Whether a piece is what a function gives that callers hand over: it may hold more than one segment of the path. */
+    /** Whether a part is the result of a function from callers. It can contain several segments of the path. */
     private static boolean isOfFunction(Value.Unknown hole) {
         if (hole == null || !hole.fromCaller() || hole.place() == null) {
             return false;
@@ -253,7 +252,9 @@ final class HttpCalls {
         return url.base() == UrlText.Base.UNKNOWN || url.base().isDoubtful();
     }
 
-    /** Whether a path becomes an address: behind a host, or alone as the argument of an HTTP client that knows the host. */
+    /**
+     * Whether a path becomes an address: after a host, or alone as the argument of an HTTP client with a base address.
+     */
     private static boolean isRequest(UrlText url, RequestVerbs verbs, AbstractInsnNode taker) {
         boolean relative = url.base() == UrlText.Base.RELATIVE;
         if (!(taker instanceof MethodInsnNode call)) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A JSON object as code puts it together: with a hole for each unknown part, and {@link #MAYBE} before a key that is not there on
- * every way. Nothing but its keys and their values is asked for, so that a broken text is no error.
+ * A JSON object as the code builds it. It has a hole for each unknown part, and {@link #MAYBE} before a key that is
+ * absent on some path. Only its keys and their values are read, so a broken text is no error.
  */
 record JsonText(String template) {
     private static final String MAYBE = "\u0002";
 
-    /** A map or JSON object as JSON; a text as it is. */
+    /** A map or JSON object as JSON; a text unchanged. */
     static Value of(Value value) {
         return value instanceof Value.Mapping map ? object(map) : value;
     }
@@ -45,18 +45,18 @@ record JsonText(String template) {
     }
 
     /**
-     * What an object holds under a key.
+     * The value of a key in an object.
      *
      * @param text the JSON of the value
-     * @param certain whether it is there on every way
+     * @param certain whether it is present on every path
      */
     record Member(String text, boolean certain) {
-        /** The value as an object; empty braces when it is none. */
+        /** The value as an object; empty braces when it is not an object. */
         JsonText object() {
             return new JsonText(text.startsWith("{") ? text : "{}");
         }
 
-        /** The text of a string value; a hole when it is not known; empty for values of other types. */
+        /** The text of a string value; a hole when it is unknown; empty for values of other types. */
         Optional<String> string() {
             if (text.indexOf(Value.HOLE) >= 0) {
                 return Optional.of(String.valueOf(Value.HOLE));
@@ -67,7 +67,7 @@ record JsonText(String template) {
         }
     }
 
-    /** The value of a key of the outermost object; empty when the key is not there or its value is null. */
+    /** The value of a key of the outermost object; empty when the key is absent or its value is null. */
     Optional<Member> member(String key) {
         int depth = 0;
         int at = 0;
@@ -97,7 +97,7 @@ record JsonText(String template) {
         return Optional.empty();
     }
 
-    /** The closing quote of the string that begins here. */
+    /** The index of the closing quote of a string. */
     private int end(int quote) {
         int at = quote + 1;
         while (at < template.length() && template.charAt(at) != '"') {
@@ -114,7 +114,7 @@ record JsonText(String template) {
         return at;
     }
 
-    /** The value that begins here, up to the comma or bracket that ends it. */
+    /** The value from an index up to its comma or closing bracket. */
     private String value(int from) {
         int depth = 0;
         int at = from;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** Finds the calls where lists of scopes or triggers enter, and what each of them carries on each way that leads there. */
+/** Finds the calls that take lists of scopes or triggers, and the list on each path to them. */
 final class ListEntries {
     private final SdkIndex sdk;
     private final Evaluator evaluator;
@@ -46,9 +46,9 @@ final class ListEntries {
     }
 
     /**
-     * What one way to an entry point carries.
+     * The list on one path to an entry point.
      *
-     * @param site the call that is furthest out on that way
+     * @param site the outermost call on that path
      */
     private record Reached(ScopeRequest request, AbstractInsnNode site, CodePlace place, ClassFindings.Sink sink) {}
 
@@ -68,7 +68,10 @@ final class ListEntries {
         }
     }
 
-    /** One call that may be made on several objects asks once, for one of their lists, unless they differ in more than the list. */
+    /**
+     * Adds a request. A call on several possible objects is one request, with one of their lists, unless the objects
+     * also differ in other values.
+     */
     private static void add(Reached more, List<Reached> all) {
         for (Reached known : all) {
             ScopeRequest one = known.request();

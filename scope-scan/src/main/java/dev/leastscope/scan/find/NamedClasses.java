@@ -7,7 +7,7 @@ import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The SDK's classes that one class loads by name: what is called on them by reflection cannot be read. */
+/** The SDK classes that one class loads by name. Calls on them by reflection cannot be read. */
 final class NamedClasses {
     private final SdkIndex sdk;
     private final List<Name> names = new ArrayList<>();
@@ -20,7 +20,7 @@ final class NamedClasses {
 
     private record Name(String className, CodePlace place) {}
 
-    /** Whether a text constant names a class of the SDK that sends requests. Data classes send none. */
+    /** Whether a text constant is the name of an SDK class that sends requests. Data classes send none. */
     boolean isName(String text) {
         if (text.indexOf('.') < 0) {
             return false;
@@ -29,19 +29,19 @@ final class NamedClasses {
         return sdk.isItself(home) && !home.startsWith("com/nylas/models/");
     }
 
-    /** A text constant that {@link #isName names a class}. */
+    /** Adds a text constant that {@link #isName is a class name}. */
     void name(String text, CodePlace place) {
         names.add(new Name(text, place));
     }
 
-    /** A call: it may load a class by name. */
+    /** Adds a call. It can load a class by name. */
     void call(String owner, String name) {
         justLoaded = (owner.equals("java/lang/Class") && name.equals("forName"))
                 || (owner.endsWith("ClassLoader") && name.equals("loadClass"));
         loads |= justLoaded;
     }
 
-    /** The result of the last call is dropped: code that only asks whether the SDK is there calls nothing of it. */
+    /** Records that the result of the last call is dropped. Such code only tests whether the SDK is present. */
     void dropped() {
         if (justLoaded && !names.isEmpty()) {
             names.remove(names.size() - 1);
@@ -49,7 +49,7 @@ final class NamedClasses {
         justLoaded = false;
     }
 
-    /** Reports each name, where the class loads classes by name at all. */
+    /** Reports each name, if the class loads classes by name. */
     void report(ClassFindings found) {
         if (loads) {
             for (Name name : names) {

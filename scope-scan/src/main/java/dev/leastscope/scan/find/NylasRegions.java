@@ -7,7 +7,7 @@ import java.util.Optional;
 final class NylasRegions {
     private NylasRegions() {}
 
-    /** The region of an API address; the default when none is given; empty when it is not to be read. */
+    /** The region of an API address: the default for no address, empty for an unknown one. */
     static Optional<String> of(Value uri) {
         if (uri instanceof Value.Null) {
             return Optional.of("us");
@@ -18,7 +18,7 @@ final class NylasRegions {
         return uri instanceof Value.Text text ? ofHost(text.template()) : Optional.empty();
     }
 
-    /** The region that a URL's host names. */
+    /** The region in a URL's host. */
     static Optional<String> ofHost(String url) {
         if (url.contains("api.eu.nylas.com") || url.contains("ireland.api.nylas.com")) {
             return Optional.of("eu");

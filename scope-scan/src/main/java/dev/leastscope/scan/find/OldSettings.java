@@ -14,7 +14,9 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** Reads the provider out of a settings object of SDK v1: by its factory, its class, or the name that its constructor is given. */
+/**
+ * Finds the provider of a settings object of SDK v1: by its factory, its class, or the name in its constructor call.
+ */
 final class OldSettings {
     private final SdkIndex sdk;
     private final Evaluator evaluator;
@@ -24,7 +26,7 @@ final class OldSettings {
         this.evaluator = evaluator;
     }
 
-    /** The provider's name; empty when it is not known. */
+    /** The provider's name; empty when it is unknown. */
     Optional<String> name(Value.Instance settings) {
         Value.Place origin = settings.origin();
         if (origin.instruction() instanceof MethodInsnNode factory) {
@@ -64,7 +66,7 @@ final class OldSettings {
         return Optional.empty();
     }
 
-    /** The constructor that a constructor begins with: of the class itself or of its parent. */
+    /** The constructor that a constructor calls first: of the same class or of its parent. */
     private static Optional<MethodInsnNode> nextConstructor(MethodFlow constructor) {
         AbstractInsnNode self = constructor.parameterOrigin(0);
         for (MethodInsnNode call : constructor.calls()) {
@@ -88,7 +90,7 @@ final class OldSettings {
         return home.endsWith("/ImapProviderSettings") ? Optional.of("imap") : Optional.empty();
     }
 
-    /** The text that a constructor or factory is given. API v2 calls its virtual calendars by Nylas' own name. */
+    /** The text argument of a constructor or factory. API v2 uses Nylas' own name for its virtual calendars. */
     private Optional<String> given(MethodFlow flow, MethodInsnNode call, CallChain calls) {
         if (!call.desc.startsWith("(Ljava/lang/String;)")) {
             return Optional.empty();

@@ -13,15 +13,15 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * Recognises calls on a builder that say nothing about the request of one URL: those behind the last request, with which nothing is
- * sent, and those that belong to another URL of the same builder.
+ * Recognises calls on a builder that do not affect the request of one URL: calls after the last request, and calls for
+ * another URL of the same builder.
  */
 final class OtherRequests {
     private static final Set<String> URL = Set.of("url", "uri", "setUri", "setURI", "setUrl");
 
     private OtherRequests() {}
 
-    /** Whether a call sets the verb for another URL that the same builder is given before or behind this one. */
+    /** Whether a call sets the verb for another URL of the same builder, before or after this one. */
     static boolean isOfOtherUrl(MethodFlow flow, AbstractInsnNode url, MethodInsnNode call) {
         if (RequestNames.verbOf(call.name).isEmpty() || call.name.equals("<init>")) {
             return false;
@@ -50,7 +50,7 @@ final class OtherRequests {
         if (flow.control().avoidable(taker, call, others)) {
             return false;
         }
-        // Before the URL: it counts unless each way to a request sets another verb behind the URL.
+        // Before the URL, the call counts unless each path to a request sets another verb after the URL.
         return !flow.control().avoidable(call, taker, Set.of()) || isReplaced(flow, taker, builder, others);
     }
 
@@ -79,7 +79,7 @@ final class OtherRequests {
         return all;
     }
 
-    /** Whether nothing that holds the object of a call is used behind it: its result is dropped, too, and nobody else was given it. */
+    /** Whether the object of a call is not used after it: its result is dropped, and no other code has the object. */
     static boolean isLate(MethodFlow flow, MethodInsnNode call) {
         Set<AbstractInsnNode> object = flow.receiver(call);
         if (!isDroppedSetter(call) || object.isEmpty() || isShared(flow, object)) {
@@ -106,7 +106,7 @@ final class OtherRequests {
         return !flow.control().avoidable(call.getNext(), uses, Set.of());
     }
 
-    /** Whether a call only changes its object, and what it returns is not used. */
+    /** Whether a call only changes its object and its result is not used. */
     private static boolean isDroppedSetter(MethodInsnNode call) {
         boolean sets = call.desc.endsWith(")V") && (call.name.startsWith("set") || call.name.startsWith("add"));
         return sets
@@ -115,7 +115,7 @@ final class OtherRequests {
                         && call.getNext().getOpcode() == Opcodes.POP);
     }
 
-    /** An object that callers gave is used by them, too; one of a field by other methods. */
+    /** Whether other code has an object, too: callers that passed it, or other methods for an object of a field. */
     private static boolean isShared(MethodFlow flow, Set<AbstractInsnNode> object) {
         for (AbstractInsnNode producer : object) {
             int opcode = producer.getOpcode();

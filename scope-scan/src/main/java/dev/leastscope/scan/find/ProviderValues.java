@@ -18,7 +18,7 @@ final class ProviderValues {
         this.settings = new OldSettings(sdk, evaluator);
     }
 
-    /** The providers that a value means, each once. */
+    /** The possible providers of a value, each once. */
     List<Provider> of(Value value) {
         List<Provider> providers = new ArrayList<>();
         for (Value one : Value.alternatives(value)) {

@@ -21,7 +21,7 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** The JSON bodies that a request is sent with: texts, maps and JSON objects, within whatever a library wraps around them. */
+/** The JSON bodies of a request: texts, maps and JSON objects, also inside wrappers of a library. */
 final class RequestBodies {
     private static final Set<String> SENDING = Set.of(
             "method",
@@ -50,7 +50,7 @@ final class RequestBodies {
         this.evaluator = evaluator;
     }
 
-    /** Follows what was collected: asked for only where a body may change what the request means. */
+    /** Follows the collected arguments. Called only when a body can change the operation of the request. */
     void follow() {
         for (Argument argument : arguments) {
             add(evaluator.value(argument.flow(), argument.producers(), argument.calls()), 0);
@@ -63,7 +63,9 @@ final class RequestBodies {
         return texts;
     }
 
-    /** Whether an object of the project's class is sent that has such a property: whether it is set, is not followed. */
+    /**
+     * Whether an object of a project class with such a property is sent. Whether the property is set is not followed.
+     */
     boolean declares(String key) {
         String plain = plain(key);
         return declared.stream().anyMatch(name -> plain(name).equals(plain));
@@ -78,7 +80,7 @@ final class RequestBodies {
         return fromCaller;
     }
 
-    /** Reads the body that a call gives to the request; the URL passes through this call. */
+    /** Collects the body that a call passes to the request. The URL passes through this call. */
     void collect(MethodFlow flow, MethodInsnNode call, CallChain calls, Set<AbstractInsnNode> held) {
         boolean sends = SENDING.contains(call.name)
                 || RequestNames.verbOf(call.name).isPresent()
@@ -117,7 +119,10 @@ final class RequestBodies {
         }
     }
 
-    /** What a library's call or constructor is given: {@code BodyPublishers.ofString(json)}, {@code mapper.writeValueAsString(map)}. */
+    /**
+     * Reads the argument of a library's call or constructor: {@code BodyPublishers.ofString(json)},
+     * {@code mapper.writeValueAsString(map)}.
+     */
     private void wrapped(Value.Place place, int depth) {
         if (depth > ScanLimits.MAX_OBJECT_DEPTH) {
             return;
@@ -146,7 +151,7 @@ final class RequestBodies {
         }
     }
 
-    /** The properties of an object that is sent: its fields, by their names or by what annotations call them. */
+    /** Collects the properties of a sent object: its fields, by their names or by the names in annotations. */
     private void declare(ClassNode type) {
         for (FieldNode field : type.fields) {
             declared.add(field.name);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** What the names in HTTP libraries mean: which classes make requests, and which HTTP method a method or class means. */
+/** The meaning of names in HTTP libraries: classes that make requests, and the HTTP method of a method or class. */
 final class RequestNames {
     static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
     private static final List<String> LIBRARIES = List.of(
@@ -31,12 +31,12 @@ final class RequestNames {
 
     private RequestNames() {}
 
-    /** Whether a class is an HTTP library's. */
+    /** Whether a class belongs to an HTTP library. */
     static boolean isLibrary(String owner) {
         return LIBRARIES.stream().anyMatch(owner::startsWith);
     }
 
-    /** Whether a class of an HTTP library makes requests or is one. */
+    /** Whether a class of an HTTP library makes requests or is a request. */
     static boolean isRequest(String owner) {
         String simple = owner.substring(owner.lastIndexOf('/') + 1);
         return isLibrary(owner)
@@ -50,7 +50,7 @@ final class RequestNames {
                         || simple.equals("Unirest"));
     }
 
-    /** The name of a method; Kotlin calls {@code delete$default} where arguments are left out. */
+    /** The name of a method. Kotlin calls {@code delete$default} when arguments are left out. */
     static String withoutDefault(String called) {
         return called.endsWith("$default") ? called.substring(0, called.length() - "$default".length()) : called;
     }
@@ -60,8 +60,8 @@ final class RequestNames {
         String name = withoutDefault(called);
         for (String verb : VERBS) {
             String lower = verb.toLowerCase(Locale.ROOT);
-            // Vert.x gets absolute URLs by getAbs, Jakarta REST builds a request by buildGet.
-            // Apache's fluent requests begin with Request.Get.
+            // Vert.x uses getAbs for absolute URLs. Jakarta REST builds a request with buildGet. Apache's fluent
+            // requests start with Request.Get.
             if (name.equalsIgnoreCase(verb)
                     || name.startsWith(lower + "For")
                     || name.equals(lower + "Abs")
@@ -72,7 +72,7 @@ final class RequestNames {
         return Optional.empty();
     }
 
-    /** The verb of Nylas' raw calls ({@code executeGet}) and of requests that are classes ({@code new HttpGet}). */
+    /** The verb of Nylas' raw calls ({@code executeGet}) and of request classes ({@code new HttpGet}). */
     static Optional<String> verbOf(MethodInsnNode call) {
         if (call.name.startsWith("execute")) {
             return verb(call.name.substring("execute".length()));
@@ -88,7 +88,7 @@ final class RequestNames {
         return VERBS.contains(upper) ? Optional.of(upper) : Optional.empty();
     }
 
-    /** The verb of an object of Ktor: {@code HttpMethod.Companion.getGet()}. */
+    /** The verb of a Ktor object: {@code HttpMethod.Companion.getGet()}. */
     static Optional<String> verbOf(Value value) {
         return value instanceof Value.Instance made
                         && made.origin().instruction() instanceof MethodInsnNode call
@@ -97,13 +97,13 @@ final class RequestNames {
                 : Optional.empty();
     }
 
-    /** Whether a static function gives its first argument the URL: Ktor's functions on builders. */
+    /** Whether a static function passes the URL to its first argument, as Ktor's functions on builders do. */
     static boolean givesUrl(MethodInsnNode call) {
         return (call.owner.equals("io/ktor/client/request/HttpRequestKt") && call.name.equals("url"))
                 || (call.owner.startsWith("io/ktor/http/") && UrlAdditions.addsPath(call));
     }
 
-    /** Builders and constructors keep the URL they are given; clients do not. */
+    /** Whether an object keeps its URL. Builders and constructed objects do; clients do not. */
     static boolean keepsUrl(MethodInsnNode call) {
         return call.name.equals("<init>")
                 || call.name.equalsIgnoreCase("setUri")
@@ -111,7 +111,7 @@ final class RequestNames {
                 || FluentCalls.isFluent(call);
     }
 
-    /** Whether a request that is made by this call is a GET when nothing else is said. */
+    /** Whether a request of this call is a GET by default. */
     static boolean sendsGetByDefault(MethodInsnNode call) {
         return (call.name.equals("build")
                         && (call.owner.startsWith("okhttp3/Request$Builder")

@@ -18,7 +18,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** Reads the objects that carry a list of scopes: by their constructors, factories, builders and setters. */
+/** Reads the objects that contain a list of scopes, by their constructors, factories, builders and setters. */
 final class RequestObjects {
     private final SdkIndex sdk;
     private final Evaluator evaluator;
@@ -28,7 +28,7 @@ final class RequestObjects {
         this.evaluator = evaluator;
     }
 
-    /** What is known of each object that may be passed to an entry point. */
+    /** The known values of each object that can be passed to an entry point. */
     List<ScopeRequest> carried(MethodFlow flow, MethodInsnNode call, EntryPoint point, CallChain calls) {
         if (point.shape() == SdkTable.Shape.CONSTRUCTED) {
             ScopeRequest carried = new ScopeRequest();
@@ -65,7 +65,7 @@ final class RequestObjects {
         return lists.isEmpty() ? null : lists.size() == 1 ? lists.get(0) : Value.Collection.of(lists);
     }
 
-    /** SDK v1 gives the provider of an integration beside it. */
+    /** Reads the provider next to the list: SDK v1 passes the provider of an integration separately. */
     private void providerBeside(MethodFlow flow, MethodInsnNode call, CallChain calls, ScopeRequest carried) {
         Type[] types = Type.getArgumentTypes(call.desc);
         for (int i = 1; i < types.length; i++) {
@@ -75,7 +75,7 @@ final class RequestObjects {
         }
     }
 
-    /** Reads the arguments of a constructor or factory by their types. Kotlin's mask says which are left out. */
+    /** Reads the arguments of a constructor or factory by their types. Kotlin's mask names the omitted ones. */
     private void arguments(
             MethodFlow flow, MethodInsnNode call, EntryPoint point, CallChain calls, ScopeRequest carried) {
         Type[] types = Type.getArgumentTypes(call.desc);
@@ -92,7 +92,7 @@ final class RequestObjects {
             } else if (type.endsWith("/AuthProvider") && !left) {
                 carried.provider = evaluator.value(flow, arguments.get(i), calls);
             } else if (type.equals("java/lang/String") && !left && !behindList) {
-                // The address to come back to is the last text before the list: client and redirect, or redirect alone.
+                // The redirect URI is the last text before the list: client and redirect, or only redirect.
                 carried.redirect = evaluator.value(flow, arguments.get(i), calls);
             }
         }
@@ -101,7 +101,7 @@ final class RequestObjects {
         }
     }
 
-    /** Kotlin's {@code config.copy(state = "x")}: what is left out is that of the object that is copied. */
+    /** Reads Kotlin's {@code config.copy(state = "x")}. Omitted values are those of the copied object. */
     private void inherited(
             MethodFlow flow, MethodInsnNode call, EntryPoint point, CallChain calls, ScopeRequest carried) {
         if (!call.name.startsWith("copy") || call.name.equals("copyOf")) {
@@ -175,7 +175,7 @@ final class RequestObjects {
         carried.scopes = added(uses, point, carried.scopes);
     }
 
-    /** An object that a builder made carries what the builder was given. */
+    /** Reads the values of an object's builder. */
     private void built(Value.Place origin, MethodInsnNode build, EntryPoint point, ScopeRequest carried) {
         List<Value> builders =
                 ObjectUses.joined(evaluator.value(origin.flow(), origin.flow().receiver(build), origin.calls()));
@@ -186,20 +186,20 @@ final class RequestObjects {
         }
     }
 
-    /** Whether the creation of the object is known: it is not if the object comes from an Optional or a map. */
+    /** Whether the creation of the object is known. It is unknown for an object from an Optional or a map. */
     private boolean isCreation(Value.Place origin) {
         return origin.instruction() instanceof TypeInsnNode
                 || (origin.instruction() instanceof MethodInsnNode factory
                         && (SdkIndex.isSdk(sdk.home(factory.owner)) || isFactory(factory)));
     }
 
-    /** Whether a class makes an object of its own, or of a class in it, as {@code builder()} does. */
+    /** Whether a method creates an object of its own class or of a nested class, as {@code builder()} does. */
     private static boolean isFactory(MethodInsnNode factory) {
         String result = Type.getReturnType(factory.desc).getInternalName();
         return factory.getOpcode() == Opcodes.INVOKESTATIC && (result + '$').startsWith(factory.owner + '$');
     }
 
-    /** SDK v1's {@code addScope} adds to what is there. */
+    /** The list with the scopes that {@code addScope} of SDK v1 adds. */
     private Value added(List<ObjectUses.Use> uses, EntryPoint point, Value scopes) {
         List<Value> elements = new ArrayList<>();
         for (ObjectUses.Use use : uses) {

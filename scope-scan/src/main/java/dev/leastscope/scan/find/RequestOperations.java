@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Turns the path, verbs and parameters of a request into operations of the tables, or says what of the request is not known. */
+/** Maps the path, verbs and parameters of a request to operations of the tables, or reports the unknown part. */
 final class RequestOperations {
     private final OperationIndex operations;
     private final RequestVariants variants;
@@ -27,12 +27,12 @@ final class RequestOperations {
         this.variants = variants;
     }
 
-    /** Whether a path has to be known better before it means an operation. */
+    /** Whether a path is too incomplete to identify an operation. */
     boolean unread(UrlText url) {
         return !url.exact() || operations.verbs(url.api(), url.path()).isEmpty();
     }
 
-    /** Whether callers may give what decides between the variants of an operation. */
+    /** Whether callers can give the value that decides the variant of an operation. */
     boolean dependsOnCaller(UrlText url, RequestVerbs request, boolean fromCaller) {
         for (String verb : operations.verbs(url.api(), url.path())) {
             Operation plain = operations.find(url.api(), verb, url.path()).orElseThrow();
@@ -61,7 +61,7 @@ final class RequestOperations {
     }
 
     /**
-     * Adds what a request calls.
+     * Adds the operations of a request.
      *
      * @param mixed whether it is unknown which HTTP method belongs to which path
      */
@@ -84,7 +84,7 @@ final class RequestOperations {
         sent.retainAll(possible);
         Confidence confidence = sent.isEmpty() || mixed ? Confidence.GUESS : Confidence.LITERAL;
         if (!verbs.isEmpty() && sent.isEmpty() && !possible.isEmpty()) {
-            // A verb that the tables do not know for this path: nothing that they could judge.
+            // The tables do not contain this verb for this path, so they cannot judge it.
             found.unresolved(UnknownPart.of(UnknownKind.REQUEST, new TreeSet<>(verbs) + " " + url.path()), place);
             return;
         }
@@ -112,7 +112,9 @@ final class RequestOperations {
         }
     }
 
-    /** Adds the variants that the JSON body asks for; the plain operation is removed if every body asks for a variant. */
+    /**
+     * Adds the variants that the JSON body requires. The plain operation is removed if every body requires a variant.
+     */
     private void body(
             Operation plain, RequestVerbs request, Set<Operation> meant, CodePlace place, ClassFindings found) {
         if (!variants.dependOnBody(plain)) {
@@ -140,7 +142,7 @@ final class RequestOperations {
         }
     }
 
-    /** The queries that may be sent: one for each alternative of a parameter that a call adds. */
+    /** The possible queries: one for each alternative of an added parameter. */
     private static List<Map<String, String>> queries(UrlText url, RequestVerbs request) {
         List<Map<String, String>> queries = List.of(url.query());
         for (Map.Entry<String, Value> added : request.additions().query().entrySet()) {

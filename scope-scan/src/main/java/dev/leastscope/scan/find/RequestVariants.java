@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the variant of an operation that the parameters of a request ask for. */
+/** Finds the variant of an operation by the parameters of a request. */
 final class RequestVariants {
     private final OperationIndex operations;
     private final Variants variants;
@@ -22,11 +22,11 @@ final class RequestVariants {
     }
 
     /**
-     * The operation that a request means.
+     * The operation of a request.
      *
      * @param plain the operation by method and path
      * @param query the parameters of the URL, with holes
-     * @param open whether there may be more parameters
+     * @param open whether there can be more parameters
      */
     Operation of(Operation plain, Map<String, String> query, boolean open) {
         boolean given = false;
@@ -44,17 +44,17 @@ final class RequestVariants {
         return open || given ? plain : byDefault(plain);
     }
 
-    /** A truth value that was followed is a number. */
+    /** Whether a value matches a row. A followed boolean is a number. */
     private static boolean isMeant(SdkTable.Variant row, String value) {
         return row.isMeant(value) || (row.value().equals("true") && value.equals("1"));
     }
 
-    /** Whether a parameter of the URL may change what a request means. */
+    /** Whether a parameter of the URL can change the operation of a request. */
     boolean dependOnQuery(Operation plain) {
         return variants.queries().stream().anyMatch(name -> dependOn(plain, variants.byQuery(name)));
     }
 
-    /** Whether a key of the JSON body may change what a request means. */
+    /** Whether a key of the JSON body can change the operation of a request. */
     boolean dependOnBody(Operation plain) {
         return variants.bodyKeys().stream().anyMatch(key -> dependOn(plain, variants.byBody(key)));
     }
@@ -65,15 +65,15 @@ final class RequestVariants {
     }
 
     /**
-     * What a JSON body asks for.
+     * The operations that a JSON body requires.
      *
      * @param operations the variants; empty for none
-     * @param certain whether it asks for them on every way
-     * @param unknown the key whose value is not known although it may mean a variant; empty for none
+     * @param certain whether it requires them on every path
+     * @param unknown the key with an unknown value that can mean a variant; empty for none
      */
     record Asked(Set<Operation> operations, boolean certain, Optional<String> unknown) {}
 
-    /** The variants that a JSON body asks for. */
+    /** The variants that a JSON body requires. */
     Asked ofBody(Operation plain, JsonText body) {
         Set<Operation> found = new LinkedHashSet<>();
         boolean certain = true;
@@ -95,14 +95,17 @@ final class RequestVariants {
         return new Asked(found, certain, unknown);
     }
 
-    /** The keys of a JSON body that may mean a variant of an operation. */
+    /** The keys of a JSON body that can mean a variant of an operation. */
     List<String> bodyKeys(Operation plain) {
         return variants.bodyKeys().stream()
                 .filter(key -> dependOn(plain, variants.byBody(key)))
                 .toList();
     }
 
-    /** The provider of conferencing that Nylas is to create; a hole when it is not known, empty for details of a given one. */
+    /**
+     * The provider of a conference that Nylas creates; a hole when it is unknown, empty for details of a given
+     * conference.
+     */
     private static Optional<String> automatic(JsonText.Member conferencing) {
         if (conferencing.text().equals(String.valueOf(Value.HOLE))) {
             return Optional.of(conferencing.text());
@@ -114,18 +117,18 @@ final class RequestVariants {
                 .flatMap(JsonText.Member::string);
     }
 
-    /** The operation that a request without parameters means. */
+    /** The operation of a request without parameters. */
     Operation byDefault(Operation plain) {
         Optional<SdkTable.Variant> row = variants.defaultOf(plain);
         return row.isEmpty() ? plain : operations.variant(plain, row.get().name());
     }
 
-    /** The first parameter whose value is not known although it may mean a variant of the operation; empty for none. */
+    /** The first parameter with an unknown value that can mean a variant of the operation; empty for none. */
     Optional<String> unknownParameter(Operation plain, Map<String, String> query) {
         for (Map.Entry<String, String> parameter : query.entrySet()) {
             if (parameter.getValue().indexOf(Value.HOLE) >= 0) {
                 for (SdkTable.Variant row : variants.byQuery(parameter.getKey())) {
-                    // Any value means a variant whose row names none.
+                    // A row without a value matches every value.
                     if (!row.value().isEmpty()
                             && !operations.variant(plain, row.name()).equals(plain)) {
                         return Optional.of(parameter.getKey());

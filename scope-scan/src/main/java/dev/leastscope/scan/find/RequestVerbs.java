@@ -20,7 +20,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** Follows a URL forward to the request it becomes, and finds with which HTTP verb and query that is sent. */
+/** Follows a URL to its request, and finds the HTTP verb and query of the request. */
 final class RequestVerbs {
     private final Evaluator evaluator;
     private final Set<String> verbs = new LinkedHashSet<>();
@@ -39,12 +39,12 @@ final class RequestVerbs {
         this.bodies = new RequestBodies(evaluator);
     }
 
-    /** Follows what an instruction gives. */
+    /** Follows the result of an instruction. */
     static RequestVerbs of(Evaluator evaluator, MethodFlow flow, AbstractInsnNode start, CallChain calls) {
         RequestVerbs verbs = new RequestVerbs(evaluator);
         verbs.follow(flow, start, calls, 0);
         if (verbs.verbs.isEmpty() && calls == null && flow.method().name.contains("lambda$")) {
-            // The body of uri(builder -> ...): the verb stands where the lambda is handed over.
+            // The body of uri(builder -> ...): the verb is at the call that receives the lambda.
             for (CallChain use : evaluator.project().callers(flow)) {
                 if (use.site() instanceof InvokeDynamicInsnNode) {
                     verbs.follow(use.caller(), use.site(), null, 1);
@@ -54,7 +54,7 @@ final class RequestVerbs {
         return verbs;
     }
 
-    /** The verbs, when every way to the request sets one; else empty. */
+    /** The verbs, when every path to the request sets one; else empty. */
     Set<String> verbs() {
         if (!certain || fromCaller) {
             return Set.of();
@@ -62,27 +62,27 @@ final class RequestVerbs {
         return verbs.isEmpty() && defaultsToGet ? Set.of("GET") : verbs;
     }
 
-    /** Whether the verb is what a caller gives. */
+    /** Whether a caller gives the verb. */
     boolean fromCaller() {
         return fromCaller;
     }
 
-    /** Whether the method gives its caller the URL, or what becomes of it. */
+    /** Whether the method returns the URL, or an object with it, to its caller. */
     boolean returned() {
         return returned;
     }
 
-    /** Whether a method that is handed the URL chooses among several verbs. */
+    /** Whether a method that receives the URL chooses among several verbs. */
     boolean chosenInside() {
         return chosenInside;
     }
 
-    /** What is added to the URL on its way to the request. */
+    /** The parts that are added to the URL before the request. */
     UrlAdditions additions() {
         return additions;
     }
 
-    /** The JSON that the request is sent with. */
+    /** The JSON bodies of the request. */
     RequestBodies bodies() {
         return bodies;
     }
@@ -153,7 +153,7 @@ final class RequestVerbs {
         }
     }
 
-    /** Adds the texts that a path is joined into: {@code "https://..." + path}. */
+    /** Adds the longer texts that contain a path: {@code "https://..." + path}. */
     private static boolean joins(MethodFlow flow, Set<AbstractInsnNode> held) {
         boolean grown = false;
         for (AbstractInsnNode instruction : flow.withOpcode(Opcodes.INVOKEDYNAMIC)) {
@@ -165,14 +165,14 @@ final class RequestVerbs {
         return grown;
     }
 
-    /** The request whose URL builder Ktor gives: {@code request.getUrl()}. */
+    /** The request that owns a URL builder of Ktor: {@code request.getUrl()}. */
     private static Set<AbstractInsnNode> owner(MethodFlow flow, AbstractInsnNode builder) {
         return builder instanceof MethodInsnNode call && call.owner.startsWith("io/ktor/") && call.name.equals("getUrl")
                 ? flow.receiver(call)
                 : Set.of();
     }
 
-    /** Whether a call may belong to the request, and does not only keep or compare the URL. */
+    /** Whether a call can belong to the request, instead of only storing or comparing the URL. */
     private boolean isSending(MethodInsnNode call) {
         return RequestNames.isLibrary(call.owner)
                 || call.name.startsWith("execute")
@@ -196,7 +196,7 @@ final class RequestVerbs {
         }
     }
 
-    /** The verb of a client interface whose method is given the whole URL. */
+    /** The verb of a client interface whose method takes the complete URL. */
     private Optional<String> declaredVerb(MethodInsnNode call) {
         return evaluator
                 .project()
@@ -207,7 +207,7 @@ final class RequestVerbs {
                 .map(ClientAnnotations.Request::verb);
     }
 
-    /** {@code client.get().uri(path)}: the verb is in the call that made the receiver. */
+    /** Reads the verb of the call that made the receiver: {@code client.get().uri(path)}. */
     private boolean receiverVerb(MethodFlow flow, MethodInsnNode call, CallChain calls) {
         boolean any = false;
         for (AbstractInsnNode producer : flow.receiver(call)) {
@@ -248,7 +248,7 @@ final class RequestVerbs {
         }
     }
 
-    /** The URL is passed to a method of the project: that method decides the HTTP method. */
+    /** Follows the URL into a method of the project, which decides the HTTP method. */
     private void handedOn(
             MethodFlow flow, MethodInsnNode call, CallChain calls, Set<AbstractInsnNode> held, int depth) {
         for (CallTargets.Target target : evaluator.targets(flow, call, calls).methods()) {
@@ -270,7 +270,7 @@ final class RequestVerbs {
         }
     }
 
-    /** A method that knows several verbs sends the one that it is given by name: {@code send("GET", url)}. */
+    /** Chooses the verb of a method that takes it by name: {@code send("GET", url)}. */
     private void chosen(MethodFlow flow, MethodInsnNode call, CallChain calls) {
         Set<String> named = new LinkedHashSet<>();
         for (Set<AbstractInsnNode> argument : flow.arguments(call)) {

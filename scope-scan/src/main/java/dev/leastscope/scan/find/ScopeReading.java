@@ -14,12 +14,12 @@ import org.objectweb.asm.tree.MethodInsnNode;
 /**
  * A list of scopes as it was read.
  *
- * @param scopes those that are known, in their order, each once
- * @param given whether any list is given at all
- * @param sometimesNone whether a way leads there that gives none
- * @param complete whether nothing of it is unknown
- * @param fromCaller whether callers could supply the rest
- * @param unknown the first part that is not known; null when there is none, or none with a reason
+ * @param scopes the known ones, in their order, each once
+ * @param given whether a list is given
+ * @param sometimesNone whether some path gives no list
+ * @param complete whether all of it is known
+ * @param fromCaller whether callers can give the rest
+ * @param unknown the first unknown part; null when there is none, or none with a reason
  */
 record ScopeReading(
         List<String> scopes,
@@ -34,7 +34,7 @@ record ScopeReading(
     /**
      * Reads a value.
      *
-     * @param separators what separates scopes in one text; empty when a text is one scope
+     * @param separators the separators of scopes in one text; empty when a text is one scope
      */
     static ScopeReading of(Value value, SdkIndex sdk, String separators) {
         if (value instanceof Value.Null) {
@@ -51,12 +51,12 @@ record ScopeReading(
                 collector.complete ? null : collector.unknown);
     }
 
-    /** What is unknown, with the cause for which the list is not complete, where one is known. */
+    /** The unknown part, with its cause where that is known. */
     UnknownPart because(UnknownPart part) {
         return unknown == null ? part : part.because(cause(unknown.cause()), unknown.subject());
     }
 
-    /** The engine that follows values knows nothing of reports: its causes become those of facts here. */
+    /** The cause for a fact. The value engine has its own causes, because it does not depend on facts. */
     private static UnknownCause cause(Value.Cause cause) {
         return switch (cause) {
             case CALLER -> UnknownCause.CALLER;
@@ -109,7 +109,7 @@ record ScopeReading(
             }
         }
 
-        /** A list that is the result of a call that is not followed. */
+        /** A list that is the result of an unfollowed call. */
         private static Value.Unknown made(Value.Instance object) {
             return object.origin().instruction() instanceof MethodInsnNode call
                     ? Value.Unknown.because(Value.Cause.LIBRARY_CALL, call.owner.replace('/', '.') + "." + call.name)

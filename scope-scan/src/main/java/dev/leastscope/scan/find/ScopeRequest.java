@@ -3,12 +3,12 @@ package dev.leastscope.scan.find;
 import dev.leastscope.scan.flow.value.Value;
 import dev.leastscope.scan.sdk.SdkIndex;
 
-/** What one request for scopes carries. A null value: not given. */
+/** The values of one request for scopes. Null means not given. */
 final class ScopeRequest {
     Value scopes;
     Value provider;
     Value redirect;
-    /** Whether the object that carries it is known from its beginning. */
+    /** Whether the creation of its object is known. */
     boolean known = true;
 
     ScopeReading reading(SdkIndex sdk, String separators) {

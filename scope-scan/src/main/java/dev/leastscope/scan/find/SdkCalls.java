@@ -21,7 +21,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** Calls of the SDKs whose arguments decide what they need, and what else depends on values: regions, v1 triggers. */
+/** Finds SDK calls whose needs depend on arguments, and other facts that depend on values: regions and v1 triggers. */
 final class SdkCalls {
     private final SdkIndex sdk;
     private final OperationIndex operations;
@@ -62,7 +62,7 @@ final class SdkCalls {
         }
     }
 
-    /** What a call means on all ways to it: variants, and the plain operation where a way asks for none. */
+    /** The operations of a call on all paths to it: variants, and the plain operation when a path requires none. */
     private Set<Operation> operations(MethodFlow flow, MethodInsnNode call, Operation plain) {
         Type[] types = Type.getArgumentTypes(call.desc);
         List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
@@ -80,7 +80,7 @@ final class SdkCalls {
         return Set.of(asked ? plain : variants.byDefault(plain));
     }
 
-    /** The variants that an argument asks for; where callers give it, those of each caller. */
+    /** Adds the variants that an argument requires; for an argument from callers, those of each caller. */
     private void variants(
             MethodFlow flow,
             MethodInsnNode call,
@@ -103,14 +103,14 @@ final class SdkCalls {
                 found.add(plain);
             }
         }
-        // Kotlin gives null where an argument is left out.
+        // Kotlin passes null for an omitted argument.
         if (value instanceof Value.Null) {
             found.remove(plain);
             found.add(variants.byDefault(plain));
         }
     }
 
-    /** What was put into a query or request object on its way to the call. */
+    /** Adds the variants of values in a query or request object. */
     private void variants(
             MethodFlow flow, MethodInsnNode call, Value.Instance made, Operation plain, Set<Operation> found) {
         Value.Instance object = builder(made);
@@ -140,7 +140,7 @@ final class SdkCalls {
         }
     }
 
-    /** Whether a setter is called behind the point where the object is built or sent. */
+    /** Whether a setter is called after the object is built or sent. */
     private static boolean isLate(
             Value.Instance made, Value.Instance object, ObjectUses.Use use, MethodFlow flow, MethodInsnNode call) {
         MethodFlow method = use.flow();
@@ -152,7 +152,10 @@ final class SdkCalls {
         return !method.control().avoidable(use.call(), isBuilt ? built : call, Set.of());
     }
 
-    /** Whether every way from the object's making to the call, or else to the end of the method, passes the use. */
+    /**
+     * Whether every path from the creation of the object to the call passes the use; without such a path, every path to
+     * the end of the method.
+     */
     private static boolean isCertain(Value.Instance object, ObjectUses.Use use, MethodFlow flow, MethodInsnNode call) {
         MethodFlow method = object.origin().flow();
         AbstractInsnNode site = CallChain.siteIn(method, use.flow(), use.call(), use.calls());
@@ -160,10 +163,10 @@ final class SdkCalls {
         return site == null || !method.control().avoidable(object.origin().instruction(), ends, Set.of(site));
     }
 
-    /** The variants that one value of a setter asks for; an empty one where it asks for none. */
+    /** The variants that one value of a setter requires; an empty entry when it requires none. */
     private Optional<Operation> variant(ObjectUses.Use use, Value value, Operation plain) {
         MethodInsnNode call = use.call();
-        // The query objects of events are constructed with the calendar's id.
+        // The query objects of events take the calendar's id in their constructor.
         String setter = call.name.equals("<init>") ? "calendarId" : call.name;
         for (SdkTable.Variant row : sdk.variants().bySetter(setter)) {
             if (isMeant(row, value)) {
@@ -186,7 +189,7 @@ final class SdkCalls {
         return text(value).filter(row::isMeant).isPresent();
     }
 
-    /** Whether an object is of the class that a row names, made with the value that the row names. */
+    /** Whether an object has the class and the value of a row. */
     private boolean isMeant(SdkTable.Variant row, Value.Instance object) {
         Value.Place origin = builder(object).origin();
         boolean ofClass = origin.instruction() instanceof TypeInsnNode creation
@@ -212,7 +215,7 @@ final class SdkCalls {
         return value instanceof Value.Text text && text.isKnown() ? Optional.of(text.template()) : Optional.empty();
     }
 
-    /** The builder behind {@code build()}; the object itself when it was not built. */
+    /** The builder of a built object; the object itself when it was not built. */
     private Value.Instance builder(Value.Instance made) {
         Value.Place origin = made.origin();
         if (origin.instruction() instanceof MethodInsnNode build && build.name.equals("build")) {
@@ -232,7 +235,7 @@ final class SdkCalls {
                 }
             }
         }
-        // SDK v2's builder is made with the API key, v1's with nothing.
+        // SDK v2's builder takes the API key, v1's takes nothing.
         boolean old = builder instanceof Value.Instance made
                 && made.origin().instruction() instanceof TypeInsnNode creation
                 && made.origin()

@@ -5,7 +5,7 @@ import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.List;
 import java.util.Optional;
 
-/** The enum constants of both SDKs, for the value-following engine. */
+/** The enum constants of both SDKs, for the value engine. */
 final class SdkConstants implements KnownConstants {
     private final SdkIndex sdk;
 

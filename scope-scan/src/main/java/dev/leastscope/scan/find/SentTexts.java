@@ -19,8 +19,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Follows a text forward to the request that sends it: through longer texts, collections, fields, and the project's methods. A
- * text that is only compared, looked up or printed reaches none.
+ * Follows a text to the request that sends it: through longer texts, collections, fields, and the project's methods. A
+ * text that is only compared, looked up or printed reaches no request.
  */
 final class SentTexts {
     /** Methods that compare a text with another one, in Java, Kotlin, Groovy and Scala. */
@@ -51,7 +51,7 @@ final class SentTexts {
         return new Search().from(flow, Set.of(text), 0);
     }
 
-    /** One search. Each method is entered once for each text that it holds. */
+    /** One search. Each method is entered once for each text in it. */
     private final class Search {
         private final Set<AbstractInsnNode> entered = new HashSet<>();
 
@@ -121,7 +121,7 @@ final class SentTexts {
             return Optional.empty();
         }
 
-        /** What a method of the project does with it that is given it. */
+        /** Follows the text into a method of the project that receives it. */
         private Optional<ClassFindings.Sink> inside(
                 MethodInsnNode call, List<Set<AbstractInsnNode>> arguments, Set<AbstractInsnNode> held, int depth) {
             for (MethodFlow target : project.types().methods(call)) {
@@ -138,7 +138,7 @@ final class SentTexts {
             return Optional.empty();
         }
 
-        /** What the methods of the class do with a field that keeps it. */
+        /** Follows a field with the text through the methods of the class. */
         private Optional<ClassFindings.Sink> fields(MethodFlow flow, Set<AbstractInsnNode> held, int depth) {
             for (int opcode : new int[] {Opcodes.PUTSTATIC, Opcodes.PUTFIELD}) {
                 for (AbstractInsnNode put : flow.withOpcode(opcode)) {
@@ -174,7 +174,7 @@ final class SentTexts {
             return Optional.empty();
         }
 
-        /** What the callers do with it that are returned it. */
+        /** Follows the returned text to the callers. */
         private Optional<ClassFindings.Sink> returned(MethodFlow flow, Set<AbstractInsnNode> held, int depth) {
             for (AbstractInsnNode end : flow.withOpcode(Opcodes.ARETURN)) {
                 if (ObjectUses.meets(flow.operand(end, 0), held)) {
@@ -199,7 +199,7 @@ final class SentTexts {
         return pairs ? argument % 2 == 0 : argument == 0 && KEYED.contains(call.name);
     }
 
-    /** Whether a call gives what it is given to a request. */
+    /** Whether a call passes its argument to a request. */
     private static boolean isSending(MethodInsnNode call) {
         boolean codes = call.owner.startsWith("java/net/UR") || call.owner.startsWith("org/springframework/util/");
         boolean writes = call.owner.startsWith("java/io/") && call.name.equals("write");

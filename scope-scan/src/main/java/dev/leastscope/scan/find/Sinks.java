@@ -12,7 +12,7 @@ import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.List;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** Finds the calls by which values count: those that subscribe, ask users for scopes, or authorize. */
+/** Finds the calls that use values: calls that subscribe, request scopes from users, or authorize. */
 final class Sinks {
     private final SdkIndex sdk;
     private final Evaluator evaluator;
@@ -22,14 +22,14 @@ final class Sinks {
         this.evaluator = evaluator;
     }
 
-    /** A call itself. */
+    /** The call as a sink. */
     static ClassFindings.Sink of(MethodFlow flow, MethodInsnNode call) {
         String owner = call.owner.replace('/', '.').replace('$', '.');
         return new ClassFindings.Sink(
                 call.name.equals("<init>") ? "new " + owner : owner + "." + call.name, CodePlace.of(flow, call));
     }
 
-    /** The call of the SDK that is given the request which an entry point makes or fills; the entry point where none is seen. */
+    /** The SDK call that takes the request of an entry point; the entry point itself when there is none. */
     ClassFindings.Sink ofRequest(MethodFlow flow, MethodInsnNode call, EntryPoint point, CallChain calls) {
         Value request = point.shape() == SdkTable.Shape.ARGUMENT
                 ? evaluator.value(flow, flow.receiver(call), calls)

@@ -13,7 +13,10 @@ import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** Separates the texts of a method that are used as they are from those that only go into longer texts, or into a log. */
+/**
+ * Separates the texts of a method that are used directly from those that are only parts of longer texts or log
+ * messages.
+ */
 final class TextParts {
     private static final Set<String> COMPOSING = Set.of(
             "append",
@@ -44,7 +47,7 @@ final class TextParts {
                 result.consume(flow, instruction);
             }
         }
-        // A value that is put into an array is used where the array is used.
+        // A value in an array is used where the array is used.
         for (AbstractInsnNode store : flow.withOpcode(Opcodes.AASTORE)) {
             Set<AbstractInsnNode> array = flow.operand(store, 2);
             boolean part = ObjectUses.meets(array, result.parts);
@@ -55,21 +58,21 @@ final class TextParts {
         return result;
     }
 
-    /** Whether the text has to be read for itself. */
+    /** Whether the text must be read separately. */
     boolean isWhole(AbstractInsnNode text) {
         return used.contains(text) || (!parts.contains(text) && !harmless.contains(text));
     }
 
-    /** Whether a text is only compared, or shown to people. */
+    /** Whether a text is only compared or shown to people. */
     boolean isOnlyAsked(AbstractInsnNode text) {
         return harmless.contains(text) && !used.contains(text) && !parts.contains(text);
     }
 
     /**
-     * The text that a method puts together of what a call gives it, or that call where it is used as it is.
+     * The text that a method builds with a call's result, or that call when its result is used directly.
      *
-     * @param flow the method whose texts these are
-     * @return null when what becomes of it is no text that can be read
+     * @param flow the method of these texts
+     * @return null when the result is not a readable text
      */
     AbstractInsnNode whole(MethodFlow flow, AbstractInsnNode given) {
         AbstractInsnNode at = given;
@@ -122,7 +125,7 @@ final class TextParts {
         }
         Set<AbstractInsnNode> into = text || LogCalls.isLog(call) ? harmless : used;
         arguments.forEach(into::addAll);
-        // Of what is done to a text, only that counts which gives a text: the rest asks.
+        // Only operations that give a text count. Others only test it.
         Set<AbstractInsnNode> receivers = text && !call.desc.endsWith(")Ljava/lang/String;") ? harmless : used;
         receivers.addAll(flow.receiver(call));
     }

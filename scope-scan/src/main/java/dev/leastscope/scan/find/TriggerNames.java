@@ -22,11 +22,14 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Triggers that are named by texts, as in a JSON body. Only a text that reaches a request subscribes: one that is compared with
- * what a webhook brought, that is the key of a handler, or that is printed, does not.
+ * Finds triggers that texts name, as in a JSON body. Only a text that reaches a request subscribes. A text does not
+ * subscribe when it is compared with a received webhook, is the key of a handler, or is printed.
  */
 final class TriggerNames {
-    /** What a class holds that subscribes. The header of a notification is none: a class that reads it handles webhooks. */
+    /**
+     * Texts in a class that subscribes. The header of a notification is not included, because a class that reads it
+     * handles webhooks.
+     */
     private static final List<String> SIGNS = List.of("v3/webhooks", "trigger_types", "/webhooks");
 
     private final OperationIndex operations;
@@ -41,12 +44,12 @@ final class TriggerNames {
         this.sent = new SentTexts(project);
     }
 
-    /** Names that count only in classes about webhooks: event.created alone can be an event of any service. */
+    /** Finds the names in a class about webhooks. In other classes, event.created can be an event of any service. */
     void find(ClassNode read, ClassFindings found) {
         if (!concernsWebhooks(read)) {
             return;
         }
-        // The tree that the project keeps, whose flows are known.
+        // The cached class tree of the project, which already has flows.
         ClassNode owner = project.find(read.name).orElse(read);
         ApiVersion api = isOld(owner) ? ApiVersion.V2 : ApiVersion.V3;
         InlinedLines inlined = InlinedLines.of(owner.sourceDebug);
@@ -86,7 +89,10 @@ final class TriggerNames {
         }
     }
 
-    /** The request that a text reaches; null for none. A text that takes too many steps to follow counts where it stands. */
+    /**
+     * The request that a text reaches; null for none. A text that takes too many steps to follow counts at its own
+     * place.
+     */
     private ClassFindings.Sink sink(MethodFlow flow, AbstractInsnNode text) {
         try {
             Optional<ClassFindings.Sink> found = sent.sink(flow, text);
@@ -96,7 +102,7 @@ final class TriggerNames {
         }
     }
 
-    /** Empty where the method takes too many steps, which is reported where it is read: then each text counts. */
+    /** The flow of a method. Empty when it takes too many steps, which is reported elsewhere; then each text counts. */
     private Optional<MethodFlow> flow(ClassNode owner, MethodNode method) {
         try {
             return project.flow(owner, method);
@@ -119,7 +125,7 @@ final class TriggerNames {
         return false;
     }
 
-    /** The text that an instruction gives, or into which it puts values; null for none. */
+    /** The text that an instruction gives or uses as a format; null for none. */
     private static String text(AbstractInsnNode instruction) {
         if (instruction instanceof LdcInsnNode constant && constant.cst instanceof String text) {
             return text;
@@ -131,7 +137,7 @@ final class TriggerNames {
                 : null;
     }
 
-    /** Whether the class calls API v2: through SDK v1, or by the path of that API's webhooks. */
+    /** Whether the class calls API v2: with SDK v1, or with the path of that API's webhooks. */
     private boolean isOld(ClassNode owner) {
         boolean old = false;
         for (MethodNode method : owner.methods) {
@@ -147,12 +153,12 @@ final class TriggerNames {
         return old;
     }
 
-    /** Whether a text is itself the body that subscribes: no other text looks like it. */
+    /** Whether a text is itself a body that subscribes. No other text has this form. */
     private static boolean isBody(String text) {
         return text.contains("trigger_types") || text.contains("\"triggers\"");
     }
 
-    /** The triggers that a text names. */
+    /** The triggers in a text. */
     private List<String> triggers(ApiVersion api, String text) {
         List<String> names = new ArrayList<>();
         StringTokenizer tokens = new StringTokenizer(text, isBody(text) ? "\"'[]{},: \n\t\u0001" : "");

@@ -9,7 +9,7 @@ import dev.leastscope.scan.sdk.SdkIndex;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reports the webhook triggers that a call of an SDK subscribes to. */
+/** Reports the webhook triggers of an SDK call that subscribes. */
 final class TriggerSubscriptions {
     private final SdkIndex sdk;
 

@@ -15,7 +15,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** What calls add to a URL on its way to the request: parameters, pieces of the path, and the base it is put behind. */
+/** The parts that calls add to a URL before the request: parameters, path segments, and the base URL. */
 final class UrlAdditions {
     private static final Set<String> QUERY = Set.of(
             "queryParam",
@@ -56,12 +56,12 @@ final class UrlAdditions {
         this.evaluator = evaluator;
     }
 
-    /** Whether parameters are added whose names are not known. */
+    /** Whether parameters with unknown names are added. */
     boolean open() {
         return open;
     }
 
-    /** Query parameters that are added by calls. */
+    /** The query parameters that calls add. */
     Map<String, Value> query() {
         return query;
     }
@@ -71,24 +71,27 @@ final class UrlAdditions {
         return texts;
     }
 
-    /** What a builder of URLs is given to follow the path, in order. */
+    /** The parts that a URL builder adds after the path, in order. */
     List<Value> pieces() {
         return pieces;
     }
 
-    /** Whether a call adds to the path of a URL's builder. */
+    /** Whether a call adds to the path of a URL builder. */
     static boolean addsPath(MethodInsnNode call) {
         return PATH.contains(RequestNames.withoutDefault(call.name)) && !call.desc.startsWith("()");
     }
 
-    /** What a call adds to the path: its first text, array or list; Ktor's functions are given the builder before it. */
+    /**
+     * The part that a call adds to the path: its first text, array or list. In Ktor's functions, the builder is the
+     * argument before it.
+     */
     static Set<AbstractInsnNode> path(MethodFlow flow, MethodInsnNode call) {
         Type[] types = Type.getArgumentTypes(call.desc);
         boolean ktor = call.owner.startsWith("io/ktor/") && types.length > 1;
         return ktor ? flow.arguments(call).get(1) : flow.operand(call, 0);
     }
 
-    /** A call on the URL's builder: a piece of the path, when it adds one. */
+    /** Adds the path part of a call on the URL's builder, if it has one. */
     void piece(MethodFlow flow, MethodInsnNode call, CallChain calls) {
         if (!addsPath(call)) {
             return;
@@ -101,7 +104,10 @@ final class UrlAdditions {
         }
     }
 
-    /** A whole query in one text: {@code new URI(scheme, host, path, query, fragment)}, {@code builder.query(text)}. */
+    /**
+     * Whether a call takes a complete query in one text: {@code new URI(scheme, host, path, query, fragment)},
+     * {@code builder.query(text)}.
+     */
     private static boolean isQueryText(MethodInsnNode call, int arguments) {
         return call.name.equals("<init>")
                 ? call.owner.equals("java/net/URI") && (arguments == 5 || arguments == 7)
@@ -143,7 +149,7 @@ final class UrlAdditions {
         }
     }
 
-    /** Reads a call that the URL passes through: the parameter that it adds, and the base on which it is called. */
+    /** Reads a call that the URL passes through: the parameter that it adds, and the base of its object. */
     void collect(MethodFlow flow, MethodInsnNode call, CallChain calls) {
         List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
         boolean ktor = call.owner.startsWith("io/ktor/") && call.name.equals("parameter") && arguments.size() == 3;

@@ -14,11 +14,14 @@ import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Recognises paths of API v3 below a base URL: {@code /grants/{}/messages}, where the base ends with the version. The
- * base may stand in the same class, in another class of the project or in its settings.
+ * base can be in the same class, in another class of the project or in its settings.
  */
 final class UrlBases {
     private static final String ROOT = "grants/";
-    /** What else stands below the version, read in a class that holds the base itself: other APIs have such paths, too. */
+    /**
+     * Other paths below the version. They are read only in a class that contains the base itself, because other APIs
+     * have such paths, too.
+     */
     private static final List<String> OTHER_ROOTS = List.of("calendars/availability", "scheduling/", "notetakers");
 
     private final OperationIndex operations;
@@ -34,19 +37,19 @@ final class UrlBases {
         this.settings = settings;
     }
 
-    /** Whether a text is the address of API v3, below which paths may be relative. */
+    /** Whether a text is the address of API v3, so that paths can be relative to it. */
     static boolean isBase(String text) {
         return text.endsWith("nylas.com/v3") || text.endsWith("nylas.com/v3/");
     }
 
-    /** A constant of any class of the project, from any thread. */
+    /** Adds a constant of a class of the project. Any thread can call it. */
     void seen(String text) {
         if (isBase(text)) {
             inProject = true;
         }
     }
 
-    /** A class is looked at: whether it holds the address of API v3 itself. */
+    /** Starts a class, and finds whether it contains the address of API v3. */
     void enter(ClassNode owner) {
         inClass = false;
         named = isNylas(owner.name);
@@ -64,7 +67,7 @@ final class UrlBases {
         }
     }
 
-    /** Whether the class that is looked at is about Nylas by a name or a text. */
+    /** Whether the current class is about Nylas, by a name or a text. */
     boolean isNamed() {
         return named;
     }
@@ -73,7 +76,7 @@ final class UrlBases {
         return text.contains("nylas") || text.contains("Nylas") || text.contains("NYLAS");
     }
 
-    /** Reads a text; empty when it holds no URL or path of Nylas or of a provider's OAuth. */
+    /** Reads a text; empty when it contains no URL or path of Nylas or of a provider's OAuth. */
     Optional<UrlText> url(Value.Text found) {
         Optional<UrlText> url = UrlText.of(found.template());
         if (url.isPresent()) {
@@ -90,8 +93,8 @@ final class UrlBases {
     }
 
     /**
-     * A path of API v2 behind a host of which nothing is known. Other APIs have such paths, too: it counts in a class that is about
-     * Nylas, and with the parameter that each request for events of Nylas has.
+     * A path of API v2 after an unknown host. Other APIs have such paths, too, so it counts only in a class about
+     * Nylas, or with the parameter that each request for Nylas events has.
      */
     private Optional<UrlText> maybeBelowHost(String text) {
         boolean relative = !text.isEmpty() && text.charAt(0) == '/';
@@ -106,7 +109,7 @@ final class UrlBases {
         return belowHost(text, events ? UrlText.Base.UNKNOWN : UrlText.Base.DOUBTFUL);
     }
 
-    /** A path of API v2 behind a host that a setting of Nylas' name holds: which host that is, is not known. */
+    /** A path of API v2 after a host from a setting with Nylas in its name. The host itself is unknown. */
     private Optional<UrlText> belowHost(String text, UrlText.Base base) {
         if (text.length() < 2 || text.charAt(1) != '/') {
             return Optional.empty();
@@ -141,7 +144,7 @@ final class UrlBases {
                 : Optional.empty();
     }
 
-    /** Whether nothing is known about the text before the path. Another host or path there is not that of Nylas. */
+    /** Whether the text before the path is unknown. Another host or path there does not belong to Nylas. */
     private static boolean isOpen(String text, int root) {
         for (int i = 0; i < root; i++) {
             if (text.charAt(i) != '/' && text.charAt(i) != Value.HOLE) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** Paths that a builder of URLs is given segment by segment. */
+/** Paths that a URL builder receives segment by segment. */
 final class UrlSegments {
     private static final Set<String> FIRST = Set.of("v3", "grants", "v3/grants");
 
@@ -22,17 +22,17 @@ final class UrlSegments {
         this.evaluator = evaluator;
     }
 
-    /** Segments in an array or list as one path; other values as they are. */
+    /** Segments in an array or list as one path; other values unchanged. */
     static Value joined(Value value) {
         return value instanceof Value.Collection ? TextValues.joined(Value.Text.of("/"), value) : value;
     }
 
-    /** Whether a text may be the first segment of a path of API v3, and no more than that. */
+    /** Whether a text can be exactly the first segment of a path of API v3. */
     static boolean isFirst(Value value) {
         return TextValues.of(value).stream().anyMatch(text -> FIRST.contains(withoutSlashes(text.template())));
     }
 
-    /** The path with the segments that follow it. */
+    /** The path with the following segments. */
     static Value lengthened(Value start, List<Value> pieces) {
         List<Value> parts = new ArrayList<>();
         parts.add(TextValues.mapped(start, UrlSegments::withoutEnd));
@@ -59,7 +59,10 @@ final class UrlSegments {
         return text.substring(0, to);
     }
 
-    /** Whether a builder is given the version of the API before the segments of this call: the path is read from there. */
+    /**
+     * Whether a builder has received the API version before the segments of this call. Then the path is read from
+     * there.
+     */
     boolean isBehindVersion(MethodFlow flow, AbstractInsnNode taker, CallChain calls) {
         if (!(taker instanceof MethodInsnNode call) || !UrlAdditions.addsPath(call)) {
             return false;

@@ -10,7 +10,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 final class UrlTakers {
     private UrlTakers() {}
 
-    /** The call that takes the text: in a statement on several lines only calls have lines of their own. */
+    /** The call that takes the text. In a statement of several lines only calls have their own lines. */
     static AbstractInsnNode of(MethodFlow flow, AbstractInsnNode instruction) {
         flow.look();
         for (MethodInsnNode call : flow.calls()) {
@@ -22,7 +22,7 @@ final class UrlTakers {
         return instruction;
     }
 
-    /** The call that takes the URL; where none does, the method that hands it on. */
+    /** The call that takes the URL; when there is none, the method that passes it on. */
     static ClassFindings.Sink sink(MethodFlow flow, AbstractInsnNode text) {
         AbstractInsnNode taker = of(flow, text);
         return taker instanceof MethodInsnNode call

@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A text that holds a URL or path of Nylas or of a provider's OAuth.
+ * A text that contains a URL or path of Nylas or of a provider's OAuth.
  *
- * @param kind what it is for
+ * @param kind the use of the URL
  * @param api the API version; V3 for providers
- * @param provider whose OAuth it is, or null
- * @param path the path with {@code {}} for each unknown segment; a query is cut off
- * @param exact whether every segment's borders are known
+ * @param provider the provider of the OAuth URL, or null
+ * @param path the path with {@code {}} for each unknown segment, without the query
+ * @param exact whether the start and end of every segment are known
  * @param query the query's parameters, decoded, with holes
- * @param openQuery whether the query has parts that are not known
- * @param text the whole text
- * @param base what is known of what stands before the path
+ * @param openQuery whether the query has unknown parts
+ * @param text the complete text
+ * @param base what is known about the text before the path
  */
 record UrlText(
         Kind kind,
@@ -33,17 +33,17 @@ record UrlText(
         boolean openQuery,
         String text,
         Base base) {
-    /** What a URL is for. */
+    /** The use of a URL. */
     enum Kind {
         CALL,
         HOSTED_AUTHENTICATION,
         PROVIDER_OAUTH
     }
 
-    /** Where tokens are exchanged and revoked: it takes no scope. */
+    /** The paths to exchange and revoke tokens. They take no scopes. */
     private static final Set<String> TOKEN_PATHS = Set.of("/connect/token", "/oauth/token", "/oauth/revoke");
 
-    /** Where a path of API v3 without a host begins. */
+    /** The first segments of paths of API v3 without a host. */
     private static final List<String> V3_ROOTS = List.of(
             "grants",
             "connect/auth",
@@ -56,15 +56,18 @@ record UrlText(
 
     /** What is known about the text before a path. */
     enum Base {
-        /** The text itself holds Nylas' host or the version of its API. */
+        /** The text itself contains Nylas' host or the version of its API. */
         IN_TEXT,
-        /** The project holds Nylas' address elsewhere. */
+        /** Another part of the project contains Nylas' address. */
         ELSEWHERE,
-        /** Nothing. */
+        /** Nothing is known. */
         UNKNOWN,
-        /** Nothing, and other APIs have the same path: it counts only where a request is made. */
+        /** Nothing is known, and other APIs have the same path. It counts only in a request. */
         DOUBTFUL,
-        /** Nothing: the text is a path alone, as other APIs have it, too. It counts only where an HTTP client is given it. */
+        /**
+         * Nothing is known, and the text is only a path that other APIs have, too. It counts only as an argument of an
+         * HTTP client.
+         */
         RELATIVE;
 
         boolean isDoubtful() {
@@ -72,12 +75,12 @@ record UrlText(
         }
     }
 
-    /** This URL below a base URL that another place gives. */
+    /** This URL below a base URL from another place. */
     UrlText behind(Base other) {
         return new UrlText(kind, api, provider, path, exact, query, openQuery, text, other);
     }
 
-    /** Reads a text; empty when it holds none of these URLs. */
+    /** Reads a text; empty when it contains none of these URLs. */
     static Optional<UrlText> of(String text) {
         Optional<UrlText> provider = provider(text);
         if (provider.isPresent()) {
@@ -122,7 +125,9 @@ record UrlText(
         return false;
     }
 
-    /** Whether there are words before or after the path, as in a log message. An HTTP method before it does not count. */
+    /**
+     * Whether there are words before or after the path, as in a log message. An HTTP method before it does not count.
+     */
     private static boolean sentence(String text, int at) {
         String before = text.substring(0, at).strip();
         int blank = before.indexOf(' ');
@@ -181,7 +186,7 @@ record UrlText(
                 path.append("{}");
                 exact &= segment.length() == 1;
             } else {
-                // What is glued to a known last segment is a query or an ending, not another segment.
+                // Text directly after a known last segment is a query or a file ending, not another segment.
                 path.append(segment, 0, hole);
                 exact &= i == segments.length - 1;
                 glued = true;
@@ -196,7 +201,7 @@ record UrlText(
         return new UrlText(kind, api, null, path.toString(), exact, query, open, text, Base.IN_TEXT);
     }
 
-    /** Fills the parameters; says whether some are not known by name. */
+    /** Adds the parameters. Returns whether some have unknown names. */
     private static boolean query(String text, Map<String, String> query) {
         boolean open = false;
         for (String part : text.split("&", -1)) {
@@ -205,7 +210,7 @@ record UrlText(
                 open |= part.indexOf(Value.HOLE) >= 0;
             } else {
                 String value = PercentCoding.decoded(part.substring(equals + 1).replace('+', ' '));
-                // A placeholder of a URI template: its value is given elsewhere.
+                // A placeholder of a URI template. Its value is given elsewhere.
                 boolean template = value.startsWith("{") && value.endsWith("}");
                 query.put(part.substring(0, equals), template ? String.valueOf(Value.HOLE) : value);
             }

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** Whether the calls that set a verb come before the requests that are sent with it. */
+/** Decides whether the calls that set a verb come before the requests. */
 final class VerbOrder {
     private VerbOrder() {}
 
-    /** Whether each way to a request passes a call that sets the verb, before or behind the URL. */
+    /** Whether each path to a request passes a call that sets the verb, before or after the URL. */
     static boolean isSet(
             MethodFlow flow, AbstractInsnNode start, Set<AbstractInsnNode> sending, Set<AbstractInsnNode> setting) {
         List<AbstractInsnNode> last = flow.control().last(start, sending);
@@ -19,7 +19,7 @@ final class VerbOrder {
                 || !flow.control().avoidable(flow.entry(), start, setting);
     }
 
-    /** Whether a request is built before the call that sets the verb, with the verb that its builder begins with. */
+    /** Whether a request is built before the call that sets the verb, so that it has the builder's default verb. */
     static boolean isBuiltBefore(
             MethodFlow flow, AbstractInsnNode start, Set<AbstractInsnNode> sending, Set<AbstractInsnNode> setting) {
         for (AbstractInsnNode build : sending) {

@@ -1,6 +1,6 @@
 /**
- * What is looked for in the classes that concern Nylas: SDK calls, HTTP calls, authorizations, triggers, regions. Stands on
- * {@code flow} for values and on {@code sdk} for the SDKs.
+ * Finds facts in the classes about Nylas: SDK calls, HTTP calls, authorizations, triggers, regions. It uses
+ * {@code flow} for values and {@code sdk} for the SDKs.
  *
  * <p>Internal: no other module imports it.
  */

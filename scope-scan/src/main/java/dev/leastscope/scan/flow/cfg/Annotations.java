@@ -8,9 +8,9 @@ import org.objectweb.asm.tree.AnnotationNode;
 public final class Annotations {
     private Annotations() {}
 
-    /** The name of the enum constant of an element, or of the first of them. */
+    /** The name of the enum constant of an element, or of its first constant. */
     public static Optional<String> constant(AnnotationNode annotation, String element) {
-        // ASM gives a constant as its type and its name.
+        // ASM represents a constant as its type and its name.
         return value(annotation, element).filter(String[].class::isInstance).map(constant -> ((String[]) constant)[1]);
     }
 

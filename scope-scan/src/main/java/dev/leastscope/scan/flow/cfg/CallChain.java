@@ -6,16 +6,17 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
 /**
- * How a method was reached: the call, and how its own method was reached.
+ * The calls that lead to a method: one call, and the chain of its own method.
  *
- * @param caller the method that calls
+ * @param caller the method that contains the call
  * @param site the call
- * @param outer how the caller was reached; null when that is left open
- * @param given what is known of the parameters besides: of a function, what it is given behind what it captured; of a call, which
- *     object its method runs on or takes, null for the parameters that the call itself shows. Empty for nothing
+ * @param outer the chain of the caller; null when it is not followed
+ * @param given further known values of the parameters. For a function, its arguments after the captured values. For a
+ *     call, the object of its method and its object arguments, null for parameters that the call itself shows. Empty
+ *     for none
  */
 public record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain outer, List<? extends Given> given) {
-    /** A value that a function is given. */
+    /** A known value of a parameter. */
     public interface Given {}
 
     /** An instruction of a method. */
@@ -33,7 +34,9 @@ public record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain oute
         return depth;
     }
 
-    /** Where a use happens as one method sees it: the use, or the method's call that leads to it; null for neither. */
+    /**
+     * The instruction of a use in one method: the use itself, or the method's call that leads to it; null for neither.
+     */
     public static AbstractInsnNode siteIn(MethodFlow method, MethodFlow user, AbstractInsnNode use, CallChain calls) {
         if (user == method) {
             return use;
@@ -46,7 +49,7 @@ public record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain oute
         return null;
     }
 
-    /** The place to report: the outermost call. A lambda that is only handed over is reported where its body is. */
+    /** The place to report: the outermost call. For a lambda that is only passed on, the place of its body. */
     public static CodePlace place(MethodFlow flow, AbstractInsnNode instruction, CallChain calls) {
         CodePlace place = CodePlace.of(flow, instruction);
         for (CallChain at = calls; at != null; at = at.outer) {
@@ -57,7 +60,7 @@ public record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain oute
         return place;
     }
 
-    /** The call in code that is furthest out on the way to an instruction; the instruction itself where none leads there. */
+    /** The outermost call on the way to an instruction; the instruction itself when there is no call. */
     public static AbstractInsnNode outermost(AbstractInsnNode instruction, CallChain calls) {
         AbstractInsnNode site = instruction;
         for (CallChain at = calls; at != null; at = at.outer) {
@@ -68,12 +71,12 @@ public record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain oute
         return site;
     }
 
-    /** Whether the compiler made the call, from the method of an erased type to that of the real one. */
+    /** Whether the call is in a bridge method, from the erased type to the real one. */
     private boolean isBridge() {
         return (caller.method().access & Opcodes.ACC_BRIDGE) != 0;
     }
 
-    /** The call that is furthest out. */
+    /** The outermost call. */
     public CallChain outermost() {
         CallChain at = this;
         while (at.outer != null) {
@@ -82,7 +85,7 @@ public record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain oute
         return at;
     }
 
-    /** This chain, reached by one more call. */
+    /** This chain with one more outer call. */
     public static CallChain reachedBy(CallChain chain, CallChain outer) {
         return chain == null
                 ? outer

@@ -19,7 +19,7 @@ import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 
-/** The ways through a method: which instruction may follow which. */
+/** The control flow of a method: which instruction can follow which. */
 public final class ControlFlow {
     private final MethodFlow flow;
     private final FlowBudget budget;
@@ -30,7 +30,7 @@ public final class ControlFlow {
         this.budget = budget;
     }
 
-    /** Where control may go after an instruction, each place once; exceptions are not counted. */
+    /** The next instructions, each once, without exceptions. */
     public static List<AbstractInsnNode> next(AbstractInsnNode at) {
         List<AbstractInsnNode> behind = at.getNext() == null ? List.of() : List.of(at.getNext());
         if (at instanceof JumpInsnNode jump) {
@@ -56,7 +56,7 @@ public final class ControlFlow {
         return List.copyOf(targets);
     }
 
-    /** The instructions that may run just before an instruction, exceptions included. */
+    /** The instructions that can run directly before an instruction, exceptions included. */
     public List<AbstractInsnNode> previous(AbstractInsnNode instruction) {
         if (previous == null) {
             previous = reversed();
@@ -83,12 +83,12 @@ public final class ControlFlow {
         return reversed;
     }
 
-    /** Whether control can go from one instruction to another without passing any of some. */
+    /** Whether there is a path from one instruction to another that avoids some others. */
     public boolean avoidable(AbstractInsnNode from, AbstractInsnNode to, Set<AbstractInsnNode> some) {
         return avoidable(from, List.of(to), some);
     }
 
-    /** Whether control can go from one instruction to any of several without passing any of some. */
+    /** Whether there is a path from one instruction to any of several that avoids some others. */
     public boolean avoidable(
             AbstractInsnNode from, Collection<? extends AbstractInsnNode> ends, Set<AbstractInsnNode> some) {
         Set<AbstractInsnNode> wanted = new HashSet<>(ends);
@@ -107,7 +107,7 @@ public final class ControlFlow {
         return false;
     }
 
-    /** Of some instructions, those that can be reached from one, and from which none of the others can be reached. */
+    /** Of some instructions, those that are reachable from one, and from which none of the others is reachable. */
     public List<AbstractInsnNode> last(AbstractInsnNode start, Collection<? extends AbstractInsnNode> some) {
         Set<AbstractInsnNode> before = new HashSet<>();
         Deque<AbstractInsnNode> open = new ArrayDeque<>();

@@ -24,14 +24,14 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Which classes of the project an object of a type may have: those that the project creates (rapid type analysis), and those of
- * which that cannot be excluded, because a framework or reflection may create them. Where the project creates none of them, all
- * count: another module creates them.
+ * The possible classes of an object with a type of the project. These are the classes that the project creates (rapid
+ * type analysis), and those that a framework or reflection can create. If the project creates none of them, all are
+ * possible, because another module creates them.
  *
  * @since 0.1.0
  */
 public final class CreatedTypes {
-    /** Annotations that compilers and the JDK put on classes: nobody creates objects because of them. */
+    /** Annotations that compilers and the JDK add to classes. No framework creates objects because of them. */
     private static final Set<String> OF_COMPILERS = Set.of(
             "Lkotlin/Metadata;",
             "Ljava/lang/Deprecated;",
@@ -44,7 +44,7 @@ public final class CreatedTypes {
     private final ProjectClasses classes;
     private final Map<String, Possible> possible = new HashMap<>();
     private final Map<String, Boolean> excluded = new HashMap<>();
-    /** Read at the first call that needs it. */
+    /** The index, read at the first call that needs it. */
     private TypeIndex index;
 
     CreatedTypes(ProjectCode project, ProjectClasses classes) {
@@ -53,14 +53,14 @@ public final class CreatedTypes {
     }
 
     /**
-     * The classes that an object may have.
+     * The possible classes of an object.
      *
      * @param types internal names of classes that are not abstract, sorted
      * @param limit the limit of the scan that ended the search; null when all are known
      */
     public record Possible(List<String> types, String limit) {}
 
-    /** The classes that an object of a type of the project may have. */
+    /** The possible classes of an object with a type of the project. */
     public Possible of(String type) {
         Possible known = possible.get(type);
         if (known == null) {
@@ -70,7 +70,7 @@ public final class CreatedTypes {
         return known;
     }
 
-    /** The places where the project makes functions of one of its interfaces: lambdas and method references. */
+    /** The places where the project creates functions of one of its interfaces: lambdas and method references. */
     public List<CallChain.Site> functions(String type) {
         List<CallChain.Site> found = new ArrayList<>();
         for (String name : new TreeSet<>(index().makers(type))) {
@@ -90,7 +90,9 @@ public final class CreatedTypes {
         return found;
     }
 
-    /** The method that a call runs on an object of a class: its own, an inherited one, or the default of an interface. */
+    /**
+     * The method that a call runs on an object of a class: its own, an inherited one, or the default of an interface.
+     */
     public Optional<MethodFlow> method(String type, String name, String descriptor) {
         Optional<MethodFlow> ofClass = project.method(type, name, descriptor);
         if (ofClass.isPresent()) {
@@ -116,7 +118,7 @@ public final class CreatedTypes {
         return Optional.empty();
     }
 
-    /** The methods that a call may run whose object is not known: one for each class that has another one. */
+    /** The methods that a call on an unknown object can run: each different implementation once. */
     public List<MethodFlow> methods(MethodInsnNode call) {
         Optional<ClassNode> owner = project.find(call.owner);
         if (owner.isEmpty()) {
@@ -148,7 +150,7 @@ public final class CreatedTypes {
         return index;
     }
 
-    /** The types that extend a type, and it itself; at most one more than {@link ScanLimits#MAX_IMPLEMENTATIONS}. */
+    /** A type and its subtypes; at most one more than {@link ScanLimits#MAX_IMPLEMENTATIONS}. */
     List<String> below(String type) {
         Set<String> seen = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>();
@@ -192,7 +194,7 @@ public final class CreatedTypes {
         if (index().isConstructed(type)) {
             return true;
         }
-        // A class that extends it, or it itself, calls the constructor: in its own constructor, or to create an object.
+        // The class itself or a subclass calls the constructor: in its own constructor, or to create an object.
         for (String name : index().mayConstruct(type)) {
             Optional<ClassNode> tree = project.find(name);
             for (MethodNode method : tree.map(one -> one.methods).orElse(List.of())) {
@@ -206,7 +208,7 @@ public final class CreatedTypes {
         return false;
     }
 
-    /** Whether nothing but a call of its constructor could create objects of a class. */
+    /** Whether only a constructor call can create objects of a class. */
     private boolean isExcluded(String type) {
         Boolean known = excluded.get(type);
         if (known == null) {
@@ -237,7 +239,7 @@ public final class CreatedTypes {
         return false;
     }
 
-    /** Whether the project gives a class to others by {@code T.class}, in an annotation, or by its name. */
+    /** Whether the project passes a class to other code: by {@code T.class}, in an annotation, or by its name. */
     private boolean isNamed(String type) {
         for (ClassNode tree : project.naming(List.of(type, type.replace('/', '.')))) {
             project.budget().look(tree.methods.size());

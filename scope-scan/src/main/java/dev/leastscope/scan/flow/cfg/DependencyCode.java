@@ -12,7 +12,9 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** The classes of scanned dependencies, of which only constants are read: their calls are those of another project. */
+/**
+ * The classes of scanned dependencies. Only their constants are read, because their calls belong to another project.
+ */
 public final class DependencyCode {
     private final ProjectClasses classes;
     private final Map<String, Optional<ClassNode>> known = ProjectCode.recentlyUsed();
@@ -31,7 +33,7 @@ public final class DependencyCode {
         return Optional.empty();
     }
 
-    /** The static field of a dependency that a method without arguments gives, and does nothing else. */
+    /** The static field that a dependency's method without arguments returns, when it does nothing else. */
     public Optional<FieldInsnNode> getter(MethodInsnNode call) {
         Optional<ClassNode> owner = call.desc.startsWith("()L") ? find(call.owner) : Optional.empty();
         Optional<MethodNode> method = owner.flatMap(tree -> ProjectCode.declared(tree, call.name, call.desc));

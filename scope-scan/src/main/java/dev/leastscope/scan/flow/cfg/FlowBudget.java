@@ -2,27 +2,27 @@ package dev.leastscope.scan.flow.cfg;
 
 import dev.leastscope.scan.limits.ScanLimits;
 
-/** Counts the work of following values: in one class, and in the whole scan. */
+/** Counts the steps of following values, in one class and in the complete scan. */
 public final class FlowBudget {
     private int steps;
     private int looks;
     private long total;
 
-    /** Whether the scan may take no more steps. */
+    /** Whether the scan has used all its steps. */
     public boolean isSpent() {
         return total >= ScanLimits.MAX_SCAN_STEPS;
     }
 
-    /** A new class is looked at. */
+    /** Starts a new class. */
     public void restart() {
         steps = 0;
         looks = 0;
     }
 
     /**
-     * A value is followed by one instruction.
+     * Counts one instruction of following a value.
      *
-     * @throws FlowBudgetException when there were too many
+     * @throws FlowBudgetException when there are too many steps
      */
     public void step() {
         total++;
@@ -35,9 +35,9 @@ public final class FlowBudget {
     }
 
     /**
-     * Instructions are looked at.
+     * Counts examined instructions.
      *
-     * @throws FlowBudgetException when that and the steps are too many
+     * @throws FlowBudgetException when these and the steps are too many
      */
     public void look(int instructions) {
         looks += instructions;

@@ -1,6 +1,6 @@
 package dev.leastscope.scan.flow.cfg;
 
-/** Following values took more steps than a limit of the scan allows. */
+/** Thrown when following values takes more steps than a limit of the scan allows. */
 public final class FlowBudgetException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -21,9 +21,9 @@ import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
- * Computes the frame at each instruction of a method. Takes the instructions in the order of the code, so that what stands
- * before a place where branches meet is done before that place: ASM's own analysis goes depth first and looks at what follows
- * once for each branch before it, which is cubic in a row of ifs. Old subroutines (JSR) are left to ASM.
+ * Computes the frame at each instruction of a method. It processes instructions in the order of the code, so everything
+ * before a merge of branches is done before the merge. ASM's own analysis is depth first and examines the code after a
+ * merge once for each branch, which is cubic in a row of ifs. Old subroutines (JSR) are analysed by ASM.
  */
 final class FrameAnalysis {
     private final MethodNode method;
@@ -47,9 +47,9 @@ final class FrameAnalysis {
     }
 
     /**
-     * The frames before each instruction; null where no way leads.
+     * The frames before each instruction; null for unreachable instructions.
      *
-     * @throws AnalyzerException when the bytecode makes no sense
+     * @throws AnalyzerException when the bytecode is invalid
      * @throws FlowBudgetException when it takes too many steps
      */
     static Frame<SourceValue>[] of(String owner, MethodNode method, SourceInterpreter interpreter, FlowBudget budget)
@@ -62,7 +62,7 @@ final class FrameAnalysis {
             }
         }
         if (subroutines > 0) {
-            // For each of them, ASM looks at the instructions that belong to it.
+            // For each subroutine, ASM examines all its instructions.
             for (int i = 0; i < subroutines; i++) {
                 budget.look(method.instructions.size());
             }
@@ -74,7 +74,7 @@ final class FrameAnalysis {
         return analysis.frames;
     }
 
-    /** ASM's own analysis, which counts each way that it takes. */
+    /** ASM's own analysis, with each step counted. */
     private Frame<SourceValue>[] withSubroutines(String owner) throws AnalyzerException {
         return new Analyzer<>(interpreter) {
             @Override

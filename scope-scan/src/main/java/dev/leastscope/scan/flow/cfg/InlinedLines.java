@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines of Kotlin's inline functions: the compiler numbers their bodies behind the end of the file and says in the class
- * (SourceDebugExtension, JSR 45, stratum KotlinDebug) which line calls them.
+ * Lines of Kotlin's inline functions. The compiler gives their bodies line numbers after the end of the file. The class
+ * contains the line that calls them (SourceDebugExtension, JSR 45, stratum KotlinDebug).
  */
 public final class InlinedLines {
     private static final InlinedLines NONE = new InlinedLines(List.of());
@@ -20,7 +20,7 @@ public final class InlinedLines {
     }
 
     /**
-     * The lines that a class declares.
+     * Reads the lines of a class.
      *
      * @param debug the SourceDebugExtension of the class; null when it has none
      */
@@ -41,7 +41,10 @@ public final class InlinedLines {
         return new InlinedLines(List.copyOf(ranges));
     }
 
-    /** Input line, file, repeats, output line and increment: {@code 36#1,2:53,3}. What is odd is left out. */
+    /**
+     * Reads input line, file, repeats, output line and increment: {@code 36#1,2:53,3}. A line of another form is
+     * ignored.
+     */
     private static void range(String line, List<Range> ranges) {
         int colon = line.indexOf(':');
         if (colon < 0) {
@@ -72,7 +75,7 @@ public final class InlinedLines {
         return number;
     }
 
-    /** The line as the source file has it. */
+    /** The line in the source file. */
     public int source(int line) {
         if (this == NONE) {
             return line;

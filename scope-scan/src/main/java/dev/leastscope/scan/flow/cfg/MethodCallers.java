@@ -17,7 +17,10 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Finds the calls of a method in the project: by its own class, by classes that inherit it, and by what declares it. */
+/**
+ * Finds the calls of a method in the project: by its own class, by classes that inherit it, and by types that declare
+ * it.
+ */
 final class MethodCallers {
     private final ProjectCode project;
     private final Map<String, List<CallChain>> known = new HashMap<>();
@@ -60,7 +63,7 @@ final class MethodCallers {
         return List.copyOf(found);
     }
 
-    /** The classes that inherit a method: it is called on them by their names. */
+    /** The classes that inherit a method. Calls can use their names. */
     private List<String> inheriting(String owner, MethodNode target) {
         int stays = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
         boolean inherited = (target.access & stays) == 0
@@ -71,7 +74,7 @@ final class MethodCallers {
         return inherited ? project.types().below(owner) : List.of();
     }
 
-    /** The project's interfaces and parent classes that declare the method, too: it is called through them. */
+    /** The project's interfaces and parent classes that declare the method, too. Calls can use their names. */
     private Set<String> declaring(String owner, MethodNode target) {
         Set<String> declaring = new LinkedHashSet<>();
         if ((target.access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) == 0 && !target.name.startsWith("<")) {

@@ -19,7 +19,7 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
-/** A method with, for each instruction, the instructions that may have produced what it takes. */
+/** A method with its data flow: for each instruction, the instructions that can produce its inputs. */
 public final class MethodFlow {
     private final ClassNode owner;
     private final MethodNode method;
@@ -55,16 +55,19 @@ public final class MethodFlow {
         }
     }
 
-    /** Whether an instruction joins texts, as {@code +} is compiled since Java 9; the others make functions. */
+    /**
+     * Whether an instruction joins texts, as {@code +} is compiled since Java 9. Other instructions of this kind create
+     * functions.
+     */
     public static boolean joinsTexts(InvokeDynamicInsnNode instruction) {
         return instruction.name.startsWith("makeConcat");
     }
 
     /**
-     * Follows the values of a method.
+     * Analyses the data flow of a method.
      *
-     * @throws AnalyzerException when its bytecode makes no sense
-     * @throws FlowBudgetException when merging what its branches bring takes too many steps
+     * @throws AnalyzerException when its bytecode is invalid
+     * @throws FlowBudgetException when merging branches takes too many steps
      */
     static MethodFlow of(ClassNode owner, MethodNode method, FlowBudget budget) throws AnalyzerException {
         Map<AbstractInsnNode, Integer> parameters = new HashMap<>();
@@ -89,12 +92,12 @@ public final class MethodFlow {
         return instructions;
     }
 
-    /** The calls that can be reached, in the order of the code. */
+    /** The reachable calls, in the order of the code. */
     public List<MethodInsnNode> calls() {
         return calls;
     }
 
-    /** The constructor call that makes the object of a {@code new}. */
+    /** The constructor call of a {@code new} instruction. */
     public Optional<MethodInsnNode> constructor(AbstractInsnNode creation) {
         if (constructors == null) {
             constructors = new HashMap<>();
@@ -107,7 +110,7 @@ public final class MethodFlow {
         return Optional.ofNullable(constructors.get(creation));
     }
 
-    /** The {@code new} whose object a constructor call makes; other instructions stand for themselves. */
+    /** The {@code new} instruction of a constructor call; other instructions unchanged. */
     public AbstractInsnNode creation(AbstractInsnNode instruction) {
         if (instruction instanceof MethodInsnNode call && call.name.equals("<init>")) {
             for (AbstractInsnNode made : receiver(call)) {
@@ -120,20 +123,20 @@ public final class MethodFlow {
     }
 
     /**
-     * All calls are looked at.
+     * Counts all calls as examined.
      *
-     * @throws FlowBudgetException when that is too much
+     * @throws FlowBudgetException when there are too many
      */
     public void look() {
         budget.look(calls.size());
     }
 
-    /** Where lambdas and method references are made, in the order of the code. */
+    /** The instructions that create lambdas and method references, in the order of the code. */
     public List<InvokeDynamicInsnNode> lambdas() {
         return lambdas;
     }
 
-    /** The ways through the method. */
+    /** The control flow of the method. */
     public ControlFlow control() {
         return control;
     }
@@ -143,7 +146,7 @@ public final class MethodFlow {
         return instructions[0];
     }
 
-    /** The instructions that return. */
+    /** The return instructions. */
     public List<AbstractInsnNode> exits() {
         List<AbstractInsnNode> exits = new ArrayList<>();
         for (int opcode = Opcodes.IRETURN; opcode <= Opcodes.RETURN; opcode++) {
@@ -161,12 +164,12 @@ public final class MethodFlow {
         return index < frames.length && frames[index] != null;
     }
 
-    /** The parameter that this origin stands for, {@code this} being 0 in instance methods; or -1. */
+    /** The parameter of this origin, {@code this} being 0 in instance methods; or -1. */
     public int parameter(AbstractInsnNode origin) {
         return parameters.getOrDefault(origin, -1);
     }
 
-    /** The origin that stands for a parameter. */
+    /** The origin of a parameter. */
     public AbstractInsnNode parameterOrigin(int parameter) {
         for (Map.Entry<AbstractInsnNode, Integer> entry : parameters.entrySet()) {
             if (entry.getValue() == parameter) {
@@ -176,14 +179,14 @@ public final class MethodFlow {
         return null;
     }
 
-    /** What the instruction finds on the stack; 0 is the top. */
+    /** The origins of a stack operand; 0 is the top. */
     public Set<AbstractInsnNode> operand(AbstractInsnNode instruction, int fromTop) {
         Frame<SourceValue> frame = frames[method.instructions.indexOf(instruction)];
         int index = frame == null ? -1 : frame.getStackSize() - 1 - fromTop;
         return index < 0 ? Set.of() : frame.getStack(index).insns;
     }
 
-    /** The arguments of a call or an indy, without the receiver. */
+    /** The arguments of a call or an invokedynamic, without the receiver. */
     public List<Set<AbstractInsnNode>> arguments(AbstractInsnNode call) {
         int count = Type.getArgumentCount(descriptor(call));
         List<Set<AbstractInsnNode>> arguments = new ArrayList<>(count);
@@ -193,7 +196,7 @@ public final class MethodFlow {
         return arguments;
     }
 
-    /** Whether the method asks whether what an instruction gives is null. */
+    /** Whether the method compares the result of an instruction with null. */
     public boolean isTestedForNull(AbstractInsnNode producer) {
         for (int opcode : new int[] {Opcodes.IFNULL, Opcodes.IFNONNULL}) {
             for (AbstractInsnNode test : withOpcode(opcode)) {
@@ -205,7 +208,7 @@ public final class MethodFlow {
         return false;
     }
 
-    /** The object a call is made on; empty for statics. */
+    /** The object of a call; empty for static calls. */
     public Set<AbstractInsnNode> receiver(MethodInsnNode call) {
         return call.getOpcode() == Opcodes.INVOKESTATIC ? Set.of() : operand(call, Type.getArgumentCount(call.desc));
     }
@@ -226,7 +229,7 @@ public final class MethodFlow {
         return 0;
     }
 
-    /** The instructions of a kind that can be reached, in the order of the code. */
+    /** The reachable instructions with an opcode, in the order of the code. */
     public List<AbstractInsnNode> withOpcode(int opcode) {
         List<AbstractInsnNode> known = byOpcode.get(opcode);
         if (known == null) {
