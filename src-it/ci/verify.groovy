@@ -4,6 +4,7 @@ def bash = { step ->
     def environment = process.environment()
     environment.PATH = System.getProperty('maven.home') + '/bin:' + environment.PATH
     environment.JAVA_HOME = System.getProperty('java.home')
+    environment.MAVEN_OPTS = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
     environment.GITHUB_STEP_SUMMARY = new File(basedir, 'summary.md').path
     def running = process.start()
     def output = running.inputStream.getText('UTF-8')

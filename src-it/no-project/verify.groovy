@@ -2,7 +2,8 @@ import groovy.json.JsonSlurper
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('google.metadata-conflict')
-assert log.contains('Mail.ReadWrite') && log.contains('Mail.Send')
+def microsoft = new File(basedir, 'target/microsoft.txt').getText('UTF-8')
+assert microsoft.contains('Mail.ReadWrite') && microsoft.contains('Mail.Send') && !microsoft.contains('gmail')
 assert log.contains("say what to explain, one thing at a time")
 
 def diagnosis = new File(basedir, 'target/error.json').getText('UTF-8')
@@ -29,7 +30,8 @@ assert rows[0].providers*.provider == providers
 assert text('trigger.txt').contains('https://www.googleapis.com/auth/gmail.readonly')
 assert text('tier.txt') =~ /(?m)^https:\/\/www\.googleapis\.com\/auth\/gmail\.compose$/
 assert !(text('tier.txt') =~ /(?m)^https:\/\/www\.googleapis\.com\/auth\/gmail\.send$/)
-assert text('scope.txt').contains('https://www.googleapis.com/auth/gmail.send') && text('scope.txt').contains('sensitive')
+def scope = new File(basedir, 'without-pom/target/scope.txt').getText('UTF-8')
+assert scope.contains('https://www.googleapis.com/auth/gmail.send') && scope.contains('sensitive')
 assert text('feature.json').contains('"messages.send"')
 
 // without a POM the reports lie below the working directory

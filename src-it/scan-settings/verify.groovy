@@ -24,3 +24,4 @@ assert why.evidence.any { it.file.contains('calls-nylas-1.jar') }
 // an unknown confidence is an error that names the known ones
 def log = new File(basedir, 'build.log').text
 assert log.contains('scope.minConfidence') && log.contains('write direct, reference, literal or guess')
+assert !new File(basedir, 'target/certain').exists()
