@@ -160,8 +160,7 @@ enum Command {
                     Option.AS_OF)) {
         @Override
         Status run(Arguments arguments) {
-            Interruption.ofThisThread();
-            return StandaloneGuard.run(arguments.guard());
+            return Interruption.during(() -> StandaloneGuard.run(arguments.guard()));
         }
     },
     SCHEMA(

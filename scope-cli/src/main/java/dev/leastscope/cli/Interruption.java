@@ -1,6 +1,7 @@
 package dev.leastscope.cli;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * Ends a command that runs until the process must end (Ctrl-C, SIGTERM). The command is interrupted and can still
@@ -15,10 +16,32 @@ final class Interruption {
     /** Whether the process is ending, because the command ended or because of a signal. */
     private final AtomicBoolean ending = new AtomicBoolean();
 
-    /** Interrupts the calling thread when the process must end, and waits for it. */
-    static void ofThisThread() {
-        Thread command = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> OF_PROCESS.end(command), "leastscope-end"));
+    /**
+     * Runs a command. If the process must end meanwhile, the calling thread is interrupted, and the process waits for it. The
+     * process does not wait for a command that has ended, because its thread can be the one that ends the process.
+     */
+    static <T> T during(Supplier<T> command) {
+        Thread caller = Thread.currentThread();
+        return during(new Thread(() -> OF_PROCESS.end(caller), "leastscope-end"), command);
+    }
+
+    /** Runs a command. The given thread is started if the process must end meanwhile. */
+    static <T> T during(Thread end, Supplier<T> command) {
+        Runtime.getRuntime().addShutdownHook(end);
+        try {
+            return command.get();
+        } finally {
+            remove(end);
+        }
+    }
+
+    private static void remove(Thread end) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        } catch (IllegalStateException e) {
+            // The process is ending: the hook runs and waits for this thread, which continues to exit.
+            return;
+        }
     }
 
     /** Ends the process. If it is already ending, only a halt can set the status. */

@@ -34,6 +34,9 @@ class GuardCommandTest {
     private Ended guarded(List<String> options, List<Integer> statuses, String... targets) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // A process of a second: the optimising compiler costs it more than it saves.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 classPath(),
                 Main.class.getName(),

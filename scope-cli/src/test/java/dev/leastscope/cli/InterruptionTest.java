@@ -1,6 +1,7 @@
 package dev.leastscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -31,5 +32,17 @@ class InterruptionTest {
         interruption.end(command);
         assertThat(ended.getCount()).isZero();
         assertThat(interruption.begin()).isFalse();
+    }
+
+    /** Or a program that calls the command and then ends itself would wait for its own end: JVMs of tests did, for 15 seconds. */
+    @Test
+    void aCommandThatHasEndedLeavesNoShutdownHook() {
+        Thread end = new Thread(() -> {});
+        String answer = Interruption.during(end, () -> {
+            assertThatThrownBy(() -> Runtime.getRuntime().addShutdownHook(end)).hasMessageContaining("registered");
+            return "answer";
+        });
+        assertThat(answer).isEqualTo("answer");
+        assertThat(Runtime.getRuntime().removeShutdownHook(end)).isFalse();
     }
 }

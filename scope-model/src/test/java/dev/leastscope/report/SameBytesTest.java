@@ -23,6 +23,9 @@ class SameBytesTest {
         DemoReports.main(new String[] {folder.resolve("here").toString()});
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // A process of seconds: the optimising compiler costs it more than it saves.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Duser.language=tr",
                         "-Duser.country=TR",
                         "-Duser.timezone=Pacific/Apia",

@@ -98,6 +98,9 @@ record PageProject(Path folder) {
         }
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // A process of seconds: the optimising compiler costs it more than it saves.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 String.join(File.pathSeparator, classPath)));
         command.addAll(List.of(arguments));
