@@ -18,6 +18,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A first manifest declares what the code shows and nothing else. */
 class ManifestCreationTest {
@@ -59,6 +61,42 @@ class ManifestCreationTest {
                             .providerSettings(ProviderSettings.google().googleRefreshToken(token)).scopes(Scope.CALENDAR).execute();
                 }
                 Object add(NylasAccount account) throws Exception { return account.events().create(new Event(), true); }
+            }
+            """;
+
+    /** As v2's page of Microsoft authentication prints it: one string whatever the Nylas scopes are. */
+    private static final String V1_NATIVE_WITH_A_MICROSOFT_PAGE = """
+            import com.nylas.*;
+            public class Consent {
+                String page(String app) {
+                    return "https://login.microsoftonline.com/common/oauth2/v2.0/authorize?response_type=code&client_id=" + app
+                            + "&scope=offline_access%20https%3A%2F%2Foutlook.office365.com%2FEAS.AccessAsUser.All"
+                            + "%20https%3A%2F%2Foutlook.office365.com%2FEWS.AccessAsUser.All%20openid%20profile%20User.Read";
+                }
+                String connect(NylasApplication app, String token) throws Exception {
+                    return app.nativeAuthentication().authRequest().name("n").emailAddress("n@app.example")
+                            .providerSettings(ProviderSettings.office365().microsoftRefreshToken(token))
+                            .scopes(Scope.CALENDAR, Scope.EMAIL_READ_ONLY).execute();
+                }
+                Object add(NylasAccount account) throws Exception { return account.events().create(new Event(), true); }
+                Object read(NylasAccount account) throws Exception { return account.messages().list(); }
+            }
+            """;
+
+    private static final String V1_NATIVE_WITH_A_WIDER_GOOGLE_PAGE = """
+            import com.nylas.*;
+            public class Consent {
+                String page(String app) {
+                    return "https://accounts.google.com/o/oauth2/v2/auth?response_type=code&client_id=" + app
+                            + "&scope=openid%20https%3A%2F%2Fmail.google.com%2F%20https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fcalendar";
+                }
+                String connect(NylasApplication app, String token) throws Exception {
+                    return app.nativeAuthentication().authRequest().name("n").emailAddress("n@app.example")
+                            .providerSettings(ProviderSettings.google().googleRefreshToken(token))
+                            .scopes(Scope.CALENDAR_READ_ONLY, Scope.EMAIL_READ_ONLY).execute();
+                }
+                Object all(NylasAccount account) throws Exception { return account.events().list(); }
+                Object read(NylasAccount account) throws Exception { return account.messages().list(); }
             }
             """;
 
@@ -149,6 +187,8 @@ class ManifestCreationTest {
             new Application("a list for one of two features", TestApplication.SDK_V1, V1_FREE_BUSY),
             new Application("nobody asks for scopes", TestApplication.SDK_V1, V1_NOBODY_ASKS),
             new Application("a consent page of its own", TestApplication.SDK_V1, V1_NATIVE_WITH_OWN_CONSENT_PAGE),
+            new Application("a page of Microsoft", TestApplication.SDK_V1, V1_NATIVE_WITH_A_MICROSOFT_PAGE),
+            new Application("a wider page of Google", TestApplication.SDK_V1, V1_NATIVE_WITH_A_WIDER_GOOGLE_PAGE),
             new Application("a request for something else", TestApplication.SDK_V2, V2_OTHER_LIST),
             new Application("raw HTTP", TestApplication.SDK_V2, RAW_HTTP),
             new Application("scopes in a settings file", TestApplication.SDK_V2, V2_SETTINGS),
@@ -190,6 +230,21 @@ class ManifestCreationTest {
         assertThat(folder.resolve("nylas-scopes.yaml"))
                 .content()
                 .contains("    auth: byo\n    provider-app:\n      scopes:\n        - openid ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {V1_NATIVE_WITH_A_MICROSOFT_PAGE, V1_NATIVE_WITH_A_WIDER_GOOGLE_PAGE})
+    void nylasAsksTheProviderForNothingInNativeAuthentication(String source, @TempDir Path folder) throws IOException {
+        Path classes = TestApplication.compile(folder, TestApplication.SDK_V1, source);
+        Report fromCode = Engine.check(Requests.in(folder).classes(classes).request())
+                .report()
+                .orElseThrow();
+        assertThat(fromCode.findings(Severity.ERROR)).isEmpty();
+        Engine.init(Requests.in(folder).classes(classes).request());
+        Report fromManifest = Engine.check(Requests.in(folder).classes(classes).request())
+                .report()
+                .orElseThrow();
+        assertThat(fromManifest.findings(Severity.ERROR)).isEmpty();
     }
 
     @Test

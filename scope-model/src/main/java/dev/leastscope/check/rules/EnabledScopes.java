@@ -10,6 +10,7 @@ import dev.leastscope.integration.Connector;
 import dev.leastscope.integration.Named;
 import dev.leastscope.integration.ProviderApp;
 import dev.leastscope.resolve.Request;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.Optional;
 final class EnabledScopes {
     /** By canonical name; what means no known scope stands under its own text. */
     private final Map<String, Named> byName = new LinkedHashMap<>();
+
+    private final List<Scope> known = new ArrayList<>();
 
     private EnabledScopes() {}
 
@@ -40,6 +43,9 @@ final class EnabledScopes {
         EnabledScopes enabled = new EnabledScopes();
         for (Named name : names) {
             Optional<Scope> scope = meaning(name, provider, catalog);
+            if (scope.isPresent()) {
+                enabled.known.add(scope.get());
+            }
             enabled.byName.putIfAbsent(scope.isPresent() ? scope.get().name() : name.text(), name);
         }
         return enabled;
@@ -53,6 +59,21 @@ final class EnabledScopes {
     /** Whether a scope is enabled by its name; what another one implies does not count at this layer. */
     boolean holds(Scope scope) {
         return byName.containsKey(scope.name());
+    }
+
+    /** Whether a scope, or one that includes it, is enabled. */
+    boolean covers(Scope scope) {
+        for (Scope enabled : known) {
+            if (enabled.covers(scope)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The enabled scopes that the tables know. */
+    List<Scope> known() {
+        return known;
     }
 
     /** All that is enabled, by canonical name, in the order in which it is written. */

@@ -144,6 +144,9 @@ final class LayerCeilingExcess extends AbstractRule {
                 for (RequestedScope requested : resolution.requested()) {
                     asked.add(requested.written().text());
                 }
+                if (NativeAuthentication.isUsedBy(resolution.request())) {
+                    addServing(resolution, examination, asked);
+                }
             }
         }
         for (CodeFacts.Authorization authorization :
@@ -153,6 +156,22 @@ final class LayerCeilingExcess extends AbstractRule {
             }
         }
         return used ? Optional.of(asked) : Optional.empty();
+    }
+
+    /** The application asks for them itself: layer.ceiling counts a wider scope, so removing it is no advice. */
+    private static void addServing(Resolution resolution, Examination examination, Set<String> asked) {
+        List<NativeAuthentication.Need> needs = NativeAuthentication.needs(resolution, examination.catalog());
+        for (ProviderApp app : resolution.request().connector().providerApps()) {
+            Optional<EnabledScopes> enabled =
+                    EnabledScopes.of(app, resolution.request().connector(), examination.catalog());
+            for (NativeAuthentication.Need need : needs) {
+                for (Scope scope : enabled.isPresent() ? enabled.get().known() : List.<Scope>of()) {
+                    if (need.uses(scope)) {
+                        asked.add(scope.name());
+                    }
+                }
+            }
+        }
     }
 
     /** What code asks for counts, declared or not: a scope that it asks for must stay in the app. */

@@ -60,8 +60,7 @@ final class LayerIdentity extends AbstractRule {
     private void judgeApp(ProviderApp app, Request request, Examination examination, List<Finding> findings) {
         Optional<EnabledScopes> enabled = EnabledScopes.of(app, request.connector(), examination.catalog());
         // v2's native authentication signs nobody in through Nylas: it is handed a token.
-        boolean isNative = request.api() == ApiVersion.V2 && request.auth() == Auth.BYO;
-        if (enabled.isEmpty() || isNative) {
+        if (enabled.isEmpty() || NativeAuthentication.isUsedBy(request)) {
             return;
         }
         for (Scope scope : needed(request, examination)) {
