@@ -1,11 +1,10 @@
 package dev.leastscope.scan;
 
+import static dev.leastscope.scan.FollowedCode.UNREAD;
+import static dev.leastscope.scan.FollowedCode.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leastscope.catalog.ApiVersion;
-import dev.leastscope.integration.Confidence;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,10 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Code in which the order of statements decides: what is reported must hold on every way, and nothing may be lost on one. */
 class FollowedValuesTest {
-    private static final String BUILDER =
-            "new UrlForAuthenticationConfig.Builder(\"client\", \"https://app.example.com\")";
-    private static final String UNREAD = "unresolved the scopes of this hosted auth URL";
-
     @TempDir
     Path work;
 
@@ -217,25 +212,7 @@ class FollowedValuesTest {
                 """)).containsExactly(auth("openid email"));
     }
 
-    private static String auth(String scopes) {
-        return "auth direct v3; hosted auth URL; -; " + scopes + "; https://app.example.com; -";
-    }
-
-    /** The facts of a class with these members, without their places; in the order of the code. */
     private List<String> facts(String members) throws IOException {
-        Path file = Files.writeString(
-                work.resolve("Code.java"),
-                "import com.nylas.models.*;\nimport java.util.*;\nclass Code {\n" + members.replace("BUILDER", BUILDER)
-                        + "}\n");
-        return FactLines.of(Scanner.scan(ScanRequest.builder()
-                        .minConfidence(Confidence.GUESS)
-                        .classDirectory(FixtureApplication.compileFile(ApiVersion.V3, file, work))
-                        .sourceRoot(work)
-                        .build()))
-                .stream()
-                .map(line -> line.substring(line.indexOf(' ') + 1))
-                // Why they are not known is held by the fixture.
-                .map(line -> line.startsWith("unresolved ") ? line.replaceFirst(" \\(.*", "") : line)
-                .toList();
+        return FollowedCode.facts(work, members);
     }
 }

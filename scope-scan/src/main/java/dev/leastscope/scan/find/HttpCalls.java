@@ -102,7 +102,12 @@ final class HttpCalls {
         if (handedBack && returned(flow, instruction, calls, new HashSet<>(), found)) {
             return;
         }
-        request(longer(urls, value, verbs), verbs, fromCaller, flow, instruction, calls, found);
+        List<UrlText> longer = longer(urls, value, verbs);
+        boolean piecesOfCaller = verbs.additions().pieces().stream().anyMatch(Value::dependsOnCaller);
+        if (longer.isEmpty() && piecesOfCaller && widened(flow, instruction, calls, found)) {
+            return;
+        }
+        request(longer, verbs, fromCaller, flow, instruction, calls, found);
     }
 
     /** Adds the request of a text, or of a longer address that contains it. */

@@ -126,7 +126,7 @@ final class RequestVerbs {
                 boolean wasFromCaller = fromCaller;
                 hints(flow, call, calls);
                 if (receiver && !argument && flow.index(call) > flow.index(start)) {
-                    additions.piece(flow, call, calls);
+                    additions.piece(flow, start, call, calls);
                 }
                 if (argument) {
                     behind |= receiverVerb(flow, call, calls);

@@ -2,6 +2,7 @@ package dev.leastscope.scan.find;
 
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.library.LogCalls;
+import dev.leastscope.scan.flow.library.LoopTexts;
 import dev.leastscope.scan.flow.value.ObjectUses;
 import dev.leastscope.scan.limits.ScanLimits;
 import java.util.HashSet;
@@ -99,6 +100,16 @@ final class TextParts {
         return null;
     }
 
+    /** What is used where a loop made a text longer: that text, and not what it was before the loop. */
+    private static Set<AbstractInsnNode> behindLoop(MethodFlow flow, Set<AbstractInsnNode> operand) {
+        for (AbstractInsnNode one : operand.size() > 1 ? operand : Set.<AbstractInsnNode>of()) {
+            if (operand.equals(LoopTexts.carried(flow, one))) {
+                return Set.of(one);
+            }
+        }
+        return operand;
+    }
+
     private void consume(MethodFlow flow, AbstractInsnNode instruction) {
         if (instruction instanceof InvokeDynamicInsnNode indy) {
             Set<AbstractInsnNode> into = MethodFlow.joinsTexts(indy) ? parts : used;
@@ -106,9 +117,9 @@ final class TextParts {
         } else if (instruction instanceof MethodInsnNode call) {
             call(flow, call);
         } else if (instruction instanceof InsnNode && instruction.getOpcode() == Opcodes.ARETURN) {
-            used.addAll(flow.operand(instruction, 0));
+            used.addAll(behindLoop(flow, flow.operand(instruction, 0)));
         } else if (instruction.getOpcode() == Opcodes.PUTFIELD || instruction.getOpcode() == Opcodes.PUTSTATIC) {
-            used.addAll(flow.operand(instruction, 0));
+            used.addAll(behindLoop(flow, flow.operand(instruction, 0)));
         }
     }
 
@@ -124,7 +135,7 @@ final class TextParts {
             return;
         }
         Set<AbstractInsnNode> into = text || LogCalls.isLog(call) ? harmless : used;
-        arguments.forEach(into::addAll);
+        arguments.forEach(argument -> into.addAll(behindLoop(flow, argument)));
         // Only operations that give a text count. Others only test it.
         Set<AbstractInsnNode> receivers = text && !call.desc.endsWith(")Ljava/lang/String;") ? harmless : used;
         receivers.addAll(flow.receiver(call));

@@ -2,6 +2,8 @@ package dev.leastscope.scan.find;
 
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.library.ElementLoop;
+import dev.leastscope.scan.flow.library.LoopTexts;
 import dev.leastscope.scan.flow.query.Evaluator;
 import dev.leastscope.scan.flow.value.TextValues;
 import dev.leastscope.scan.flow.value.Value;
@@ -91,12 +93,31 @@ final class UrlAdditions {
         return ktor ? flow.arguments(call).get(1) : flow.operand(call, 0);
     }
 
-    /** Adds the path part of a call on the URL's builder, if it has one. */
-    void piece(MethodFlow flow, MethodInsnNode call, CallChain calls) {
+    /**
+     * Adds the path part of a call on the URL's builder, if it has one; in a loop a part for each element.
+     *
+     * @param start where the path begins
+     */
+    void piece(MethodFlow flow, AbstractInsnNode start, MethodInsnNode call, CallChain calls) {
         if (!addsPath(call)) {
             return;
         }
-        Value value = evaluator.value(flow, path(flow, call), calls);
+        ElementLoop loop = ElementLoop.around(evaluator, flow, call, calls);
+        if (loop == null || loop.holds(start)) {
+            piece(evaluator.value(flow, path(flow, call), calls));
+            return;
+        }
+        List<Value> elements = loop.elements(Set.of(call));
+        if (elements == null) {
+            piece(LoopTexts.unknown("", loop.unknown()));
+            return;
+        }
+        for (Value element : elements) {
+            piece(loop.inRound(element, () -> evaluator.value(flow, path(flow, call), calls)));
+        }
+    }
+
+    private void piece(Value value) {
         if (value instanceof Value.Collection group && !group.open()) {
             pieces.addAll(group.elements());
         } else {

@@ -24,6 +24,8 @@ public final class ControlFlow {
     private final MethodFlow flow;
     private final FlowBudget budget;
     private Map<AbstractInsnNode, List<AbstractInsnNode>> previous;
+    /** Whether a jump leads backwards; null until that was asked. */
+    private Boolean back;
 
     ControlFlow(MethodFlow flow, FlowBudget budget) {
         this.flow = flow;
@@ -81,6 +83,50 @@ public final class ControlFlow {
             }
         }
         return reversed;
+    }
+
+    /** The instructions on the ways from an instruction back to itself, it included; empty when it is in no loop. */
+    public Set<AbstractInsnNode> loop(AbstractInsnNode at) {
+        if (!jumpsBack()) {
+            return Set.of();
+        }
+        Set<AbstractInsnNode> behind = new HashSet<>();
+        Deque<AbstractInsnNode> open = new ArrayDeque<>(next(at));
+        while (!open.isEmpty()) {
+            AbstractInsnNode one = open.pop();
+            if (behind.add(one)) {
+                budget.look(1);
+                next(one).forEach(open::push);
+            }
+        }
+        if (!behind.contains(at)) {
+            return Set.of();
+        }
+        Set<AbstractInsnNode> loop = new HashSet<>();
+        open.push(at);
+        while (!open.isEmpty()) {
+            AbstractInsnNode one = open.pop();
+            if (behind.contains(one) && loop.add(one)) {
+                budget.look(1);
+                previous(one).forEach(open::push);
+            }
+        }
+        return loop;
+    }
+
+    /** Whether any jump leads backwards: else the method has no loop. */
+    private boolean jumpsBack() {
+        if (back == null) {
+            boolean found = false;
+            for (AbstractInsnNode one : flow.instructions()) {
+                if (one instanceof JumpInsnNode jump) {
+                    budget.look(1);
+                    found |= flow.index(jump.label) < flow.index(jump);
+                }
+            }
+            back = found;
+        }
+        return back;
     }
 
     /** Whether there is a path from one instruction to another that avoids some others. */

@@ -39,6 +39,7 @@ public final class LibraryCalls {
     private final ValueQuery query;
     private final KnownConstants known;
     private final StringCalls strings;
+    private final BuiltTexts builders;
     private final CollectionCalls collections;
     private final List<LibraryModel> models;
 
@@ -47,6 +48,7 @@ public final class LibraryCalls {
         this.query = query;
         this.known = known;
         this.strings = strings;
+        this.builders = new BuiltTexts(query);
         this.collections = collections;
         this.models = List.of(
                 new EnvironmentCalls(query),
@@ -68,8 +70,8 @@ public final class LibraryCalls {
                 return modelled;
             }
         }
-        if (StringCalls.isBuilder(call.owner)) {
-            return call.name.equals("toString") ? Optional.of(strings.built(flow, call, receiver)) : Optional.empty();
+        if (BuiltTexts.isBuilder(call.owner)) {
+            return call.name.equals("toString") ? Optional.of(builders.of(flow, call, calls, receiver)) : Optional.empty();
         }
         if (call.name.equals("values") && call.desc.startsWith("()[L")) {
             return Optional.of(collections.allOf(call.owner));

@@ -1,23 +1,14 @@
 package dev.leastscope.scan.flow.library;
 
 import dev.leastscope.scan.flow.cfg.CallChain;
-import dev.leastscope.scan.flow.cfg.ControlFlow;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
-import dev.leastscope.scan.flow.value.ObjectUses;
 import dev.leastscope.scan.flow.value.TextSplitting;
 import dev.leastscope.scan.flow.value.TextValues;
 import dev.leastscope.scan.flow.value.Value;
-import dev.leastscope.scan.limits.ScanLimits;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
@@ -25,16 +16,10 @@ import org.objectweb.asm.tree.MethodInsnNode;
 
 /** What the methods of strings and string builders give, and what string concatenation gives. */
 public final class StringCalls {
-    private static final Set<String> CHANGING = Set.of("insert", "setLength", "delete", "deleteCharAt", "replace");
-
     private final ValueQuery query;
 
     public StringCalls(ValueQuery query) {
         this.query = query;
-    }
-
-    static boolean isBuilder(String owner) {
-        return owner.equals("java/lang/StringBuilder") || owner.equals("java/lang/StringBuffer");
     }
 
     /** What a static method of String gives. */
@@ -146,91 +131,8 @@ public final class StringCalls {
         return new Value.WholeNumber(holds ? 1 : 0);
     }
 
-    /** The text of a string builder: its appends in the order of the code. */
-    Value built(MethodFlow flow, MethodInsnNode call, Value builder) {
-        if (!(builder instanceof Value.Instance made)) {
-            return Value.Unknown.like(builder);
-        }
-        List<ObjectUses.Use> pieces = new ArrayList<>();
-        for (ObjectUses.Use use : query.objects().uses(made)) {
-            boolean first = use.call().name.equals("<init>");
-            boolean piece = (first && use.call().desc.startsWith("(L"))
-                    || use.call().name.equals("append");
-            if (use.receiver() && piece && use.takesOne()) {
-                pieces.add(use);
-            } else if (use.receiver() && CHANGING.contains(use.call().name)) {
-                return Value.Unknown.because(Value.Cause.LIBRARY_CALL, "StringBuilder." + use.call().name);
-            }
-        }
-        List<Value> texts = new ArrayList<>();
-        for (List<ObjectUses.Use> way : ways(flow, call, pieces)) {
-            texts.add(TextValues.concatenated(way.stream().map(this::piece).toList()));
-        }
-        return Value.anyOf(texts);
-    }
-
-    private Value piece(ObjectUses.Use use) {
-        Value value = query.value(use.flow(), use.flow().operand(use.call(), 0), use.calls());
-        return use.call().desc.startsWith("(C)") ? character(value) : value;
-    }
-
-    /** The appends that each way to the end passes; a loop is passed once or not at all. */
-    private List<List<ObjectUses.Use>> ways(MethodFlow flow, MethodInsnNode end, List<ObjectUses.Use> pieces) {
-        List<ObjectUses.Use> before = new ArrayList<>();
-        Map<AbstractInsnNode, List<ObjectUses.Use>> sites = new HashMap<>();
-        for (ObjectUses.Use piece : pieces) {
-            AbstractInsnNode site = CallChain.siteIn(flow, piece.flow(), piece.call(), piece.calls());
-            if (site == null) {
-                before.add(piece);
-            } else {
-                sites.computeIfAbsent(site, key -> new ArrayList<>()).add(piece);
-            }
-        }
-        boolean straight =
-                sites.keySet().stream().noneMatch(site -> flow.control().avoidable(flow.entry(), end, Set.of(site)));
-        Set<List<ObjectUses.Use>> ways = straight ? Set.of() : branches(flow, end, sites);
-        if (ways.isEmpty()) {
-            return List.of(pieces);
-        }
-        List<List<ObjectUses.Use>> result = new ArrayList<>();
-        for (List<ObjectUses.Use> way : ways) {
-            List<ObjectUses.Use> all = new ArrayList<>(before);
-            all.addAll(way);
-            result.add(all);
-        }
-        return result;
-    }
-
-    private record Step(AbstractInsnNode at, List<ObjectUses.Use> passed) {}
-
-    /** Empty when there are too many. */
-    private Set<List<ObjectUses.Use>> branches(
-            MethodFlow flow, MethodInsnNode end, Map<AbstractInsnNode, List<ObjectUses.Use>> sites) {
-        Set<List<ObjectUses.Use>> ways = new LinkedHashSet<>();
-        Set<Step> seen = new HashSet<>();
-        Deque<Step> open = new ArrayDeque<>();
-        open.push(new Step(flow.entry(), List.of()));
-        while (!open.isEmpty() && seen.size() < ScanLimits.MAX_PATH_STEPS && ways.size() <= ScanLimits.MAX_PATHS) {
-            Step step = open.pop();
-            if (step.at == end) {
-                ways.add(step.passed);
-            } else if (seen.add(step)) {
-                query.project().budget().look(1 + step.passed.size());
-                List<ObjectUses.Use> here = sites.getOrDefault(step.at, List.of());
-                List<ObjectUses.Use> passed = step.passed;
-                if (!here.isEmpty() && !passed.containsAll(here)) {
-                    passed = new ArrayList<>(passed);
-                    passed.addAll(here);
-                }
-                for (AbstractInsnNode next : ControlFlow.next(step.at)) {
-                    open.push(new Step(next, passed));
-                }
-            }
-        }
-        return open.isEmpty() ? ways : Set.of();
-    }
-
-    private static Value character(Value value) {
+    /** A number as the character that it is the code of. */
+    static Value character(Value value) {
         return value instanceof Value.WholeNumber whole
                 ? Value.Text.of(String.valueOf((char) whole.number()))
                 : TextValues.HOLE;

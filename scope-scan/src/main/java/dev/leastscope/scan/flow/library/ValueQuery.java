@@ -8,6 +8,7 @@ import dev.leastscope.scan.flow.value.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.objectweb.asm.tree.AbstractInsnNode;
 
 /** What a library model may ask for: the values of its inputs, the uses of an object, and the project's code. */
@@ -32,6 +33,13 @@ public interface ValueQuery {
      * @param arguments what it is given
      */
     Value applied(Value function, List<Value> arguments);
+
+    /**
+     * The answer to a question while some instructions are taken to give a value, as in one round of a loop.
+     *
+     * @param producers the instructions
+     */
+    Value assuming(Set<AbstractInsnNode> producers, Value value, Supplier<Value> question);
 
     /** What the settings files hold under a key; empty when they do not hold it. */
     Optional<Value> setting(String key);

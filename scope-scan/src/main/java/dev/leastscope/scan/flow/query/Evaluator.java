@@ -7,6 +7,7 @@ import dev.leastscope.scan.flow.library.CollectionCalls;
 import dev.leastscope.scan.flow.library.CollectionFactories;
 import dev.leastscope.scan.flow.library.Defaults;
 import dev.leastscope.scan.flow.library.LibraryCalls;
+import dev.leastscope.scan.flow.library.LoopTexts;
 import dev.leastscope.scan.flow.library.MapCalls;
 import dev.leastscope.scan.flow.library.ScalaLists;
 import dev.leastscope.scan.flow.library.StringCalls;
@@ -17,10 +18,13 @@ import dev.leastscope.scan.flow.value.Value;
 import dev.leastscope.scan.limits.ScanLimits;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -47,7 +51,11 @@ public final class Evaluator implements ValueQuery {
     private final CallTargets targets;
     private final ParameterValues parameters;
     private final OpenParameters open;
+    private final LoopTexts loops;
     private final Set<Value.Place> running = new HashSet<>();
+    /** What instructions are taken to give while one round of a loop is looked at. */
+    private final Map<AbstractInsnNode, Value> assumed = new HashMap<>();
+
     private int depth;
 
     public Evaluator(ProjectCode project, KnownConstants constants, InjectedSettings settings) {
@@ -57,6 +65,7 @@ public final class Evaluator implements ValueQuery {
         this.fields = new FieldValues(project, this, settings);
         this.parameters = new ParameterValues(this, fields);
         this.strings = new StringCalls(this);
+        this.loops = new LoopTexts(this, strings);
         this.collections = new CollectionCalls(this, constants);
         this.maps = new MapCalls(this);
         this.functions = new FunctionValues(this);
@@ -112,6 +121,7 @@ public final class Evaluator implements ValueQuery {
         project.budget().restart();
         depth = 0;
         running.clear();
+        assumed.clear();
         open.clear();
     }
 
@@ -126,9 +136,27 @@ public final class Evaluator implements ValueQuery {
     }
 
     @Override
+    public Value assuming(Set<AbstractInsnNode> producers, Value value, Supplier<Value> question) {
+        Map<AbstractInsnNode, Value> before = new HashMap<>(assumed);
+        producers.forEach(producer -> assumed.put(producer, value));
+        try {
+            return question.get();
+        } finally {
+            assumed.clear();
+            assumed.putAll(before);
+        }
+    }
+
+    @Override
     public Value value(MethodFlow flow, Set<AbstractInsnNode> producers, CallChain calls) {
         if (producers.isEmpty()) {
             return Value.Unknown.unfollowed();
+        }
+        for (AbstractInsnNode producer : producers.size() > 1 ? producers : Set.<AbstractInsnNode>of()) {
+            if (producers.equals(LoopTexts.carried(flow, producer))) {
+                // What the text holds before the loop is a part of what it holds behind it.
+                return value(flow, producer, calls);
+            }
         }
         List<Value> values = new ArrayList<>(producers.size());
         producers.stream().sorted(Comparator.comparingInt(flow::index)).forEach(producer -> {
@@ -144,6 +172,10 @@ public final class Evaluator implements ValueQuery {
     @Override
     public Value value(MethodFlow flow, AbstractInsnNode producer, CallChain calls) {
         project.budget().step();
+        Value known = assumed.isEmpty() ? null : assumed.get(producer);
+        if (known != null) {
+            return known;
+        }
         Value.Place place = new Value.Place(flow, producer, calls);
         if (depth > ScanLimits.MAX_VALUE_DEPTH) {
             return Value.Unknown.because(Value.Cause.LIMIT, "ScanLimits.MAX_VALUE_DEPTH")
@@ -193,6 +225,10 @@ public final class Evaluator implements ValueQuery {
 
     /** A concatenation of texts, or a function: the place where it is made. */
     private Value dynamic(MethodFlow flow, InvokeDynamicInsnNode producer, CallChain calls) {
+        Set<AbstractInsnNode> carried = LoopTexts.carried(flow, producer);
+        if (carried != null) {
+            return loops.behind(flow, producer, carried, calls);
+        }
         return MethodFlow.joinsTexts(producer)
                 ? strings.indy(flow, producer, calls)
                 : new Value.Instance(List.of(new Value.Place(flow, producer, calls)));
@@ -250,7 +286,7 @@ public final class Evaluator implements ValueQuery {
     private static Value element(Value array) {
         return array instanceof Value.Collection group && !group.open()
                 ? Value.anyOf(group.elements())
-                : Value.Unknown.unfollowed();
+                : Value.Unknown.like(array);
     }
 
     /** What a method returns when it is reached this way. */
