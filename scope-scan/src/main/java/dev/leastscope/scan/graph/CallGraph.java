@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import org.objectweb.asm.Opcodes;
 
 /**
- * The methods of a set of classes, and which of them can run because of which other one. It errs on one side: an overridable call
- * can run each override, and whoever makes an object can run the methods by which code outside of the set calls it back.
+ * A call graph of the methods of a set of classes. It can contain too many calls, but never too few. An overridable
+ * call can run each override. Code that creates an object can run the methods by which code outside the set calls the
+ * object.
  *
  * @since 0.1.0
  */
@@ -24,7 +25,8 @@ public final class CallGraph {
     private long references;
 
     /**
-     * Adds a class; of two with one name, the first holds. Whatever ASM throws at broken bytes is thrown on.
+     * Adds a class. Of two classes with the same name, the first counts. Exceptions of ASM for broken bytes are passed
+     * on.
      *
      * @return false when the graph is too large ({@link ScanLimits#MAX_GRAPH_REFERENCES}); the class is then left out
      */
@@ -49,7 +51,7 @@ public final class CallGraph {
         return classes;
     }
 
-    /** The methods that can run next when this one runs. */
+    /** The methods that this method can run next. */
     Set<GraphMethod> after(GraphMethod method) {
         Set<GraphMethod> next = new LinkedHashSet<>();
         for (GraphMethod.Reference reference : method.references()) {
@@ -100,7 +102,7 @@ public final class CallGraph {
         return abstractOne;
     }
 
-    /** What runs when the method is called on an object of each subtype. */
+    /** Adds the methods that run when the method is called on an object of each subtype. */
     private void overrides(String owner, String signature, Set<GraphMethod> into) {
         for (GraphClass subtype : subtypes(owner)) {
             resolve(subtype.name(), signature).ifPresent(into::add);
@@ -122,7 +124,10 @@ public final class CallGraph {
         return found;
     }
 
-    /** The methods by which code that is not in the graph can call an object of a class: those of its foreign supertypes. */
+    /**
+     * Adds the methods by which code outside the graph can call an object of a class: those of its supertypes outside
+     * the graph.
+     */
     private void callbacks(GraphClass made, Set<GraphMethod> into) {
         for (String type : ancestors(made)) {
             if (classes.containsKey(type)) {
@@ -134,7 +139,7 @@ public final class CallGraph {
                     resolve(made.name(), signature).ifPresent(into::add);
                 }
             } else {
-                // What that type declares is not known, so each method may be one of its.
+                // The methods of that type are unknown, so each method can be an override.
                 for (GraphMethod method : inherited(made).values()) {
                     if (method.isOverridable()) {
                         into.add(method);
@@ -160,7 +165,10 @@ public final class CallGraph {
         return found;
     }
 
-    /** All methods that can be called by the name of a class: its own, and those that it inherits in the graph, by signature. */
+    /**
+     * All methods that can be called by the name of a class, by signature: its own, and those that it inherits in the
+     * graph.
+     */
     Map<String, GraphMethod> inherited(GraphClass from) {
         Map<String, GraphMethod> found = new TreeMap<>();
         Set<String> signatures = new LinkedHashSet<>(from.methods().keySet());

@@ -12,8 +12,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * The methods that a class names and does not declare itself, each with its line: those of other classes, and those that it
- * inherits. Whatever ASM throws at broken bytes is thrown on.
+ * The methods that a class names but does not declare, each with its line: methods of other classes, and inherited
+ * ones. Exceptions of ASM for broken bytes are passed on.
  *
  * @since 0.1.0
  */
@@ -28,11 +28,11 @@ public final class CallSites {
     /**
      * A call, or a method reference or method handle.
      *
-     * @param owner internal name of the class that is named
-     * @param signature name and descriptor of the named method; {@code <clinit>()V} for a static field
-     * @param reference whether the method is only referred to
-     * @param method the method that holds the instruction
-     * @param line its line; 0 when the class file gives none
+     * @param owner internal name of the class in the instruction
+     * @param signature name and descriptor of the method; {@code <clinit>()V} for a static field
+     * @param reference whether the method is only referenced
+     * @param method the method that contains the instruction
+     * @param line its line; 0 when the class file has none
      */
     public record CallSite(String owner, String signature, boolean reference, String method, int line) {}
 
@@ -45,7 +45,7 @@ public final class CallSites {
         return sites;
     }
 
-    /** What it names, in the order of its code. */
+    /** The named methods, in the order of the code. */
     public List<CallSite> found() {
         return found;
     }
@@ -55,7 +55,7 @@ public final class CallSites {
         return className;
     }
 
-    /** The source file's name as the class file gives it; empty when it gives none. */
+    /** The source file's name in the class file; empty when it has none. */
     public String sourceFile() {
         return sourceFile;
     }

@@ -14,10 +14,10 @@ import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Says which private methods certainly never run: those that no code reaches which can run. Only the classes of one nest can call a
- * private method, so a nest is looked at by itself. Everything that is not private counts as called, and so does what a
- * framework, the JVM or reflection may call: annotated methods, hooks of serialization, constructors without parameters, and methods
- * whose name stands in a text. Where anything is in doubt, nothing is dead.
+ * Finds private methods that certainly never run: those that no reachable code calls. Only the classes of one nest can
+ * call a private method, so each nest is examined separately. Every method that is not private counts as called. So do
+ * methods that a framework, the JVM or reflection can call: annotated methods, serialization hooks, constructors
+ * without parameters, and methods whose name is in a text. In doubt, a method is not dead.
  *
  * @since 0.1.0
  */
@@ -32,20 +32,20 @@ public final class DeadMethods {
             "main",
             "$deserializeLambda$");
 
-    /** What makes a private method callable that was looked up. */
+    /** The methods that make a reflected private method callable. */
     private static final Set<String> ACCESS = Set.of("setAccessible", "trySetAccessible", "privateLookupIn");
 
     private final ProjectClasses classes;
-    /** By class, the method names that only its private methods have. */
+    /** By class, the method names that only private methods of the class have. */
     private final Map<String, Set<String>> privateNames = new HashMap<>();
 
-    /** By class, the names of the methods that certainly never run, judged by its nest alone. */
+    /** By class, the names of the methods that certainly never run, from its nest alone. */
     private final Map<String, Set<String>> dead = new HashMap<>();
 
     private final Map<String, Boolean> named = new HashMap<>();
     private Boolean reflective;
 
-    /** Looks into the classes of a project. */
+    /** Creates the search in the classes of a project. */
     public DeadMethods(ProjectClasses classes) {
         this.classes = classes;
     }
@@ -119,7 +119,7 @@ public final class DeadMethods {
         }
         while (!open.isEmpty()) {
             for (GraphMethod.Reference reference : open.remove().references()) {
-                // By signature alone, whatever the owner: a class can be named by one that extends it.
+                // Only the signature is compared, because a call can name a subclass.
                 for (GraphMethod next :
                         bySignature.getOrDefault(reference.name() + reference.descriptor(), List.of())) {
                     if (seen.add(next)) {
@@ -131,7 +131,7 @@ public final class DeadMethods {
         return seen;
     }
 
-    /** The classes of a nest; none where one of them cannot be read, or where they look their methods up at run time. */
+    /** The classes of a nest. Empty when one cannot be read, or when one searches methods at run time. */
     private List<GraphClass> nest(String host) {
         List<GraphClass> nest = new ArrayList<>();
         Optional<GraphClass> top = read(host);
@@ -164,7 +164,10 @@ public final class DeadMethods {
         return size;
     }
 
-    /** Groovy calls private methods by name, from everywhere. Reflection with a name that is joined at run time can call any of them. */
+    /**
+     * Whether a class searches methods by name. Groovy calls private methods by name from anywhere. Reflection with a
+     * computed name can call any of them.
+     */
     private static boolean looksUpMethods(GraphClass each) {
         if (each.parents().contains("groovy/lang/GroovyObject")
                 || each.parents().contains("groovy/lang/Closure")) {
@@ -180,14 +183,16 @@ public final class DeadMethods {
                 || method.isAnnotated()
                 || method.isInlined()
                 || method.name().equals("<clinit>")
-                // Whoever turns text into objects calls these by reflection.
+                // Serialization frameworks call these by reflection.
                 || (constructor
                         && (method.descriptor().equals("()V") || owner.parents().contains("java/lang/Record")))
                 || HOOKS.contains(method.name())
                 || names.contains(method.name());
     }
 
-    /** The names of methods that a text may hold: the whole text, and each word that is written as a method is. */
+    /**
+     * Adds the method names that a text can contain: the complete text, and each word with the form of a method name.
+     */
     private static void addNames(String text, Set<String> names) {
         names.add(text);
         int at = 0;
@@ -205,15 +210,17 @@ public final class DeadMethods {
         }
     }
 
-    /** Whether another class of the project holds the name as a text: it may call the method by reflection. */
+    /**
+     * Whether another class of the project contains the name as a text, so that it can call the method by reflection.
+     */
     private boolean isNamedElsewhere(String method) {
         if (method.charAt(0) == '<') {
             return false;
         }
         Boolean known = named.get(method);
         if (known == null) {
-            // Each name takes a pass over all classes. So many dead methods with facts occur only in classes that are
-            // made so.
+            // Each name needs a pass over all classes. Only classes that are made as an attack have so many dead
+            // methods with facts.
             known = named.size() >= ScanLimits.MAX_DEAD_NAMES;
             known |= !known && classes.inResources(method);
             List<byte[]> naming = known ? List.of() : classes.naming(List.of(method));
@@ -233,12 +240,12 @@ public final class DeadMethods {
             }
             return names.contains(method);
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            // Reported as unreadable where the class itself is read; here it leaves a doubt.
+            // The reader of the class itself reports it as unreadable. Here it causes a doubt.
             return true;
         }
     }
 
-    /** Whether a class of the project looks methods up and makes them accessible: with which names is not followed. */
+    /** Whether a class of the project searches methods and makes them accessible. The names are not followed. */
     private boolean isReflective(String method) {
         if (reflective == null) {
             reflective = false;
@@ -281,7 +288,7 @@ public final class DeadMethods {
             GraphClass read = GraphReader.read(bytes.get());
             return read.name().equals(className) ? Optional.of(read) : Optional.empty();
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            // Reported as unreadable where the class itself is read.
+            // The reader of the class itself reports it as unreadable.
             return Optional.empty();
         }
     }

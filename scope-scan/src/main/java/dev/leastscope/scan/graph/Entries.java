@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * From which methods that other projects can call each of some places can run.
+ * Finds the methods that other projects can call and that lead to some places.
  *
  * @since 0.1.0
  */
@@ -26,7 +26,7 @@ public final class Entries {
     private boolean complete = true;
 
     /**
-     * A place, or a method by which it is called.
+     * A place, or a method that leads to it.
      *
      * @param className internal name
      */
@@ -46,7 +46,7 @@ public final class Entries {
      */
     public record Entry(String className, String method, String descriptor, List<Place> reaches) {}
 
-    /** Looks for the entries of a graph. */
+    /** Creates the search in a graph. */
     public Entries(CallGraph graph, Collection<Place> places) {
         this.graph = graph;
         for (GraphClass each : graph.classes().values()) {
@@ -62,7 +62,7 @@ public final class Entries {
         }
     }
 
-    /** Whether each place was found and followed to its end; else entries can be missing. */
+    /** Whether each place was found and followed completely. Otherwise entries can be missing. */
     public boolean complete() {
         return complete;
     }

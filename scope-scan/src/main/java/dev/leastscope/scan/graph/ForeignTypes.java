@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
-/** Types of the JDK, read from the JDK that runs. What other libraries declare is not known here. */
+/** The types of the running JDK. Types of other libraries are unknown here. */
 final class ForeignTypes {
     private final Map<String, Optional<GraphClass>> read = new HashMap<>();
 
-    /** The methods that a type declares and a subclass can override; empty when they are not known. */
+    /** The methods that a type declares and a subclass can override; empty when they are unknown. */
     Optional<Set<String>> signatures(String type) {
         Optional<GraphClass> known = read(type);
         if (known.isEmpty()) {
@@ -29,7 +29,7 @@ final class ForeignTypes {
         return Optional.of(signatures);
     }
 
-    /** Its own supertypes; none when they are not known. */
+    /** The direct supertypes of a type; empty when they are unknown. */
     List<String> parents(String type) {
         return read(type).map(GraphClass::parents).orElse(List.of());
     }
@@ -47,7 +47,8 @@ final class ForeignTypes {
         try (InputStream stream = Object.class.getResourceAsStream("/" + type + ".class")) {
             return stream == null ? Optional.empty() : Optional.of(GraphReader.read(stream.readAllBytes()));
         } catch (IOException | RuntimeException e) {
-            // A newer JDK than ASM reads: its methods are not known, so each method may be one of its.
+            // A class of a JDK that is newer than ASM supports. Its methods are unknown, so each method can be an
+            // override.
             return Optional.empty();
         }
     }

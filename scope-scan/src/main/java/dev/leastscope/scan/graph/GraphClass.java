@@ -19,6 +19,8 @@ final class GraphClass {
     private boolean searching;
 
     /**
+     * Creates a class without methods.
+     *
      * @param name internal name
      * @param parents internal names of its parent class and its interfaces
      */
@@ -46,7 +48,7 @@ final class GraphClass {
         return texts;
     }
 
-    /** The class whose members may call each other's private methods; the class itself where nothing else is said. */
+    /** The host of its nest, whose members can call each other's private methods; by default the class itself. */
     String host() {
         return host;
     }
@@ -55,12 +57,12 @@ final class GraphClass {
         host = nestHost;
     }
 
-    /** The other classes of its nest, where this class is the host. */
+    /** The other classes of its nest, when this class is the host. */
     List<String> members() {
         return members;
     }
 
-    /** Whether its code looks methods up by reflection with names that are not constants. */
+    /** Whether its code searches methods by reflection with names that are not constants. */
     boolean isSearching() {
         return searching;
     }

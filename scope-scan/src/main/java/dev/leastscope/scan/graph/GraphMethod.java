@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
 
-/** A method of a class, and the methods that its code names: by calls, method references and method handles. */
+/** A method of a class, with the methods that its code names: in calls, method references and method handles. */
 final class GraphMethod {
     private final GraphClass owner;
     private final String name;
@@ -15,10 +15,10 @@ final class GraphMethod {
     private boolean inlined;
 
     /**
-     * A method that is named.
+     * A named method.
      *
-     * @param owner internal name of the class that the instruction names
-     * @param overridable whether a subclass of the owner can decide which method runs
+     * @param owner internal name of the class in the instruction
+     * @param overridable whether a subclass of the owner can override it
      */
     record Reference(String owner, String name, String descriptor, boolean overridable) {}
 
@@ -41,7 +41,7 @@ final class GraphMethod {
         return descriptor;
     }
 
-    /** What distinguishes methods of one class. */
+    /** The name and descriptor, which identify a method in its class. */
     String signature() {
         return name + descriptor;
     }
@@ -54,7 +54,7 @@ final class GraphMethod {
         return (access & flag) != 0;
     }
 
-    /** Whether another project can call it, as far as its own modifiers say. */
+    /** Whether another project can call it, by its own modifiers. */
     boolean isOpen() {
         return is(Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED) || name.equals("<clinit>");
     }
@@ -72,7 +72,7 @@ final class GraphMethod {
         annotated = true;
     }
 
-    /** Whether the compiler may have copied its body to the places that call it (Kotlin's inline functions). */
+    /** Whether the compiler can have copied its body to its callers (Kotlin's inline functions). */
     boolean isInlined() {
         return inlined;
     }

@@ -14,7 +14,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Reads a class file into a {@link GraphClass}. Whatever ASM throws at broken bytes is thrown on. */
+/** Reads a class file into a {@link GraphClass}. Exceptions of ASM for broken bytes are passed on. */
 final class GraphReader extends ClassVisitor {
     private static final String KOTLIN = "Lkotlin/Metadata;";
 
@@ -33,7 +33,7 @@ final class GraphReader extends ClassVisitor {
         return reader.read;
     }
 
-    /** The names that only private methods of a class have; none where the class cannot be read. */
+    /** The names that only private methods of a class have; empty when the class cannot be read. */
     static Set<String> onlyPrivate(byte[] bytes) {
         Set<String> names = new HashSet<>();
         Set<String> others = new HashSet<>();
@@ -50,7 +50,7 @@ final class GraphReader extends ClassVisitor {
                             },
                             ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            // Reported as unreadable where the class itself is read.
+            // The reader of the class itself reports it as unreadable.
             return Set.of();
         }
         names.removeAll(others);
@@ -83,7 +83,7 @@ final class GraphReader extends ClassVisitor {
     public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
         if (KOTLIN.equals(descriptor)) {
             read.kotlin();
-            // It contains the names of all its members.
+            // This annotation contains the names of all members.
             return null;
         }
         return new AnnotationTexts();
@@ -116,7 +116,10 @@ final class GraphReader extends ClassVisitor {
         }
     }
 
-    /** Annotations name methods, too: the method that gives the arguments of a test, the one to call on a failure. */
+    /**
+     * Reads the texts in annotations. They can name methods, too, such as the method with the arguments of a test or
+     * the fallback of a call.
+     */
     private final class AnnotationTexts extends AnnotationVisitor {
         AnnotationTexts() {
             super(Opcodes.ASM9);
@@ -141,7 +144,7 @@ final class GraphReader extends ClassVisitor {
     private final class Body extends MethodVisitor {
         private final GraphMethod method;
         private boolean namesVariables;
-        /** Whether a constant text stands on the stack, as far as the order of instructions says. */
+        /** Whether the last instructions put a constant text on the stack. */
         private boolean text;
 
         Body(GraphMethod method) {
@@ -215,7 +218,7 @@ final class GraphReader extends ClassVisitor {
 
         @Override
         public void visitEnd() {
-            // Without names of variables nothing says that a function of Kotlin is no inline function.
+            // Without the names of variables, a Kotlin function can be an inline function.
             if (read.isKotlin() && !namesVariables) {
                 method.inlined();
             }

@@ -1,5 +1,5 @@
 /**
- * Which method can run because of which other one: a graph of the methods of compiled classes. It knows nothing of Nylas.
+ * A call graph of the methods of compiled classes. It does not depend on Nylas.
  *
  * <p>Internal: no other module imports it.
  *

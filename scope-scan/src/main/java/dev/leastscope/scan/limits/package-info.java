@@ -1,5 +1,5 @@
 /**
- * What bounds a scan, whatever it is given.
+ * The limits of a scan, for every input.
  *
  * <p>Internal: no other module imports it.
  */

@@ -1,6 +1,6 @@
 package dev.leastscope.scan.pool;
 
-/** Which access flags the JVM accepts together. */
+/** Checks the combinations of access flags as the JVM does. */
 final class AccessFormat {
     static final int STATIC = 0x0008;
     static final int INTERFACE = 0x0200;
@@ -12,13 +12,13 @@ final class AccessFormat {
     private static final int PRIVATE = 0x0002;
     private static final int PROTECTED = 0x0004;
     private static final int FINAL = 0x0010;
-    /** Of a method; of a class, "super". */
+    /** The flag of a bridge method; in a class, the same bit means "super". */
     private static final int BRIDGE = 0x0040;
 
     private static final int SYNCHRONIZED = 0x0020;
-    /** Of a field. */
+    /** The flag of a volatile field. */
     private static final int VOLATILE = 0x0040;
-    /** Of a field; of a method, "varargs". */
+    /** The flag of a transient field; in a method, the same bit means "varargs". */
     private static final int TRANSIENT = 0x0080;
 
     private static final int STRICT = 0x0800;
@@ -29,7 +29,7 @@ final class AccessFormat {
 
     static boolean isOfClass(int access, int majorVersion) {
         boolean isInterface = (access & INTERFACE) != 0;
-        // Compilers before Java 6 leave "abstract" out of an interface.
+        // Compilers before Java 6 omit "abstract" in an interface.
         boolean isAbstract = (access & ABSTRACT) != 0 || (isInterface && majorVersion < 50);
         if ((isAbstract && (access & FINAL) != 0) || (isInterface && !isAbstract)) {
             return false;
@@ -46,7 +46,7 @@ final class AccessFormat {
         return hasOneAccess(access) && (access & (FINAL | VOLATILE)) != (FINAL | VOLATILE);
     }
 
-    /** For methods other than class initializers, of which only "static" counts. */
+    /** Whether the flags of a method are valid. Not for class initializers, where only "static" counts. */
     static boolean isOfMethod(int access, boolean constructor, int classAccess, int majorVersion) {
         boolean isAbstract = (access & ABSTRACT) != 0;
         int strict = majorVersion >= 46 && majorVersion < 60 ? STRICT : 0;

@@ -5,27 +5,27 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Finds whether bytes hold any of some texts, in one pass. Only the beginnings of the texts are searched for, all of one
- * length, the window. Whatever stands in a window of nine bytes holds seven triples of bytes, so the search looks at every
- * seventh triple only, and nearly all of those stand in no text. No step waits for the one before it: that makes it twice as
- * quick as a search that computes how far it may jump. Immutable.
+ * Searches bytes for any of some texts, in one pass. It searches only for the first characters of the texts, all with
+ * the same length, the window. Each window of nine bytes contains seven triples of bytes, so the search examines only
+ * every seventh triple. Most of those are in no text. No step depends on the previous one, which makes it twice as fast
+ * as a search with computed jumps. Immutable.
  *
  * @since 0.1.0
  */
 public final class ByteTextSearch {
-    /** A power of two; the table has to fit into the processor's nearest memory beside the bytes. */
+    /** The size of the table, a power of two. The table must fit into the first-level cache together with the bytes. */
     private static final int TRIPLES = 1 << 13;
 
-    /** A window holds as many triples as the table's bytes have bits. */
+    /** The longest window. It contains as many triples as a byte of the table has bits. */
     private static final int LONGEST_WINDOW = 10;
 
     private final byte[][] texts;
     private final int window;
-    /** By the hash of a triple: a bit for each place in the window at which some text has it. */
+    /** By the hash of a triple: a bit for each offset in the window at which a text contains the triple. */
     private final byte[] places = new byte[TRIPLES];
-    /** How far from a triple another one stands that has to be of the same text; 0 when a window is too short for two. */
+    /** The distance to a second triple that must be in the same text; 0 when the window is too short for two. */
     private final int reach;
-    /** The places of triples that the other one follows, and those that it precedes. */
+    /** The offsets of triples before the second triple, and of triples after it. */
     private final int ahead;
 
     private final int behind;
@@ -44,9 +44,9 @@ public final class ByteTextSearch {
     }
 
     /**
-     * A search for these texts.
+     * Creates a search for these texts.
      *
-     * @param texts what to look for, none of them empty; class files hold them as UTF-8
+     * @param texts the texts, none of them empty; class files contain them as UTF-8
      */
     public static ByteTextSearch of(Collection<String> texts) {
         byte[][] all = new byte[texts.size()][];
@@ -68,7 +68,7 @@ public final class ByteTextSearch {
         return next(bytes, from, to) < to;
     }
 
-    /** Whether a whole text stands at a place. */
+    /** Whether a complete text is at an offset. */
     boolean isAt(byte[] bytes, int begin, int to) {
         for (byte[] text : texts) {
             if (begin + text.length <= to && Arrays.equals(text, 0, text.length, bytes, begin, begin + text.length)) {
@@ -78,7 +78,7 @@ public final class ByteTextSearch {
         return false;
     }
 
-    /** Whether {@code to} cuts off a text that begins at a place: more bytes decide whether it is one. */
+    /** Whether {@code to} cuts off a text that begins at an offset, so that more bytes are needed. */
     boolean isCut(byte[] bytes, int begin, int to) {
         for (byte[] text : texts) {
             if (begin + text.length > to && Arrays.equals(text, 0, to - begin, bytes, begin, to)) {
@@ -88,7 +88,7 @@ public final class ByteTextSearch {
         return false;
     }
 
-    /** Where the first of the texts begins in {@code bytes[from, to)}; {@code to} for none. */
+    /** The offset of the first text in {@code bytes[from, to)}; {@code to} for none. */
     int next(byte[] bytes, int from, int to) {
         int at = search(bytes, from, to);
         while (at < 0) {
@@ -102,9 +102,9 @@ public final class ByteTextSearch {
     }
 
     /**
-     * Searches for the beginnings of the texts, each as long as the window.
+     * Searches for the beginnings of the texts, as long as the window.
      *
-     * @return {@code ~place} of the first one; or, not negative, where to go on when there are more bytes
+     * @return {@code ~offset} of the first one; or, not negative, the offset to continue with when there are more bytes
      */
     int search(byte[] bytes, int from, int to) {
         int last = window - 3;
@@ -120,13 +120,13 @@ public final class ByteTextSearch {
             }
             at = candidate(bytes, at + last + 1, end);
         }
-        // The last few places, and those where a text began that has yet to come in.
+        // The last few offsets, and those where a text began that needs more bytes.
         return searchEach(bytes, Math.max(from, Math.min(at - last, to - window + 1)), to);
     }
 
     /**
-     * The next triple that may be of a text; {@code end} or more for none. The hot loop of a scan, and small, since the JVM
-     * compiles it while the scan runs.
+     * The next triple that can be in a text; {@code end} or more for none. This is the hot loop of a scan. It is small,
+     * because the JVM compiles it while the scan runs.
      */
     private int candidate(byte[] bytes, int from, int end) {
         byte[] table = places;
@@ -142,14 +142,14 @@ public final class ByteTextSearch {
         return at;
     }
 
-    /** Whether a triple nearby is of the same text, too: leaves very few. */
+    /** Whether a triple nearby is in the same text, too. Few candidates pass this test. */
     private boolean isCandidate(byte[] bytes, int at, int here) {
         int next = places[triple(bytes, at + reach)] >> reach & ahead;
         int before = places[triple(bytes, at - reach)] << reach & behind;
         return (here & (next | before)) != 0;
     }
 
-    /** The first place where a text begins and fits that has the triple; -1 for none. */
+    /** The first offset at which a matching text with the triple begins; -1 for none. */
     private int begin(byte[] bytes, int at, int to) {
         int candidates = places[triple(bytes, at)];
         for (int place = window - 3; place >= 0; place--) {
@@ -161,7 +161,7 @@ public final class ByteTextSearch {
         return -1;
     }
 
-    /** The search place by place: quick enough for a few places, and all there is for texts of one or two bytes. */
+    /** Searches each offset. Used for a few offsets, and for texts of one or two bytes. */
     private int searchEach(byte[] bytes, int from, int to) {
         int at = from;
         while (at + window <= to) {

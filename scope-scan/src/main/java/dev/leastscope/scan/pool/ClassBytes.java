@@ -1,8 +1,6 @@
 package dev.leastscope.scan.pool;
 
-/**
- * Reads a class file from front to back, every read checked against the end of the part that is read. For one thread.
- */
+/** Reads a class file from start to end. Every read is checked against the end of the current part. For one thread. */
 final class ClassBytes {
     private final byte[] bytes;
     private int at;
@@ -14,7 +12,7 @@ final class ClassBytes {
         this.end = end;
     }
 
-    /** The whole file; not to be changed. */
+    /** The complete file. Do not change it. */
     byte[] file() {
         return bytes;
     }
@@ -59,7 +57,7 @@ final class ClassBytes {
         }
     }
 
-    /** Reads the length of an attribute; the attribute as a part of its own, which this skips. */
+    /** Reads the length of an attribute, skips the attribute, and returns it as a separate part. */
     ClassBytes part() throws MalformedClassException {
         long length = int32() & 0xffffffffL;
         need(length);

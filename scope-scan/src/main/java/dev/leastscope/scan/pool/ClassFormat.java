@@ -4,9 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Checks a class file as the JVM does when it loads the class (JVMS 4.8) and the static constraints of its code (JVMS
- * 4.9.1). A class that the JVM refuses is no class: whatever a reader makes of it is a guess. Asked only for classes that
- * may matter.
+ * Checks a class file as the JVM does when it loads the class (JVMS 4.8), and the static constraints of its code (JVMS
+ * 4.9.1). Facts from a class that the JVM refuses would be guesses. Only relevant classes are checked.
  *
  * @since 0.1.0
  */
@@ -24,7 +23,7 @@ public final class ClassFormat {
     /**
      * Checks a class file.
      *
-     * @throws MalformedClassException with what is wrong
+     * @throws MalformedClassException with the reason
      */
     public static void check(byte[] bytes, int length, ClassShape shape) throws MalformedClassException {
         PoolFormat pool = PoolFormat.of(bytes, shape);
@@ -87,7 +86,7 @@ public final class ClassFormat {
         need(seen.areUnique(), "it has a field twice");
     }
 
-    /** The attributes that classes, fields and methods have alike. */
+    /** Checks the common attributes of classes, fields and methods. */
     private void common(String attribute, ClassBytes part) throws MalformedClassException {
         if (attribute.equals("Synthetic") || attribute.equals("Deprecated")) {
             part.ended(attribute);

@@ -1,18 +1,18 @@
 package dev.leastscope.scan.pool;
 
 /**
- * The outline of a class file: that it is whole, and where its constant pool ends. Every read is checked against the
- * length; whatever the bytes are, the answer is an outline or a {@link MalformedClassException}.
+ * The outline of a complete class file: its version and the end of its constant pool. Every read is checked against the
+ * length. For any bytes, the result is an outline or a {@link MalformedClassException}.
  *
  * @param majorVersion the class file's version
- * @param poolEnd where the constant pool ends
+ * @param poolEnd the offset of the end of the constant pool
  * @since 0.1.0
  */
 public record ClassShape(int majorVersion, int poolEnd) {
-    /** Where the first constant stands: after magic, version and count. */
+    /** The offset of the first constant: after magic, version and count. */
     public static final int POOL_START = PoolWalk.START;
 
-    /** Walks the whole file by its lengths, so that a cut-off file is never taken for a clean one. */
+    /** Reads the outline of the complete file, so that a truncated file is always detected. */
     public static ClassShape of(byte[] bytes, int length) throws MalformedClassException {
         return new Walk(bytes, length).walk();
     }

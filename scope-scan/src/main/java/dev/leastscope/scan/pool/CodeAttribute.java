@@ -15,7 +15,7 @@ final class CodeAttribute {
     /**
      * Checks the attribute.
      *
-     * @param parameters how many local variables the parameters take
+     * @param parameters the number of local variables for the parameters
      */
     void check(int parameters) throws MalformedClassException {
         bytes.skip(2);
@@ -82,8 +82,8 @@ final class CodeAttribute {
     /**
      * Checks a table of local variables.
      *
-     * @param typed whether the table holds types, and not generic signatures
-     * @param rows gets where each variable begins, how long it is valid, its name and its number, in 16 bits each
+     * @param typed whether the table contains types instead of generic signatures
+     * @param rows receives the start, length, name and number of each variable, in 16 bits each
      */
     private void variables(ClassBytes table, boolean typed, RowKeys rows) throws MalformedClassException {
         for (int count = table.int16(); count > 0; count--) {

@@ -1,16 +1,17 @@
 package dev.leastscope.scan.pool;
 
-/** The static constraints of one method's code: known instructions, whole operands, jumps to instructions. */
+/** Checks the static constraints of one method's code: known instructions, complete operands, jumps to instructions. */
 final class CodeFormat {
     /**
-     * What follows each operation. 0: nothing. 1: a number of one byte. 2: of two. v: a local variable. W: one of two
-     * slots. c: a constant, one byte. C: two bytes. L: a constant of two slots. j: a jump. J: a wide jump. f: a field.
-     * m: a method. i: an interface method. s: a method of either kind. d: a dynamic call. t: a class. a: a class and
-     * dimensions. n: a primitive array. k: a variable and a number. T, S: switches. w: wide. x: no operation.
+     * The operands of each instruction. 0: none. 1: a number of one byte. 2: a number of two bytes. v: a local
+     * variable. W: a local variable of two slots. c: a constant, one byte. C: a constant, two bytes. L: a constant of
+     * two slots. j: a jump. J: a wide jump. f: a field. m: a method. i: an interface method. s: a method of either
+     * kind. d: a dynamic call. t: a class. a: a class and dimensions. n: a primitive array. k: a variable and a number.
+     * T, S: switches. w: wide. x: not an instruction.
      */
     private static final String OPERANDS = operands();
 
-    /** Marks of an offset: an instruction begins there, or a jump leads there. */
+    /** Marks of an offset: an instruction begins there, or a jump goes there. */
     private static final int START = 1;
 
     private static final int TARGET = 2;
@@ -22,14 +23,14 @@ final class CodeFormat {
     private final int locals;
     private final byte[] marks;
     private boolean jumps;
-    /** The position of the next operand in the class file. */
+    /** The offset of the next operand in the class file. */
     private int next;
 
     /**
-     * The code of a method.
+     * Creates the check of a method's code.
      *
-     * @param bytes the class file; the code is whole in it
-     * @param locals how many local variables the method has
+     * @param bytes the class file with the complete code
+     * @param locals the number of local variables of the method
      */
     CodeFormat(byte[] bytes, PoolFormat pool, int start, int length, int locals) {
         this.bytes = bytes;

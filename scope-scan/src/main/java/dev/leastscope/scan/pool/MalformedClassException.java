@@ -1,7 +1,7 @@
 package dev.leastscope.scan.pool;
 
 /**
- * Bytes that are no whole class file. The message says what is wrong, without the place.
+ * Thrown for bytes that are not a complete class file. The message says what is wrong, without the place.
  *
  * @since 0.1.0
  */
@@ -9,7 +9,7 @@ public final class MalformedClassException extends Exception {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Made with what is wrong.
+     * Creates an exception.
      *
      * @param message what is wrong, one sentence
      */

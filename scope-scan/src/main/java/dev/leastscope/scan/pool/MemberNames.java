@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The fields or methods of one class, each known by its name and type. Compares hash codes first, which nearly always differ: a
- * set of texts would cost more than the rest of the check.
+ * The fields or methods of one class by name and type. Hash codes are compared first and are nearly always different. A
+ * set of texts would take longer than the rest of the check.
  */
 final class MemberNames {
     private final String[] names;
@@ -33,7 +33,7 @@ final class MemberNames {
     private boolean areUniqueTexts() {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < count; i++) {
-            // No name holds a slash and no type begins with one.
+            // A name contains no slash, and a type does not begin with one.
             if (!seen.add(names[i] + '/' + types[i])) {
                 return false;
             }

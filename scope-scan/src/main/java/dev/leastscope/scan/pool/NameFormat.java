@@ -1,10 +1,10 @@
 package dev.leastscope.scan.pool;
 
-/** Names and types as class files write them. */
+/** Checks names and types in class files. */
 final class NameFormat {
     private NameFormat() {}
 
-    /** A name of a field or local variable. */
+    /** Whether a text is a name of a field or local variable. */
     static boolean isUnqualified(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (".;[/".indexOf(name.charAt(i)) >= 0) {
@@ -14,12 +14,12 @@ final class NameFormat {
         return !name.isEmpty();
     }
 
-    /** A name of a method that is no constructor. */
+    /** Whether a text is a name of a method, not of a constructor. */
     static boolean isMethodName(String name) {
         return isUnqualified(name) && name.indexOf('<') < 0 && name.indexOf('>') < 0;
     }
 
-    /** An internal name of a class, or the type of an array. */
+    /** Whether a text is an internal name of a class, or the type of an array. */
     static boolean isClass(String name) {
         if (name.startsWith("[")) {
             return isField(name);
@@ -45,17 +45,20 @@ final class NameFormat {
         return begun;
     }
 
-    /** The type of a field. */
+    /** Whether a text is the type of a field. */
     static boolean isField(String type) {
         return !type.isEmpty() && end(type, 0) == type.length();
     }
 
-    /** The type of a method. */
+    /** Whether a text is the type of a method. */
     static boolean isMethod(String type) {
         return slots(type) >= 0;
     }
 
-    /** How many local variables the parameters of a method take, without {@code this}; -1 when it is no method's type. */
+    /**
+     * The number of local variables for the parameters of a method, without {@code this}; -1 when the text is not a
+     * method type.
+     */
     static int slots(String type) {
         if (!type.startsWith("(")) {
             return -1;
@@ -76,7 +79,7 @@ final class NameFormat {
         return returns ? slots : -1;
     }
 
-    /** Where a field's type ends; -1 when there is none. */
+    /** The end of a field's type; -1 when there is none. */
     private static int end(String type, int from) {
         int at = from;
         while (at < type.length() && type.charAt(at) == '[') {

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Separates the few classes that may say something about Nylas from all others: by the texts in their constant pools, which
- * hold class names, descriptors and string constants alike.
+ * Selects the few classes that can contain facts about Nylas, by the texts in their constant pools. These include class
+ * names, descriptors and string constants.
  *
  * @since 0.1.0
  */
@@ -25,8 +25,9 @@ public final class NylasClassFilter {
             "v3/workflows",
             "trigger_types");
     /**
-     * Not "googleapis" alone: every jar with protobuf in it names types by type.googleapis.com. Packages without their first
-     * parts: the search stops at each place where the first nine characters stand, and com/googl stands in every class of Guava.
+     * Texts of providers. "googleapis" alone is not used, because every jar with protobuf contains type.googleapis.com.
+     * Packages are without their first parts: the search stops at each place with the first nine characters, and
+     * com/googl is in every class of Guava.
      */
     private static final List<String> PROVIDERS = List.of(
             "googleapis.com/auth",
@@ -36,19 +37,22 @@ public final class NylasClassFilter {
             "microsoftonline.com",
             "/aad/msal4j");
 
-    /** A path below a base URL, with its slashes: the search of archives is slower for each text that is shorter than others. */
+    /**
+     * A path below a base URL, with its slashes. Each text that is shorter than the others makes the search of archives
+     * slower.
+     */
     private static final String BELOW_ANY_BASE = "/grants/";
 
     /**
-     * What a class of the project's own folders may hold beyond that: shorter texts of such paths, and of the settings that hold
-     * their base URL. They would make the search of archives slower, which has many more classes to dismiss.
+     * Further texts for classes in the project's own folders: shorter texts of such paths, and of the settings with
+     * their base URL. They would slow down the search of archives, which have many more classes.
      */
     private static final List<String> BELOW_BASE =
             List.of("grants", "nylas.", "nylas-", "nylas_", "nylas/", "NYLAS_", "Nylas", "calendar_id");
 
     private final ByteTextSearch needles;
     private final ByteTextSearch own;
-    /** Names in which what is looked for does not count. */
+    /** Names whose parts do not count as matches. */
     private final byte[][] ignored;
 
     private NylasClassFilter(ByteTextSearch needles, ByteTextSearch own, byte[][] ignored) {
@@ -58,7 +62,7 @@ public final class NylasClassFilter {
     }
 
     /**
-     * The filter for classes that can use Nylas.
+     * Creates the filter for classes that can use Nylas.
      *
      * @param sdkPackages the packages of the SDK's classes, with dots: com.nylas, or others when the SDK was relocated
      */
@@ -66,7 +70,7 @@ public final class NylasClassFilter {
         return forNylas(sdkPackages, List.of());
     }
 
-    /** The filter for the classes of the project's own folders, which also lets pass classes with short paths. */
+    /** Creates the filter for classes in the project's own folders, which also accepts classes with short paths. */
     public static NylasClassFilter forOwnClasses(List<String> sdkPackages) {
         return forNylas(sdkPackages, BELOW_BASE);
     }
@@ -77,7 +81,7 @@ public final class NylasClassFilter {
         own.add("nylas.com");
         for (String name : sdkPackages) {
             own.add(name.replace('.', '/') + "/");
-            // As code names it that loads the SDK's classes by name.
+            // The form in code that loads the SDK's classes by name.
             own.add(name + ".");
         }
         Set<String> all = new TreeSet<>(own);
@@ -88,8 +92,8 @@ public final class NylasClassFilter {
     }
 
     /**
-     * The filter for classes whose texts must be read: URLs and trigger names. The names of the SDK's own classes are not such
-     * texts: a class that only calls the SDK is read without following the values of its texts.
+     * Creates the filter for classes whose texts must be read: URLs and trigger names. The names of the SDK's own
+     * classes are not such texts, so a class that only calls the SDK is read without following the values of its texts.
      *
      * @param sdkPackages the packages of the SDK's classes, with dots
      */
@@ -105,7 +109,7 @@ public final class NylasClassFilter {
         return new NylasClassFilter(needles, needles, ignored);
     }
 
-    /** The sieve for classes that hold a path of API v2: behind a host that is not known it may be one of Nylas. */
+    /** Creates the filter for classes with a path of API v2. After an unknown host, it can be a path of Nylas. */
     public static NylasClassFilter forOldPaths() {
         ByteTextSearch needles = ByteTextSearch.of(List.of(
                 "/events",
@@ -122,7 +126,7 @@ public final class NylasClassFilter {
     }
 
     /**
-     * A filter for classes that name one of these classes.
+     * Creates a filter for classes that name one of these classes.
      *
      * @param internalNames with slashes
      */
@@ -131,12 +135,15 @@ public final class NylasClassFilter {
         return new NylasClassFilter(needles, needles, new byte[0][]);
     }
 
-    /** Skips classes while they are read. It accepts the classes that {@link #catches} accepts, and a few more. */
+    /**
+     * Creates a search that skips classes while they are read. It accepts the classes that {@link #catches} accepts,
+     * and a few more.
+     */
     public PoolSearch search() {
         return new PoolSearch(needles);
     }
 
-    /** Whether the class may matter. Exact for "no". */
+    /** Whether the class can be relevant. The answer "no" is exact. */
     public boolean catches(byte[] bytes, ClassShape shape) {
         int end = shape.poolEnd();
         int at = needles.next(bytes, ClassShape.POOL_START, end);
@@ -146,7 +153,7 @@ public final class NylasClassFilter {
         return at < end;
     }
 
-    /** Whether a place is within an ignored name, and not within an address: a name does not follow a dot. */
+    /** Whether an offset is in an ignored name, and not in an address. A name does not follow a dot. */
     private boolean isIgnored(byte[] bytes, int at, int end) {
         for (byte[] name : ignored) {
             for (int begin = Math.max(ClassShape.POOL_START, at - name.length + 1); begin <= at; begin++) {
@@ -159,7 +166,7 @@ public final class NylasClassFilter {
         return false;
     }
 
-    /** Whether a class that was caught names Nylas itself, and not only a provider. */
+    /** Whether an accepted class names Nylas itself, not only a provider. */
     public boolean namesNylas(byte[] bytes, ClassShape shape) {
         return own.anyIn(bytes, ClassShape.POOL_START, shape.poolEnd());
     }

@@ -2,7 +2,7 @@ package dev.leastscope.scan.pool;
 
 import java.nio.charset.StandardCharsets;
 
-/** The constants of a class file, checked as the JVM checks them when it loads the class. */
+/** The constants of a class file, checked as the JVM does when it loads the class. */
 final class PoolFormat {
     static final int UTF8 = 1;
     static final int CLASS = 7;
@@ -20,11 +20,11 @@ final class PoolFormat {
 
     private final byte[] bytes;
     private final int majorVersion;
-    /** Where each constant stands; 0 for the index after a long or double, and for index 0. */
+    /** The offset of each constant; 0 for the index after a long or double, and for index 0. */
     private final int[] places;
-    /** Texts that were asked for: names and types are named by many constants. */
+    /** A cache of texts, because many constants refer to the same names and types. */
     private final String[] texts;
-    /** Which types of methods were checked. */
+    /** Whether each type of a method was checked. */
     private final boolean[] methodTypes;
 
     private boolean modules;
@@ -37,7 +37,7 @@ final class PoolFormat {
         this.methodTypes = new boolean[places.length];
     }
 
-    /** The constants of a class whose {@link ClassShape} is known. */
+    /** Reads the constants of a class with this {@link ClassShape}. */
     static PoolFormat of(byte[] bytes, ClassShape shape) throws MalformedClassException {
         ClassBytes pool = new ClassBytes(bytes, 8, shape.poolEnd());
         int[] places = new int[pool.int16()];
@@ -102,12 +102,17 @@ final class PoolFormat {
             case DYNAMIC -> need(NameFormat.isField(type(second(index))), index, "has no field's type");
             case INVOKE_DYNAMIC -> checkMethod(index, second(index), false);
             default -> {
-                // Numbers: nothing that may be wrong is read of them.
+                // Numbers have no further constraints.
             }
         }
     }
 
-    /** @param ofClass whether it is the method of a class; the JVM lets other constants name constructors that nothing calls */
+    /**
+     * Checks a method constant.
+     *
+     * @param ofClass whether it is the method of a class; the JVM accepts constructor names in other constants that
+     *     nothing calls
+     */
     private void checkMethod(int index, int nameAndType, boolean ofClass) throws MalformedClassException {
         String name = name(nameAndType);
         String type = type(nameAndType);
@@ -136,7 +141,7 @@ final class PoolFormat {
         need(fits, index, "is a handle of nothing");
     }
 
-    /** Modified UTF-8: no zero byte, and characters of at most three bytes. */
+    /** Checks a text: modified UTF-8, without zero bytes, with characters of at most three bytes. */
     private void checkText(int index) throws MalformedClassException {
         int at = places[index] + 3;
         int end = at + int16(places[index] + 1);
@@ -167,7 +172,7 @@ final class PoolFormat {
         return index <= 0 || index >= places.length || places[index] == 0 ? 0 : bytes[places[index]];
     }
 
-    /** A text constant. Names with other than ASCII characters are compared only with themselves. */
+    /** A text constant. Names with non-ASCII characters are only compared with each other. */
     String text(int index) throws MalformedClassException {
         needText(index);
         String text = texts[index];

@@ -1,16 +1,16 @@
 package dev.leastscope.scan.pool;
 
 /**
- * Looks at one class after the other while it is being read, and dismisses it as soon as its constant pool is known to
- * name nothing that is looked for: what follows the pool need not be read. For one thread.
+ * Examines one class at a time while it is read. It dismisses a class as soon as its constant pool contains none of the
+ * texts; the bytes after the pool are then not read. For one thread.
  *
  * @since 0.1.0
  */
 public final class PoolSearch {
-    /** The class has nothing to say. */
+    /** The class is not relevant. */
     public static final int DISMISSED = 0;
 
-    /** The class may matter, or makes no sense: it has to be read whole. */
+    /** The class can be relevant, or is invalid. It must be read completely. */
     public static final int WANTED = Integer.MAX_VALUE;
 
     private final ByteTextSearch needles;
@@ -18,9 +18,7 @@ public final class PoolSearch {
     private boolean started;
     private int searched;
 
-    /**
-     * A search that wants every class.
-     */
+    /** Creates a search that accepts every class. */
     public static PoolSearch ofEverything() {
         return new PoolSearch(null);
     }
@@ -29,18 +27,18 @@ public final class PoolSearch {
         this.needles = needles;
     }
 
-    /** Begins with another class. */
+    /** Starts another class. */
     public void start() {
         started = false;
         searched = PoolWalk.START;
     }
 
     /**
-     * Looks on in the class.
+     * Examines more bytes of the class.
      *
-     * @param bytes holds the class from its first byte on
-     * @param length how many bytes of it are there, never less than before
-     * @return {@link #DISMISSED}, {@link #WANTED}, or how many bytes the next look should have; more than {@code length}
+     * @param bytes contains the class from its first byte on
+     * @param length the number of available bytes, never less than before
+     * @return {@link #DISMISSED}, {@link #WANTED}, or the number of bytes for the next look; more than {@code length}
      */
     public int look(byte[] bytes, int length) {
         if (needles == null) {
@@ -70,7 +68,7 @@ public final class PoolSearch {
             searched = found;
             return ended ? DISMISSED : Math.max(walk.likelyEnd() + walk.likelyEnd() / 20, length + 256);
         } catch (MalformedClassException e) {
-            // What is wrong is said by whoever reads the whole.
+            // The reader of the complete class reports the error.
             return WANTED;
         }
     }

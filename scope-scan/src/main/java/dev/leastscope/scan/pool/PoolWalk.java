@@ -1,20 +1,20 @@
 package dev.leastscope.scan.pool;
 
-/** Steps over the constants of a class file, as far as its bytes are there; used again for one class after the other. */
+/** Steps over the constants of a class file, as far as its bytes are available. It is reused for each class. */
 final class PoolWalk {
-    /** Where the first constant stands: after magic, version and count. */
+    /** The offset of the first constant: after magic, version and count. */
     static final int START = 10;
 
     private static final int MAGIC = 0xCAFEBABE;
 
-    /** The bytes of a constant by its tag, the tag itself included; 0: no such tag. A text's own length comes on top. */
+    /** The size of a constant by its tag, in bytes with the tag; 0: no such tag. The length of a text is added. */
     private static final byte[] SIZES = {0, 3, 0, 5, 5, 9, 9, 3, 3, 5, 5, 5, 5, 0, 0, 4, 3, 5, 5, 3, 3};
 
     private int count;
     private int index;
     private int at;
 
-    /** Begins with another class, of which the first {@link #START} bytes at least are there. */
+    /** Starts another class. At least its first {@link #START} bytes must be available. */
     void start(byte[] bytes) throws MalformedClassException {
         if (((int16(bytes, 0) << 16) | int16(bytes, 2)) != MAGIC) {
             throw new MalformedClassException("it is no class file: the first bytes are not CAFEBABE");
@@ -25,10 +25,10 @@ final class PoolWalk {
     }
 
     /**
-     * Steps on. The hot loop of a scan: one look-up a constant.
+     * Steps on. This is the hot loop of a scan: one look-up for each constant.
      *
-     * @param length how many bytes are there
-     * @return whether all constants are stepped over; the last one may still pass the length
+     * @param length the number of available bytes
+     * @return whether all constants are passed; the last one can still exceed the length
      */
     boolean onward(byte[] bytes, int length) throws MalformedClassException {
         int end = length - 2;
@@ -44,7 +44,7 @@ final class PoolWalk {
             if (tag == 1) {
                 size += ((bytes[position + 1] & 0xff) << 8) | (bytes[position + 2] & 0xff);
             }
-            // Numbers of eight bytes count twice.
+            // A number of eight bytes takes two indexes.
             constant += size == 9 && tag != 1 ? 2 : 1;
             position += size;
         }
@@ -57,12 +57,12 @@ final class PoolWalk {
         return new MalformedClassException("constant " + constant + " has the unknown tag " + tag);
     }
 
-    /** The first byte after the constants that were stepped over. */
+    /** The first byte after the passed constants. */
     int at() {
         return at;
     }
 
-    /** Where the constants may end, computed from those that were stepped over. */
+    /** The estimated end of the constants, from those that were passed. */
     int likelyEnd() {
         return index <= 1 ? at : START + (int) ((long) (at - START) * (count - 1) / (index - 1));
     }

@@ -2,7 +2,7 @@ package dev.leastscope.scan.pool;
 
 import java.util.Arrays;
 
-/** One number for each row of a table of a class file: compares rows without an object for each. For one thread. */
+/** One number for each row of a table in a class file, to compare rows without creating objects. For one thread. */
 final class RowKeys {
     private long[] keys = {};
     private int count;

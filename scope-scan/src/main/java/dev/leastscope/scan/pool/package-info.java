@@ -1,5 +1,5 @@
 /**
- * The first stage: class files are checked and searched as bytes, without ASM and whatever their version.
+ * The first stage of a scan: checks and searches class files as bytes, without ASM and for any version.
  *
  * <p>Internal: no other module imports it.
  */

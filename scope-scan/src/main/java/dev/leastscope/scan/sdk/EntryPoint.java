@@ -7,13 +7,13 @@ import dev.leastscope.catalog.sdk.SdkTable;
 import java.util.Set;
 
 /**
- * A call where a list of scopes or of webhook triggers enters.
+ * A call that takes a list of scopes or webhook triggers.
  *
- * @param api the API version that the list is for
- * @param shape how the object that carries the list comes to this call; never {@link SdkTable.Shape#DATA_CLASS}
+ * @param api the API version of the list
+ * @param shape how the call gets the object with the list; never {@link SdkTable.Shape#DATA_CLASS}
  * @param kind what it does
- * @param provider the provider it is always for; null when the code chooses
- * @param withoutList what a call without a list means
+ * @param provider its fixed provider; null when the code chooses
+ * @param withoutList the meaning of a call without a list
  * @param list setters that replace the list
  * @param adders methods that add to the list
  * @param providers setters of the provider
@@ -47,12 +47,12 @@ public record EntryPoint(
                 row.redirectArgument());
     }
 
-    /** Whether the list names webhook triggers. */
+    /** Whether the list contains webhook triggers. */
     public boolean isTriggers() {
         return kind == EntryPointKind.TRIGGERS;
     }
 
-    /** What separates scopes in one text: API v2 takes one text with all of them. */
+    /** The separators of scopes in one text. API v2 takes one text with all scopes. */
     public String separators() {
         return api == ApiVersion.V2 ? ", " : "";
     }

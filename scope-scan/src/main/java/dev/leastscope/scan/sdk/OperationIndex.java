@@ -17,8 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The operations of the tables, found by verb and path. In a path that code builds, {@code {}} stands for what is not
- * known.
+ * The operations of the tables by verb and path. In a path that code builds, {@code {}} is an unknown part.
  *
  * @since 0.1.0
  */
@@ -29,16 +28,16 @@ public final class OperationIndex {
     private final Map<ApiVersion, Set<String>> triggers = new EnumMap<>(ApiVersion.class);
     private final Map<String, Operation> byId = new HashMap<>();
 
-    /** OperationIndex that have variants; the very objects of the tables. */
+    /** The operations with variants, compared by identity with the tables. */
     private final Set<Operation> varying = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** What {@link #sent} found before; asked from several threads. */
+    /** The cached results of {@link #sent}. Several threads use it. */
     private final Map<ApiVersion, Map<String, Optional<Operation>>> known = new EnumMap<>(ApiVersion.class);
 
     private record Row(Operation operation, String verb, List<String> segments) {}
 
     /**
-     * An index over operations.
+     * Creates an index of operations.
      *
      * @param operations calls and triggers of both API versions
      */
@@ -72,8 +71,8 @@ public final class OperationIndex {
     }
 
     /**
-     * The plain operation that a verb and a path mean. Literal segments are preferred to placeholders. PUT means PATCH where
-     * the API has that alone: the Java SDK updates a Notetaker so.
+     * The plain operation of a verb and a path. Literal segments have priority over placeholders. PUT means PATCH when
+     * the API has only PATCH, because the Java SDK updates a Notetaker with PUT.
      */
     public Optional<Operation> find(ApiVersion api, String verb, String path) {
         Optional<Operation> printed = printed(api, verb, path);
@@ -96,7 +95,7 @@ public final class OperationIndex {
         return best == null ? Optional.empty() : Optional.of(best.operation);
     }
 
-    /** The verbs that the tables know for a path, in the order of the alphabet. */
+    /** The verbs of a path in the tables, sorted alphabetically. */
     public List<String> verbs(ApiVersion api, String path) {
         List<String> wanted = segments(path);
         Set<String> verbs = new TreeSet<>();
@@ -104,7 +103,7 @@ public final class OperationIndex {
         for (Row row : rows.get(api)) {
             int literals = row.operation.variant().isEmpty() ? matches(row.segments, wanted) : -1;
             if (literals > best) {
-                // calendars/free-busy is meant, and not a calendar of that name.
+                // calendars/free-busy is this operation, not a calendar with that name.
                 verbs.clear();
                 best = literals;
             }
@@ -115,7 +114,7 @@ public final class OperationIndex {
         return List.copyOf(verbs);
     }
 
-    /** The operation with a variant, where the tables have it; else the plain one. */
+    /** The operation with a variant, if the tables contain it; else the plain one. */
     public Operation variant(Operation plain, String variant) {
         return byId.getOrDefault(plain.api() + " " + plain.plain() + "#" + variant, plain);
     }
@@ -140,7 +139,7 @@ public final class OperationIndex {
         return operation;
     }
 
-    /** How many segments match literally; -1 when the path is not the row's. */
+    /** The number of segments that match literally; -1 when the path does not match the row. */
     private static int matches(List<String> row, List<String> wanted) {
         if (row.size() != wanted.size()) {
             return -1;

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Both SDK tables, asked by the names that compiled code uses, even if the SDK's packages were relocated. */
+/** Both SDK tables, by the names in compiled code, even when the SDK's packages were relocated. */
 public final class SdkIndex {
     private static final String HOME = "com/nylas/";
 
     private final List<String> moved = new ArrayList<>();
     private final List<SdkTable> tables = new ArrayList<>();
-    /** By class, then by member: asked for every call in every class that mentions Nylas. */
+    /** Entry points by class, then by member. It is read for every call in every class that mentions Nylas. */
     private final Map<String, Map<String, EntryPoint>> entryPoints = new HashMap<>();
 
     private final Variants variants;
@@ -39,7 +39,7 @@ public final class SdkIndex {
         this.variants = new Variants(tables);
     }
 
-    /** The name the class has in the unmoved SDK; other classes keep theirs. */
+    /** The name of a class in the original SDK. Other classes keep their names. */
     public String home(String owner) {
         for (String prefix : moved) {
             if (owner.startsWith(prefix)) {
@@ -77,21 +77,21 @@ public final class SdkIndex {
     }
 
     /**
-     * The entry point that a call is, or empty.
+     * The entry point of a call, or empty.
      *
-     * @param home a name that {@link #home} gave
+     * @param home a name from {@link #home}
      */
     public Optional<EntryPoint> entryPoint(String home, String member) {
         Map<String, EntryPoint> members = entryPoints.get(home);
         return members == null ? Optional.empty() : Optional.ofNullable(members.get(member));
     }
 
-    /** What requests ask for beyond their paths. */
+    /** The variants of requests. */
     public Variants variants() {
         return variants;
     }
 
-    /** All webhook triggers of an API version that its SDK has constants for. */
+    /** All webhook triggers of an API version with a constant in its SDK. */
     public List<String> triggers(ApiVersion api) {
         List<String> names = new ArrayList<>();
         for (SdkTable table : tables) {
@@ -119,22 +119,22 @@ public final class SdkIndex {
     }
 
     /**
-     * Whether the class is the SDK's.
+     * Whether the class belongs to the SDK.
      *
-     * @param home a name that {@link #home} gave
+     * @param home a name from {@link #home}
      */
     public static boolean isSdk(String home) {
         return home.startsWith(HOME);
     }
 
     /**
-     * What a call sends.
+     * The requests that a call sends.
      *
-     * @param certain false when the release is unknown to the table and its overloads differ
+     * @param certain false when the release is not in the table and its overloads differ
      */
     public record Sent(ApiVersion api, List<String> requests, boolean certain) {}
 
-    /** What a method sends; empty when it sends nothing or is not the SDK's. */
+    /** The requests that a method sends; empty when it sends nothing or does not belong to the SDK. */
     public Optional<Sent> sent(String owner, String name, String descriptor) {
         String home = home(owner);
         Optional<SdkTable> table = resources(home);
@@ -165,7 +165,7 @@ public final class SdkIndex {
         return new Sent(api, List.copyOf(all), same);
     }
 
-    /** The table that has the class as one that sends requests; none of them is in both. */
+    /** The table that contains the class as one that sends requests. No class is in both. */
     private Optional<SdkTable> resources(String home) {
         for (SdkTable table : tables) {
             if (!table.methods(home).isEmpty()) {
@@ -175,7 +175,10 @@ public final class SdkIndex {
         return Optional.empty();
     }
 
-    /** The SDK's own classes, which a shaded jar holds beside the application's, are not the application. */
+    /**
+     * Whether a class belongs to the SDK itself. A shaded jar contains SDK classes, but they are not part of the
+     * application.
+     */
     public boolean isItself(String name) {
         String home = home(name);
         return isSdk(home)
@@ -185,18 +188,18 @@ public final class SdkIndex {
                         || resources(home).isPresent());
     }
 
-    /** Whether the table knows the class as one that sends requests. */
+    /** Whether the class is in the table as one that sends requests. */
     public boolean isResource(String owner) {
         return resources(home(owner)).isPresent();
     }
 
-    /** Whether the table knows the class as one of SDK v1's that send requests. */
+    /** Whether the class is in the table of SDK v1 as one that sends requests. */
     public boolean isV1(String owner) {
         Optional<SdkTable> table = resources(home(owner));
         return table.isPresent() && table.get().api() == ApiVersion.V2;
     }
 
-    /** The text that a constant means. */
+    /** The text of a constant. */
     public Optional<String> text(String owner, String name) {
         for (SdkTable.Constant constant : rows(owner)) {
             if (constant.name().equals(name)) {
@@ -206,7 +209,7 @@ public final class SdkIndex {
         return Optional.empty();
     }
 
-    /** The constants of one of the SDK's enums, in their order; empty for other classes. */
+    /** The constants of an SDK enum, in their order; empty for other classes. */
     public List<String> constants(String owner) {
         List<String> names = new ArrayList<>();
         for (SdkTable.Constant constant : rows(owner)) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What requests ask for beyond their paths, by the SDK's setters, the parameters of URLs and the keys of JSON bodies. */
+/** The variants of requests, by the SDK's setters, the parameters of URLs and the keys of JSON bodies. */
 public final class Variants {
     private final List<SdkTable.Variant> rows = new ArrayList<>();
 
@@ -17,7 +17,7 @@ public final class Variants {
         }
     }
 
-    /** The rows that a setter of a query or request object may mean. */
+    /** The rows for a setter of a query or request object. */
     public List<SdkTable.Variant> bySetter(String setter) {
         List<SdkTable.Variant> found = new ArrayList<>();
         for (SdkTable.Variant row : rows) {
@@ -28,7 +28,7 @@ public final class Variants {
         return found;
     }
 
-    /** The rows that a parameter of a URL may mean. */
+    /** The rows for a parameter of a URL. */
     public List<SdkTable.Variant> byQuery(String parameter) {
         List<SdkTable.Variant> found = new ArrayList<>();
         for (SdkTable.Variant row : rows) {
@@ -39,7 +39,7 @@ public final class Variants {
         return found;
     }
 
-    /** The rows that a key of a JSON body may mean. */
+    /** The rows for a key of a JSON body. */
     public List<SdkTable.Variant> byBody(String key) {
         List<SdkTable.Variant> found = new ArrayList<>();
         for (SdkTable.Variant row : rows) {
@@ -50,7 +50,7 @@ public final class Variants {
         return found;
     }
 
-    /** The parameters of URLs that mean something. */
+    /** The parameters of URLs with a meaning. */
     public List<String> queries() {
         List<String> names = new ArrayList<>();
         for (SdkTable.Variant row : rows) {
@@ -61,7 +61,7 @@ public final class Variants {
         return names;
     }
 
-    /** The keys of JSON bodies that mean something. */
+    /** The keys of JSON bodies with a meaning. */
     public List<String> bodyKeys() {
         List<String> keys = new ArrayList<>();
         for (SdkTable.Variant row : rows) {
@@ -72,7 +72,7 @@ public final class Variants {
         return keys;
     }
 
-    /** The row that a request means when its parameter is not given. */
+    /** The row of a request without its parameter. */
     public Optional<SdkTable.Variant> defaultOf(Operation plain) {
         for (SdkTable.Variant row : rows) {
             if (plain.api() == ApiVersion.V3 && row.defaults().contains(plain.id())) {

@@ -1,6 +1,6 @@
 /**
- * What the entry points of the Nylas SDKs are: which requests their methods send, which constants they have, and where lists
- * of scopes enter. Read from the SDK tables of scope-model.
+ * The entry points of the Nylas SDKs: the requests of their methods, their constants, and the calls that take lists of
+ * scopes. They are read from the SDK tables of scope-model.
  *
  * <p>Internal: no other module imports it.
  */

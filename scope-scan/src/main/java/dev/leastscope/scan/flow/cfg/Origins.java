@@ -10,7 +10,7 @@ import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
-/** Producers, not copies: loads, stores, duplications and casts hand on what they were given. */
+/** Finds the producers of values. Loads, stores, duplications and casts only copy values, so they are not producers. */
 final class Origins extends SourceInterpreter {
     private final Map<AbstractInsnNode, Integer> parameters;
     private final Map<Integer, Integer> indexes = new HashMap<>();
@@ -38,7 +38,7 @@ final class Origins extends SourceInterpreter {
         return new SourceValue(type.getSize(), origin);
     }
 
-    /** Where branches meet. Each merge looks at all instructions that may have produced the value. */
+    /** Merges values where branches meet. Each merge examines all instructions that can produce the value. */
     @Override
     @SuppressWarnings(
             "ReferenceEquality") // the same object needs no merge; equal ones are rare and merge to themselves

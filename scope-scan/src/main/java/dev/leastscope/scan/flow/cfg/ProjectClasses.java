@@ -4,27 +4,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The classes of the project, to be looked up while values are followed.
+ * The classes of the project, by name.
  *
  * @since 0.1.0
  */
 public interface ProjectClasses {
     /**
-     * The bytes of a class, or empty when it is not the project's.
+     * The bytes of a class; empty when it does not belong to the project.
      *
      * @param internalName with slashes
      */
     Optional<byte[]> named(String internalName);
 
     /**
-     * The bytes of a class of a dependency that is scanned, too; empty when there is none. Of these, only constants are read.
+     * The bytes of a class of a scanned dependency; empty when there is none. Only its constants are read.
      *
      * @param internalName with slashes
      */
     Optional<byte[]> ofDependency(String internalName);
 
     /**
-     * Whether a file of settings or wiring beside the classes holds a text: such files name methods to be called.
+     * Whether a settings or wiring file next to the classes contains a text. Such files name methods to call.
      *
      * @param text a name
      */
@@ -37,16 +37,16 @@ public interface ProjectClasses {
      */
     List<byte[]> naming(List<String> internalNames);
 
-    /** Hands over each class, in any order, from one thread. */
+    /** Passes each class to the taker, in any order, from one thread. */
     void each(ClassTaker taker);
 
-    /** Takes classes one after the other. */
+    /** Receives classes, one at a time. */
     interface ClassTaker {
         /**
-         * A class.
+         * Receives a class.
          *
-         * @param bytes a buffer that is used again after the call
-         * @param length how many bytes of it are the class
+         * @param bytes a buffer that is reused after the call
+         * @param length the number of bytes of the class
          */
         void take(byte[] bytes, int length);
     }

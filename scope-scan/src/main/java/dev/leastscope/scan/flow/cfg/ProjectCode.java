@@ -20,7 +20,7 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 
-/** The project's classes as trees, read when first asked for; the least used are forgotten. One thread. */
+/** The project's classes as trees, read when first needed. The least recently used are dropped. For one thread. */
 public final class ProjectCode {
     private final ProjectClasses classes;
     private final Map<String, Optional<ClassNode>> trees = recentlyUsed();
@@ -37,22 +37,22 @@ public final class ProjectCode {
         this.dependencies = new DependencyCode(classes);
     }
 
-    /** The constants of dependencies that are scanned, too. */
+    /** The constants of scanned dependencies. */
     public DependencyCode dependencies() {
         return dependencies;
     }
 
-    /** The classes that objects of a type may have. */
+    /** The possible classes of objects with a type. */
     public CreatedTypes types() {
         return types;
     }
 
-    /** What following values may still cost. */
+    /** The remaining budget for following values. */
     public FlowBudget budget() {
         return budget;
     }
 
-    /** A map that forgets what was not used for the longest time, when it grows too large. */
+    /** A map that drops the least recently used entry when it grows too large. */
     static <K, V> Map<K, V> recentlyUsed() {
         return new LinkedHashMap<>(64, 0.75f, true) {
             private static final long serialVersionUID = 1L;
@@ -64,7 +64,7 @@ public final class ProjectCode {
         };
     }
 
-    /** A class of the project, or empty. */
+    /** A class of the project; empty when there is none. */
     public Optional<ClassNode> find(String internalName) {
         Optional<ClassNode> known = trees.get(internalName);
         if (known == null) {
@@ -75,9 +75,9 @@ public final class ProjectCode {
     }
 
     /**
-     * Keeps a class that was read from the project's own folders, so that it is read once.
+     * Caches a class that was read from the project's own folders, so that it is read only once.
      *
-     * @return the class of that name that is known: this one, or one that was read before
+     * @return the cached class of that name: this one, or one that was read before
      */
     public ClassNode keep(ClassNode tree) {
         Optional<ClassNode> known = trees.get(tree.name);
@@ -92,23 +92,23 @@ public final class ProjectCode {
         try {
             return bytes.get().map(ProjectCode::tree);
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            // Reported as unreadable where the class itself is read.
+            // The reader of the class itself reports it as unreadable.
             return Optional.empty();
         }
     }
 
-    /** Reads a class file. Whatever ASM throws at broken bytes is thrown on. */
+    /** Reads a class file. Exceptions of ASM for broken bytes are passed on. */
     public static ClassNode tree(byte[] bytes) {
         ClassNode tree = new ClassNode();
         new ClassReader(bytes).accept(tree, ClassReader.SKIP_FRAMES);
         return tree;
     }
 
-    /** The values of a method; empty when it is too large or makes no sense. */
+    /** The data flow of a method; empty when the method is too large or invalid. */
     public Optional<MethodFlow> flow(ClassNode owner, MethodNode method) {
         Optional<MethodFlow> known = flows.get(method);
         if (known == null) {
-            // Once only: a method that takes too many steps is left out where it is asked for again.
+            // Only once: a method that takes too many steps is not tried again.
             flows.put(method, Optional.empty());
             known = analyze(owner, method);
             flows.put(method, known);
@@ -128,7 +128,7 @@ public final class ProjectCode {
         try {
             return Optional.of(MethodFlow.of(owner, method, budget));
         } catch (AnalyzerException e) {
-            // The analyzer wraps whatever its interpreter throws.
+            // The analyzer wraps the exceptions of its interpreter.
             if (e.getCause() instanceof FlowBudgetException budgetSpent) {
                 throw budgetSpent;
             }
@@ -142,7 +142,7 @@ public final class ProjectCode {
         }
     }
 
-    /** Whether the bytecode of a method that was asked for makes no sense: the JVM rejects its class. */
+    /** Whether the bytecode of a requested method is invalid. The JVM rejects its class. */
     public boolean isBroken(MethodNode method) {
         return broken.contains(method);
     }
@@ -157,7 +157,7 @@ public final class ProjectCode {
         return Optional.empty();
     }
 
-    /** The method that a call of {@code owner.name} runs, as far as the project holds it: its own or an inherited one. */
+    /** The method that a call of {@code owner.name} runs, if the project contains it: its own or an inherited one. */
     public Optional<MethodFlow> method(String owner, String name, String descriptor) {
         String at = owner;
         for (int depth = 0; at != null && depth < ScanLimits.MAX_PARENTS; depth++) {
@@ -210,7 +210,7 @@ public final class ProjectCode {
         return Optional.empty();
     }
 
-    /** Whether the class is, or extends, one that the test accepts. */
+    /** Whether the class, or one of its parents, passes the test. */
     boolean extendsOneOf(String internalName, Predicate<String> test) {
         String at = internalName;
         for (int depth = 0; at != null && depth < ScanLimits.MAX_PARENTS; depth++) {
@@ -227,7 +227,7 @@ public final class ProjectCode {
         return callers.of(target);
     }
 
-    /** Whether a class of the project, and not only another interface, implements an interface itself. */
+    /** Whether a class of the project, not only another interface, directly implements an interface. */
     public boolean isImplemented(String internalName) {
         Map<String, ClassNode> candidates = new TreeMap<>();
         naming(List.of(internalName), candidates);
@@ -239,7 +239,7 @@ public final class ProjectCode {
         return false;
     }
 
-    /** The classes that name one of these classes, or hold its name as a text, in the order of their names. */
+    /** The classes that name one of these classes, or contain its name as a text, sorted by name. */
     Collection<ClassNode> naming(List<String> names) {
         Map<String, ClassNode> candidates = new TreeMap<>();
         naming(names, candidates);
@@ -252,7 +252,7 @@ public final class ProjectCode {
                 String name = new ClassReader(bytes).getClassName();
                 find(name).ifPresent(tree -> candidates.put(tree.name, tree));
             } catch (RuntimeException | AssertionError | LinkageError e) {
-                // Reported as unreadable where the class itself is read.
+                // The reader of the class itself reports it as unreadable.
             }
         }
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.objectweb.asm.ClassReader;
 
 /**
- * What the constant pools of all classes of the project say about its types: which extend which, whose constructors are called,
- * and where functions of an interface are made. One pass over the classes; no code is read.
+ * An index of the project's types from the constant pools of all classes: which types extend which, whose constructors
+ * are called, and where functions of an interface are created. One pass over the classes builds it; no code is read.
  */
 final class TypeIndex {
     private static final int FIELD_OR_METHOD_BYTES = 2;
@@ -32,17 +32,17 @@ final class TypeIndex {
         return index;
     }
 
-    /** Whether there are more classes than are read. */
+    /** Whether there are more classes than the index reads. */
     boolean isCut() {
         return read > ScanLimits.MAX_INDEXED_CLASSES;
     }
 
-    /** The classes and interfaces that name a type as their parent. */
+    /** The classes and interfaces with a type as their parent. */
     List<String> children(String type) {
         return children.getOrDefault(type, List.of());
     }
 
-    /** Whether a class calls the constructor that neither is the type nor extends it: then it creates an object. */
+    /** Whether a class that is not the type or a subtype calls the constructor. Such a call creates an object. */
     boolean isConstructed(String type) {
         return constructed.contains(type);
     }
@@ -52,7 +52,7 @@ final class TypeIndex {
         return mayConstruct.getOrDefault(type, List.of());
     }
 
-    /** The classes in which functions of an interface are made. */
+    /** The classes that create functions of an interface. */
     List<String> makers(String type) {
         return makers.getOrDefault(type, List.of());
     }
@@ -64,7 +64,7 @@ final class TypeIndex {
         try {
             add(new ClassReader(bytes, 0, length));
         } catch (RuntimeException | AssertionError | LinkageError e) {
-            // Reported as unreadable where the class itself is read.
+            // The reader of the class itself reports it as unreadable.
         }
     }
 
@@ -119,7 +119,7 @@ final class TypeIndex {
         }
     }
 
-    /** Whether a name may be that of a type of the project: those of the JDK and of the languages are left out. */
+    /** Whether a name can be a type of the project. Types of the JDK and of the languages are left out. */
     private static boolean isOwn(String type) {
         return !type.startsWith("java/")
                 && !type.startsWith("javax/")

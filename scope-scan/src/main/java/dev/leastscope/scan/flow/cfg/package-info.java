@@ -1,6 +1,6 @@
 /**
- * The code of the scanned project: classes, methods, the order of instructions, and for each instruction those that produce
- * its operands. The lowest layer of the value-following engine, which knows nothing of Nylas.
+ * The code of the scanned project: classes, methods, control flow, and for each instruction the producers of its
+ * operands. It is the lowest layer of the value engine and does not depend on Nylas.
  *
  * <p>Internal: no other module imports it.
  */

@@ -19,9 +19,9 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** What collections hold: those that factories make, and those that are made by {@code new} and filled call by call. */
+/** The contents of collections: those from factories, and those that are created by {@code new} and filled by calls. */
 public final class CollectionCalls {
-    /** What takes one element out. */
+    /** The methods that return one element. */
     private static final Set<String> ELEMENT = Set.of("get", "next", "getFirst", "getLast", "first", "last");
 
     private final ValueQuery query;
@@ -32,7 +32,7 @@ public final class CollectionCalls {
         this.known = known;
     }
 
-    /** What a class adds to itself when it is made: {@code new HashSet<>() {{ add("x"); }}}. */
+    /** The calls by which a class fills itself at its creation: {@code new HashSet<>() {{ add("x"); }}}. */
     public List<ObjectUses.Use> filledByItself(ClassNode own) {
         List<ObjectUses.Use> uses = new ArrayList<>();
         for (MethodNode method : own.methods) {
@@ -50,7 +50,10 @@ public final class CollectionCalls {
         return uses;
     }
 
-    /** A collection made by {@code new}: what its constructor takes, and what is added and removed later. */
+    /**
+     * The contents of a collection from {@code new}: the constructor's argument, and the elements that are added and
+     * removed later.
+     */
     public Value collection(Value.Place place, List<ObjectUses.Use> own) {
         CollectionContents contents = new CollectionContents(query, place);
         place.flow()
@@ -63,7 +66,7 @@ public final class CollectionCalls {
         return contents.group();
     }
 
-    /** What a factory makes. */
+    /** The result of a factory. */
     Value made(MethodFlow flow, MethodInsnNode call, CallChain calls, List<Set<AbstractInsnNode>> arguments) {
         Value.Place place = new Value.Place(flow, call, calls);
         if (CollectionFactories.isBuilder(call)) {
@@ -103,7 +106,7 @@ public final class CollectionCalls {
                 : Value.Collection.unknown(Value.Unknown.unfollowed());
     }
 
-    /** An array: what is stored into it where it is made. Open when that is less than it holds. */
+    /** The contents of an array: the values stored into it where it is created. Open when it can contain more. */
     public Value array(MethodFlow flow, AbstractInsnNode creation, CallChain calls) {
         List<Value> elements = stored(flow, creation, calls);
         Value length = query.value(flow, flow.operand(creation, 0), calls);
@@ -123,9 +126,9 @@ public final class CollectionCalls {
     }
 
     /**
-     * What a method of a known collection or stream gives.
+     * The result of a method of a known collection or stream.
      *
-     * @param same whether it is one that hands on what it is called on
+     * @param same whether the method returns its own object
      */
     Value of(MethodFlow flow, MethodInsnNode call, CallChain calls, Value receiver, boolean same) {
         if (same) {
@@ -150,7 +153,9 @@ public final class CollectionCalls {
         return known ? group.elements().get((int) ((Value.WholeNumber) index).number()) : Value.anyOf(group.elements());
     }
 
-    /** {@code collect}: into a collection it hands on; {@code joining} makes one text. */
+    /**
+     * The result of {@code collect}. A collector of a collection keeps the elements; {@code joining} gives one text.
+     */
     private Value collected(MethodFlow flow, MethodInsnNode call, CallChain calls, Value stream) {
         Set<AbstractInsnNode> collector = flow.operand(call, 0);
         if (collector.size() == 1
@@ -172,7 +177,7 @@ public final class CollectionCalls {
         return Value.Collection.unknown(unfollowed(call, stream));
     }
 
-    /** A result that is not followed: what a caller gives stays the caller's. */
+    /** A result that is not followed. A part that callers give stays marked as such. */
     private static Value.Unknown unfollowed(MethodInsnNode call, Value receiver) {
         return Value.dependsOnCaller(receiver)
                 ? Value.Unknown.like(receiver)

@@ -13,46 +13,53 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** What one collection holds: filled and emptied call by call. */
+/** The contents of one collection that calls fill and empty. */
 public final class CollectionContents {
     private static final Set<String> ADDING = Set.of("add", "addAll", "addFirst", "addLast", "addElement", "leftShift");
-    /** What takes known elements out. */
+    /** The methods that remove known elements. */
     private static final Set<String> REMOVING = Set.of("remove", "removeAll", "clear");
-    /** What changes a collection in a way that is not followed. */
+    /** The methods that change a collection in a way that is not followed. */
     private static final Set<String> CHANGING =
             Set.of("set", "removeIf", "retainAll", "replaceAll", "removeFirst", "removeLast", "poll", "pop");
 
     private final ValueQuery query;
     private final Value.Place place;
     private final List<Value> elements = new ArrayList<>();
-    /** The calls that hand the collection on, as the method that makes it sees them. */
+    /** The calls that pass the collection on, as seen in the method that creates it. */
     private final Set<AbstractInsnNode> readers = new LinkedHashSet<>();
 
-    /** Why there may be more elements; null as long as all are known. */
+    /** Why there can be more elements; null while all are known. */
     private Value.Unknown rest;
 
-    /** Whether something is taken out after the collection was handed on: then it was not the same for all. */
+    /** Whether an element is removed after the collection was passed on. Then readers see different contents. */
     private boolean late;
 
-    /** @param place where the collection is made */
+    /**
+     * Creates the contents.
+     *
+     * @param place where the collection is created
+     */
     CollectionContents(ValueQuery query, Value.Place place) {
         this.query = query;
         this.place = place;
     }
 
-    /** Whether a call changes the collection it is made on otherwise than by adding. */
+    /** Whether a call changes its collection in another way than adding. */
     public static boolean isOtherChange(MethodInsnNode call) {
         return CHANGING.contains(call.name) || REMOVING.contains(call.name);
     }
 
-    /** Whether a call puts something into the collection it is made on: its argument, or all of it. */
+    /** Whether a call adds its argument, or the argument's elements, to its collection. */
     public static boolean isAddition(MethodInsnNode call) {
         return ADDING.contains(call.name)
                 && call.getOpcode() != Opcodes.INVOKESTATIC
                 && Type.getArgumentCount(call.desc) == 1;
     }
 
-    /** There may be more elements than are known. What a caller could supply is kept, since callers are asked then. */
+    /**
+     * Records that there can be more elements. A reason that callers can resolve has priority, because callers are
+     * examined then.
+     */
     private void open(Value.Unknown reason) {
         if (rest == null || (reason != null && reason.fromCaller() && !rest.fromCaller())) {
             rest = reason;
@@ -75,7 +82,7 @@ public final class CollectionContents {
         }
     }
 
-    /** Does what is done to the collection after it is made. */
+    /** Applies the calls after the creation of the collection. */
     void applyUses() {
         Value.Instance made = new Value.Instance(List.of(place));
         List<ObjectUses.Use> uses = query.objects().uses(made);
@@ -97,12 +104,12 @@ public final class CollectionContents {
         }
     }
 
-    /** Where the method that makes the collection makes the call, or the one that leads to it; null for neither. */
+    /** The call in the method that creates the collection: this call, or the one that leads to it; null for neither. */
     private AbstractInsnNode site(ObjectUses.Use use) {
         return CallChain.siteIn(place.flow(), use.flow(), use.call(), use.calls());
     }
 
-    /** Does what one call does. */
+    /** Applies one call. */
     void apply(ObjectUses.Use use) {
         MethodInsnNode call = use.call();
         MethodFlow flow = use.flow();
@@ -122,14 +129,14 @@ public final class CollectionContents {
         }
     }
 
-    /** {@code Collections.addAll(collection, elements)}. */
+    /** Whether a use is {@code Collections.addAll(collection, elements)}. */
     static boolean isAddingAll(ObjectUses.Use use) {
         return !use.receiver()
                 && use.call().name.equals("addAll")
                 && use.call().owner.equals("java/util/Collections");
     }
 
-    /** Whether a call hands the collection on as it is by then: to others than the project's methods and logs. */
+    /** Whether a call passes the collection on in its current state. Calls of project methods and logs do not count. */
     private boolean isReading(ObjectUses.Use use) {
         MethodInsnNode call = use.call();
         return !use.receiver()
@@ -138,7 +145,10 @@ public final class CollectionContents {
                 && query.project().types().methods(call).isEmpty();
     }
 
-    /** Taking out counts only where it happens on every way; elsewhere the element may be there. */
+    /**
+     * Removes elements. A removal counts only when it happens on every path; otherwise the element can still be
+     * present.
+     */
     private void change(ObjectUses.Use use) {
         MethodInsnNode call = use.call();
         AbstractInsnNode site = site(use);

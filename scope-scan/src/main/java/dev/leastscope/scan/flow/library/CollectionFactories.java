@@ -4,7 +4,10 @@ import java.util.Set;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** The classes whose objects are collections, and the methods that make some: of Java, Kotlin, Scala, Groovy and Guava. */
+/**
+ * The classes whose objects are collections, and the factory methods of collections: of Java, Kotlin, Scala, Groovy and
+ * Guava.
+ */
 public final class CollectionFactories {
     private static final Set<String> COLLECTIONS = Set.of(
             "java/util/ArrayList",
@@ -41,7 +44,7 @@ public final class CollectionFactories {
             "scala/jdk/javaapi/CollectionConverters",
             "scala/jdk/CollectionConverters$",
             "org/codehaus/groovy/runtime/ScriptBytecodeAdapter");
-    /** The methods whose result is not added to. */
+    /** The factories with an immutable result. */
     private static final Set<String> MAKING = Set.of(
             "of",
             "asList",
@@ -75,7 +78,7 @@ public final class CollectionFactories {
             "plus",
             "concat",
             "build");
-    /** The methods whose result can be added to. */
+    /** The factories with a mutable result. */
     private static final Set<String> MUTABLE = Set.of(
             "mutableListOf",
             "mutableSetOf",
@@ -88,17 +91,17 @@ public final class CollectionFactories {
             "newArrayList",
             "newHashSet",
             "noneOf");
-    /** Kotlin's buildList and buildSet, which are compiled in line. */
+    /** Kotlin's buildList and buildSet, which the compiler inlines. */
     private static final Set<String> BUILDERS = Set.of("createListBuilder", "createSetBuilder");
 
     private CollectionFactories() {}
 
-    /** Whether {@code new} of a class makes a collection. */
+    /** Whether {@code new} of a class creates a collection. */
     public static boolean isCollection(String internalName) {
         return internalName != null && COLLECTIONS.contains(internalName);
     }
 
-    /** Whether a call is one of the methods that make a collection out of their arguments. */
+    /** Whether a call is a factory that creates a collection from its arguments. */
     static boolean isFactory(MethodInsnNode call) {
         return FACTORIES.contains(call.owner)
                 && (MAKING.contains(call.name)
@@ -107,22 +110,22 @@ public final class CollectionFactories {
                         || isAllOf(call));
     }
 
-    /** {@code EnumSet.allOf}. */
+    /** Whether a call is {@code EnumSet.allOf}. */
     static boolean isAllOf(MethodInsnNode call) {
         return call.owner.equals("java/util/EnumSet") && call.name.equals("allOf");
     }
 
-    /** Whether a factory makes an empty collection that is filled later. */
+    /** Whether a factory creates an empty collection that is filled later. */
     static boolean isBuilder(MethodInsnNode call) {
         return BUILDERS.contains(call.name);
     }
 
-    /** Whether what a factory makes can be added to. */
+    /** Whether the result of a factory is mutable. */
     static boolean isMutable(MethodInsnNode call) {
         return MUTABLE.contains(call.name) || call.owner.equals("java/util/EnumSet");
     }
 
-    /** Whether a factory takes the elements of an argument of this type, not the argument. */
+    /** Whether a factory takes the elements of an argument of this type, instead of the argument. */
     static boolean isContainer(Type type) {
         String name = type.getInternalName();
         return name.startsWith("java/util/")

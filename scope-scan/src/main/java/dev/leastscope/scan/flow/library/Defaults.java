@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is taken where a value may be absent. What the environment would give is not known and the default in the code is: the
- * default counts, as that of a placeholder of the settings does.
+ * The default of a value that can be absent. The value of the environment is unknown, but the default in the code is
+ * known. So the default is used, as for a placeholder of the settings.
  */
 public final class Defaults {
     private Defaults() {}
 
-    /** Whether only the machine that the program runs on gives the value. */
+    /** Whether only the machine that runs the program gives the value. */
     public static boolean isOfEnvironment(Value value) {
         return value instanceof Value.Unknown unknown
                 && (unknown.cause() == Value.Cause.ENVIRONMENT || unknown.cause() == Value.Cause.PROPERTY);
     }
 
-    /** A value, or another one where it is absent. */
+    /** A value, or the default when it is absent. */
     static Value either(Value value, Value otherwise) {
         List<Value> all = new ArrayList<>();
         for (Value one : Value.alternatives(value)) {

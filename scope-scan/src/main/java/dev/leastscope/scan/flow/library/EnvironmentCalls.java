@@ -8,7 +8,10 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** What environment variables, properties of the JVM and of files, and Spring's environment give: their defaults in the code. */
+/**
+ * The results of environment variables, system properties, properties files and Spring's environment: their defaults in
+ * the code.
+ */
 final class EnvironmentCalls implements LibraryModel {
     private final ValueQuery query;
 
@@ -40,7 +43,7 @@ final class EnvironmentCalls implements LibraryModel {
         return spring ? Optional.of(ofSettings(flow, call, calls)) : Optional.empty();
     }
 
-    /** {@code System.getenv().get(...)}: the map of all variables. */
+    /** Whether a call is on the map of all variables: {@code System.getenv().get(...)}. */
     private static boolean isEnvironment(MethodFlow flow, MethodInsnNode call) {
         for (AbstractInsnNode producer : flow.receiver(call)) {
             if (!(producer instanceof MethodInsnNode made

@@ -12,7 +12,10 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** What function objects give when they are called, and what optional values hold. An Optional is a collection of at most one. */
+/**
+ * The results of function objects, and the contents of optional values. An Optional is a collection of at most one
+ * element.
+ */
 final class FunctionCalls implements LibraryModel {
     private static final String OPTIONAL = "java/util/Optional";
     private static final Set<String> CALLING = Set.of("get", "apply", "call", "invoke", "test", "applyAsInt");

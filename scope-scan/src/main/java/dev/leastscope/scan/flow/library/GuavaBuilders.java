@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** What the builders of Guava's immutable collections and maps, and of Java's streams, build. */
+/** The results of the builders of Guava's immutable collections and maps, and of Java's streams. */
 final class GuavaBuilders implements LibraryModel {
     private static final String GUAVA = "com/google/common/collect/Immutable";
 

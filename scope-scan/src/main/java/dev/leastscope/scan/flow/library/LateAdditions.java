@@ -17,23 +17,27 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * Which elements come into a collection or map too late for anybody to see them. An addition is only left out where nothing that
- * holds the collection can be used behind it: else a reference that was handed on earlier shows the element, too.
+ * Finds elements that are added to a collection or map after its last reading. An addition is ignored only when no
+ * reference to the collection can be used after it. Otherwise an earlier reference also shows the element.
  */
 final class LateAdditions {
-    /** What asks for a fact about a collection that does not hand on its elements. */
+    /** Methods that read a fact about a collection, but no elements. */
     private static final Set<String> ASKING = Set.of("size", "isEmpty", "contains", "containsKey", "hashCode");
 
     private final MethodFlow flow;
     private final List<ObjectUses.Use> uses;
-    /** What hands the collection or its elements on, as the method that makes the collection sees it. */
+    /** The calls that pass on the collection or its elements, as seen in the method that creates it. */
     private final Set<AbstractInsnNode> readers = new LinkedHashSet<>();
-    /** Whether each reader takes a copy, so that it never sees what comes later. */
+    /** Whether each reader makes a copy, so that it never sees later elements. */
     private boolean copied = true;
 
     private final boolean leaves;
 
-    /** @param keyed whether it is a map */
+    /**
+     * Creates the search.
+     *
+     * @param keyed whether it is a map
+     */
     LateAdditions(Value.Place place, List<ObjectUses.Use> uses, boolean keyed) {
         this.flow = place.flow();
         this.uses = uses;
@@ -69,7 +73,7 @@ final class LateAdditions {
         return keyed ? MapContents.isOtherChange(call) : CollectionContents.isOtherChange(call);
     }
 
-    /** Whether a call adds an element behind everything that could see it. */
+    /** Whether a call adds an element after everything that could read it. */
     boolean isLate(ObjectUses.Use addition) {
         boolean adds = addition.receiver() || CollectionContents.isAddingAll(addition);
         if (leaves || !adds || !addition.flow().equals(flow)) {
@@ -78,7 +82,7 @@ final class LateAdditions {
         return !flow.control().avoidable(addition.call(), copied ? readers : others(), Set.of());
     }
 
-    /** All calls but those on the collection itself and those that write to a log. */
+    /** All calls, except those on the collection itself and those that write to a log. */
     private List<AbstractInsnNode> others() {
         Set<AbstractInsnNode> own = new HashSet<>();
         for (ObjectUses.Use use : uses) {
@@ -95,7 +99,7 @@ final class LateAdditions {
         return others;
     }
 
-    /** A text holds what the collection held when the text was made; a copy is another collection. */
+    /** Whether a use copies the contents. A text has the contents at its creation, and a copy is another collection. */
     private static boolean isCopy(ObjectUses.Use use) {
         MethodInsnNode call = use.call();
         boolean made = call.name.equals("<init>") && call.owner.startsWith("java/util/");
@@ -103,7 +107,10 @@ final class LateAdditions {
         return text || (!use.receiver() && (made || call.name.equals("copyOf")));
     }
 
-    /** A field or an array keeps a reference that others can read at any time. Texts and numbers hold no collection. */
+    /**
+     * Whether a method stores the collection. A field or an array keeps a reference that other code can read at any
+     * time. Texts and numbers contain no collection.
+     */
     private static boolean isStored(MethodFlow method) {
         for (int opcode : new int[] {Opcodes.PUTFIELD, Opcodes.PUTSTATIC}) {
             for (AbstractInsnNode put : method.withOpcode(opcode)) {
@@ -133,7 +140,7 @@ final class LateAdditions {
         return !name.startsWith("java/lang/") || name.equals("java/lang/Object") || name.equals("java/lang/Iterable");
     }
 
-    /** A text that is returned was made before; any other object may hold the collection. */
+    /** Whether the collection can be in a returned object. A returned text was created before the addition. */
     private boolean isReturned() {
         return mayHold(Type.getReturnType(flow.method().desc));
     }

@@ -13,7 +13,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** What a method of the JDK, Kotlin, Scala, Groovy or Guava gives: finds who knows it, texts or collections. */
+/** The results of methods of the JDK, Kotlin, Scala, Groovy and Guava. It selects the library model for a call. */
 public final class LibraryCalls {
     private static final Set<String> SAME = Set.of(
             "stream",
@@ -33,7 +33,7 @@ public final class LibraryCalls {
             "asReversed",
             "clone");
 
-    /** The mask of joinToString with nothing given: separator, prefix, postfix, limit, truncated, transform. */
+    /** The mask of joinToString without arguments: separator, prefix, postfix, limit, truncated, transform. */
     private static final int ALL_LEFT_OUT = 63;
 
     private final ValueQuery query;
@@ -59,9 +59,9 @@ public final class LibraryCalls {
     }
 
     /**
-     * What a known method gives; empty for all others.
+     * The result of a known method; empty for all others.
      *
-     * @param receiver what it is called on
+     * @param receiver the object of the call
      */
     public Optional<Value> call(MethodFlow flow, MethodInsnNode call, CallChain calls, Value receiver) {
         for (LibraryModel model : models) {
@@ -126,7 +126,7 @@ public final class LibraryCalls {
         return call.owner.startsWith("scala/") ? scala(flow, call, calls, arguments, receiver) : Optional.empty();
     }
 
-    /** Kotlin's {@code joinToString}, where at most the separator is given: the mask says what is left out. */
+    /** The result of Kotlin's {@code joinToString} with at most a separator. The mask names the omitted arguments. */
     private Value joined(MethodFlow flow, CallChain calls, List<Set<AbstractInsnNode>> arguments) {
         Value mask = query.value(flow, arguments.get(arguments.size() - 2), calls);
         boolean plain = mask instanceof Value.WholeNumber whole && (whole.number() | 1) == ALL_LEFT_OUT;
@@ -139,7 +139,10 @@ public final class LibraryCalls {
         return TextValues.joined(separator, query.value(flow, arguments.get(0), calls));
     }
 
-    /** Scala's {@code List("a", "b")} is {@code apply} on a companion; its {@code asJava} wraps. */
+    /**
+     * The result of Scala's {@code List("a", "b")}, which is {@code apply} on a companion, or of {@code asJava}, which
+     * wraps.
+     */
     private Optional<Value> scala(
             MethodFlow flow,
             MethodInsnNode call,

@@ -6,12 +6,12 @@ import dev.leastscope.scan.flow.value.Value;
 import java.util.Optional;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** What the methods of one kind of library class give. */
+/** A model of the methods of one kind of library class. */
 interface LibraryModel {
     /**
-     * What a call gives; empty when it is not of this kind, or when nothing is known of its result.
+     * The result of a call; empty when the model does not cover it, or when the result is unknown.
      *
-     * @param receiver what it is called on; unknown for static methods
+     * @param receiver the object of the call; unknown for static methods
      */
     Optional<Value> call(MethodFlow flow, MethodInsnNode call, CallChain calls, Value receiver);
 }

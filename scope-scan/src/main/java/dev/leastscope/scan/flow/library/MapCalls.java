@@ -13,7 +13,10 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** What maps and JSON objects hold and give: of Java, Kotlin, Guava, Spring, Jackson, Gson, org.json and Vert.x. */
+/**
+ * The contents and results of maps and JSON objects: of Java, Kotlin, Guava, Spring, Jackson, Gson, org.json and
+ * Vert.x.
+ */
 public final class MapCalls implements LibraryModel {
     private static final Set<String> MAPS = Set.of(
             "java/util/HashMap",
@@ -32,7 +35,7 @@ public final class MapCalls implements LibraryModel {
             "com/google/common/collect/ImmutableMap",
             "kotlin/collections/MapsKt",
             "kotlin/TuplesKt");
-    /** The methods that hand on the map that they are given. */
+    /** The methods that return the same entries as their argument. */
     private static final Set<String> COPYING =
             Set.of("copyOf", "unmodifiableMap", "synchronizedMap", "toMap", "toMutableMap", "ofEntries");
 
@@ -45,17 +48,17 @@ public final class MapCalls implements LibraryModel {
         this.query = query;
     }
 
-    /** Whether {@code new} of a class makes a map or a JSON object. */
+    /** Whether {@code new} of a class creates a map or a JSON object. */
     public static boolean isMap(String internalName) {
         return MAPS.contains(internalName);
     }
 
-    /** Whether {@code new} of a class makes one entry of a map. */
+    /** Whether {@code new} of a class creates one entry of a map. */
     public static boolean isEntry(String internalName) {
         return internalName.startsWith("java/util/AbstractMap$Simple") || internalName.equals("kotlin/Pair");
     }
 
-    /** A map made by {@code new}, and what is put into it. */
+    /** A map from {@code new}, with the entries that are put into it. */
     public Value made(Value.Place place, List<ObjectUses.Use> own) {
         MapContents contents = new MapContents(query);
         MethodFlow flow = place.flow();
@@ -67,7 +70,7 @@ public final class MapCalls implements LibraryModel {
         return contents.map();
     }
 
-    /** An entry made by {@code new}. */
+    /** An entry from {@code new}. */
     public Value entry(Value.Place place) {
         MethodFlow flow = place.flow();
         Optional<MethodInsnNode> constructor = flow.constructor(place.instruction());

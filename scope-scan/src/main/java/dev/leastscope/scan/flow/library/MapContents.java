@@ -12,11 +12,11 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** What one map or JSON object holds: filled call by call. */
+/** The contents of one map or JSON object that calls fill. */
 public final class MapContents {
     private static final Set<String> PUTTING = Set.of("put", "set", "add", "addProperty", "putIfAbsent", "append");
     private static final Set<String> PUTTING_ALL = Set.of("putAll", "setAll", "addAll", "mergeIn");
-    /** What changes a map in a way that is not followed. */
+    /** The methods that change a map in a way that is not followed. */
     private static final Set<String> CHANGING = Set.of(
             "remove",
             "clear",
@@ -39,20 +39,20 @@ public final class MapContents {
         this.query = query;
     }
 
-    /** A map that is known so far. */
+    /** The contents of a known map. */
     public static MapContents of(ValueQuery query, Value.Mapping map) {
         MapContents contents = new MapContents(query);
         contents.putAll(map, true);
         return contents;
     }
 
-    /** Whether a call puts one entry, or all of another map, into the map it is made on. */
+    /** Whether a call puts one entry, or all entries of another map, into its map. */
     public static boolean isAddition(MethodInsnNode call) {
         int count = Type.getArgumentCount(call.desc);
         return (PUTTING.contains(call.name) && count == 2) || (PUTTING_ALL.contains(call.name) && count == 1);
     }
 
-    /** Whether a call changes the map it is made on otherwise. */
+    /** Whether a call changes its map in another way. */
     public static boolean isOtherChange(MethodInsnNode call) {
         return CHANGING.contains(call.name);
     }
@@ -80,7 +80,7 @@ public final class MapContents {
         rest = rest == null ? reason : rest;
     }
 
-    /** Does what is done to the map after it is made. */
+    /** Applies the calls after the creation of the map. */
     void applyUses(Value.Place place) {
         Value.Instance made = new Value.Instance(List.of(place));
         List<ObjectUses.Use> uses = query.objects().uses(made);
@@ -100,7 +100,7 @@ public final class MapContents {
         }
     }
 
-    /** Does what one call on the map does. */
+    /** Applies one call on the map. */
     public void apply(MethodFlow flow, MethodInsnNode call, CallChain calls, boolean certain) {
         if (isAddition(call)) {
             Value last = query.value(flow, flow.operand(call, 0), calls);
@@ -119,7 +119,7 @@ public final class MapContents {
         return new Value.Mapping(List.copyOf(entries), rest);
     }
 
-    /** What a map holds under a key: with an unknown key, one of all its values. */
+    /** The value of a key in a map; for an unknown key, one of all values. */
     static Value get(Value.Mapping map, Value key, Value otherwise) {
         List<Value> found = new ArrayList<>();
         boolean always = false;
@@ -127,7 +127,7 @@ public final class MapContents {
         for (Value.Entry entry : map.entries()) {
             boolean same = entry.key().equals(key);
             if (same || !known || !isKnown(entry.key())) {
-                // What is put last under a key is what it holds.
+                // The last value of a key replaces the earlier ones.
                 if (same && entry.certain()) {
                     found.clear();
                 }

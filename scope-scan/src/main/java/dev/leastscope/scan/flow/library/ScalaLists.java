@@ -8,14 +8,14 @@ import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** Scala 3 compiles {@code List("a", "b")} to cells: a head and the list behind it. */
+/** Lists of Scala 3. The compiler turns {@code List("a", "b")} into cells: a head and the rest of the list. */
 public final class ScalaLists {
     public static final String CELL = "scala/collection/immutable/$colon$colon";
     public static final String END = "scala/collection/immutable/Nil$";
 
     private ScalaLists() {}
 
-    /** The list that begins with a cell. */
+    /** The list that starts with a cell. */
     public static Value of(ValueQuery query, Value.Place cell) {
         Optional<MethodInsnNode> constructor = cell.flow().constructor(cell.instruction());
         if (constructor.isEmpty()) {

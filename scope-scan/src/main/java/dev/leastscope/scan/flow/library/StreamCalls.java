@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** What streams of known elements give when functions change or choose them. */
+/** The results of streams of known elements with functions that map or filter them. */
 final class StreamCalls implements LibraryModel {
-    /** What only looks, or leaves out repeated elements and the order. */
+    /** The methods that keep the elements, without repetitions and order. */
     private static final Set<String> SAME = Set.of("peek", "boxed", "onClose", "parallelStream", "asList");
 
     private final ValueQuery query;
@@ -55,7 +55,7 @@ final class StreamCalls implements LibraryModel {
         return new Value.Collection(results, rest);
     }
 
-    /** The elements that a condition keeps; open where it cannot be decided for one of them. */
+    /** The elements that match a condition; open when it is unknown for one of them. */
     private Value filtered(MethodFlow flow, MethodInsnNode call, CallChain calls, Value.Collection elements) {
         Value condition = query.value(flow, flow.operand(call, 0), calls);
         List<Value> kept = new ArrayList<>();

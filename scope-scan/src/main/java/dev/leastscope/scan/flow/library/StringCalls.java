@@ -14,7 +14,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** What the methods of strings and string builders give, and what string concatenation gives. */
+/** The results of methods of strings and string builders, and of string concatenation. */
 public final class StringCalls {
     private final ValueQuery query;
 
@@ -22,7 +22,7 @@ public final class StringCalls {
         this.query = query;
     }
 
-    /** What a static method of String gives. */
+    /** The result of a static method of String. */
     Value statics(MethodFlow flow, MethodInsnNode call, CallChain calls, List<Set<AbstractInsnNode>> arguments) {
         return switch (call.name) {
             case "join" ->
@@ -48,7 +48,7 @@ public final class StringCalls {
         return Value.anyOf(results);
     }
 
-    /** What a method of a text gives. */
+    /** The result of a method of a text. */
     Value text(MethodFlow flow, MethodInsnNode call, CallChain calls, Value receiver) {
         List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
         return switch (call.name) {
@@ -78,9 +78,9 @@ public final class StringCalls {
     }
 
     /**
-     * What a method gives that depends on its arguments alone.
+     * The result of a method that depends only on its arguments.
      *
-     * @param all the arguments, first what it is called on
+     * @param all the object of the call, then its arguments
      */
     public static Value pure(String owner, String name, List<Value> all) {
         Value first = all.get(0);
@@ -131,14 +131,14 @@ public final class StringCalls {
         return new Value.WholeNumber(holds ? 1 : 0);
     }
 
-    /** A number as the character that it is the code of. */
+    /** The character with a number as its code. */
     static Value character(Value value) {
         return value instanceof Value.WholeNumber whole
                 ? Value.Text.of(String.valueOf((char) whole.number()))
                 : TextValues.HOLE;
     }
 
-    /** String concatenation of Java 9 and later; lambdas are not values to us. */
+    /** The result of string concatenation in Java 9 and later. Lambdas are not values here. */
     public Value indy(MethodFlow flow, InvokeDynamicInsnNode indy, CallChain calls) {
         List<Value> arguments = new ArrayList<>();
         if (indy.name.equals("makeConcatWithConstants") || indy.name.equals("makeConcat")) {

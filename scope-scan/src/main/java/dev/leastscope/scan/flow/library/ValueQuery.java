@@ -11,26 +11,29 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.objectweb.asm.tree.AbstractInsnNode;
 
-/** What a library model may ask for: the values of its inputs, the uses of an object, and the project's code. */
+/**
+ * The interface of library models to the value engine: the values of inputs, the uses of an object, and the project's
+ * code.
+ */
 public interface ValueQuery {
     /**
-     * The value of an operand: one of the values that its producers give.
+     * The value of an operand: one of the values of its producers.
      *
-     * @param calls how the method was reached; null when that is left open
+     * @param calls the calls that lead to the method; null when they are not followed
      */
     Value value(MethodFlow flow, Set<AbstractInsnNode> producers, CallChain calls);
 
     /**
-     * The value that an instruction gives.
+     * The value that an instruction produces.
      *
-     * @param calls how the method was reached; null when that is left open
+     * @param calls the calls that lead to the method; null when they are not followed
      */
     Value value(MethodFlow flow, AbstractInsnNode producer, CallChain calls);
 
     /**
-     * What a function gives: a lambda, a method reference, or an object of the project with one method.
+     * The result of a function: a lambda, a method reference, or an object of the project with one method.
      *
-     * @param arguments what it is given
+     * @param arguments its arguments
      */
     Value applied(Value function, List<Value> arguments);
 

@@ -15,7 +15,10 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** Finds what a call of a project's method may run: by the object it is made on, or by the classes that the project creates. */
+/**
+ * Finds the methods that a call of a project's method can run: by its object, or by the classes that the project
+ * creates.
+ */
 public final class CallTargets {
     private static final Targets NONE = new Targets(List.of(), List.of(), null);
 
@@ -30,22 +33,22 @@ public final class CallTargets {
     }
 
     /**
-     * A method that a call may run.
+     * A method that a call can run.
      *
-     * @param self the object that it runs on, where the call alone does not show it; null otherwise
+     * @param self its object, when the call itself does not show it; else null
      */
     public record Target(MethodFlow method, Value self) {
-        /** How the method is reached by the call. */
+        /** The chain of calls to the method. */
         public CallChain reached(MethodFlow flow, MethodInsnNode call, CallChain calls) {
             return new CallChain(flow, call, calls, self == null ? List.of() : List.of(self));
         }
     }
 
     /**
-     * What a call may run.
+     * The methods and functions that a call can run.
      *
-     * @param functions lambdas and method references that the object may be
-     * @param undecided why there may be others; null when these are all
+     * @param functions lambdas and method references that the object can be
+     * @param undecided why there can be others; null when these are all
      */
     public record Targets(List<Target> methods, List<Value.Instance> functions, Value.Unknown undecided) {
         boolean isEmpty() {
@@ -54,9 +57,10 @@ public final class CallTargets {
     }
 
     /**
-     * What a call may run; nothing when it is no call of the project's methods, or when the project does not hold any of them.
+     * The targets of a call. Empty when it is not a call of the project's methods, or when the project contains none of
+     * them.
      *
-     * @param receiver the object that the call is made on
+     * @param receiver the object of the call
      */
     Targets of(MethodInsnNode call, Value receiver) {
         if (project.find(call.owner).isEmpty()) {
@@ -74,7 +78,7 @@ public final class CallTargets {
         return new Targets(List.copyOf(search.methods), List.copyOf(search.functions), search.undecided);
     }
 
-    /** Whether a call runs a method, as far as its object is known. */
+    /** Whether a call can run a method, by the known classes of its object. */
     boolean mayRun(MethodFlow target, MethodInsnNode call, Value receiver) {
         for (Value one : Value.alternatives(receiver)) {
             Optional<String> type = exactType(one);
@@ -96,7 +100,7 @@ public final class CallTargets {
                 && one.method().desc.equals(other.method().desc);
     }
 
-    /** The class of an object, where exactly one is possible. */
+    /** The class of an object, when exactly one is possible. */
     Optional<String> exactType(Value object) {
         Value made = object instanceof Value.Constant constant ? fields.madeOf(constant) : object;
         if (made instanceof Value.OfType known) {
@@ -134,7 +138,11 @@ public final class CallTargets {
             this.call = call;
         }
 
-        /** @param several whether the object may be another one, too */
+        /**
+         * Adds the targets of an object.
+         *
+         * @param several whether other objects are possible, too
+         */
         void add(Value object, boolean several) {
             if (object instanceof Value.Null) {
                 return;
@@ -154,7 +162,7 @@ public final class CallTargets {
             }
         }
 
-        /** Only the declared type of the object is known. */
+        /** Adds the targets of an object with only a declared type. */
         private void any(Value object) {
             Optional<MethodFlow> declared = project.method(call.owner, call.name, call.desc);
             if (declared.isPresent() && isFinal(declared.get())) {

@@ -16,7 +16,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** What calls give: calls of libraries that are known, of the project's own methods, and of constants of dependencies. */
+/** The results of calls: of known library methods, of the project's own methods, and of constants of dependencies. */
 final class CallValues {
     private final Evaluator evaluator;
     private final LibraryCalls library;
@@ -28,9 +28,9 @@ final class CallValues {
         this.targets = targets;
     }
 
-    /** What a call of a method gives. */
+    /** The result of a method call. */
     Value value(MethodFlow flow, MethodInsnNode call, CallChain calls) {
-        // Once: a chain of calls asks for the one before it each time.
+        // Only once: a chain of calls evaluates the previous call each time.
         Value receiver = evaluator.value(flow, flow.receiver(call), calls);
         Optional<Value> known = library.call(flow, call, calls, receiver);
         if (known.isPresent()) {
@@ -53,11 +53,11 @@ final class CallValues {
                 : Value.Unknown.because(Value.Cause.LIBRARY_CALL, call.owner.replace('/', '.') + "." + call.name);
     }
 
-    /** What a call gives that may run several methods. */
+    /** The result of a call that can run several methods. */
     private Value returned(CallTargets.Targets own, MethodFlow flow, MethodInsnNode call, CallChain calls) {
         List<Value> values = new ArrayList<>();
         for (CallTargets.Target target : own.methods()) {
-            // A method that only throws gives nothing.
+            // A method that only throws has no result.
             if (own.methods().size() == 1
                     || !target.method().withOpcode(Opcodes.ARETURN).isEmpty()) {
                 values.add(evaluator.returned(target.method(), target.reached(flow, call, calls)));

@@ -18,12 +18,12 @@ import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Finds the callers of a method whose values its callers supply, within the limits of the scan. */
+/** Finds the callers of a method that give its values, within the limits of the scan. */
 public final class CallerWidening {
     private final ProjectCode project;
     private final Evaluator evaluator;
     private final OpenParameters open;
-    /** Stands for callers that are not in the project; made when first needed. */
+    /** Represents callers outside the project. Created when first needed. */
     private MethodFlow nobody;
 
     CallerWidening(ProjectCode project, Evaluator evaluator, OpenParameters open) {
@@ -33,24 +33,24 @@ public final class CallerWidening {
     }
 
     /**
-     * The ways in which a method is reached.
+     * The call chains that lead to a method.
      *
-     * @param chains one for each call, each one call longer than the chain that was asked about; several for one call where the
-     *     object that it gives may have several classes. Empty when there is none, or when a limit is reached
+     * @param chains one for each call, each one call longer than the given chain; several for one call when its object
+     *     can have several classes. Empty when there is no caller, or when a limit is reached
      * @param atLimit whether a limit of the scan is the reason for an empty list
      */
     public record Callers(List<CallChain> chains, boolean atLimit) {
-        /** Why a value that callers supply is not known although all callers are known. */
+        /** Why a value from callers is unknown although all callers are known. */
         public Value.Unknown nobody() {
             return Value.Unknown.because(Value.Cause.CALLER, "");
         }
     }
 
     /**
-     * The ways in which a method is reached, one call further out than known so far. A method that no code of the project calls is
-     * reached on each object that it may have.
+     * The call chains that lead to a method, one call longer than the known chain. A method without callers in the
+     * project has one chain for each possible object.
      *
-     * @param calls how the method was reached so far; null when that is left open
+     * @param calls the known chain; null when there is none
      */
     public Callers callers(MethodFlow flow, CallChain calls) {
         MethodFlow outermost = calls == null ? flow : calls.outermost().caller();
@@ -88,7 +88,7 @@ public final class CallerWidening {
         return new Callers(List.copyOf(longer), false);
     }
 
-    /** Whether a call runs the method, and not that of another class, as far as its object is known. */
+    /** Whether a call runs this method and not that of another class, by the known classes of its object. */
     private boolean mayRun(CallChain outer, MethodFlow target) {
         boolean isVirtual = outer.site().getOpcode() == Opcodes.INVOKEINTERFACE
                 || outer.site().getOpcode() == Opcodes.INVOKEVIRTUAL;
@@ -100,7 +100,7 @@ public final class CallerWidening {
         return evaluator.targets().mayRun(target, call, object);
     }
 
-    /** Adds a call: once, or once for each object that it may give for the parameter that decides. */
+    /** Adds a call: once, or once for each possible object of the deciding parameter. */
     private void add(CallChain outer, MethodFlow target, OpenParameters.Open parameter, List<CallChain> chains) {
         if (parameter == null || !(outer.site() instanceof MethodInsnNode call)) {
             chains.add(outer);
@@ -134,7 +134,7 @@ public final class CallerWidening {
                 || evaluator.targets().exactType(object).isPresent();
     }
 
-    /** The objects that a type may have: its constants, or one of each class; an unknown one where there are too many. */
+    /** The possible objects of a type: its constants, or one of each class; an unknown one when there are too many. */
     private List<Value> objects(String type) {
         List<Value> objects = new ArrayList<>();
         for (FieldNode field : project.find(type).map(tree -> tree.fields).orElse(List.of())) {
@@ -152,7 +152,7 @@ public final class CallerWidening {
                 : objects;
     }
 
-    /** What is given for one parameter; the others are null. */
+    /** The given value of one parameter; the others are null. */
     private static List<Value> given(int index, Value object) {
         List<Value> given = new ArrayList<>(Collections.nCopies(index, null));
         given.add(object);

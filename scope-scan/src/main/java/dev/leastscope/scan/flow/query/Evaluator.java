@@ -35,7 +35,7 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** Computes what an instruction produces: follows values backwards through methods, fields and constructors. */
+/** Computes the value of an instruction: follows values backwards through methods, fields and constructors. */
 public final class Evaluator implements ValueQuery {
     private final ProjectCode project;
     private final KnownConstants constants;
@@ -86,32 +86,32 @@ public final class Evaluator implements ValueQuery {
         return objects;
     }
 
-    /** The callers that supply a method's values. */
+    /** The callers that give a method's values. */
     public CallerWidening widening() {
         return widening;
     }
 
-    /** What calls of the project's methods run. */
+    /** The targets of calls of the project's methods. */
     CallTargets targets() {
         return targets;
     }
 
-    /** What a call of the project's methods may run when it is reached this way. */
+    /** The methods that a call of the project can run on this chain. */
     public CallTargets.Targets targets(MethodFlow flow, MethodInsnNode call, CallChain calls) {
         return targets.of(call, value(flow, flow.receiver(call), calls));
     }
 
-    /** The parameters whose objects decide. */
+    /** The parameters whose objects decide a value. */
     OpenParameters open() {
         return open;
     }
 
-    /** Whether a value of the method depends on the class or the fields of an object that its callers give. */
+    /** Whether a value of the method depends on the class or the fields of an object from its callers. */
     public boolean isOpen(MethodFlow flow) {
         return open.of(flow) != null;
     }
 
-    /** Stands for a call whose arguments are all given as values. */
+    /** Represents a call whose arguments are all given as values. */
     InvokeDynamicInsnNode nothingCaptured() {
         return FunctionValues.NOTHING_CAPTURED;
     }
@@ -161,7 +161,7 @@ public final class Evaluator implements ValueQuery {
         List<Value> values = new ArrayList<>(producers.size());
         producers.stream().sorted(Comparator.comparingInt(flow::index)).forEach(producer -> {
             Value value = value(flow, producer, calls);
-            // A value of the environment that is tested for null has a default: the other producer.
+            // A value of the environment that is compared with null has a default: the other producer.
             if (producers.size() == 1 || !Defaults.isOfEnvironment(value) || !flow.isTestedForNull(producer)) {
                 values.add(value);
             }
@@ -223,7 +223,7 @@ public final class Evaluator implements ValueQuery {
         };
     }
 
-    /** A concatenation of texts, or a function: the place where it is made. */
+    /** The value of an invokedynamic: a concatenation of texts, or a function by the place of its creation. */
     private Value dynamic(MethodFlow flow, InvokeDynamicInsnNode producer, CallChain calls) {
         Set<AbstractInsnNode> carried = LoopTexts.carried(flow, producer);
         if (carried != null) {
@@ -243,7 +243,7 @@ public final class Evaluator implements ValueQuery {
                 : Value.Unknown.unfollowed();
     }
 
-    /** What a static field holds. */
+    /** The value of a static field. */
     Value staticField(FieldInsnNode get) {
         if (constants.text(get.owner, get.name).isPresent()) {
             return new Value.Constant(constants.originalName(get.owner), get.name);
@@ -289,7 +289,7 @@ public final class Evaluator implements ValueQuery {
                 : Value.Unknown.like(array);
     }
 
-    /** What a method returns when it is reached this way. */
+    /** The result of a method on this call chain. */
     Value returned(MethodFlow method, CallChain calls) {
         List<Value> values = new ArrayList<>();
         for (AbstractInsnNode instruction : method.withOpcode(Opcodes.ARETURN)) {

@@ -16,7 +16,7 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** What a class adds to the collection, map or array that one of its fields holds. */
+/** The elements that a class adds to the collection, map or array in one of its fields. */
 final class FieldAdditions {
     private final ProjectCode project;
     private final Evaluator evaluator;
@@ -27,9 +27,9 @@ final class FieldAdditions {
     }
 
     /**
-     * The value of a field with what its class adds to it: {@code FIELD.add(x)} counts, too.
+     * The value of a field with the additions of its class, such as {@code FIELD.add(x)}.
      *
-     * @param value what was stored in the field; returned as it is when it is no collection and no map
+     * @param value the value stored in the field; returned unchanged when it is not a collection or map
      */
     Value with(ClassNode owner, String name, Value value) {
         if (value instanceof Value.Mapping map) {
@@ -59,7 +59,7 @@ final class FieldAdditions {
         return new Value.Collection(elements, rest);
     }
 
-    /** {@code FIELD.put(key, value)} in the class itself counts, too. */
+    /** The map with the entries from {@code FIELD.put(key, value)} in the class itself. */
     private Value put(ClassNode owner, String name, Value.Mapping map) {
         MapContents contents = MapContents.of(evaluator, map);
         for (MethodNode method : owner.methods) {
@@ -74,7 +74,7 @@ final class FieldAdditions {
         return contents.map();
     }
 
-    /** What a method puts into the collection or array of a field; open where it changes it in other ways. */
+    /** The elements that a method adds to the collection or array of a field; open when it changes it in other ways. */
     private List<Value> added(MethodFlow flow, String owner, String name) {
         List<Value> added = new ArrayList<>();
         for (MethodInsnNode call : flow.calls()) {
@@ -106,7 +106,7 @@ final class FieldAdditions {
         return producers.stream().anyMatch(producer -> isField(producer, owner, name));
     }
 
-    /** Whether a method reads or writes a field. Looking at its instructions costs of the budget. */
+    /** Whether a method reads or writes a field. Each examined instruction is subtracted from the budget. */
     boolean mentions(MethodNode method, String owner, String name) {
         project.budget().look(method.instructions.size());
         for (AbstractInsnNode instruction : method.instructions) {

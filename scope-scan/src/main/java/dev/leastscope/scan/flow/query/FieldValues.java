@@ -16,7 +16,10 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** What fields hold: by their constant, their initialisers, the constructors that ran, or the settings they are bound to. */
+/**
+ * The values of fields: from their constant, their initialisers, the constructors that ran, or the settings bound to
+ * them.
+ */
 final class FieldValues {
     private final ProjectCode project;
     private final Evaluator evaluator;
@@ -30,7 +33,7 @@ final class FieldValues {
         this.additions = new FieldAdditions(project, evaluator);
     }
 
-    /** A static field. */
+    /** The value of a static field. */
     Value statically(String owner, String name, String descriptor) {
         Optional<ProjectCode.DeclaredField> own = project.field(owner, name);
         if (own.isPresent()) {
@@ -57,7 +60,7 @@ final class FieldValues {
         return stored(declared, Opcodes.PUTSTATIC, descriptor);
     }
 
-    /** The object that a constant of one of the project's enums is. */
+    /** The object of a constant of a project's enum. */
     Value madeOf(Value.Constant constant) {
         Optional<ClassNode> owner = project.find(constant.owner());
         if (owner.isEmpty()) {
@@ -78,7 +81,7 @@ final class FieldValues {
         return constant;
     }
 
-    /** An instance field of an object. */
+    /** The value of an object's field. */
     Value of(Value object, String owner, String name, String descriptor) {
         Optional<ProjectCode.DeclaredField> declared = project.field(owner, name);
         String declaring = declared.map(field -> field.owner().name).orElse(owner);
@@ -96,7 +99,9 @@ final class FieldValues {
         return Value.anyOf(values);
     }
 
-    /** Adds what methods put there that are called in the project: the object may have been changed since it was made. */
+    /**
+     * Adds the values that called methods of the project set, because the object can have changed since its creation.
+     */
     private void setLater(ProjectCode.DeclaredField declared, List<Value> values) {
         ClassNode owner = declared.owner();
         for (MethodNode method : owner.methods) {
@@ -114,7 +119,7 @@ final class FieldValues {
         }
     }
 
-    /** The field of an object whose creation is known: what the constructor that ran put there. */
+    /** The field of an object with a known creation: the value that its constructor set. */
     private Optional<Value> ofObject(Value.Instance made, String owner, String name) {
         Value.Place origin = made.origin();
         if (!(origin.instruction() instanceof TypeInsnNode creation) || creation.getOpcode() != Opcodes.NEW) {
@@ -152,8 +157,8 @@ final class FieldValues {
     }
 
     /**
-     * The field of an object we know nothing of: all that is ever put there, whoever calls. Where that is more than one value and
-     * callers give the object, they are asked for it.
+     * The field of an unknown object: all values that are ever set, for every caller. With several values and an object
+     * from callers, the callers are examined.
      */
     private Value ofAny(Value object, String owner, String name, String descriptor) {
         Value all = ofAny(owner, name, descriptor);
@@ -188,7 +193,7 @@ final class FieldValues {
         String name = declared.field().name;
         List<Value> values = new ArrayList<>();
         for (MethodNode method : owner.methods) {
-            // What a bound class is given from outside is in the settings; where they are silent its own values hold.
+            // The settings contain the external values of a bound class. Without a setting, its own values apply.
             boolean outside = InjectedSettings.isBound(owner) && !method.name.startsWith("<");
             if (outside || !additions.mentions(method, owner.name, name)) {
                 continue;
@@ -212,7 +217,7 @@ final class FieldValues {
         return descriptor.equals("Ljava/lang/String;") ? value : additions.with(owner, name, value);
     }
 
-    /** The value that an instruction puts into a field; where callers give it, that of each caller. */
+    /** The value that an instruction stores in a field. When callers give it, the value of each caller. */
     private Value put(MethodFlow flow, AbstractInsnNode put, CallChain calls) {
         Value value = evaluator.value(flow, flow.operand(put, 0), calls);
         if (!Value.dependsOnCaller(value)) {
@@ -226,7 +231,7 @@ final class FieldValues {
         return values.isEmpty() ? callers.atLimit() ? value : callers.nobody() : Value.anyOf(values);
     }
 
-    /** The value of a parameter that a framework fills. */
+    /** The value of a parameter that a framework sets. */
     Optional<Value> injected(MethodFlow flow, int parameter) {
         int index = flow.isStatic() ? parameter : parameter - 1;
         return index < 0 ? Optional.empty() : settings.ofParameter(flow.owner(), flow.method(), index);

@@ -19,17 +19,17 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** What functions give: lambdas, method references, and objects of the project's classes that are functions. */
+/** The results of functions: lambdas, method references, and function objects of the project's classes. */
 final class FunctionValues {
     private final Evaluator evaluator;
-    /** How many functions are being applied within each other: what they are given is part of how they were reached. */
+    /** The current nesting of function calls. The arguments of a function are part of its call chain. */
     private int depth;
 
     FunctionValues(Evaluator evaluator) {
         this.evaluator = evaluator;
     }
 
-    /** What a function gives for some arguments; unknown when it is not the project's. */
+    /** The result of a function for some arguments; unknown when it does not belong to the project. */
     Value applied(Value function, List<Value> arguments) {
         List<Value> results = new ArrayList<>();
         for (Value one : Value.alternatives(function)) {
@@ -70,7 +70,7 @@ final class FunctionValues {
         return Value.Unknown.unfollowed();
     }
 
-    /** Stands for a call whose arguments are all given as values. */
+    /** Represents a call whose arguments are all given as values. */
     static final InvokeDynamicInsnNode NOTHING_CAPTURED =
             new InvokeDynamicInsnNode("given", "()V", new Handle(Opcodes.H_INVOKESTATIC, "", "given", "()V", false));
 
@@ -80,7 +80,7 @@ final class FunctionValues {
                 : evaluator.returned(body, calls);
     }
 
-    /** The method of a class of the project that takes so many arguments and is no bridge. */
+    /** The only method of a project class with this number of arguments; bridges are ignored. */
     private Optional<MethodFlow> onlyMethod(String internalName, int arguments) {
         Optional<ClassNode> owner = evaluator.project().find(internalName);
         List<MethodNode> found = new ArrayList<>();
@@ -93,7 +93,7 @@ final class FunctionValues {
         return found.size() == 1 ? evaluator.project().flow(owner.get(), found.get(0)) : Optional.empty();
     }
 
-    /** {@code String::trim}, {@code "prefix"::concat}, {@code Objects::nonNull}. */
+    /** The result of a library's function: {@code String::trim}, {@code "prefix"::concat}, {@code Objects::nonNull}. */
     private Value ofLibrary(Value.Place place, InvokeDynamicInsnNode lambda, List<Value> arguments) {
         Handle target = null;
         for (Object argument : lambda.bsmArgs) {
@@ -109,7 +109,7 @@ final class FunctionValues {
                 : StringCalls.pure(target.getOwner(), target.getName(), all);
     }
 
-    /** Whether a condition holds; unknown when it is more than one question about a known text. */
+    /** Whether a condition is true; unknown when it is more than one test of a known text. */
     private Value condition(MethodFlow body, CallChain calls) {
         List<MethodInsnNode> asked = new ArrayList<>();
         for (MethodInsnNode call : body.calls()) {
@@ -139,7 +139,9 @@ final class FunctionValues {
         return isNegated(body, question) ? new Value.WholeNumber(1 - truth.number()) : Value.Unknown.unfollowed();
     }
 
-    /** {@code !text.isBlank()}: the compiler jumps where it holds, over a constant 1, to a constant 0. */
+    /**
+     * Whether a condition is negated, as {@code !text.isBlank()}: the compiler jumps over a constant 1 to a constant 0.
+     */
     private static boolean isNegated(MethodFlow body, MethodInsnNode question) {
         List<AbstractInsnNode> jumps = body.withOpcode(Opcodes.IFNE);
         int others = body.withOpcode(Opcodes.IFEQ).size()

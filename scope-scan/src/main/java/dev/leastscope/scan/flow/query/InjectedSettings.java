@@ -20,8 +20,8 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * What frameworks put into fields and parameters: Spring's {@code @Value} and {@code @ConfigurationProperties} and
- * MicroProfile's {@code @ConfigProperty}, with the values of the application's settings files.
+ * The values that frameworks inject into fields and parameters, from the application's settings files: Spring's
+ * {@code @Value} and {@code @ConfigurationProperties}, and MicroProfile's {@code @ConfigProperty}.
  *
  * @since 0.1.0
  */
@@ -32,16 +32,16 @@ public final class InjectedSettings {
     private static final String PROPERTIES = "Lorg/springframework/boot/context/properties/ConfigurationProperties;";
 
     private final Supplier<Map<String, List<List<String>>>> files;
-    /** The keys whose values the code was given, as the files write them canonically, with these values. */
+    /** The settings that were read by the code: canonical keys and their values. */
     private final Map<String, List<List<String>>> given = new TreeMap<>();
-    /** Canonical keys; null until a placeholder is met: most applications have none that matter. */
+    /** The settings by canonical key; null until the first placeholder. Many applications have none of interest. */
     private Map<String, List<List<String>>> values;
 
     /**
-     * InjectedSettings as the files hold them.
+     * Creates the settings.
      *
-     * @param files reads the files when a setting is first asked for: key to values, one for a plain setting; keys as the
-     *     files write them. Several lists of values: one for each profile that sets the key
+     * @param files reads the files when the first setting is needed: keys as written, with their values. A plain
+     *     setting has one value. A setting has several lists of values when several profiles set it
      */
     public InjectedSettings(Supplier<Map<String, List<List<String>>>> files) {
         this.files = files;
@@ -59,24 +59,24 @@ public final class InjectedSettings {
         return values;
     }
 
-    /** Whether any setting of the application, in any profile, has such a value. */
+    /** Whether a setting of the application, in any profile, has a matching value. */
     public boolean anyMatches(Predicate<String> test) {
         return all().values().stream()
                 .anyMatch(profiles ->
                         profiles.stream().anyMatch(values -> values.stream().anyMatch(test)));
     }
 
-    /** The value of a text that may hold placeholders: what they hold, or a hole. */
+    /** The value of a text that can contain placeholders: their values, or a hole. */
     public Value ofText(String text) {
         return plain(text, TEXT, 0);
     }
 
-    /** What a setting holds, as a type; empty when no settings file holds the key. */
+    /** The value of a setting as a type; empty when no settings file contains the key. */
     Optional<Value> ofText(String key, String descriptor) {
         return value(key, Optional.empty(), descriptor, 0);
     }
 
-    /** The values of a setting; empty when no settings file holds the key. */
+    /** The values of a setting; empty when no settings file contains the key. */
     public List<String> ofKey(String key) {
         List<List<String>> found = setting(key);
         List<String> all = new ArrayList<>();
@@ -86,12 +86,15 @@ public final class InjectedSettings {
         return all;
     }
 
-    /** The settings that the code was given so far: canonical key to the values of each profile. */
+    /** The settings that the code has read until now: canonical key to the values of each profile. */
     public Map<String, List<List<String>>> given() {
         return given;
     }
 
-    /** Spring reads {@code redirect-uri}, {@code redirectUri} and {@code redirect_uri} as one key. */
+    /**
+     * The canonical form of a key. Spring treats {@code redirect-uri}, {@code redirectUri} and {@code redirect_uri} as
+     * the same key.
+     */
     public static String canonical(String key) {
         return key.replace("-", "").replace("_", "").replace("\"", "").toLowerCase(Locale.ROOT);
     }
@@ -104,7 +107,7 @@ public final class InjectedSettings {
         return prefix(owner).flatMap(prefix -> value(prefix + "." + field.name, Optional.empty(), field.desc, 0));
     }
 
-    /** A field of a class that is nested in a bound one: {@code mail.oauth.google.scopes}. */
+    /** A field of a nested class in a bound class: {@code mail.oauth.google.scopes}. */
     Optional<Value> ofNested(ClassNode outer, ClassNode owner, FieldNode field) {
         Optional<String> prefix = prefix(outer);
         if (prefix.isEmpty()) {
@@ -119,7 +122,7 @@ public final class InjectedSettings {
         return Optional.empty();
     }
 
-    /** Whether the framework fills the fields of the class: what its setters are given is not to be found in code. */
+    /** Whether a framework sets the fields of the class, so that the code contains no calls of its setters. */
     static boolean isBound(ClassNode owner) {
         return prefix(owner).isPresent();
     }
@@ -146,7 +149,10 @@ public final class InjectedSettings {
         return Optional.empty();
     }
 
-    /** {@code ${key}}, {@code ${key:default}}, also inside {@code #{'…'.split(',')}}; a plain text is itself. */
+    /**
+     * The value of {@code ${key}} or {@code ${key:default}}, also inside {@code #{'…'.split(',')}}; a plain text is
+     * itself.
+     */
     private Optional<Value> placeholder(String text, String descriptor) {
         if (!text.startsWith("#{")) {
             return Optional.of(plain(text, descriptor, 0));
@@ -169,7 +175,10 @@ public final class InjectedSettings {
         return Optional.of(TextSplitting.byPattern(whole, Value.Text.of(separator)));
     }
 
-    /** A text with placeholders: one alone is what its key holds, others are parts of a text. */
+    /**
+     * The value of a text with placeholders. A single placeholder has the value of its key; several are parts of a
+     * text.
+     */
     private Value plain(String text, String descriptor, int depth) {
         int open = text.indexOf("${");
         if (open < 0) {
@@ -196,7 +205,7 @@ public final class InjectedSettings {
         return Value.anyOf(typed);
     }
 
-    /** What {@code key} or {@code key:default} holds. */
+    /** The value of {@code key} or {@code key:default}. */
     private Value held(String inside, String descriptor, int depth) {
         int colon = inside.indexOf(':');
         String key = colon < 0 ? inside : inside.substring(0, colon);
@@ -204,7 +213,7 @@ public final class InjectedSettings {
         return value(key, fallback, descriptor, depth).orElse(Value.Unknown.because(Value.Cause.SETTING, key));
     }
 
-    /** The end of a placeholder, which may contain other placeholders. */
+    /** The end of a placeholder, which can contain other placeholders. */
     private static int end(String text, int open) {
         int depth = 0;
         for (int i = open; i < text.length(); i++) {

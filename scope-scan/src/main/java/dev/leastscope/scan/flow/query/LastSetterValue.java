@@ -16,7 +16,10 @@ import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
-/** What setters last gave an object before it is used: followed backwards, so that every branch counts and no later call. */
+/**
+ * The last values that setters give an object before it is used. They are followed backwards, so every branch counts
+ * and later calls do not.
+ */
 public final class LastSetterValue {
     private final Evaluator evaluator;
     private final Value.Instance object;
@@ -30,10 +33,10 @@ public final class LastSetterValue {
     }
 
     /**
-     * The value that calls of some names gave, one for each way; {@code initially} where a way passes none.
+     * The value from calls of some names, one for each path; {@code initially} for a path without a call.
      *
      * @param use the call that uses the object
-     * @param initially what it has without them; null for nothing
+     * @param initially the value without them; null for none
      */
     public static Value of(
             Evaluator evaluator,
@@ -61,7 +64,7 @@ public final class LastSetterValue {
         return Value.anyOf(values);
     }
 
-    /** What the setters give that are the last on some way, in the order of the code. */
+    /** The values of the setters that are the last ones on some path, in the order of the code. */
     private List<Value> values() {
         List<Value> values = new ArrayList<>();
         for (ObjectUses.Use setter : setters) {
@@ -72,7 +75,10 @@ public final class LastSetterValue {
         return values;
     }
 
-    /** Collects what the methods that hold the object give, from the use outwards; says whether every way gives something. */
+    /**
+     * Collects the values in the methods that have the object, from the use outwards. Returns whether every path gives
+     * a value.
+     */
     private boolean always(MethodFlow flow, AbstractInsnNode use) {
         Set<MethodFlow> methods = new LinkedHashSet<>();
         methods.add(flow);
@@ -88,7 +94,7 @@ public final class LastSetterValue {
         return false;
     }
 
-    /** Where a method hands the object on: the call that leads to its use, or its ends. */
+    /** The instructions where a method passes the object on: the call that leads to its use, or its ends. */
     private List<AbstractInsnNode> ends(MethodFlow method) {
         for (Value.Place place : object.places()) {
             for (CallChain at = place.calls(); at != null; at = at.outer()) {
@@ -140,7 +146,10 @@ public final class LastSetterValue {
         return object.origin().flow() == method && object.origin().instruction() == at;
     }
 
-    /** Whether a method that is called sets it on each of its ways. A lambda is made here, and perhaps never called. */
+    /**
+     * Whether a called method sets the value on each of its paths. A lambda counts as not called, because it is only
+     * created here.
+     */
     private static boolean isCertain(MethodFlow method, List<ObjectUses.Use> setters) {
         Map<MethodFlow, Set<AbstractInsnNode>> inside = new HashMap<>();
         for (ObjectUses.Use setter : setters) {

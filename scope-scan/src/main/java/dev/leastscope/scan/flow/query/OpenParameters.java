@@ -6,21 +6,23 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The parameters, {@code this} among them, on whose class or fields a value depends: each caller may give another one. They are
- * noted while values are followed, so that callers are asked which object they give.
+ * The parameters, {@code this} included, whose class or fields decide a value. Each caller can pass another object.
+ * They are recorded while values are followed, so that callers are then examined for the object.
  */
 final class OpenParameters {
     private final Map<MethodFlow, Open> open = new HashMap<>();
 
     /**
-     * A parameter whose object decides.
+     * A parameter whose object decides a value.
      *
      * @param index 0 for {@code this} in instance methods
      * @param type its declared type, an internal name
      */
     record Open(int index, String type) {}
 
-    /** Notes an object as open, when it is a parameter whose callers were not asked yet; says whether it is one. */
+    /**
+     * Records an object as open when it is a parameter whose callers were not examined yet. Returns whether it is one.
+     */
     boolean open(Value object, String type) {
         if (!(object instanceof Value.Unknown unknown)
                 || !unknown.fromCaller()
@@ -42,7 +44,7 @@ final class OpenParameters {
         return open.get(flow);
     }
 
-    /** Forgets all: methods with their frames are not to be kept. */
+    /** Removes all entries, so that methods with their frames are not kept in memory. */
     void clear() {
         open.clear();
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** What the parameters of a method hold: what a call gives, what a function has captured, or what a framework fills. */
+/** The values of a method's parameters: from a call, from the captured values of a function, or from a framework. */
 final class ParameterValues {
     private final Evaluator evaluator;
     private final FieldValues fields;
@@ -22,8 +22,8 @@ final class ParameterValues {
     /**
      * The value of a parameter.
      *
-     * @param parameter its number, {@code this} being 0 in instance methods
-     * @param calls the calls by which the method is reached; null for none that is known
+     * @param parameter its index, {@code this} being 0 in instance methods
+     * @param calls the calls that lead to the method; null when none is known
      */
     Value value(MethodFlow flow, int parameter, CallChain calls) {
         if (calls == null) {
@@ -46,7 +46,7 @@ final class ParameterValues {
                 : Value.Unknown.unfollowed();
     }
 
-    /** What a lambda's body finds in its parameters: first what was captured, then what is unknown here. */
+    /** The value of a lambda's parameter: first the captured values, then those that are unknown here. */
     private Value captured(int parameter, CallChain calls) {
         List<Set<AbstractInsnNode>> captured = calls.caller().arguments(calls.site());
         if (parameter < captured.size()) {

@@ -1,6 +1,6 @@
 /**
- * Follows values on demand: through methods, fields, constructors, settings and callers, within the limits of a scan. The top
- * layer of the value-following engine.
+ * Follows values on demand through methods, fields, constructors, settings and callers, within the limits of a scan. It
+ * is the top layer of the value engine.
  *
  * <p>Internal: no other module imports it.
  */

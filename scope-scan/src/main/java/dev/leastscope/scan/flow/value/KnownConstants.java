@@ -3,12 +3,12 @@ package dev.leastscope.scan.flow.value;
 import java.util.List;
 import java.util.Optional;
 
-/** Constants that are values by themselves: enum constants of a library, with the texts that they mean. */
+/** Constants with a known text: the enum constants of a library. */
 public interface KnownConstants {
-    /** The text that a constant means; empty when the constant is not known. */
+    /** The text of a constant; empty when the constant is unknown. */
     Optional<String> text(String owner, String name);
 
-    /** The names of an enum's constants, in their order; empty when the enum is not known. */
+    /** The names of an enum's constants, in their order; empty when the enum is unknown. */
     List<String> names(String owner);
 
     /** The class's name before its package was relocated; the same name for other classes. */

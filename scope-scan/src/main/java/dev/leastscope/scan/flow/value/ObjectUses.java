@@ -21,7 +21,7 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** What is done to an object: the calls on it, in all methods that hold it. */
+/** The uses of an object: the calls on it, in all methods that have it. */
 public final class ObjectUses {
     private final ProjectCode project;
 
@@ -30,9 +30,9 @@ public final class ObjectUses {
     }
 
     /**
-     * A call on an object, or with it.
+     * A call on an object, or with it as an argument.
      *
-     * @param receiver whether it is made on the object
+     * @param receiver whether the call is on the object
      */
     public record Use(MethodFlow flow, MethodInsnNode call, CallChain calls, boolean receiver) {
         public boolean takesOne() {
@@ -40,7 +40,7 @@ public final class ObjectUses {
         }
     }
 
-    /** The alternatives of a value; an object that is held in several ways is one. */
+    /** The alternatives of a value. Several references to the same object are one alternative. */
     public static List<Value> joined(Value value) {
         Map<Value.Place, Value> objects = new LinkedHashMap<>();
         List<Value> others = new ArrayList<>();
@@ -104,7 +104,10 @@ public final class ObjectUses {
         }
     }
 
-    /** Whether a function takes the object that is not the project's or not known: what it does to it is not known. */
+    /**
+     * Whether the object is passed to a function that is unknown or outside the project. The effect on the object is
+     * then unknown.
+     */
     public boolean escapes(Value.Instance made) {
         for (Value.Place place : made.places()) {
             Set<AbstractInsnNode> aliases = aliases(place.flow(), place.instruction());
@@ -124,7 +127,7 @@ public final class ObjectUses {
         return false;
     }
 
-    /** {@code consumer.accept(builder)}: whoever calls the method knows what that does. */
+    /** Whether a class is a function, as in {@code consumer.accept(builder)}. Its caller decides the effect. */
     private static boolean isFunction(String owner) {
         return owner.startsWith("java/util/function/") || owner.startsWith("kotlin/jvm/functions/");
     }
@@ -145,7 +148,7 @@ public final class ObjectUses {
         }
     }
 
-    /** The object is handed to a method of the project: what that does to it counts, too. */
+    /** Follows an object into a method of the project, whose calls count, too. */
     private void inside(
             Value.Place place, MethodInsnNode call, int argument, Set<Use> uses, Set<Value.Place> seen, int depth) {
         for (MethodFlow target : project.types().methods(call)) {
@@ -189,7 +192,7 @@ public final class ObjectUses {
                 && other.owner.equals(field.owner);
     }
 
-    /** Whether the object is in a field through which another method of the field's class makes such a call. */
+    /** Whether the object is in a field, and another method of the field's class makes such a call on it. */
     public boolean calledThroughField(Value.Instance made, MethodFlow except, Set<String> names) {
         for (Value.Place place : made.places()) {
             if (!(place.instruction() instanceof FieldInsnNode field)) {

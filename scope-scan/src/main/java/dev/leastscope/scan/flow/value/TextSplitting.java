@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.StringTokenizer;
 
 /**
- * Splits known texts as String.split and Kotlin's split do. Patterns are not run as such: the few shapes that separate
- * scopes are read, others leave the pieces unknown.
+ * Splits known texts like String.split and Kotlin's split. Patterns are not executed. Only the simple patterns that
+ * separate scopes are supported; with others, the parts are unknown.
  */
 public final class TextSplitting {
     private static final String BLANKS = " \t\n\r\f";
@@ -15,12 +15,12 @@ public final class TextSplitting {
 
     private TextSplitting() {}
 
-    /** The pieces of the text; empty ones are left out. The pattern is a regular expression. */
+    /** The parts of the text, without empty ones. The pattern is a regular expression. */
     public static Value byPattern(Value text, Value pattern) {
         return pieces(text, separator(pattern));
     }
 
-    /** The pieces of the text at any of some texts. */
+    /** The parts of the text, separated by any of some texts. */
     public static Value byTexts(Value text, Value separators) {
         StringBuilder characters = new StringBuilder();
         List<Value> all = separators instanceof Value.Collection group && !group.open()
@@ -48,14 +48,14 @@ public final class TextSplitting {
     }
 
     /**
-     * What separates.
+     * A separator.
      *
-     * @param characters any of these; empty when it is a text
+     * @param characters any of these characters; empty when it is a text
      * @param literal this text
-     * @param strip whether blanks around it belong to it
+     * @param strip whether spaces around it belong to it
      */
     private record Separator(String characters, String literal, boolean strip) {
-        /** So long that looking for it would cost more than it can find. */
+        /** Whether the separator is too long to search for it. */
         boolean isOdd() {
             return characters.length() > ScanLimits.MAX_SEPARATOR_LENGTH
                     || literal.length() > ScanLimits.MAX_SEPARATOR_LENGTH;
@@ -100,7 +100,7 @@ public final class TextSplitting {
         return pieces;
     }
 
-    /** The separator that a pattern means, or null. */
+    /** The separator of a pattern, or null. */
     private static Separator separator(Value pattern) {
         if (!(pattern instanceof Value.Text text) || text.template().isEmpty()) {
             return null;
@@ -131,7 +131,7 @@ public final class TextSplitting {
         }
     }
 
-    /** The pattern as characters and classes of characters; null when it holds more than those. */
+    /** The pattern as characters and character classes; null when it contains anything else. */
     private static List<Token> tokens(String pattern) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;

@@ -12,12 +12,12 @@ public final class TextValues {
     private static final Value.Text LIMITED =
             new Value.Text(HOLE_TEXT, Value.Unknown.because(Value.Cause.LIMIT, "ScanLimits.MAX_TEXT_ALTERNATIVES"));
 
-    /** A text of which nothing is known. */
+    /** A completely unknown text. */
     public static final Value.Text HOLE = new Value.Text(HOLE_TEXT, Value.Unknown.unfollowed());
 
     private TextValues() {}
 
-    /** The alternatives of a value as texts; what is not known is a hole. */
+    /** The alternatives of a value as texts. An unknown part is a hole. */
     public static List<Value.Text> of(Value value) {
         List<Value.Text> texts = new ArrayList<>();
         for (Value one : Value.alternatives(value)) {
@@ -43,7 +43,7 @@ public final class TextValues {
         return List.copyOf(texts);
     }
 
-    /** The texts one after the other, for each combination of alternatives. */
+    /** The joined texts, for each combination of alternatives. */
     public static Value concatenated(List<Value> parts) {
         List<Value.Text> result = List.of(Value.Text.of(""));
         for (Value part : parts) {
@@ -68,18 +68,21 @@ public final class TextValues {
         if (fits) {
             return new Value.Text(head.template() + tail.template(), hole);
         }
-        // One unknown part represents all that follows.
+        // One unknown part represents everything after it.
         boolean holds = head.template().endsWith(HOLE_TEXT);
         Value.Unknown limit = Value.Unknown.because(Value.Cause.LIMIT, "ScanLimits.MAX_TEXT_LENGTH");
         return new Value.Text(holds ? head.template() : head.template() + HOLE_TEXT, hole == null ? limit : hole);
     }
 
-    /** Why a part of two texts is unknown: what a caller could supply goes first, since callers are asked then. */
+    /**
+     * Why a part of two texts is unknown. A reason that callers can resolve has priority, because callers are examined
+     * then.
+     */
     private static Value.Unknown hole(Value.Text one, Value.Text other) {
         return one.hole() == null || (other.fromCaller() && !one.fromCaller()) ? other.hole() : one.hole();
     }
 
-    /** What a concatenation recipe of the compiler gives: arguments stand for 1, constants for 2. */
+    /** The result of the compiler's concatenation recipe, in which 1 is an argument and 2 a constant. */
     public static Value recipe(String recipe, List<Value> arguments, List<Object> constants) {
         List<Value> parts = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
@@ -106,7 +109,7 @@ public final class TextValues {
         return concatenated(parts);
     }
 
-    /** What {@code String.format} gives: each directive takes its argument, the next one or that of its number. */
+    /** The result of {@code String.format}. Each directive takes the next argument, or the argument with its number. */
     public static Value formatted(String format, List<Value> arguments) {
         List<Value> parts = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
@@ -147,7 +150,7 @@ public final class TextValues {
         return number;
     }
 
-    /** The elements joined, when all are known. */
+    /** The joined elements, when all are known. */
     public static Value joined(Value separator, Value elements) {
         if (!(elements instanceof Value.Collection collection) || collection.open()) {
             return Value.Unknown.like(elements);
@@ -162,7 +165,7 @@ public final class TextValues {
         return concatenated(parts);
     }
 
-    /** The text changed, hole by hole kept; what is no text stays what it is. */
+    /** The changed text. Its holes are kept, and a value that is not a text stays unchanged. */
     public static Value mapped(Value value, UnaryOperator<String> change) {
         List<Value> changed = new ArrayList<>();
         for (Value one : Value.alternatives(value)) {
@@ -172,7 +175,7 @@ public final class TextValues {
         return Value.anyOf(changed);
     }
 
-    /** The text with each occurrence of one piece replaced; the unchanged text when the piece is not known. */
+    /** The text with each occurrence of one part replaced; unchanged when the part is unknown. */
     public static Value replaced(Value value, Value piece, Value replacement) {
         if (!(piece instanceof Value.Text known) || known.template().isEmpty() || !known.isKnown()) {
             return value;

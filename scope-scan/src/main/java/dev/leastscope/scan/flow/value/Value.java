@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
 
-/** What is known of a value without running the program. */
+/** The part of a value that is known without running the program. */
 public sealed interface Value extends CallChain.Given {
-    /** Stands for a part of a text that is not known. */
+    /** Represents an unknown part of a text. */
     char HOLE = '\u0001';
 
     /**
      * A text.
      *
      * @param template the text, with {@link #HOLE} for each unknown part
-     * @param hole why its first unknown part is unknown; null when the whole text is known
+     * @param hole why its first unknown part is unknown; null when the complete text is known
      */
     record Text(String template, Unknown hole) implements Value {
-        /** A text that is known. */
+        /** A known text. */
         public static Text of(String text) {
             return new Text(text, null);
         }
 
-        /** Whether callers of the method could supply an unknown part. */
+        /** Whether callers of the method can give an unknown part. */
         public boolean fromCaller() {
             return hole != null && hole.fromCaller();
         }
@@ -37,29 +37,29 @@ public sealed interface Value extends CallChain.Given {
         }
     }
 
-    /** A whole number, a character or a truth value. */
+    /** A whole number, a character or a boolean. */
     record WholeNumber(long number) implements Value {}
 
-    /** An enum constant, or a static field of which only the name is known. The owner is the internal name. */
+    /** An enum constant, or a static field with an unknown value. The owner is the internal name. */
     record Constant(String owner, String name) implements Value {}
 
     /**
      * A collection, array or stream.
      *
-     * @param rest why there may be more elements than are known; null when all are known
+     * @param rest why there can be more elements; null when all are known
      */
     record Collection(List<Value> elements, Unknown rest) implements Value {
-        /** A collection of which each element is known to be there, and no other. */
+        /** A collection with exactly these elements. */
         public static Collection of(List<Value> elements) {
             return new Collection(elements, null);
         }
 
-        /** A collection of which nothing is known. */
+        /** A collection with unknown elements. */
         public static Collection unknown(Unknown rest) {
             return new Collection(List.of(), rest);
         }
 
-        /** Whether there may be more elements than are known. */
+        /** Whether there can be more elements. */
         public boolean open() {
             return rest != null;
         }
@@ -68,28 +68,28 @@ public sealed interface Value extends CallChain.Given {
     /**
      * A map, a JSON object that is built key by key, or one entry of a map.
      *
-     * @param rest why there may be more entries than are known; null when all are known
+     * @param rest why there can be more entries; null when all are known
      */
     record Mapping(List<Entry> entries, Unknown rest) implements Value {
-        /** Whether there may be more entries than are known. */
+        /** Whether there can be more entries. */
         public boolean open() {
             return rest != null;
         }
     }
 
     /**
-     * A key and what it stands for.
+     * A key and its value.
      *
-     * @param certain whether the entry is there on every way; else it may be there
+     * @param certain whether the entry is present on every path; otherwise it can be absent
      */
     record Entry(Value key, Value value, boolean certain) {}
 
-    /** One of several, such as the branches of a condition. */
+    /** One of several values, such as the branches of a condition. */
     record Choice(List<Value> values) implements Value {}
 
-    /** An object, and the instructions that give it: first the one that created it. */
+    /** An object, and the instructions that give it. The first one created it. */
     record Instance(List<Place> places) implements Value {
-        /** The object, which one more instruction gives. */
+        /** The same object, with one more instruction that gives it. */
         public Instance also(Place place) {
             if (places.contains(place)) {
                 return this;
@@ -99,44 +99,44 @@ public sealed interface Value extends CallChain.Given {
             return new Instance(more);
         }
 
-        /** The instruction that created the object, or the first one that is known to give it. */
+        /** The instruction that created the object, or the first known one that gives it. */
         public Place origin() {
             return places.get(0);
         }
     }
 
-    /** An object of a class of the project, wherever it is created. The name is the internal one. */
+    /** An object of a class of the project, created anywhere. The name is the internal one. */
     record OfType(String name) implements Value {}
 
     /** The null reference. */
     record Null() implements Value {}
 
     /**
-     * A value that is not known. Two of them are equal when a caller could supply both, or neither: cause and place are for
-     * messages only.
+     * An unknown value. Two of them are equal when callers can give both, or neither. Cause and place are only for
+     * messages.
      *
-     * @param fromCaller whether callers of the method could supply it
-     * @param cause why it is not known
-     * @param subject what the cause is about, such as the key of a setting or the name of a method; may be empty
-     * @param place where it arises; null as long as that is open
+     * @param fromCaller whether callers of the method can give it
+     * @param cause why it is unknown
+     * @param subject the subject of the cause, such as the key of a setting or the name of a method; may be empty
+     * @param place the place of its origin; null while it is not set
      */
     record Unknown(boolean fromCaller, Cause cause, String subject, Place place) implements Value {
-        /** Whatever the method's caller gives. */
+        /** A value from the method's caller. */
         public static Unknown ofCaller() {
             return new Unknown(true, Cause.CALLER, "", null);
         }
 
-        /** Unknown for a reason. */
+        /** An unknown value with a cause. */
         public static Unknown because(Cause cause, String subject) {
             return new Unknown(false, cause, subject, null);
         }
 
-        /** Unknown because an instruction or its operands are not followed. */
+        /** A value whose instruction or operands are not followed. */
         public static Unknown unfollowed() {
             return new Unknown(false, Cause.NOT_FOLLOWED, "", null);
         }
 
-        /** The unknown value of something that depends on this value: a caller can supply it, or no caller can. */
+        /** An unknown value that depends on this value. A caller can give both, or neither. */
         public static Unknown like(Value value) {
             Unknown first = firstUnknown(value);
             boolean caller = dependsOnCaller(value);
@@ -148,7 +148,7 @@ public sealed interface Value extends CallChain.Given {
             return place == null ? new Unknown(fromCaller, cause, subject, where) : this;
         }
 
-        /** The line where it arises; null as long as that is open. */
+        /** The line of its origin; null while it is not set. */
         public CodePlace line() {
             return place == null ? null : CodePlace.of(place.flow(), place.instruction());
         }
@@ -164,21 +164,21 @@ public sealed interface Value extends CallChain.Given {
         }
     }
 
-    /** Why a value is not known. */
+    /** Why a value is unknown. */
     enum Cause {
-        /** No caller in the scanned code gives it. */
+        /** No caller in the scanned code passes it. */
         CALLER,
-        /** The settings files do not hold the key. */
+        /** The settings files do not contain the key. */
         SETTING,
-        /** A library method's result is not modelled. */
+        /** The result of a library method is not modelled. */
         LIBRARY_CALL,
-        /** The environment of the process gives it. */
+        /** An environment variable gives it. */
         ENVIRONMENT,
-        /** The start of the JVM gives it. */
+        /** A system property gives it. */
         PROPERTY,
-        /** A field that is written from outside, or never in the scanned code. */
+        /** The field is set outside the scanned code, or never. */
         FIELD,
-        /** A collection is changed after it was handed on. */
+        /** The collection is changed after it was passed on. */
         CHANGED_LATER,
         /** The collection or text depends on itself. */
         CIRCLE,
@@ -188,10 +188,10 @@ public sealed interface Value extends CallChain.Given {
         NOT_FOLLOWED
     }
 
-    /** An instruction of a method that is reached by a chain of calls; null when that is left open. */
+    /** An instruction of a method with the chain of calls that leads to it; null when the chain is not followed. */
     record Place(MethodFlow flow, AbstractInsnNode instruction, CallChain calls) {}
 
-    /** One of several values: equal ones once, choices flattened. */
+    /** One of several values. Equal values are joined, and choices are flattened. */
     static Value anyOf(List<Value> values) {
         Set<Value> flat = new LinkedHashSet<>();
         for (Value value : values) {
@@ -207,12 +207,12 @@ public sealed interface Value extends CallChain.Given {
         return flat.size() == 1 ? flat.iterator().next() : new Choice(List.copyOf(flat));
     }
 
-    /** The alternatives: the value itself unless it is a choice. */
+    /** The alternatives of a choice; a list with the value itself otherwise. */
     static List<Value> alternatives(Value value) {
         return value instanceof Choice choice ? choice.values() : List.of(value);
     }
 
-    /** The first part that is not known, for messages; null when every part is known. */
+    /** The first unknown part, for messages; null when every part is known. */
     static Unknown firstUnknown(Value value) {
         if (value instanceof Unknown unknown) {
             return unknown;
@@ -242,7 +242,7 @@ public sealed interface Value extends CallChain.Given {
         return null;
     }
 
-    /** Whether the value, or a part of it, is what a caller gives. */
+    /** Whether a caller gives the value or a part of it. */
     static boolean dependsOnCaller(Value value) {
         if (value instanceof Unknown unknown) {
             return unknown.fromCaller();

@@ -1,6 +1,6 @@
 /**
- * Values as they are known without running the program, how they are joined, and what is done to objects. Second layer of
- * the value-following engine.
+ * The known parts of values without running the program, operations on them, and the uses of objects. It is the second
+ * layer of the value engine.
  *
  * <p>Internal: no other module imports it.
  */
