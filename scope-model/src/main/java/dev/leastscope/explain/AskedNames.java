@@ -19,25 +19,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Looks up the names of a question in the tables. What no table knows becomes a problem with the nearest name. */
+/** Looks up the names of a query in the tables. An unknown name becomes a problem with the most similar name. */
 final class AskedNames {
     private final CatalogQuery.Builder asked;
     private final Catalog catalog;
     private final List<Problem> problems;
 
-    /** @param problems where to put what no table knows */
+    /** @param problems receives a problem for each unknown name */
     AskedNames(CatalogQuery.Builder asked, Catalog catalog, List<Problem> problems) {
         this.asked = asked;
         this.catalog = catalog;
         this.problems = problems;
     }
 
-    /** The tier that is asked for; null when none is. */
+    /** The tier of the query; null when it has none. */
     Tier tier() {
         return oneOf("tier", asked.tier, Tier.values());
     }
 
-    /** The consent that is asked for; null when none is. */
+    /** The consent of the query; null when it has none. */
     Consent consent() {
         return oneOf("consent", asked.consent, Consent.values());
     }
@@ -84,7 +84,7 @@ final class AskedNames {
         return Provider.named(asked.provider).map(List::of).orElse(List.of());
     }
 
-    /** The same string can be a scope of several vocabularies: {@code email}. */
+    /** The scopes of the query. The same string, such as {@code email}, can be a scope of several vocabularies. */
     Set<Scope> scopes(List<Provider> providers) {
         Set<Scope> found = new LinkedHashSet<>();
         if (asked.scope.isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the tables answer to a {@link CatalogQuery}. Immutable.
+ * The answer of the tables to a {@link CatalogQuery}. Immutable.
  *
  * @since 0.1.0
  */
@@ -36,8 +36,8 @@ public final class CatalogAnswer {
     /**
      * A scope.
      *
-     * @param scope the scope
-     * @param coveredBy the wider scopes that make it unnecessary
+     * @param scope the scope itself
+     * @param coveredBy the wider scopes that imply it
      */
     public record ScopeAnswer(Scope scope, List<Scope> coveredBy) {}
 
@@ -46,7 +46,7 @@ public final class CatalogAnswer {
      *
      * @param operation the operation
      * @param features the features that call it
-     * @param providers what it needs, at each provider asked for
+     * @param providers what it needs at each provider of the query
      */
     public record OperationAnswer(Operation operation, List<String> features, List<ProviderAnswer> providers) {}
 
@@ -54,7 +54,7 @@ public final class CatalogAnswer {
      * What an operation needs at a provider.
      *
      * @param provider the provider
-     * @param requirement the state, and those options that were asked for
+     * @param requirement the state, and the options that match the query
      */
     public record ProviderAnswer(Provider provider, Requirement requirement) {}
 
@@ -63,22 +63,22 @@ public final class CatalogAnswer {
         return scopes;
     }
 
-    /** The operations and triggers, by id; a feature's in its own order. */
+    /** The operations and triggers, by id. Those of a feature are in the order of the feature. */
     public List<OperationAnswer> operations() {
         return operations;
     }
 
-    /** Whether nothing in the tables is as asked. */
+    /** Whether no row of the tables matches the query. */
     public boolean isEmpty() {
         return scopes.isEmpty() && operations.isEmpty();
     }
 
-    /** The day at which facts that change by date were read. */
+    /** The day ({@code yyyy-MM-dd}) for facts that change by date. */
     public String asOf() {
         return asOf;
     }
 
-    /** When the sources of the answer were last read; empty when it holds no fact. */
+    /** When the sources of the answer were last read; empty when the answer has no fact. */
     public Optional<SourceDates> sources() {
         List<Source> sources = new ArrayList<>();
         for (ScopeAnswer row : scopes) {
@@ -92,12 +92,12 @@ public final class CatalogAnswer {
         return SourceDates.of(sources);
     }
 
-    /** Lines for people, each ended by LF. Without any row: what can be asked for. */
+    /** The answer as text, with LF after each line. An answer without rows says what can be queried. */
     public String text() {
         return new CatalogAnswerText(catalog, api, this).text();
     }
 
-    /** The same for programs: one JSON object, ended by LF. */
+    /** The answer as a JSON object, with LF at the end. */
     public String json() {
         return CatalogAnswerJson.write(catalog, this);
     }

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Writes an answer of the tables as JSON. A key that changes its meaning or goes raises the format. */
+/** Writes an answer of the tables as JSON. The format number increases when a key is removed or changes its meaning. */
 final class CatalogAnswerJson {
     private static final int FORMAT = 1;
 

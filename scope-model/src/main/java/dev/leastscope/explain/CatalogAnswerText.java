@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes an answer of the tables for people. */
+/** Writes an answer of the tables as text. */
 final class CatalogAnswerText {
     private final Catalog catalog;
     private final ApiVersion api;

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A question to the tables. What is asked narrows the answer: a provider, an operation, a trigger or a feature; a scope, a tier or
- * a consent keeps what involves such a scope. Nothing asked: an overview.
+ * A query of the tables. A provider, an operation, a trigger or a feature narrows the answer to these. A scope, a tier or a
+ * consent keeps only rows with such a scope. An empty query gives an overview.
  *
  * <pre>{@code
  * CatalogAnswer answer = CatalogQuery.builder()
@@ -35,12 +35,12 @@ public final class CatalogQuery {
         this.asked = asked;
     }
 
-    /** Begins a question that asks for nothing yet. */
+    /** Starts an empty query. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a question. Null or an empty text asks for nothing; what no table knows becomes a problem of {@link CatalogQuery#ask}. */
+    /** Builds a query. Null or an empty text sets nothing. {@link CatalogQuery#ask} reports each unknown name as a problem. */
     public static final class Builder {
         String api = "";
         String provider = "";
@@ -53,55 +53,57 @@ public final class CatalogQuery {
 
         private Builder() {}
 
-        /** {@code v2} or {@code v3}; not asked: that in which a name is found, v3 first. */
+        /**
+         * The API version, {@code v2} or {@code v3}. Without it, the version that contains the given names is used, v3 first.
+         */
         public Builder api(String value) {
             api = plain(value);
             return this;
         }
 
-        /** A provider's name, aliases included. */
+        /** The name of a provider, or an alias. */
         public Builder provider(String value) {
             provider = plain(value);
             return this;
         }
 
-        /** A scope's canonical name, an alias, or a short name. */
+        /** The canonical name of a scope, an alias, or its short name. */
         public Builder scope(String value) {
             scope = plain(value);
             return this;
         }
 
-        /** A feature's name. */
+        /** The name of a feature. */
         public Builder feature(String value) {
             feature = plain(value);
             return this;
         }
 
-        /** An operation's id. */
+        /** The id of an operation. */
         public Builder operation(String value) {
             operation = plain(value);
             return this;
         }
 
-        /** A trigger's name. */
+        /** The name of a trigger. */
         public Builder trigger(String value) {
             trigger = plain(value);
             return this;
         }
 
-        /** One of Google's tiers, {@code unknown} among them. */
+        /** A tier of Google's scopes, which can be {@code unknown}. */
         public Builder tier(String value) {
             tier = plain(value);
             return this;
         }
 
-        /** Who can consent at Microsoft. */
+        /** A consent of Microsoft's permissions. */
         public Builder consent(String value) {
             consent = plain(value);
             return this;
         }
 
-        /** The question; the builder can be used on. */
+        /** Creates the query. The builder can be used again. */
         public CatalogQuery build() {
             Builder copy = new Builder();
             copy.api = api;
@@ -121,11 +123,11 @@ public final class CatalogQuery {
     }
 
     /**
-     * Asks the tables.
+     * Runs the query.
      *
      * @param catalog the tables
-     * @param asOf the day ({@code yyyy-MM-dd}) at which facts that change by date are read
-     * @return the answer, or what no table knows, with the nearest name
+     * @param asOf the day ({@code yyyy-MM-dd}) for facts that change by date
+     * @return the answer, or the unknown names, each with the most similar name
      */
     public Reading<CatalogAnswer> ask(Catalog catalog, String asOf) {
         List<Problem> problems = new ArrayList<>();

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Selects the rows that a question asks for.
+ * Selects the rows that match a query.
  *
  * @param operations empty: all
  * @param asked empty: any scope
@@ -34,7 +34,7 @@ record CatalogSelection(
         Tier tier,
         Consent consent) {
 
-    /** The scopes asked for; none when only operations are. */
+    /** The matching scopes; empty when the query is only about operations. */
     List<CatalogAnswer.ScopeAnswer> scopeRows() {
         if (!operations.isEmpty() && isAnyScope()) {
             return List.of();
@@ -67,7 +67,7 @@ record CatalogSelection(
         return wider;
     }
 
-    /** The operations asked for, at the providers asked for, with the options that involve a scope asked for. */
+    /** The matching operations at the matching providers, with the options that contain a matching scope. */
     List<CatalogAnswer.OperationAnswer> operationRows() {
         List<CatalogAnswer.OperationAnswer> found = new ArrayList<>();
         boolean onlyV2 = !asked.isEmpty() && asked.stream().allMatch(s -> s.vocabulary() == Vocabulary.NYLAS_V2);

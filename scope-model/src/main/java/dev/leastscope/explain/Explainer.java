@@ -26,19 +26,19 @@ public final class Explainer {
 
     /**
      * @param catalog the tables
-     * @param asOf the day ({@code yyyy-MM-dd}) on which facts that change by date are read
+     * @param asOf the day ({@code yyyy-MM-dd}) for facts that change by date
      */
     public Explainer(Catalog catalog, String asOf) {
         this.catalog = catalog;
         this.asOf = asOf;
     }
 
-    /** All that a name means. */
+    /** Explains all meanings of a name. */
     public Explanation explain(String name) {
         return explain(name, List.of(Meaning.Kind.values()));
     }
 
-    /** What a name means as one of these kinds. */
+    /** Explains the meanings of a name that have one of these kinds. */
     public Explanation explain(String name, List<Meaning.Kind> kinds) {
         String asked = name.strip();
         List<Meaning> meanings = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class Explainer {
         }
     }
 
-    /** A rule, or all rules of a family. */
+    /** Adds a rule, or all rules of a family. */
     private void rules(String asked, List<Meaning> meanings) {
         for (Rule rule : Rules.all()) {
             if (rule.id().equals(asked) || rule.id().startsWith(asked + ".")) {

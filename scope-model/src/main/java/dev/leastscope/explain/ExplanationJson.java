@@ -5,11 +5,11 @@ import dev.leastscope.text.JsonOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Writes an explanation as JSON. New keys may come under the same format number. @since 0.1.0 */
+/** Writes an explanation as JSON. New keys can be added with the same format number. @since 0.1.0 */
 public final class ExplanationJson {
     private ExplanationJson() {}
 
-    /** The whole text, with a line end. */
+    /** The JSON text, with a line end. */
     public static String of(Explanation explanation) {
         try {
             JsonOutput json = new JsonOutput()

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes an explanation for people. @since 0.1.0 */
+/** Writes an explanation as text. @since 0.1.0 */
 public final class ExplanationText {
     private ExplanationText() {}
 
-    /** The whole text, with a line end. */
+    /** The text, with a line end. */
     public static String of(Explanation explanation) {
         TextLines lines = new TextLines();
         if (!explanation.isKnown()) {
@@ -34,7 +34,7 @@ public final class ExplanationText {
         return lines.toString();
     }
 
-    /** What several providers have in common is written once. */
+    /** Writes a meaning. Facts that several providers have in common are written once. */
     private static void meaning(TextLines lines, Meaning meaning) {
         lines.line(meaning.kind().id() + " " + meaning.name());
         lines.line("  " + meaning.summary());

@@ -5,7 +5,7 @@ import dev.leastscope.diagnose.DiagnosisText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers facts; what is not known is left out. Not thread-safe. */
+/** Collects facts and omits empty ones. Not thread-safe. */
 final class Facts {
     private final List<Fact> facts = new ArrayList<>();
 

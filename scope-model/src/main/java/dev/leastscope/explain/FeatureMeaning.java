@@ -12,7 +12,7 @@ import dev.leastscope.resolve.Resolution;
 import dev.leastscope.resolve.Resolver;
 import dev.leastscope.text.WordSeries;
 
-/** What a feature is and the least that it needs at each provider. */
+/** Explains a feature: its operations, and the least set that it needs at each provider. */
 final class FeatureMeaning {
     private final Catalog catalog;
     private final String asOf;
@@ -39,7 +39,7 @@ final class FeatureMeaning {
         Integration alone = Integration.builder(feature.api())
                 .features(feature.name())
                 .connector(provider, connector -> {
-                    // Nothing is asked yet.
+                    // No scopes are requested.
                 })
                 .build();
         Resolution resolution = new Resolver(catalog, asOf).resolve(alone).get(0);

@@ -3,12 +3,12 @@ package dev.leastscope.explain;
 import java.util.List;
 
 /**
- * What a name means.
+ * A meaning of a name.
  *
- * @param kind what it is
- * @param name its canonical form
+ * @param kind the kind of thing that the name means
+ * @param name the canonical form of the name
  * @param summary what it is or allows, one sentence
- * @param facts what is known of it, in the order to be shown
+ * @param facts its facts, in the order of display
  * @param page a page about it, as Markdown; empty where there is none
  * @since 0.1.0
  */
@@ -17,7 +17,7 @@ public record Meaning(Kind kind, String name, String summary, List<Fact> facts, 
         this(kind, name, summary, facts, "");
     }
 
-    /** What a name can be. */
+    /** The kind of thing that a name can mean. */
     public enum Kind {
         SCOPE("scope"),
         FEATURE("feature"),
@@ -31,7 +31,7 @@ public record Meaning(Kind kind, String name, String summary, List<Fact> facts, 
             this.id = id;
         }
 
-        /** The word in texts and JSON. */
+        /** The name in texts and JSON. */
         public String id() {
             return id;
         }

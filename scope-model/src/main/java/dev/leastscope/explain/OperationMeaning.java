@@ -14,7 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What an operation or trigger needs at each provider. */
+/** Explains an operation or trigger: what it needs at each provider. */
 final class OperationMeaning {
     private final Catalog catalog;
 
@@ -65,7 +65,7 @@ final class OperationMeaning {
         return options;
     }
 
-    /** Each source once, with what it says beside the scopes. */
+    /** The sources, each once, with its note. */
     private List<String> sources(Operation operation) {
         Set<String> sources = new LinkedHashSet<>();
         for (Provider provider : Provider.values()) {

@@ -7,9 +7,9 @@ import dev.leastscope.check.Rule;
 import dev.leastscope.check.RuleHelp;
 import java.util.List;
 
-/** What a rule finds, its severity, and which errors it can prevent. */
+/** Explains a rule: what it finds, its severity, and the errors that it can prevent. */
 final class RuleMeaning {
-    /** @param wholePage whether the rule's page is a part of the answer; an answer about several rules leaves it out */
+    /** @param wholePage whether the answer contains the page of the rule; an answer about several rules does not */
     Meaning of(Rule rule, boolean wholePage) {
         return new Meaning(
                 Meaning.Kind.RULE,

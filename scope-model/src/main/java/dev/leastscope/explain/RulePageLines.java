@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The page of a rule as lines for a terminal: headings without marks, examples indented, addresses in parentheses, no bold. */
+/**
+ * Formats the page of a rule for a terminal: headings have no marks, examples are indented, addresses are in parentheses, and
+ * there is no bold text.
+ */
 final class RulePageLines {
     private static final String FENCE = "```";
     private static final String INDENT = "    ";

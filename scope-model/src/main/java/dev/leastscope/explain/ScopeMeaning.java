@@ -17,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the tables know of a scope. */
+/** Explains a scope: its facts in the tables. */
 final class ScopeMeaning {
     private final Catalog catalog;
     private final String asOf;
@@ -96,7 +96,7 @@ final class ScopeMeaning {
                 .toList();
     }
 
-    /** The features and calls of which an option holds it. */
+    /** Adds the features and calls that have an option with the scope. */
     private void uses(Scope scope, Facts facts) {
         ApiVersion api = scope.vocabulary() == Vocabulary.NYLAS_V2 ? ApiVersion.V2 : ApiVersion.V3;
         Set<Operation> served = new LinkedHashSet<>();

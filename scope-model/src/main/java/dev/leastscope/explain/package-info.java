@@ -1,5 +1,5 @@
 /**
- * Answers about the tables: what a scope, a feature, an operation or a rule means, and queries of the tables.
+ * Explanations of scopes, features, operations and rules, and queries of the tables.
  *
  * @since 0.1.0
  */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Tries remedies on a text: applies them, reads the result again and checks it. */
+/** Applies remedies to a text, reads the result again and checks it. */
 final class Attempts {
     private final String manifest;
     private final TextCheck check;
@@ -18,7 +18,7 @@ final class Attempts {
 
     /**
      * @param manifest the name of the file
-     * @param known the ids of the findings that were there before; the owner adds those that it accepts
+     * @param known the ids of the findings before the fix; the caller adds the ids of new findings that it accepts
      */
     Attempts(String manifest, TextCheck check, Set<String> known) {
         this.manifest = manifest;
@@ -27,13 +27,14 @@ final class Attempts {
     }
 
     /**
-     * What comes of applying some remedies.
+     * The result of applying some remedies.
      *
-     * @param text the edited text; null when it is refused, like {@code checked}
-     * @param applied the findings whose remedies are in the text; the others concern the same place and wait for the next round
-     * @param unwanted new findings because of which a remedy is to be left out
+     * @param text the edited text; null when it is refused, as {@code checked} is then
+     * @param applied the findings whose remedies are in the text; the others change the same place and are applied in the next
+     *     round
+     * @param unwanted new findings that are a reason not to apply a remedy
      * @param leftOut the findings whose remedies cannot be applied to this manifest, with the reason
-     * @param refusal why nothing must be written; empty when all is well
+     * @param refusal why nothing must be written; empty when there is no such reason
      */
     record Attempt(
             SourceText text,
@@ -42,13 +43,13 @@ final class Attempts {
             List<Finding> unwanted,
             List<FixResult.LeftOut> leftOut,
             String refusal) {
-        /** An attempt of which nothing must be written. */
+        /** An attempt whose text must not be written. */
         private static Attempt refused(List<FixResult.LeftOut> leftOut, String reason) {
             return new Attempt(null, null, List.of(), List.of(), leftOut, reason);
         }
     }
 
-    /** Applies the remedies of these findings to a text that was checked before, and checks the result. */
+    /** Applies the remedies of these findings to a checked text, and checks the result. */
     Attempt attempt(SourceText text, CheckedText before, List<Finding> findings) {
         RoundEdits round = new RoundEdits(text);
         List<Finding> applied = new ArrayList<>();
@@ -75,7 +76,7 @@ final class Attempts {
         }
         if (!round.decodesAsMeant()) {
             return Attempt.refused(
-                    leftOut, "The edited text would not read as the remedies mean: a defect of Leastscope.");
+                    leftOut, "The edited text would not have the values that the remedies intend. This is a defect of Leastscope.");
         }
         Reading<CheckedText> reading = check.check(edited);
         if (reading.value().isEmpty()) {

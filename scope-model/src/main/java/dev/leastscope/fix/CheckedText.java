@@ -4,14 +4,14 @@ import dev.leastscope.check.Finding;
 import java.util.List;
 
 /**
- * What a check found in one text of the manifest.
+ * The result of a check of a manifest text.
  *
  * @param findings all findings, accepted ones included, in the order of the report
  * @param complete whether the scan is complete and every call is resolved
  * @since 0.1.0
  */
 public record CheckedText(List<Finding> findings, boolean complete) {
-    /** A list that nobody changes. */
+    /** Copies the list, so that it cannot be changed. */
     public CheckedText {
         findings = List.copyOf(findings);
     }

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Applies remedies to a decoded manifest, without any text. It is the second opinion on an edit: the edited text must decode to the
- * same values. Keys are compared, never their order, and no places.
+ * Applies remedies to a decoded manifest and not to its text. It verifies an edit: the edited text must decode to the same
+ * values. The order of keys and places are not compared.
  */
 final class DecodedEdits {
     private DecodedEdits() {}
 
-    /** The values of a manifest with a remedy applied; the same values when the remedy concerns nothing in them. */
+    /** The values of a manifest with a remedy applied; unchanged when they do not contain what the remedy changes. */
     static Tree apply(Tree manifest, Remedy remedy) {
         if (remedy instanceof Remedy.AddEntries add) {
             return at(manifest, add.list(), list -> appended(list, add.entries()));
@@ -41,7 +41,7 @@ final class DecodedEdits {
         return with((Tree.Mapping) manifest, "suppressions", list -> replaced(list, place, List.of()));
     }
 
-    /** Whether two texts hold the same values. */
+    /** Whether two texts have the same values. */
     static boolean isSame(Tree one, Tree other) {
         if (one instanceof Tree.Scalar first && other instanceof Tree.Scalar second) {
             return first.text().equals(second.text()) && first.isNull() == second.isNull();

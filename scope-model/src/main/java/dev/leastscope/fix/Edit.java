@@ -1,18 +1,18 @@
 package dev.leastscope.fix;
 
 /**
- * A change of a text: a range and what takes its place.
+ * A change of a text: a range and its replacement.
  *
- * @param start the first character that goes, in UTF-16 units from 0
- * @param end behind the last character that goes; equal to {@code start} for an insertion
- * @param text what is written instead; empty for a removal
+ * @param start the first character to remove, in UTF-16 units from 0
+ * @param end the position after the last character to remove; equal to {@code start} for an insertion
+ * @param text the replacement; empty for a removal
  * @since 0.1.0
  */
 public record Edit(int start, int end, String text) implements Comparable<Edit> {
-    /** Refuses a range that ends before it starts. */
+    /** Creates an edit. A range that ends before it starts is an {@link IllegalArgumentException}. */
     public Edit {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("no range: " + start + " to " + end);
+            throw new IllegalArgumentException("not a range: " + start + " to " + end);
         }
     }
 
@@ -24,7 +24,7 @@ public record Edit(int start, int end, String text) implements Comparable<Edit> 
         return new Edit(start, end, "");
     }
 
-    /** Orders by start, then by end: an insertion comes before a change that starts at the same place. */
+    /** Orders by start, then by end, so that an insertion comes before a change with the same start. */
     @Override
     public int compareTo(Edit other) {
         int byStart = Integer.compare(start, other.start);

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The changes of a manifest that fix findings, one finding at a time: each is compiled against the text that was checked, as if no
- * other were applied.
+ * The changes of a manifest that fix single findings. Each change is compiled for the checked text, without the other changes.
  *
  * @since 0.1.0
  */
@@ -20,12 +19,12 @@ public final class FindingEdits {
     private FindingEdits() {}
 
     /**
-     * The change that fixes each finding. A finding without a remedy, an accepted one, and one whose remedy concerns another file has
-     * none.
+     * The change that fixes each finding. A finding has no change when it has no remedy, when it is accepted, or when its
+     * remedy is for another file.
      *
-     * @param manifest the text that was checked
-     * @param findings what was found
-     * @return by identity, because equal findings can come twice
+     * @param manifest the checked text
+     * @param findings the findings of the check
+     * @return a map by identity, because equal findings can exist twice
      */
     @SuppressWarnings("IdentityHashMapUsage") // identity is meant
     public static Map<Finding, FileChange> of(SourceText manifest, List<Finding> findings) {
@@ -55,7 +54,7 @@ public final class FindingEdits {
                 SecretDetector.withoutTokens(manifest.name()), List.copyOf(parts), holdsSecret(lines) ? "" : lines);
     }
 
-    /** Lines are shown to be copied: with a secret in them, as in a comment, they are not shown at all. */
+    /** Whether lines contain a secret, for example in a comment. Users copy the lines, so lines with a secret are not shown. */
     private static boolean holdsSecret(String lines) {
         boolean secret = !SecretDetector.withoutTokens(lines).equals(lines);
         for (String line : lines.split("\n", -1)) {
@@ -68,7 +67,7 @@ public final class FindingEdits {
         return secret;
     }
 
-    /** The whole lines of the changed text in which something is written or a part of a line is removed. */
+    /** The complete lines of the changed text where something is added or a part of a line is removed. */
     private static String lines(String text, List<Edit> edits) {
         boolean removesLines = true;
         int growth = 0;

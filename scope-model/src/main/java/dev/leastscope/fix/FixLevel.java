@@ -3,14 +3,14 @@ package dev.leastscope.fix;
 import java.util.Optional;
 
 /**
- * Which remedies are applied.
+ * The level of a fix: which remedies are applied.
  *
  * @since 0.1.0
  */
 public enum FixLevel {
-    /** Those that cannot take away what the application has. */
+    /** Only remedies that cannot remove access that the application has. */
     SAFE("safe"),
-    /** These, and those that remove what nothing needs or write something narrower. */
+    /** All remedies, also those that remove scopes that nothing needs and those that replace scopes by narrower ones. */
     LEAST("least");
 
     private final String id;
@@ -19,12 +19,12 @@ public enum FixLevel {
         this.id = id;
     }
 
-    /** The word for parameters and options. */
+    /** The name in parameters and options. */
     public String id() {
         return id;
     }
 
-    /** The level of a word; empty when it is no level. */
+    /** The level with this name; empty when there is none. */
     public static Optional<FixLevel> of(String id) {
         for (FixLevel level : values()) {
             if (level.id.equals(id)) {

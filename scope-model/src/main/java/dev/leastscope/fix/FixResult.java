@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What became of the remedies of a manifest.
+ * The result of a fix of a manifest.
  *
- * @param before the text as it was
- * @param after the text to write; equal to {@code before} when nothing is to be written
+ * @param before the original text
+ * @param after the text to write; equal to {@code before} when there is nothing to write
  * @param fixed the findings whose remedies are in {@code after}, in the order of application
- * @param leftOut the findings whose remedies are not, each with its reason
+ * @param leftOut the findings whose remedies are not applied, each with the reason
  * @param consequences findings about cost, consent or verification that are new in {@code after}
  * @param nextSteps findings that are new in {@code after} and are fixed at the provider, not in the manifest
- * @param remaining the findings of {@code after} that stand
- * @param refusal why nothing is written at all; empty when it is
+ * @param remaining the unsuppressed findings of {@code after}
+ * @param refusal why nothing is written; empty when nothing prevents writing
  * @since 0.1.0
  */
 public record FixResult(
@@ -30,10 +30,10 @@ public record FixResult(
         List<Finding> remaining,
         String refusal) {
 
-    /** A remedy that is not applied, and why: one sentence. */
+    /** A finding whose remedy is not applied, and the reason in one sentence. */
     public record LeftOut(Finding finding, String reason) {}
 
-    /** The errors and warnings that stand and have no remedy: somebody must decide. */
+    /** The unsuppressed errors and warnings without a remedy. A person must decide about them. */
     public List<Finding> withoutRemedy() {
         Set<String> shown = new HashSet<>();
         consequences.forEach(finding -> shown.add(finding.id()));
@@ -49,7 +49,7 @@ public record FixResult(
         return List.copyOf(findings);
     }
 
-    /** Whether there is something to write. */
+    /** Whether {@code after} differs from {@code before}. */
     public boolean isChanged() {
         return !before.equals(after);
     }

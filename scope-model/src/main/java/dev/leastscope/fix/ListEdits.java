@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compiles changes of one list into edits. A list keeps its style: block or brackets, one entry a line or all in one, indentation,
- * quotes, comments and line ends. Each method serves one change; the text is read again before the next one.
+ * Compiles changes of a list into edits. The list keeps its style: block or brackets, one entry on each line or all on one
+ * line, indentation, quotes, comments and line ends. Each method compiles one change. The text must be read again before the
+ * next change.
  */
 final class ListEdits {
     private final TextLayout text;
@@ -15,7 +16,7 @@ final class ListEdits {
         this.text = new TextLayout(text);
     }
 
-    /** Adds entries at the end of a list that is there. */
+    /** Adds entries at the end of an existing list. */
     List<Edit> append(YamlLayout.Sequence list, List<String> values) {
         if (values.isEmpty()) {
             return List.of();
@@ -28,7 +29,7 @@ final class ListEdits {
                 : List.of(after(list, list.items().size() - 1, values));
     }
 
-    /** Writes other entries in the place of one. */
+    /** Replaces an entry by other entries. */
     List<Edit> replace(YamlLayout.Sequence list, int index, List<String> values) {
         YamlLayout.Node old = list.items().get(index);
         char quote = quote(old);
@@ -47,10 +48,10 @@ final class ListEdits {
     }
 
     /**
-     * Removes one entry. A comment behind it, or inside it, goes with it; a comment on lines of its own above it stays. The last
-     * entry leaves {@code []}.
+     * Removes an entry. A comment after it or inside it is removed, too; a comment on separate lines above it stays. A list
+     * without its last entry is {@code []}.
      *
-     * @param key the key whose value the list is
+     * @param key the key of the list
      */
     List<Edit> remove(YamlLayout.Scalar key, YamlLayout.Sequence list, int index) {
         YamlLayout.Node entry = list.items().get(index);
@@ -66,7 +67,8 @@ final class ListEdits {
             edits.add(Edit.insert(colon + 1, " []"));
         }
         if (end == text.text().length() && !TextLayout.isLineEnd(text.text().charAt(end - 1)) && start > 0) {
-            // The last line of a file without a line end: the last line above that is not blank takes over that state.
+            // The last line of the file has no line end. After the edit, the last line above it that is not blank has
+            // none.
             int above = start;
             while (above > 0 && text.isBlank(above - 1, above)) {
                 above--;
@@ -78,7 +80,7 @@ final class ListEdits {
         return edits;
     }
 
-    /** The edit that writes entries on lines of their own behind an entry of a block list. */
+    /** The edit that adds entries on separate lines after an entry of a block list. */
     private Edit after(YamlLayout.Sequence list, int index, List<String> values) {
         YamlLayout.Node entry = list.items().get(index);
         int last = Math.max(entry.start(), entry.end() - 1);
@@ -124,7 +126,7 @@ final class ListEdits {
         return edits;
     }
 
-    /** Whether the last entry of a list in brackets starts a line of its own. */
+    /** Whether the last entry of a list in brackets starts a new line. */
     private boolean isOneEntryALine(YamlLayout.Sequence list) {
         YamlLayout.Node last = list.items().get(list.items().size() - 1);
         return text.isBlank(text.lineStart(last.start()), last.start());
@@ -137,7 +139,8 @@ final class ListEdits {
         int comma = text.find(',', entry.end(), limit);
         int end = comma < 0 ? entry.end() : comma + 1;
         if (text.isBlank(text.lineStart(entry.start()), entry.start())) {
-            // It starts a line. Where nothing else stands there, the line goes with the comment behind the entry.
+            // The entry starts a line. If the line contains nothing else, it is removed with the comment after the
+            // entry.
             int lineEnd = text.lineEnd(end);
             boolean isAlone = lineEnd <= limit && text.isOneLine(entry.start(), end) && isBlankOrComment(end, lineEnd);
             if (isAlone) {
@@ -164,7 +167,7 @@ final class ListEdits {
         return text.isBlank(start, hash >= 0 && hash < end ? hash : end);
     }
 
-    /** The place of the dash before an entry of a block list. No event of the parser holds it. */
+    /** The position of the dash before an entry of a block list. The events of the parser do not have it. */
     private int dash(YamlLayout.Node entry) {
         int at = entry.start();
         while (true) {
@@ -173,7 +176,7 @@ final class ListEdits {
             if (start == 0 || (first < entry.start() && text.text().charAt(first) == '-')) {
                 return first;
             }
-            // A comment or a line end stands between the dash and the entry.
+            // A comment or a line end is between the dash and the entry.
             at = start - 1;
         }
     }
@@ -182,7 +185,7 @@ final class ListEdits {
         return node instanceof YamlLayout.Scalar scalar ? scalar.quote() : 0;
     }
 
-    /** The values as YAML writes them, in the quotes of a neighbour where these can hold them. */
+    /** The values in YAML, in the quotes of a neighbouring entry where a value allows them. */
     static List<String> written(List<String> values, char quote) {
         List<String> written = new ArrayList<>();
         for (String value : values) {

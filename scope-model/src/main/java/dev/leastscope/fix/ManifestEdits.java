@@ -7,21 +7,21 @@ import dev.leastscope.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compiles a remedy into edits of one manifest's text. */
+/** Compiles a remedy into edits of the text of a manifest. */
 final class ManifestEdits {
-    /** The edits; or why there are none. */
+    /** The edits, or the reason why there are none. */
     sealed interface Compiled {
-        /** The edits, not empty and without overlaps. */
+        /** At least one edit, without overlaps. */
         record Edits(List<Edit> edits) implements Compiled {}
 
-        /** What the remedy concerns is not in this text. */
+        /** The part that the remedy changes is not in this text. */
         record Elsewhere(Location location) implements Compiled {}
 
-        /** The text is not of the form that the remedy expects: a defect of a rule, reported and never guessed over. */
+        /** The text does not have the form that the remedy expects. This is a defect of a rule; it is reported. */
         record NotFound(String what) implements Compiled {}
     }
 
-    /** No entry of a list. */
+    /** The index for a remedy without an entry. */
     static final int NO_ENTRY = -1;
 
     private static final ManifestList SUPPRESSIONS = ManifestList.ofIntegration("suppressions");
@@ -38,7 +38,7 @@ final class ManifestEdits {
         this.maps = new MapEdits(source.text());
     }
 
-    /** Compiles a remedy whose entry, if it concerns one, is found by its place in this text. */
+    /** Compiles a remedy. Its entry, if it has one, is found by its place in this text. */
     Compiled compile(Remedy remedy) {
         return compile(remedy, index(remedy));
     }
@@ -46,15 +46,15 @@ final class ManifestEdits {
     /**
      * Compiles a remedy.
      *
-     * @param index which entry of its list the remedy concerns, from 0; {@link #NO_ENTRY} when it is not in this text, or when the
-     *     remedy adds
+     * @param index the index of the remedy's entry in its list, from 0; {@link #NO_ENTRY} when the entry is not in this text,
+     *     or when the remedy adds entries
      */
     Compiled compile(Remedy remedy, int index) {
         if (!(root instanceof YamlLayout.Mapping)) {
-            return new Compiled.NotFound("the manifest is no map");
+            return new Compiled.NotFound("the manifest is not a map");
         }
         if (remedy instanceof Remedy.AddEntries add) {
-            // A list here would take the place of an inherited one, not add to it.
+            // A list here would replace an inherited list and not add to it.
             return isWrittenElsewhere(add.place())
                     ? new Compiled.Elsewhere(add.place())
                     : addition(add.list(), add.entries());
@@ -76,7 +76,10 @@ final class ManifestEdits {
         return place.isKnown() && !place.file().equals(source.name());
     }
 
-    /** Which entry of its list a remedy concerns, from 0; {@link #NO_ENTRY} when it adds, or when there is no such entry. */
+    /**
+     * The index of the remedy's entry in its list, from 0; {@link #NO_ENTRY} when the remedy adds entries, or when the entry
+     * does not exist.
+     */
     int index(Remedy remedy) {
         YamlLayout.Pair pair = root instanceof YamlLayout.Mapping ? pair(remedy) : null;
         if (pair != null && pair.value() instanceof YamlLayout.Sequence list) {
@@ -90,7 +93,7 @@ final class ManifestEdits {
         return NO_ENTRY;
     }
 
-    /** How many entries the list of a remedy has; 0 when it is not in this text. */
+    /** The number of entries in the list of a remedy; 0 when the list is not in this text. */
     int size(Remedy remedy) {
         YamlLayout.Pair pair = root instanceof YamlLayout.Mapping ? pair(remedy) : null;
         return pair != null && pair.value() instanceof YamlLayout.Sequence list
@@ -98,7 +101,7 @@ final class ManifestEdits {
                 : 0;
     }
 
-    /** The key that holds the list of a remedy; null when it is not in this text. */
+    /** The key of the list of a remedy, with its value; null when it is not in this text. */
     private YamlLayout.Pair pair(Remedy remedy) {
         ManifestList list = list(remedy);
         YamlLayout.Mapping owner = owner(list).map();
@@ -119,7 +122,7 @@ final class ManifestEdits {
         return remedy instanceof Remedy.ReplaceEntry replace ? replace.list() : SUPPRESSIONS;
     }
 
-    /** The place of the entry that a remedy concerns. */
+    /** The place of the entry that a remedy changes. */
     private static Location place(Remedy remedy) {
         if (remedy instanceof Remedy.RemoveEntry remove) {
             return remove.entry().location();
@@ -148,18 +151,18 @@ final class ManifestEdits {
         }
         return isNothing(pair.value())
                 ? edits(List.of(maps.fill(owner.map(), pair, entries)))
-                : new Compiled.NotFound("'" + list.key() + "' is no list");
+                : new Compiled.NotFound("'" + list.key() + "' is not a list");
     }
 
     private static Compiled edits(List<Edit> edits) {
-        return edits.isEmpty() ? new Compiled.NotFound("nothing to write") : new Compiled.Edits(edits);
+        return edits.isEmpty() ? new Compiled.NotFound("there is nothing to write") : new Compiled.Edits(edits);
     }
 
     /**
-     * The map that holds a list.
+     * The map that contains a list.
      *
-     * @param above the map that holds {@code pair}; null when it is not in this text
-     * @param pair the key whose value the map is; null for the root, or when it is not in this text
+     * @param above the map that contains {@code pair}; null when it is not in this text
+     * @param pair the key of the map; null for the root, or when it is not in this text
      * @param map the map; null when the key has no value or is not in this text
      */
     private record Owner(YamlLayout.Mapping above, YamlLayout.Pair pair, YamlLayout.Mapping map) {

@@ -11,21 +11,24 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Applies the remedies of a manifest's findings until none is left. Each round compiles remedies into edits of the current text,
- * applies them, reads the result again and checks it. Writes no file.
+ * Applies the remedies of the findings of a manifest until none is left. Each round compiles remedies into edits of the current
+ * text, applies them, reads the result again and checks it. It writes no file.
  *
- * <p>A remedy that would break a policy or bring a conflict is left out and named. When anything else is new, the result is the
- * text as it was, with the reason.
+ * <p>A remedy that would break a policy or cause a conflict is not applied and is reported. If another new finding appears, the
+ * result is the original text with the reason.
  *
  * @since 0.1.0
  */
 public final class ManifestFix {
-    /** Why the level least is refused where not all code could be read. */
+    /** Why level least is refused when not all code could be read. */
     public static final String INCOMPLETE =
             "The scan is incomplete or a call is unresolved, so nothing can be called unneeded. Resolve what scan.* findings name,"
                     + " or use level safe.";
 
-    /** After so many rounds a circle is certain: each remedy concerns one list, and lists do not depend on each other. */
+    /**
+     * The largest number of rounds. More rounds mean a cycle, because each remedy changes one list and lists do not depend on
+     * each other.
+     */
     private static final int MAX_ROUNDS = 10;
 
     private final SourceText original;
@@ -48,10 +51,10 @@ public final class ManifestFix {
     /**
      * Applies remedies.
      *
-     * @param manifest the manifest as it is
-     * @param level which remedies
-     * @param check checks a text in the place of the manifest
-     * @return the result; or the problems of a manifest that cannot be read
+     * @param manifest the current manifest
+     * @param level the level of the remedies to apply
+     * @param check checks a text as the manifest
+     * @return the result, or the problems of a manifest that cannot be read
      */
     public static Reading<FixResult> apply(SourceText manifest, FixLevel level, TextCheck check) {
         Reading<CheckedText> first = check.check(manifest);
@@ -74,7 +77,7 @@ public final class ManifestFix {
         for (int round = 0; round < MAX_ROUNDS; round++) {
             List<Finding> open = open(checked);
             if (open.isEmpty() && !conflicting.isEmpty() && !text.text().equals(settled)) {
-                // What an entry kept from being applied can be possible now that the entry is gone.
+                // A remedy that an entry prevented can be possible after the entry is removed.
                 settled = text.text();
                 conflicting.clear();
                 open = open(checked);
@@ -121,9 +124,9 @@ public final class ManifestFix {
     }
 
     /**
-     * One round.
+     * The result of a round.
      *
-     * @param refusal why nothing must be written; empty when the round is good
+     * @param refusal why nothing must be written; empty when there is no such reason
      */
     private record Step(SourceText text, CheckedText checked, String refusal) {}
 
@@ -132,7 +135,7 @@ public final class ManifestFix {
         if (all.refusal().isEmpty() && all.unwanted().isEmpty()) {
             return accepted(all);
         }
-        // One after the other, so that the remedy that causes harm is known.
+        // The remedies are applied one by one, to find the one that causes the new finding.
         List<Finding> good = new ArrayList<>();
         Attempts.Attempt last = null;
         for (Finding finding : open) {
@@ -168,11 +171,11 @@ public final class ManifestFix {
 
     private Step accepted(Attempts.Attempt attempt) {
         for (Finding finding : attempt.applied()) {
-            // A scope that is written three times is found twice, with one id.
+            // A scope that is written three times has two findings with the same id.
             fixed.putIfAbsent(finding.id(), finding);
         }
         for (Finding finding : attempt.checked().findings()) {
-            // A finding with a remedy of its own is fixed in the next round, or named as left out.
+            // A finding with a remedy is fixed in the next round, or reported as not applied.
             if (known.add(finding.id())
                     && finding.suppressed().isEmpty()
                     && finding.remedy().isEmpty()) {
@@ -180,7 +183,7 @@ public final class ManifestFix {
                     case CONSEQUENCE -> consequences.put(finding.id(), finding);
                     case NEXT_STEP -> nextSteps.put(finding.id(), finding);
                     case CONFLICT, NOT_EXPECTED -> {
-                        // Not in an attempt that is accepted.
+                        // This does not happen in an accepted attempt.
                     }
                 }
             }
@@ -200,7 +203,10 @@ public final class ManifestFix {
                 "");
     }
 
-    /** What was fixed and is not found any more: of a scope that is written twice, one entry can be removed and one left out. */
+    /**
+     * The fixed findings that no longer exist. Of a scope that is written twice, one entry can be removed and the other one
+     * stay.
+     */
     private List<Finding> gone(CheckedText checked) {
         Map<String, Finding> gone = new LinkedHashMap<>(fixed);
         for (Finding finding : checked.findings()) {

@@ -3,7 +3,7 @@ package dev.leastscope.fix;
 import dev.leastscope.text.YamlScalar;
 import java.util.List;
 
-/** Compiles changes of one map into edits, in the style of the map. */
+/** Compiles changes of a map into edits, in the style of the map. */
 final class MapEdits {
     private final TextLayout text;
 
@@ -12,9 +12,9 @@ final class MapEdits {
     }
 
     /**
-     * Gives a key without a value a list.
+     * Adds a list as the value of a key without a value.
      *
-     * @param owner the map that holds the key
+     * @param owner the map that contains the key
      */
     Edit fill(YamlLayout.Mapping owner, YamlLayout.Pair pair, List<String> values) {
         YamlLayout.Node nothing = pair.value();
@@ -30,7 +30,7 @@ final class MapEdits {
                 text.lineEnd(colon), lines(text.column(pair.key().start()) + 2, text.lineBreak(colon), values));
     }
 
-    /** Adds a key with a list behind the last pair of a map. */
+    /** Adds a key with a list after the last pair of a map. */
     Edit add(YamlLayout.Mapping map, String key, List<String> values) {
         String inBrackets = key + ": [" + String.join(", ", ListEdits.written(values, (char) 0)) + "]";
         if (map.flow()) {
@@ -48,7 +48,7 @@ final class MapEdits {
                 text.lineEnd(last), keyLines(text.column(first.key().start()), text.lineBreak(last), key, values));
     }
 
-    /** Gives a key without a value a map of one key with a list. */
+    /** Adds a map of one key with a list as the value of a key without a value. */
     Edit fillWithMap(YamlLayout.Mapping owner, YamlLayout.Pair pair, String key, List<String> values) {
         YamlLayout.Node nothing = pair.value();
         String inBraces = "{" + key + ": [" + String.join(", ", ListEdits.written(values, (char) 0)) + "]}";

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A remedy as elements of a POM's {@code <integration>}. A POM is never edited, so these lines are printed.
+ * A remedy as elements of the {@code <integration>} in a POM. A POM is never edited, so these lines are printed.
  *
  * @since 0.1.0
  */
 public final class PomRemedy {
     private PomRemedy() {}
 
-    /** What to write or to remove, and where. */
+    /** The lines that say what to write or remove, and where. */
     public static List<String> lines(Remedy remedy) {
         List<String> lines = new ArrayList<>();
         if (remedy instanceof Remedy.AddEntries add) {
@@ -39,7 +39,7 @@ public final class PomRemedy {
         return lines;
     }
 
-    /** The path of elements that leads to a list. Of several auth requests or provider apps the one meant is named. */
+    /** The path of elements to a list. It names the auth request or provider app when there are several. */
     private static String element(ManifestList list) {
         StringBuilder path = new StringBuilder();
         if (list.owner() != ManifestList.Owner.INTEGRATION) {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Applies several remedies of one check to a text, one after the other. Each remedy names an entry by its place in the first text;
- * what the earlier ones moved is followed by the entry's index in its list.
+ * Applies several remedies of a check to a text, one after the other. A remedy names an entry by its place in the original
+ * text. After earlier edits, the entry is found by its index in its list.
  */
 final class RoundEdits {
     private final SourceText original;
@@ -30,12 +30,12 @@ final class RoundEdits {
         this.first = new ManifestEdits(text);
     }
 
-    /** The text with what was applied until now. */
+    /** The text with the remedies applied so far. */
     SourceText text() {
         return text;
     }
 
-    /** What was applied until now, in its order. */
+    /** The remedies applied so far, in their order. */
     List<Remedy> applied() {
         return applied;
     }
@@ -43,7 +43,7 @@ final class RoundEdits {
     /**
      * Applies a remedy.
      *
-     * @return what it was compiled to; edits without any when an earlier remedy changed the entry already
+     * @return the compiled edits; empty when an earlier remedy already changed the entry
      */
     ManifestEdits.Compiled apply(Remedy remedy) {
         List<Integer> known = entries.computeIfAbsent(ManifestEdits.list(remedy), list -> indexes(remedy));
@@ -68,7 +68,7 @@ final class RoundEdits {
         return compiled;
     }
 
-    /** What a remedy still adds when an earlier one added to the same list; null when nothing is left to add. */
+    /** The part of a remedy that an earlier remedy has not added to the same list; null when nothing is left to add. */
     Remedy remaining(Remedy remedy) {
         if (!(remedy instanceof Remedy.AddEntries add)) {
             return remedy;
@@ -82,7 +82,7 @@ final class RoundEdits {
         return entries.isEmpty() ? null : new Remedy.AddEntries(add.list(), add.place(), List.copyOf(entries));
     }
 
-    /** Whether the text decodes to the values of the first text with the same remedies applied. */
+    /** Whether the text decodes to the values of the original text with the same remedies applied. */
     boolean decodesAsMeant() {
         Reading<Tree> before = YamlReader.read(original);
         Reading<Tree> after = YamlReader.read(text);

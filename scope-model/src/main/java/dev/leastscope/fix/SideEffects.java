@@ -5,7 +5,7 @@ import dev.leastscope.check.rules.Rules;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What it means that a remedy brings a finding of a rule, as each rule says of itself. */
+/** Gives for each rule how to handle a new finding that a remedy causes. */
 final class SideEffects {
     private static final Map<String, SideEffect> BY_RULE = read();
 

@@ -4,12 +4,12 @@ import dev.leastscope.text.Reading;
 import dev.leastscope.text.SourceText;
 
 /**
- * Checks a text of the manifest with everything else (code, baseline, lock, tables, day) as it is.
+ * Checks a text as the manifest. Everything else (code, baseline, lock, tables, day) stays the same.
  *
  * @since 0.1.0
  */
 @FunctionalInterface
 public interface TextCheck {
-    /** What is found in this text; or the problems that keep it from being read. */
+    /** The findings of this text, or the problems of a text that cannot be read. */
     Reading<CheckedText> check(SourceText manifest);
 }

@@ -8,7 +8,7 @@ import java.util.List;
 final class TextEdits {
     private TextEdits() {}
 
-    /** Whether two of the edits change the same character. Insertions at one place do not overlap. */
+    /** Whether two of the edits change the same character. Insertions at the same position do not overlap. */
     static boolean overlap(List<Edit> edits) {
         List<Edit> sorted = sorted(edits);
         for (int i = 1; i < sorted.size(); i++) {
@@ -20,9 +20,9 @@ final class TextEdits {
     }
 
     /**
-     * The text with the edits applied. Insertions at one place are written in the order in which they are given.
+     * The text with the edits applied. Insertions at the same position are written in the given order.
      *
-     * @throws IllegalArgumentException when two edits overlap, or one lies outside the text
+     * @throws IllegalArgumentException when two edits overlap, or one is outside the text
      */
     static String apply(String text, List<Edit> edits) {
         if (overlap(edits)) {
@@ -37,10 +37,10 @@ final class TextEdits {
         return result.append(text, at, text.length()).toString();
     }
 
-    /** In the order of the text; insertions at one place keep their order. */
+    /** The edits in the order of the text. Insertions at the same position keep their order. */
     static List<Edit> sorted(List<Edit> edits) {
         List<Edit> sorted = new ArrayList<>(edits);
-        // A stable sort: insertions at one place keep their order.
+        // The sort is stable, so insertions at the same position keep their order.
         Collections.sort(sorted);
         return sorted;
     }

@@ -1,6 +1,6 @@
 package dev.leastscope.fix;
 
-/** Lines, line ends and comments of a YAML text, as the edits need them. All places are UTF-16 indexes. */
+/** Finds lines, line ends and comments in a YAML text. All positions are UTF-16 indexes. */
 final class TextLayout {
     private final String text;
 
@@ -12,7 +12,7 @@ final class TextLayout {
         return text;
     }
 
-    /** Where the line of a character starts. */
+    /** The start of the line of a character. */
     int lineStart(int at) {
         int start = at;
         while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
@@ -21,7 +21,7 @@ final class TextLayout {
         return start;
     }
 
-    /** Where the line of a character ends, its line end not counted. */
+    /** The end of the line of a character, before its line end. */
     int lineEnd(int at) {
         int end = at;
         while (end < text.length() && !isLineEnd(text.charAt(end))) {
@@ -30,7 +30,7 @@ final class TextLayout {
         return end;
     }
 
-    /** Where the next line starts; the length of the text behind the last line. */
+    /** The start of the next line; the length of the text after the last line. */
     int nextLine(int at) {
         int end = lineEnd(at);
         if (end == text.length()) {
@@ -39,12 +39,12 @@ final class TextLayout {
         return text.startsWith("\r\n", end) ? end + 2 : end + 1;
     }
 
-    /** Whether a value that starts and ends here lies in one line. */
+    /** Whether a range is within one line. */
     boolean isOneLine(int start, int end) {
         return lineEnd(start) >= end;
     }
 
-    /** The white space before the first character of a line that holds {@code at}. */
+    /** The white space at the start of the line that contains {@code at}. */
     String indentation(int at) {
         int start = lineStart(at);
         int end = start;
@@ -54,12 +54,14 @@ final class TextLayout {
         return text.substring(start, end);
     }
 
-    /** How many characters stand before this one in its line. */
+    /** The number of characters before this one in its line. */
     int column(int at) {
         return at - lineStart(at);
     }
 
-    /** The line end to write behind the line of a character: that of the line itself, else of the line before, else LF. */
+    /**
+     * The line end to write after the line of a character: that of the line, otherwise that of the line before, otherwise LF.
+     */
     String lineBreak(int at) {
         int end = lineEnd(at);
         if (end == text.length()) {
@@ -74,7 +76,7 @@ final class TextLayout {
         return text.startsWith("\r\n", end) ? "\r\n" : String.valueOf(text.charAt(end));
     }
 
-    /** Whether only white space stands between two places. */
+    /** Whether only white space is between two positions. */
     boolean isBlank(int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
@@ -86,9 +88,9 @@ final class TextLayout {
     }
 
     /**
-     * The place of a punctuation mark between two values, comments skipped.
+     * The position of a punctuation mark between two values, outside comments.
      *
-     * @return -1 when it is not there
+     * @return the position; -1 when there is none
      */
     int find(char mark, int start, int end) {
         int i = start;

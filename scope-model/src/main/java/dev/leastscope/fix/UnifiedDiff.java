@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The difference of two texts as {@code diff -u} prints it.
+ * The difference of two texts in the format of {@code diff -u}.
  *
  * @since 0.1.0
  */
@@ -16,9 +16,9 @@ public final class UnifiedDiff {
     private UnifiedDiff() {}
 
     /**
-     * The lines of the difference; none when the texts are equal.
+     * The lines of the difference; empty when the texts are equal.
      *
-     * @param name the file that both texts are of
+     * @param name the name of the file
      */
     public static List<String> lines(String name, String before, String after) {
         List<String> old = split(before);

@@ -15,11 +15,11 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Where each value of a YAML text starts and ends. A check needs lines and columns only, so these ranges are read when something
- * is to be edited and not before. The text must be one that the YAML reader accepts: no anchors, no tags, one document.
+ * The start and end of each value in a YAML text. A check needs only lines and columns, so these ranges are read only for an
+ * edit. The YAML reader must accept the text: no anchors, no tags, one document.
  */
 final class YamlLayout {
-    /** A value with its range: {@code start} is its first character, {@code end} lies behind its last one. */
+    /** A value with its range: {@code start} is its first character, {@code end} the position after its last one. */
     sealed interface Node {
         int start();
 
@@ -27,9 +27,9 @@ final class YamlLayout {
     }
 
     /**
-     * A single value.
+     * A scalar value.
      *
-     * @param text the value, escapes resolved
+     * @param text the value with resolved escapes
      * @param quote {@code "} or {@code '}; 0 for a plain value or a text block
      */
     record Scalar(int start, int end, String text, char quote) implements Node {}
@@ -87,7 +87,10 @@ final class YamlLayout {
         return layout.root;
     }
 
-    /** The parser counts code points. Null when each is one character, which is nearly always so. */
+    /**
+     * The character index of each code point, because the parser counts code points. Null when each code point is one
+     * character, which is nearly always the case.
+     */
     private static int[] charOfCodePoint(String text) {
         int count = text.codePointCount(0, text.length());
         if (count == text.length()) {
@@ -143,7 +146,10 @@ final class YamlLayout {
         return new Scalar(start, quote == 0 ? contentEnd(start, end) : end, event.getValue(), quote);
     }
 
-    /** The end of a list or map in block style is where its last value ends: the parser's mark is at the next token. */
+    /**
+     * The end of a list or map in block style. It is the end of the last value, because the mark of the parser is at the next
+     * token.
+     */
     private Node closed(Level level, int mark) {
         int end = mark;
         if (!level.flow) {
@@ -174,7 +180,7 @@ final class YamlLayout {
         }
     }
 
-    /** A text block ends, for the parser, behind the empty lines that follow it. */
+    /** The end of the content of a text block. For the parser, a block ends after the empty lines that follow it. */
     private int contentEnd(int start, int end) {
         int at = end;
         while (at > start && isBlank(text.charAt(at - 1))) {
