@@ -21,7 +21,7 @@ assert has('nylas-scopes.yaml:12:18')
 // strangers' text is text
 assert has('`&lt;script&gt;alert(1)&lt;/script&gt; \\u202e')
 assert has('Microsoft, auth request &lt;b&gt; | `x` ::error::forged &quot;')
-assert has('Write the scope as the provider prints it, or remove it.')
+assert has('Write the scope as the provider documents it, or remove it.')
 assert !has('<script>alert') && !has('<b>')
 assert !has('\u202e') && !has('\u001b')
 

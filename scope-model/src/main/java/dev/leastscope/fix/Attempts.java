@@ -76,7 +76,8 @@ final class Attempts {
         }
         if (!round.decodesAsMeant()) {
             return Attempt.refused(
-                    leftOut, "The edited text would not have the values that the remedies intend. This is a defect of Leastscope.");
+                    leftOut,
+                    "The edited text would not have the values that the remedies intend. This is a defect of Leastscope.");
         }
         Reading<CheckedText> reading = check.check(edited);
         if (reading.value().isEmpty()) {

@@ -5,7 +5,7 @@ import dev.leastscope.check.Precedence;
 import dev.leastscope.check.Rule;
 import dev.leastscope.integration.Severity;
 
-/** What every rule states about itself, its place among the findings of one cause included, so that a rule's class holds nothing but what it looks for. */
+/** The base of all rules: id, severity, category, precedence and summary. The class of a rule then contains only its check. */
 abstract class AbstractRule implements Rule {
     private final String id;
     private final Severity severity;

@@ -9,7 +9,7 @@ import dev.leastscope.resolve.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What must be added to a list so that a need is met: the part of {@code missing} that the need takes. */
+/** Computes the scopes to add to a list so that it meets a need: the part of {@code missing} that the need requires. */
 final class Additions {
     private final Resolution resolution;
 
@@ -17,7 +17,7 @@ final class Additions {
         this.resolution = resolution;
     }
 
-    /** The fewest additions with which one of the need's options is met; empty when none is. */
+    /** The fewest scopes to add so that an option of the need is met; empty when {@code missing} meets no option. */
     List<Scope> of(Need need) {
         List<Scope> fewest = null;
         for (Option option : need.requirement().options()) {
@@ -31,7 +31,7 @@ final class Additions {
         return fewest == null ? List.of() : fewest;
     }
 
-    /** Null where {@code missing} does not hold what the option takes. */
+    /** The scopes to add for an option; null when {@code missing} does not contain them. */
     private List<Scope> of(Option option) {
         List<Scope> additions = new ArrayList<>();
         for (Scope scope : option.scopes()) {

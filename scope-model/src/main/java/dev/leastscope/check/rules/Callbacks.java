@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a provider must send users back to. */
+/** Computes the callback addresses that must be registered at a provider. */
 final class Callbacks {
     private Callbacks() {}
 
-    /** The addresses of which an app must hold one; none where nothing can be said or another rule says it. */
+    /**
+     * The addresses of which an app must have one registered. Empty when they are not known, or when another rule reports a
+     * mistake.
+     */
     static List<String> of(ProviderApp app, Connector connector, Integration integration) {
         if (!isRedirecting(connector)) {
             return List.of();
@@ -31,7 +34,7 @@ final class Callbacks {
                 };
     }
 
-    /** With an OAuth flow of its own the application takes users back itself. */
+    /** The addresses of the application, to which users return in an OAuth flow of its own. */
     private static List<String> own(Connector connector, Integration integration) {
         List<String> own = new ArrayList<>();
         for (AuthRequest request : connector.authRequests()) {
@@ -47,7 +50,7 @@ final class Callbacks {
         return own;
     }
 
-    /** Nylas' callback in the region, or those of all regions when none is given. */
+    /** The callback of Nylas in the region, or those of all regions when no region is given. */
     private static List<String> atNylas(ProviderApp app, Integration integration) {
         Optional<String> region = region(integration);
         boolean isElsewhereAtNylas = false;
@@ -60,7 +63,7 @@ final class Callbacks {
             isElsewhereAtNylas |= host.isPresent();
         }
         if (isElsewhereAtNylas) {
-            // environment.region reports an app that knows only the Nylas host of another region or version.
+            // environment.region reports an app that has only callbacks of another region or version registered.
             return List.of();
         }
         List<String> callbacks = new ArrayList<>();
@@ -72,7 +75,7 @@ final class Callbacks {
         return callbacks;
     }
 
-    /** The region that is given, or that of the API's host. */
+    /** The given region, or the region of the API host. */
     private static Optional<String> region(Integration integration) {
         if (integration.region().isPresent()) {
             return Optional.of(integration.region().get().text());

@@ -7,23 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Places in code that one finding is about: the first is its place, the next ones are related places. */
+/** The places in code that a finding is about: the first is its place, the others are related places. */
 final class CodeSites {
     private static final int MOST_RELATED = 5;
 
     private final Map<String, List<CodeFacts.Site>> byName = new LinkedHashMap<>();
 
-    /** Adds a place at which a name shows. */
+    /** Adds a place where a name is used. */
     void add(String name, CodeFacts.Site site) {
         byName.computeIfAbsent(name, key -> new ArrayList<>(2)).add(site);
     }
 
-    /** The places by name, in the order in which the names came. */
+    /** The places by name, in the order in which the names were added. */
     Map<String, List<CodeFacts.Site>> byName() {
         return byName;
     }
 
-    /** Puts a finding at the first of some places. */
+    /** Sets the place of a finding to the first of some places, and adds the others as related places. */
     static FindingBuilder at(List<CodeFacts.Site> sites, FindingBuilder finding) {
         finding.at(sites.get(0).location());
         if (!sites.get(0).remark().isEmpty()) {
@@ -39,7 +39,7 @@ final class CodeSites {
         return finding;
     }
 
-    /** {@code com.acme.Mail.send}. */
+    /** The qualified name of the method, such as {@code com.acme.Mail.send}. */
     static String name(CodeFacts.Site site) {
         return site.name();
     }

@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** All calls of an operation are in methods that nothing in the module can run. They count; the note says what would go without them. */
+/**
+ * Reports an operation whose calls are all in methods that nothing in the module can run. The calls count; the note says which
+ * features and scopes would not be needed without them.
+ */
 final class CodeUnreachable extends AbstractRule {
     private static final int MOST_RELATED = 5;
 
@@ -63,7 +66,7 @@ final class CodeUnreachable extends AbstractRule {
         return findings;
     }
 
-    /** Where operations and triggers are used in methods that nothing can run. */
+    /** The uses of operations and triggers in methods that nothing can run. */
     private static Map<String, List<CodeFacts.Site>> dead(CodeFacts code) {
         Map<String, List<CodeFacts.Site>> dead = new LinkedHashMap<>();
         for (CodeFacts.Call call : code.calls()) {
@@ -106,7 +109,7 @@ final class CodeUnreachable extends AbstractRule {
         return live;
     }
 
-    /** The declared features that no other code uses, and the undeclared operations, which only these calls need. */
+    /** The declared features and undeclared operations that only these calls use. */
     private static Set<String> without(String used, Set<String> live, Examination examination) {
         DeclaredFeatures declared = new DeclaredFeatures(examination.integration(), examination.catalog());
         Set<String> without = new TreeSet<>();
@@ -124,7 +127,7 @@ final class CodeUnreachable extends AbstractRule {
             }
         }
         if (!isDeclared) {
-            // An undeclared operation, or a trigger.
+            // This is an undeclared operation, or a trigger.
             for (Resolution resolution : examination.resolutions()) {
                 Resolution all = resolution.withCode().orElse(resolution);
                 addNamed(used, all.request().features(), without);
@@ -161,14 +164,13 @@ final class CodeUnreachable extends AbstractRule {
         }
         return finding.message(MessageWords.quoted(used) + " is used only in private methods that nothing in the"
                         + " module can run, such as " + MessageWords.quoted(CodeSites.name(sites.get(0)))
-                        + ". Without them " + MessageWords.all(without)
-                        + " would be used by no code, and "
+                        + ". Without them no code would use " + MessageWords.all(without) + ", and "
                         + (scopes.isEmpty()
                                 ? "the same scopes would be needed."
                                 : MessageWords.all(scopes) + " would not be needed."))
                 .fix(
-                        "Remove the methods if they are left over, and what is declared for them. They count as long as they are"
-                                + " there.")
+                        "Remove the methods if they are not needed, and the features that are declared only for them. They count"
+                                + " as long as they exist.")
                 .build();
     }
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How the connector's own list would meet what an auth request with a list of its own is used for. */
+/** Computes whether the connector's list would meet the needs of an auth request that has a list of its own. */
 final class ConnectorsList {
     private final Request request;
     private final Examination examination;
@@ -21,7 +21,7 @@ final class ConnectorsList {
         this.examination = examination;
     }
 
-    /** Whether it meets a need that the auth request's list does not. */
+    /** Whether the connector's list meets a need better than the auth request's list. */
     boolean meetsBetter(Need need) {
         if (request.authRequest().isEmpty()
                 || request.authRequest().get().scopes().isEmpty()
@@ -39,7 +39,7 @@ final class ConnectorsList {
         return false;
     }
 
-    /** Asks the resolver about the same integration with this connector alone, used for what the auth request is used for. */
+    /** The needs of the connector's list for the features of the auth request, resolved for this connector alone. */
     private List<Need> ask() {
         Connector own = request.connector();
         Connector alone = new Connector(

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A rule about needs that no scope can meet. One finding stands for all such features of one connector, or of one auth request
+ * A rule about needs that no scope can meet. It reports one finding for all such features of a connector, or of an auth request
  * with features of its own.
  */
 abstract class CoverRule extends AbstractRule {
@@ -31,18 +31,18 @@ abstract class CoverRule extends AbstractRule {
     }
 
     /**
-     * Whose features they are, and what each of them needs.
+     * The features of a connector or auth request, and the needs of each feature.
      *
-     * @param request the first request that is used for them
-     * @param ofAuthRequest whether they are the auth request's own; else the connector's or the integration's
-     * @param features the features by name, in their order
+     * @param request the first request for these features
+     * @param ofAuthRequest whether the auth request declares them; otherwise the connector or the integration does
+     * @param features the features with their needs, by name, in their order
      */
     record Holder(Request request, boolean ofAuthRequest, Map<String, NeedsByFeature.Group> features) {
         private void add(NeedsByFeature.Group feature) {
             features.putIfAbsent(feature.name().text(), feature);
         }
 
-        /** Whether the connector, or the auth request, has features or triggers of its own that contain a name. */
+        /** Whether the connector's or auth request's own features or triggers contain a name. */
         boolean isOwn(Named name) {
             return ofAuthRequest
                     || isIn(name, request.connector().features())
@@ -118,7 +118,8 @@ abstract class CoverRule extends AbstractRule {
                     feature.name().text(), severityOf(feature), MessageWords.operations(feature.needs())));
             finding.related(feature.name().location(), "asks for it");
         }
-        // A feature of the whole integration is right elsewhere: the line to change is the connector's.
+        // A feature of the integration can be correct for other connectors, so the line to change is that of the
+        // connector.
         finding.at(first.location());
         if (!holder.isOwn(first)) {
             finding.at(request.connector().location());
@@ -136,7 +137,7 @@ abstract class CoverRule extends AbstractRule {
         return true;
     }
 
-    /** What a finding weighs for one feature. */
+    /** The severity of a finding for a feature. */
     Severity severityOf(NeedsByFeature.Group feature) {
         return severity();
     }

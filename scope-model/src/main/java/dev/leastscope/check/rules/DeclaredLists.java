@@ -21,9 +21,9 @@ final class DeclaredLists {
     /**
      * A declared list.
      *
-     * @param names canonical names, identity scopes left out
-     * @param texts the entries as they are written
-     * @param place where the list is written
+     * @param names canonical names without identity scopes
+     * @param texts the entries as written
+     * @param place the place of the list
      */
     record Written(Set<String> names, List<String> texts, Location place) {}
 
@@ -66,7 +66,7 @@ final class DeclaredLists {
         return isDeclared;
     }
 
-    /** Whether a declared authorization takes the connector's own list. */
+    /** Whether a declared authorization uses the connector's own list. */
     boolean usesDefaults() {
         return usesDefaults;
     }
@@ -85,7 +85,7 @@ final class DeclaredLists {
         return names;
     }
 
-    /** Whether names are a declared list, or several together: code can choose between lists that are all declared. */
+    /** Whether the names are a declared list, or the union of several, because code can choose between declared lists. */
     boolean hold(Set<String> names) {
         Set<String> together = new TreeSet<>();
         boolean found = false;
@@ -98,7 +98,7 @@ final class DeclaredLists {
         return found && together.equals(names);
     }
 
-    /** The declared list that differs least from names; empty when no list is declared. */
+    /** The declared list that differs least from the names; empty when no list is declared. */
     Optional<Written> nearest(Set<String> names) {
         Written nearest = null;
         int least = Integer.MAX_VALUE;
@@ -113,13 +113,13 @@ final class DeclaredLists {
         return Optional.ofNullable(nearest);
     }
 
-    /** Where the nearest declared list is; where no list is declared, the connector's place, which may be unknown. */
+    /** The place of the nearest declared list. Without a declared list, the place of the connector, which can be unknown. */
     Location nearestPlace(Set<String> names) {
         Optional<Written> nearest = nearest(names);
         return nearest.isEmpty() ? connector : nearest.get().place();
     }
 
-    /** The names of the first that the second lacks. */
+    /** The names that only the first set contains. */
     static Set<String> without(Set<String> names, Set<String> others) {
         Set<String> rest = new TreeSet<>(names);
         rest.removeAll(others);
@@ -144,7 +144,7 @@ final class DeclaredLists {
         return texts;
     }
 
-    /** The canonical names of the scopes that a request asks for. */
+    /** The canonical names of the scopes of a request. */
     static Set<String> names(Resolution resolution) {
         Set<String> names = new TreeSet<>();
         for (RequestedScope requested : resolution.requested()) {

@@ -10,7 +10,7 @@ import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** A rule about strings of a list that are no plain scopes of its vocabulary. */
+/** A rule about strings of a list that are not correct scopes of its vocabulary. */
 abstract class DefectRule extends RequestRule {
     DefectRule(String id, Severity severity, Precedence precedence, String summary) {
         super(id, severity, Category.BREAKS, precedence, summary);
@@ -38,7 +38,7 @@ abstract class DefectRule extends RequestRule {
                         .finding(this)
                         .in(resolution.request())
                         .at(requested.written().location());
-                // A string that holds several scopes stands here as one entry for each.
+                // A string with several scopes has an entry for each of them.
                 for (RequestedScope part : entries) {
                     if (part.written().equals(requested.written())) {
                         finding.scope(
@@ -62,13 +62,13 @@ abstract class DefectRule extends RequestRule {
         return false;
     }
 
-    /** Whether this rule reports a defect. */
+    /** Whether this rule reports a kind of defect. */
     abstract boolean reports(RequestedScope.Defect defect);
 
     /** Adds message, fix and source. */
     abstract void describe(RequestedScope requested, Resolution resolution, FindingBuilder finding);
 
-    /** The string as written, for sentences. */
+    /** The string as written, quoted for sentences. */
     static String written(RequestedScope requested) {
         return MessageWords.quoted(requested.written().text());
     }

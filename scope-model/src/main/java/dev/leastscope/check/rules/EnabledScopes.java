@@ -16,21 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a provider app enables: the ceiling of every request that goes through it. */
+/** The enabled scopes of a provider app, which limit every request that uses the app. */
 final class EnabledScopes {
-    /** By canonical name; what means no known scope stands under its own text. */
+    /** The enabled scopes by canonical name. The key of an unknown scope is its text. */
     private final Map<String, Named> byName = new LinkedHashMap<>();
 
     private final List<Scope> known = new ArrayList<>();
 
     private EnabledScopes() {}
 
-    /** What an app enables for the accounts of a connector; empty where it is unknown. */
+    /** The scopes that an app enables for the accounts of a connector; empty when they are unknown. */
     static Optional<EnabledScopes> of(ProviderApp app, Connector connector, Catalog catalog) {
         if (app.scopes().isEmpty()) {
             return Optional.empty();
         }
-        // Service accounts sign in as the application, and use what is enabled for it rather than for users.
+        // Service accounts sign in as the application, so they use the application's permissions.
         boolean asApplication = connector.effectiveAuth() == Auth.SERVICE_ACCOUNT
                 && !app.applicationPermissions().isEmpty();
         List<Named> names =
@@ -38,7 +38,7 @@ final class EnabledScopes {
         return Optional.of(of(names, connector.provider(), catalog));
     }
 
-    /** The scopes that names in the provider's own vocabulary mean. */
+    /** The scopes with these names in the provider's vocabulary. */
     static EnabledScopes of(List<Named> names, Provider provider, Catalog catalog) {
         EnabledScopes enabled = new EnabledScopes();
         for (Named name : names) {
@@ -51,17 +51,17 @@ final class EnabledScopes {
         return enabled;
     }
 
-    /** The scope that a name means in the provider's own vocabulary. */
+    /** The scope with this name in the provider's vocabulary. */
     static Optional<Scope> meaning(Named name, Provider provider, Catalog catalog) {
         return catalog.scopes(Vocabulary.of(provider)).named(name.text());
     }
 
-    /** Whether a scope is enabled by its name; what another one implies does not count at this layer. */
+    /** Whether a scope is enabled by its name. Implied scopes do not count in a provider app. */
     boolean holds(Scope scope) {
         return byName.containsKey(scope.name());
     }
 
-    /** Whether a scope, or one that includes it, is enabled. */
+    /** Whether a scope, or one that implies it, is enabled. */
     boolean covers(Scope scope) {
         for (Scope enabled : known) {
             if (enabled.covers(scope)) {
@@ -71,17 +71,17 @@ final class EnabledScopes {
         return false;
     }
 
-    /** The enabled scopes that the tables know. */
+    /** The enabled scopes that are in the tables. */
     List<Scope> known() {
         return known;
     }
 
-    /** All that is enabled, by canonical name, in the order in which it is written. */
+    /** All enabled scopes by canonical name, in the order in which they are written. */
     Map<String, Named> byName() {
         return byName;
     }
 
-    /** What people call the app. */
+    /** The usual name of the app. */
     static String nameOf(ProviderApp app, Provider provider) {
         String kind = switch (provider) {
             case GOOGLE -> "the Google consent screen";
@@ -91,7 +91,7 @@ final class EnabledScopes {
         return app.name().isEmpty() ? kind : kind + " " + MessageWords.quoted(app.name());
     }
 
-    /** How to enable a scope, as an imperative without a full stop. */
+    /** How to enable a scope, an imperative without a full stop. */
     static String howToEnable(Scope scope, Request request) {
         return switch (request.provider()) {
             case GOOGLE ->
@@ -101,7 +101,7 @@ final class EnabledScopes {
         };
     }
 
-    /** The names that Entra shows, and the ids that its app manifest takes. */
+    /** The names of a permission in Entra, and its ids in the app manifest. */
     private static String permission(Scope scope, boolean application) {
         Optional<Permission> permission = scope.permission();
         if (permission.isEmpty()) {

@@ -8,7 +8,7 @@ import dev.leastscope.check.Precedence;
 import dev.leastscope.integration.Severity;
 import java.util.List;
 
-/** The integration uses Nylas API v2, which has ended. */
+/** Reports an integration with Nylas API v2, which Nylas has deprecated. */
 final class EnvironmentApiRetired extends AbstractRule {
     EnvironmentApiRetired() {
         super(

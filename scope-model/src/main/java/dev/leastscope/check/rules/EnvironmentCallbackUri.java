@@ -18,12 +18,11 @@ import dev.leastscope.integration.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A redirect URI is sent that is registered nowhere, or a provider app lacks the one that it must send users back to. */
+/** Reports a redirect URI that is sent and not registered, or a provider app without the callback that it needs. */
 final class EnvironmentCallbackUri extends AbstractRule {
     private static final String ERRORS = "https://developer.nylas.com/docs/api/errors/";
     private static final String REGISTER =
-            "Register it for the application in the Nylas Dashboard and add it to `callback-uris`, or send one that is"
-                    + " there.";
+            "Register it for the application in the Nylas Dashboard and add it to `callback-uris`, or send a registered one.";
 
     EnvironmentCallbackUri() {
         super(
@@ -108,7 +107,7 @@ final class EnvironmentCallbackUri extends AbstractRule {
                 + " answers `grant.callback_uri_not_allowed`.";
     }
 
-    /** Users come back from the provider to Nylas, or with an OAuth flow of one's own to the application. */
+    /** Checks a provider app. Users return from the provider to Nylas or, in an OAuth flow of its own, to the application. */
     private void app(ProviderApp app, Connector connector, Examination examination, List<Finding> findings) {
         List<String> wanted =
                 app.callbackUris().isEmpty() ? List.of() : Callbacks.of(app, connector, examination.integration());

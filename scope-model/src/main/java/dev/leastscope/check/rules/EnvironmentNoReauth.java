@@ -14,7 +14,7 @@ import dev.leastscope.integration.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Webhooks are used, but not the one that reports when users must authenticate again. */
+/** Reports declared triggers without the one that is sent when users must authenticate again. */
 final class EnvironmentNoReauth extends AbstractRule {
     EnvironmentNoReauth() {
         super(
@@ -48,7 +48,7 @@ final class EnvironmentNoReauth extends AbstractRule {
                 .build());
     }
 
-    /** Webhooks belong to the whole Nylas application, so a trigger counts wherever it is declared. */
+    /** All declared triggers. Webhooks belong to the Nylas application, so a trigger of any connector counts. */
     private static List<Named> declared(Integration integration) {
         List<Named> triggers = new ArrayList<>(integration.triggers());
         for (Connector connector : integration.connectors()) {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Region, API version, API host and registered callback must belong together. */
+/** Reports a region, API version, API host or registered callback that does not belong to the others. */
 final class EnvironmentRegion extends AbstractRule {
     EnvironmentRegion() {
         super(
@@ -82,7 +82,10 @@ final class EnvironmentRegion extends AbstractRule {
         return finding.build();
     }
 
-    /** An app can be registered for several regions; only one that knows other regions alone is wrong. */
+    /**
+     * Checks the callbacks of an app. An app can be registered for several regions; it is wrong only if this region is not
+     * among them.
+     */
     private void callback(
             Examination examination,
             Connector connector,

@@ -14,7 +14,7 @@ import dev.leastscope.resolve.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 
-/** v2: free/busy at Exchange takes calendar.free_busy beside the calendar scope. */
+/** API v2: reports a missing calendar.free_busy, which free/busy at Exchange needs in addition to the calendar scope. */
 final class EwsFreeBusy extends RequestRule {
     private static final String OPERATION = "POST /calendars/free-busy";
     private static final String SCOPE = "calendar.free_busy";

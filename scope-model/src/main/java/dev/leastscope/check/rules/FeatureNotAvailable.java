@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The provider, or the API version, cannot do what features ask: an error where a page says so, a warning where it only follows from
- * what no page names.
+ * Reports features that do not work at the provider or in the API version. It is an error where a page says so, and a warning
+ * where it only follows from missing documentation.
  */
 final class FeatureNotAvailable extends CoverRule {
     FeatureNotAvailable() {
@@ -23,19 +23,19 @@ final class FeatureNotAvailable extends CoverRule {
                 "feature.not-available",
                 Severity.ERROR,
                 Category.BREAKS,
-                "The provider, or the API version, cannot do what a feature asks.",
+                "A feature does not work with the provider or in the API version.",
                 Need.Cover.UNAVAILABLE);
     }
 
-    /** A misspelt name can mean a feature that the provider does not have: what was meant is for somebody to decide. */
+    /** A misspelt name can mean a feature that the provider does not have, so a person must decide which feature is meant. */
     @Override
     public SideEffect sideEffect() {
         return SideEffect.CONFLICT;
     }
 
     /**
-     * Zoom and virtual calendars are used beside the connectors that do the work. They are not expected to serve what is
-     * declared for all connectors, only what is declared for them by name.
+     * Zoom and virtual calendars are used in addition to other connectors. They must serve only the features that are declared
+     * for them, not those for all connectors.
      */
     @Override
     boolean isExpected(Named feature, Request request) {
@@ -66,7 +66,7 @@ final class FeatureNotAvailable extends CoverRule {
                 .source(holder.needs().get(0).requirement().source().url());
     }
 
-    /** The message about everything that a provider cannot do. */
+    /** The message about the features that do not work at a provider. */
     private record NotAvailable(String provider, String api, List<String> triggers) implements Finding.Wording {
         @Override
         public String message(List<Finding.Member> members) {
@@ -86,8 +86,8 @@ final class FeatureNotAvailable extends CoverRule {
                     + (message.isEmpty() ? "" : " ")
                     + doNotWork(notNamed, " may not work", " may not work")
                     + (isOfTriggers(notNamed)
-                            ? "the tables hold no source that Nylas sends these notifications there."
-                            : consequence(notNamed, "the tables hold no source that Nylas offers "));
+                            ? "the tables have no source that Nylas sends these notifications there."
+                            : consequence(notNamed, "the tables have no source that Nylas offers "));
         }
 
         private String doNotWork(List<Finding.Member> members, String one, String several) {
@@ -120,7 +120,7 @@ final class FeatureNotAvailable extends CoverRule {
         }
     }
 
-    /** Whether a page says of one of its operations that it does not exist there. */
+    /** The severity: an error if a page says that one of the operations does not exist there. */
     @Override
     Severity severityOf(NeedsByFeature.Group feature) {
         for (Need need : feature.needs()) {
@@ -131,7 +131,7 @@ final class FeatureNotAvailable extends CoverRule {
         return Severity.WARNING;
     }
 
-    /** The line to write, or the names to remove where the list is the connector's or the auth request's own. */
+    /** The fix: the line to write, or the names to remove from the connector's or the auth request's own list. */
     private static String fix(Holder holder, List<Finding.Member> members) {
         Request request = holder.request();
         List<String> names = new ArrayList<>(members.size());
@@ -171,7 +171,7 @@ final class FeatureNotAvailable extends CoverRule {
         }
     }
 
-    /** An operation id contains brackets and blanks, which a flow list does not take without quotes. */
+    /** A name in a flow list. An operation id has brackets and spaces, so it needs quotes there. */
     private static String yaml(String name) {
         return name.indexOf(' ') < 0 ? name : '"' + name + '"';
     }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Code calls an operation, or names a trigger, that the manifest does not; or usage shows requests of such an operation. */
+/** Reports an operation or trigger that code or usage contains and the manifest does not declare. */
 final class FeatureUndeclared extends AbstractRule {
     FeatureUndeclared() {
         super(
@@ -31,8 +31,8 @@ final class FeatureUndeclared extends AbstractRule {
     }
 
     /**
-     * Without usage not every finding can be found: usage shows operations that no code here calls. So what accepts such a finding is
-     * not called unused.
+     * Usage shows operations that no code here calls. Without usage such findings are missing, so their suppressions are not
+     * reported as unused.
      */
     @Override
     public boolean couldFindAll(Examination examination) {

@@ -8,18 +8,18 @@ import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Need;
 import java.util.List;
 
-/** The tables do not know what features need at a provider. */
+/** Reports features for which the tables have no source at a provider. */
 final class FeatureUndetermined extends CoverRule {
     FeatureUndetermined() {
         super(
                 "feature.undetermined",
                 Severity.NOTE,
                 Category.HOUSEKEEPING,
-                "The tables do not know what a feature needs at a provider.",
+                "The tables have no source for what a feature needs at a provider.",
                 Need.Cover.UNKNOWN);
     }
 
-    /** A misspelt name can mean a feature that the tables say little about. */
+    /** A misspelt name can mean a feature for which the tables have no source. */
     @Override
     public SideEffect sideEffect() {
         return SideEffect.CONSEQUENCE;
@@ -33,15 +33,15 @@ final class FeatureUndetermined extends CoverRule {
                 .source(holder.needs().get(0).requirement().source().url());
     }
 
-    /** The message about everything that no source states for a provider. */
+    /** The message about the features without a source at a provider. */
     private record Undetermined(String provider) implements Finding.Wording {
         @Override
         public String message(List<Finding.Member> members) {
             boolean isOne = members.size() == 1;
-            return "The tables hold no source for what " + FeaturesByScope.names(members) + (isOne ? " needs" : " need")
+            return "The tables have no source for what " + FeaturesByScope.names(members) + (isOne ? " needs" : " need")
                     + " with "
                     + provider + (isOne ? " (" + members.get(0).consequence() + ")" : "")
-                    + ", so nothing is judged for "
+                    + ", so nothing is checked for "
                     + (isOne ? "it." : "them.");
         }
     }

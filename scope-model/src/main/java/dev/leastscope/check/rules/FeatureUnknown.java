@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A feature, operation id or trigger that the tables do not hold: an error when a known name is near or the other API version has it;
- * otherwise a warning, because Nylas adds operations and triggers after the tables were read.
+ * Reports a feature, operation id or trigger that is not in the tables. It is an error when a known name is similar or the
+ * other API version has it. Otherwise it is a warning, because Nylas can have added operations and triggers since.
  */
 final class FeatureUnknown extends AbstractRule {
     FeatureUnknown() {
@@ -26,13 +26,13 @@ final class FeatureUnknown extends AbstractRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 Precedence.NONE,
-                "A feature, operation or trigger that the tables do not hold.");
+                "A feature, operation or trigger is not in the tables.");
     }
 
     @Override
     public List<Finding> findings(Examination examination) {
         List<Finding> findings = new ArrayList<>();
-        // One name is seen by every request that it is handed down to, and reported once.
+        // Several requests can inherit the same name. It is reported once.
         Set<Named> reported = new TreeSet<>();
         for (Resolution resolution : examination.resolutions()) {
             for (UnknownName unknown : resolution.unknown()) {

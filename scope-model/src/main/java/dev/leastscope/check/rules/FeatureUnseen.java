@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A feature is declared, no code of the project calls it, and no usage shows it. Triggers are left out: webhooks can be set up in the
- * Dashboard, and no code need name them.
+ * Reports a declared feature that no code of the project calls and no usage shows. Triggers are not reported, because webhooks
+ * can be set up in the Dashboard without code.
  */
 final class FeatureUnseen extends AbstractRule {
     FeatureUnseen() {
@@ -66,9 +66,7 @@ final class FeatureUnseen extends AbstractRule {
         return findings;
     }
 
-    /**
-     * Whether a call that was not seen is not there: everything was read, and it is this project that talks to Nylas.
-     */
+    /** Whether a call that was not found does not exist: all code was read, and this project calls Nylas. */
     private static boolean isTelling(CodeFacts code) {
         return code.complete()
                 && code.unresolved().isEmpty()

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Puts features together under each scope that they have in common, so that one scope is one finding. */
+/** Groups features by scope, so that each scope has one finding. */
 final class FeaturesByScope {
     private final Map<Scope, Group> groups = new TreeMap<>();
 
     /**
-     * One scope, and all features that it concerns.
+     * A scope, and all features that it concerns.
      *
      * @param scope the scope
-     * @param members the features, in the order in which they came
-     * @param places the features as written
-     * @param source where the need of the first one is printed
+     * @param members the features, in the order in which they were added
+     * @param places the features as written, with their places
+     * @param source the page that states the need of the first feature
      */
     record Group(Scope scope, List<Finding.Member> members, List<Named> places, String source) {
         /** Adds scope, features, message, places and source to a finding. */
@@ -34,10 +34,10 @@ final class FeaturesByScope {
     }
 
     /**
-     * Adds a feature under each of some scopes.
+     * Adds a feature to the groups of some scopes.
      *
-     * @param severity what a finding weighs for this feature
-     * @param consequence what happens to it
+     * @param severity the severity of a finding for this feature
+     * @param consequence what happens to the feature, one sentence
      */
     void add(Collection<Scope> scopes, NeedsByFeature.Group feature, Severity severity, String consequence) {
         for (Scope scope : scopes) {
@@ -66,7 +66,7 @@ final class FeaturesByScope {
         return MessageWords.all(names);
     }
 
-    /** The members of a severity. */
+    /** The members with a severity. */
     static List<Finding.Member> of(Severity severity, List<Finding.Member> members) {
         List<Finding.Member> some = new ArrayList<>(members.size());
         for (Finding.Member member : members) {

@@ -11,7 +11,7 @@ import dev.leastscope.resolve.ScopeBurden;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Which features force a burden on every list that serves them, and what dropping them would save. */
+/** Finds the features that no list can serve without a scope of a burden, and what removing them would save. */
 final class ForcedBurden {
     private final Resolution resolution;
     private final Examination examination;
@@ -20,7 +20,7 @@ final class ForcedBurden {
     private final Set<String> features = new LinkedHashSet<>();
 
     /**
-     * Looks at what a request is used for.
+     * Examines the needs of a request.
      *
      * @param burden 2 for restricted, 1 for sensitive
      */
@@ -45,10 +45,10 @@ final class ForcedBurden {
     }
 
     /**
-     * Which features require it and what removing them saves, in one or two sentences.
+     * One or two sentences: which features require the burden, and what removing them saves.
      *
-     * @param tier the word for the burden
-     * @param saved what is no longer needed without it
+     * @param tier the tier of the burden
+     * @param saved what is not needed without the burden
      */
     String sentence(String tier, String saved) {
         if (features.isEmpty()) {
@@ -64,7 +64,7 @@ final class ForcedBurden {
                 + (most == null ? "" : " Without " + MessageWords.quoted(most.feature()) + ", " + change(most) + ".");
     }
 
-    /** What the one feature saves whose end saves most; null when no single one saves a scope of such a burden. */
+    /** The saving of the single feature that saves most; null when no single feature saves a scope of this burden. */
     private Saving most() {
         Saving most = null;
         for (Saving saving : examination.savings(resolution)) {
@@ -90,7 +90,7 @@ final class ForcedBurden {
                                 + (saving.added().size() == 1 ? " is enough" : " are enough"));
     }
 
-    /** Whether each of the ways to meet a need takes such a scope. */
+    /** Whether each option of a need contains such a scope. */
     private boolean isForcing(Need need) {
         boolean isMet = false;
         for (Option option : need.requirement().options()) {

@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** gmail.metadata beside a scope that reads whole messages: Google then answers as if only metadata had been granted. */
+/**
+ * Reports gmail.metadata together with a scope that reads complete messages. Google then allows only what gmail.metadata
+ * allows.
+ */
 final class GoogleMetadataConflict extends AbstractRule {
     private static final String V3_PAGE = "https://developer.nylas.com/docs/reference/notifications/message-metadata/";
 
@@ -78,7 +81,7 @@ final class GoogleMetadataConflict extends AbstractRule {
         }
     }
 
-    /** Google adds what a user granted earlier, so the lists of one connector meet in one grant. */
+    /** Checks the lists of a connector together, because Google adds earlier grants of a user to a new one. */
     private void betweenLists(
             Resolution resolution, List<Resolution> lists, Examination examination, List<Finding> findings) {
         Optional<RequestedScope> metadata = metadata(resolution);
@@ -164,7 +167,7 @@ final class GoogleMetadataConflict extends AbstractRule {
                     "https://mail.google.com/",
                     "email.read_only",
                     "email.modify" -> true;
-            // Google's alias "email" has another canonical name, so this is v2's.
+            // Google's alias "email" has another canonical name, so this is the scope of Nylas API v2.
             case "email" -> scope.vocabulary() == Vocabulary.NYLAS_V2;
             default -> false;
         };

@@ -14,7 +14,9 @@ import dev.leastscope.resolve.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A restricted scope is asked of anybody and Google has not verified it: only test users get through. */
+/**
+ * Reports a restricted scope that external users are asked for and Google has not verified. Only test users can then connect.
+ */
 final class GoogleRestrictedUnverified extends ListRule {
     GoogleRestrictedUnverified() {
         super(
@@ -22,7 +24,7 @@ final class GoogleRestrictedUnverified extends ListRule {
                 Severity.ERROR,
                 Category.BREAKS,
                 Precedence.PROVIDER_ERROR,
-                "A restricted scope is asked of external users, and Google has not verified it for this app.");
+                "A restricted scope is requested from external users, and Google has not verified it for this app.");
     }
 
     @Override
@@ -57,7 +59,10 @@ final class GoogleRestrictedUnverified extends ListRule {
                 .build());
     }
 
-    /** A list must not be narrowed below what code was seen to use, nor while some code is not known. */
+    /**
+     * The fix when no feature requires the scope. A list must keep the scopes that code uses, and must not be narrowed while
+     * some code is unknown.
+     */
     private static String withoutForce(Resolution resolution, Examination examination) {
         return resolution.least().equals(resolution.leastWithCode())
                         && ScanGaps.of(examination).isEmpty()
@@ -65,7 +70,7 @@ final class GoogleRestrictedUnverified extends ListRule {
                 : "Declare what the code does first; then ask for the least set instead.";
     }
 
-    /** This finding takes the place of the findings about what is more than needed, so it names that, too. */
+    /** The sentence about unneeded scopes, because this finding replaces the findings about them. */
     private static String notNeeded(List<ProviderList.Entry> unverified, Resolution resolution) {
         List<Scope> unverifiedScopes = ProviderList.scopes(unverified);
         List<Scope> notNeeded = new ArrayList<>();

@@ -2,7 +2,10 @@ package dev.leastscope.check.rules;
 
 import dev.leastscope.catalog.Provider;
 
-/** v2 at Google: email.send alone brings threading trouble, and an account that never gets ready. */
+/**
+ * API v2 at Google: reports email.send as the only scope for mail. Replies lose their threads, and the account never becomes
+ * ready.
+ */
 final class GoogleSendOnly extends SendOnlyRule {
     GoogleSendOnly() {
         super(

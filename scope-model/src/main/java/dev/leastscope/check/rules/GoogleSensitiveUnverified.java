@@ -11,7 +11,10 @@ import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** A sensitive scope is asked of anybody and Google has not verified it: a warning screen, and 100 users at most. */
+/**
+ * Reports a sensitive scope that external users are asked for and Google has not verified. Users then see a warning, and at
+ * most 100 can connect.
+ */
 final class GoogleSensitiveUnverified extends ListRule {
     GoogleSensitiveUnverified() {
         super(
@@ -19,7 +22,7 @@ final class GoogleSensitiveUnverified extends ListRule {
                 Severity.WARNING,
                 Category.COSTS,
                 Precedence.NONE,
-                "A sensitive scope is asked of external users, and Google has not verified it for this app.");
+                "A sensitive scope is requested from external users, and Google has not verified it for this app.");
     }
 
     @Override

@@ -13,7 +13,7 @@ import dev.leastscope.resolve.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 
-/** v2: a service account gets calendar data only. */
+/** API v2: reports needs of a service account other than calendar data, which it cannot have. */
 final class GoogleServiceAccount extends RequestRule {
     GoogleServiceAccount() {
         super(

@@ -13,7 +13,7 @@ import dev.leastscope.resolve.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What Google has verified of what a request asks for. */
+/** Compares the scopes of a request with the scopes that Google has verified. */
 final class GoogleVerification {
     private final Resolution resolution;
     private final Catalog catalog;
@@ -23,7 +23,9 @@ final class GoogleVerification {
         this.catalog = catalog;
     }
 
-    /** Whether Google's verification concerns a request: users consent by themselves, and not only the own organization. */
+    /**
+     * Whether the request needs Google's verification: users consent themselves, and not only users of the own organization.
+     */
     boolean applies() {
         Request request = resolution.request();
         if (request.provider() != Provider.GOOGLE || (request.auth() != Auth.OAUTH && request.auth() != Auth.BYO)) {
@@ -33,7 +35,7 @@ final class GoogleVerification {
         return apps.isEmpty() || !externalApps().isEmpty();
     }
 
-    /** The scopes of a burden that are asked for and that some app has not had verified. */
+    /** The requested scopes of a burden that are not verified for some app. */
     List<ProviderList.Entry> unverified(int burden) {
         List<ProviderList.Entry> unverified = new ArrayList<>();
         for (ProviderList.Entry entry : ofBurden(burden)) {
@@ -47,7 +49,7 @@ final class GoogleVerification {
         return unverified;
     }
 
-    /** The apps that have not had a scope verified. */
+    /** The apps for which a scope is not verified. */
     List<ProviderApp> appsWithout(Scope scope) {
         List<ProviderApp> apps = new ArrayList<>();
         for (ProviderApp app : externalApps()) {
@@ -58,12 +60,12 @@ final class GoogleVerification {
         return apps;
     }
 
-    /** The scopes of a burden that are asked for; where the list is unknown, that must be asked for. */
+    /** The requested scopes of a burden. For an unknown list, the scopes that must be requested. */
     List<ProviderList.Entry> ofBurden(int burden) {
         return ofBurden(burden, ProviderList.askedOrLeast(resolution));
     }
 
-    /** The same, with what must be added to the list so that it does. */
+    /** The same, including the scopes that must be added to the list. */
     List<ProviderList.Entry> ofBurdenOnceFixed(int burden) {
         List<ProviderList.Entry> entries = new ArrayList<>(ofBurden(burden));
         if (resolution.request().api() == ApiVersion.V3) {
@@ -85,7 +87,7 @@ final class GoogleVerification {
         return entries;
     }
 
-    /** Whether all of these apps are only published for testing. */
+    /** Whether all of these apps are published only for testing. */
     static boolean areInTesting(List<ProviderApp> apps) {
         for (ProviderApp app : apps) {
             if (app.publishing().isEmpty() || app.publishing().get() != Publishing.TESTING) {
@@ -95,7 +97,7 @@ final class GoogleVerification {
         return !apps.isEmpty();
     }
 
-    /** An app whose users are not given counts as an app for anybody: nothing keeps outsiders away. */
+    /** The apps for external users. An app without declared users is one of them, because nothing excludes external users. */
     private List<ProviderApp> externalApps() {
         List<ProviderApp> external = new ArrayList<>();
         for (ProviderApp app : resolution.request().connector().providerApps()) {

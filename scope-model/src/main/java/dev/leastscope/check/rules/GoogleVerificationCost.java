@@ -10,7 +10,7 @@ import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** What Google's verification of a list costs, and which features bring it. */
+/** Reports the cost of Google's verification of a list, and the features that cause it. */
 final class GoogleVerificationCost extends ListRule {
     GoogleVerificationCost() {
         super(
@@ -31,7 +31,7 @@ final class GoogleVerificationCost extends ListRule {
                 !verification.ofBurdenOnceFixed(Tier.RESTRICTED.burden()).isEmpty();
         int burden = isRestricted ? Tier.RESTRICTED.burden() : Tier.SENSITIVE.burden();
         List<ProviderList.Entry> entries = verification.ofBurdenOnceFixed(burden);
-        // What is not verified yet has a finding of its own, which says the same.
+        // Unverified scopes have a finding of another rule, which says the same.
         if (entries.isEmpty() || !verification.unverified(burden).isEmpty()) {
             return;
         }

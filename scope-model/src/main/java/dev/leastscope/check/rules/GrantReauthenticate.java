@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A list has grown since the lock file was written: users who connected before do not have what was added. */
+/** Reports scopes that were added to a list after the lock file was written. Users who connected before do not have them. */
 final class GrantReauthenticate extends ListRule {
     GrantReauthenticate() {
         super(
@@ -26,13 +26,13 @@ final class GrantReauthenticate extends ListRule {
                 "The requested scopes grew since the lock file was written: existing users must authenticate again.");
     }
 
-    /** A list that grows is what adding a missing scope means: the users who must authenticate again are printed. */
+    /** Adding a missing scope always adds to a list. The users who must authenticate again are printed. */
     @Override
     public SideEffect sideEffect() {
         return SideEffect.CONSEQUENCE;
     }
 
-    /** Without a lock file there is nothing to compare with. */
+    /** Without a lock file, nothing can be compared. */
     @Override
     public boolean couldFindAll(Examination examination) {
         return examination.lock().isPresent();

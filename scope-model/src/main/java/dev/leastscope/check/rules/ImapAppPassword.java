@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Big mail providers take no account passwords over IMAP: some want app passwords, Microsoft wants OAuth. */
+/** Reports mail hosts that do not accept account passwords over IMAP: some need app passwords, Microsoft needs OAuth. */
 final class ImapAppPassword extends AbstractRule {
     ImapAppPassword() {
         super(
@@ -32,7 +32,7 @@ final class ImapAppPassword extends AbstractRule {
         List<Finding> findings = new ArrayList<>();
         for (Connector connector : examination.integration().connectors()) {
             Provider provider = connector.provider();
-            // Elsewhere passwords play no part, or (ews) are the only way.
+            // Other connectors use no passwords, or (ews) have no alternative.
             if (provider == Provider.IMAP || provider == Provider.ICLOUD || provider == Provider.YAHOO) {
                 judge(connector, examination, findings);
             }

@@ -12,7 +12,10 @@ import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** v2: accounts without calendars and contacts of their own are asked for them, but not for mail. */
+/**
+ * API v2: reports calendar or contacts scopes without a mail scope for accounts whose calendars and contacts Nylas reads from
+ * mail.
+ */
 final class ImapCalendarContacts extends RequestRule {
     ImapCalendarContacts() {
         super(

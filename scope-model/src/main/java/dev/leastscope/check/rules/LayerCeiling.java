@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A scope is asked for that the provider app does not enable. */
+/** Reports a requested scope that the provider app does not enable. */
 final class LayerCeiling extends ListRule {
-    /** A finding names so many apps: apps times requests would let a report grow without end. */
+    /** The largest number of apps in a finding. Without it, a report could grow with apps times requests. */
     private static final int MOST_APPS = 5;
 
     private static final String CEILING = "The provider app is the ceiling: what it does not enable is never given.";

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The provider app enables a scope that no request asks for. */
+/** Reports an enabled scope of a provider app that no request asks for. */
 final class LayerCeilingExcess extends AbstractRule {
     LayerCeilingExcess() {
         super(
@@ -100,7 +100,7 @@ final class LayerCeilingExcess extends AbstractRule {
                         + "). Resolve that first; remove it from the provider app if nothing asks for it then.";
     }
 
-    /** Users sign in by themselves here, so nothing is done as the application. */
+    /** The finding about an application permission, which is not needed because users sign in themselves. */
     private Finding application(Named permission, ProviderApp app, Provider provider, Examination examination) {
         Optional<Scope> scope = EnabledScopes.meaning(permission, provider, examination.catalog());
         return finding(permission, app, provider, examination)
@@ -125,7 +125,7 @@ final class LayerCeilingExcess extends AbstractRule {
                 .scope(scope.isPresent() ? scope.get().name() : enabled.text());
     }
 
-    /** All that is asked of a provider; empty when that is not wholly known. */
+    /** All scopes that are requested from a provider; empty when they are not completely known. */
     private static Optional<Set<String>> asked(Provider provider, Examination examination) {
         Set<String> asked = new HashSet<>();
         boolean used = false;
@@ -158,7 +158,7 @@ final class LayerCeilingExcess extends AbstractRule {
         return used ? Optional.of(asked) : Optional.empty();
     }
 
-    /** The application asks for them itself: layer.ceiling counts a wider scope, so removing it is no advice. */
+    /** Adds the scopes that serve a native authentication. layer.ceiling accepts a wider scope, so it must stay in the app. */
     private static void addServing(Resolution resolution, Examination examination, Set<String> asked) {
         List<NativeAuthentication.Need> needs = NativeAuthentication.needs(resolution, examination.catalog());
         for (ProviderApp app : resolution.request().connector().providerApps()) {
@@ -174,7 +174,7 @@ final class LayerCeilingExcess extends AbstractRule {
         }
     }
 
-    /** What code asks for counts, declared or not: a scope that it asks for must stay in the app. */
+    /** Adds the scopes that code asks for, declared or not, because they must stay in the app. */
     private static void addAll(List<String> texts, Provider provider, Examination examination, Set<String> asked) {
         for (String text : texts) {
             Optional<Scope> scope =

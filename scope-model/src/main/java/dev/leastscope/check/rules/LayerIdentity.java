@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A scope that signs users in is not enabled in the provider app, or not in a list to which nobody adds it. */
+/** Reports an identity scope that is missing in the provider app, or in a list to which nobody adds it. */
 final class LayerIdentity extends AbstractRule {
     LayerIdentity() {
         super(
@@ -45,7 +45,7 @@ final class LayerIdentity extends AbstractRule {
         for (Resolution resolution : examination.resolutions()) {
             Request request = resolution.request();
             if (request.auth() == Auth.OAUTH || request.auth() == Auth.BYO) {
-                // An app is judged once, however many requests go through it.
+                // An app is checked once, for all its requests.
                 if (judged.add(request.connector().writtenAs())) {
                     for (ProviderApp app : request.connector().providerApps()) {
                         judgeApp(app, request, examination, findings);
@@ -59,7 +59,7 @@ final class LayerIdentity extends AbstractRule {
 
     private void judgeApp(ProviderApp app, Request request, Examination examination, List<Finding> findings) {
         Optional<EnabledScopes> enabled = EnabledScopes.of(app, request.connector(), examination.catalog());
-        // v2's native authentication signs nobody in through Nylas: it is handed a token.
+        // Native authentication of API v2 does not sign users in through Nylas: the application sends a token.
         if (enabled.isEmpty() || NativeAuthentication.isUsedBy(request)) {
             return;
         }
@@ -81,7 +81,7 @@ final class LayerIdentity extends AbstractRule {
         }
     }
 
-    /** Where the application runs the provider's OAuth itself, Nylas adds nothing to its list. */
+    /** Checks a list of the application's own OAuth flow, to which Nylas adds nothing. */
     private void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
         Request request = resolution.request();
         if (request.api() == ApiVersion.V2
@@ -90,7 +90,7 @@ final class LayerIdentity extends AbstractRule {
             return;
         }
         for (Scope scope : needed(request, examination)) {
-            // What the application must always add is reported by scope.missing and microsoft.offline-access.
+            // scope.missing and microsoft.offline-access report the scopes that the application must always add.
             if (addedBy(scope) == Identity.AddedBy.NYLAS && !RequestedList.holds(resolution, scope.name())) {
                 findings.add(examination
                         .finding(this)
@@ -117,7 +117,7 @@ final class LayerIdentity extends AbstractRule {
                 : "";
     }
 
-    /** The scopes that must be there for signing in. */
+    /** The scopes that signing in needs. */
     private static List<Scope> needed(Request request, Examination examination) {
         List<Scope> needed = new ArrayList<>();
         List<Scope> known = request.api() == ApiVersion.V2
@@ -138,7 +138,7 @@ final class LayerIdentity extends AbstractRule {
         return scope.identity().get().addedBy();
     }
 
-    /** v2's own pages print the list; for v3 some of it is only assumed. */
+    /** The severity. The pages of API v2 state the list; for API v3 some scopes are only assumed. */
     private static Severity severity(Scope scope, Request request) {
         return request.api() == ApiVersion.V3 && scope.identity().get().basis() == Basis.ASSUMED
                 ? Severity.WARNING

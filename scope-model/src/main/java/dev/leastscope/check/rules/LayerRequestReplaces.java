@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The scopes of an auth request replace the connector's and lack what those have. */
+/** Reports scopes that the connector's list has and the list of an auth request, which replaces it, lacks. */
 final class LayerRequestReplaces extends RequestRule {
     LayerRequestReplaces() {
         super(
@@ -66,7 +66,7 @@ final class LayerRequestReplaces extends RequestRule {
         }
     }
 
-    /** The message about one scope that the connector's list has and the auth request's list lacks. */
+    /** The message about a scope that the connector's list has and the auth request's list lacks. */
     private record Replaced(String scope) implements Finding.Wording {
         @Override
         public String message(List<Finding.Member> members) {

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A connector's list that no declared auth request uses lacks scopes or asks for more than the declared features need. The
- * lists of the auth requests decide what users are asked for, so all of it is one note.
+ * Reports a connector's list that no declared auth request uses and that has other scopes than the declared features need.
+ * Users are asked for the lists of the auth requests, so it is one note.
  */
 final class LayerUnusedList extends RequestRule {
     LayerUnusedList() {

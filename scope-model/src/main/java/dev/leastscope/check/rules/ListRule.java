@@ -10,7 +10,7 @@ import dev.leastscope.resolve.Resolution;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule that judges each list once, however many auth requests take the connector's. */
+/** A rule that checks each list once, even if several auth requests use the connector's list. */
 abstract class ListRule extends RequestRule {
     ListRule(String id, Severity severity, Category category, Precedence precedence, String summary) {
         super(id, severity, category, precedence, summary);
@@ -24,6 +24,6 @@ abstract class ListRule extends RequestRule {
         }
     }
 
-    /** Adds what is found in one list. */
+    /** Adds the findings of a list. */
     abstract void judgeList(Resolution resolution, Examination examination, List<Finding> findings);
 }

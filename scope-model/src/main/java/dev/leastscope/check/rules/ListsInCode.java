@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the place in code that asks for the same list as a declared request. */
+/** Finds the place in code with the same list as a declared request. */
 final class ListsInCode {
     private ListsInCode() {}
 
     /**
-     * Adds to each finding that is to be fixed in the list the place in code where the list is as well: a change of the manifest
-     * alone would make request.undeclared fail.
+     * Adds the place of the same list in code to each finding whose fix changes the list. A change of the manifest alone would
+     * make request.undeclared fail.
      *
-     * @param from the first of the findings
+     * @param from the index of the first finding to change
      */
     static void mention(Resolution resolution, Examination examination, List<Finding> findings, int from) {
         if (examination.code().isEmpty() || resolution.requested().isEmpty()) {
@@ -58,7 +58,7 @@ final class ListsInCode {
         }
     }
 
-    /** The list in code with the remedy of a finding applied; empty when the finding has none, or nothing would be left. */
+    /** The list in code with the remedy of a finding applied; empty when there is no remedy, or when the result is empty. */
     private static List<String> fixed(List<String> list, Finding finding) {
         List<String> fixed = new ArrayList<>(list);
         Remedy remedy = finding.remedy().orElse(null);
@@ -80,7 +80,7 @@ final class ListsInCode {
         return remedy == null || fixed.equals(list) ? List.of() : fixed;
     }
 
-    /** Texts as code writes them: {@code "a", "b"}. */
+    /** Texts as string literals: {@code "a", "b"}. */
     static String literals(List<String> texts) {
         StringBuilder literals = new StringBuilder(64).append('`');
         for (String text : texts) {

@@ -5,10 +5,10 @@ import dev.leastscope.integration.Connector;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A mail provider that is known by its IMAP hosts, and what it accepts in place of OAuth. */
+/** A mail provider that is recognised by its IMAP hosts. */
 enum MailHost {
     OUTLOOK("Outlook.com and Exchange Online"),
-    /** Sending with a password still works for a while, other than reading. */
+    /** Sending with a password still works for some time; reading does not. */
     EXCHANGE_SMTP("Exchange Online (SMTP)"),
     GMAIL("Gmail"),
     YAHOO("Yahoo"),
@@ -25,7 +25,7 @@ enum MailHost {
         return title;
     }
 
-    /** Whose host a name is; a port and the case do not matter. */
+    /** The mail provider of a host name. Port and case are ignored. */
     static Optional<MailHost> of(String host) {
         int port = host.lastIndexOf(':');
         String domain = (port < 0 ? host : host.substring(0, port)).toLowerCase(Locale.ROOT);
@@ -54,7 +54,7 @@ enum MailHost {
                 });
     }
 
-    /** Whose hosts a connector means without writing one. */
+    /** The mail provider of a connector that has no host. */
     static Optional<MailHost> of(Connector connector) {
         if (connector.provider() == Provider.ICLOUD) {
             return Optional.of(ICLOUD);

@@ -10,7 +10,7 @@ import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 import java.util.Optional;
 
-/** What sending takes at Microsoft: Nylas first creates the message in the mailbox, then sends it. */
+/** Checks the scopes for sending at Microsoft, where Nylas first creates the message in the mailbox and then sends it. */
 final class MailSending {
     private static final String SEND = "https://graph.microsoft.com/Mail.Send";
     private static final String SEND_SHARED = "https://graph.microsoft.com/Mail.Send.Shared";
@@ -19,13 +19,13 @@ final class MailSending {
 
     private MailSending() {}
 
-    /** The entry that asks to send; empty when none does. */
+    /** The entry for sending; empty when there is none. */
     static Optional<RequestedScope> entry(Resolution resolution) {
         Optional<RequestedScope> own = RequestedList.entry(resolution, SEND);
         return own.isPresent() ? own : RequestedList.entry(resolution, SEND_SHARED);
     }
 
-    /** Whether a list asks to send, and a need is unmet for which every way takes reading and writing beside it. */
+    /** Whether a list asks for sending, and each option of an unmet need also contains reading and writing. */
     static boolean isWithoutReadWrite(Need need, Resolution resolution) {
         Request request = resolution.request();
         if (request.provider() != Provider.MICROSOFT

@@ -13,16 +13,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Turns names into parts of sentences, so that all rules speak alike. */
+/** Formats names for sentences, in the same way for all rules. */
 final class MessageWords {
-    /** A message must stay readable whatever somebody wrote. */
+    /** The longest part of a name in a message, so that a message stays readable. */
     private static final int LONGEST_NAME = 100;
 
     private static final int MOST_NAMES = 4;
 
     private MessageWords() {}
 
-    /** A name as written, marked as such. Hidden characters are written out, excess length is left out. */
+    /** A name as written, in quotes. Invisible characters are shown as codes, and a long name is shortened. */
     static String quoted(String written) {
         int end = Math.min(written.length(), LONGEST_NAME);
         if (end < written.length() && Character.isHighSurrogate(written.charAt(end - 1))) {
@@ -51,7 +51,7 @@ final class MessageWords {
         return and(names);
     }
 
-    /** The strings of scopes as a list takes them, for fixes: nothing is left out, so that it can be pasted. */
+    /** The strings of scopes for a list. All of them are named, so that users can paste them. */
     static String toWrite(Collection<Scope> scopes) {
         List<String> written = new ArrayList<>(scopes.size());
         for (Scope scope : scopes) {
@@ -60,7 +60,7 @@ final class MessageWords {
         return WordSeries.and(written);
     }
 
-    /** The string of a scope as a list takes it: Google wants the whole URI, Microsoft takes the name that Azure shows. */
+    /** The string of a scope for a list: the complete URI at Google, the name in Azure at Microsoft. */
     static String toWrite(Scope scope) {
         return switch (scope.vocabulary()) {
             case MICROSOFT -> quoted(scope.shortName());
@@ -68,17 +68,17 @@ final class MessageWords {
         };
     }
 
-    /** A name that could be meant, as a list takes it. */
+    /** A suggested name, as written in a list. */
     static String candidate(String name) {
         return Vocabulary.MICROSOFT.withoutPrefix(name);
     }
 
-    /** Names of which one could be meant, as a list takes them: {@code `a` or `b`}. */
+    /** Suggested names, of which one is correct, as written in a list: {@code `a` or `b`}. */
     static String anyCandidate(List<String> names) {
         return any(asLists(names));
     }
 
-    /** Names that are all meant, as a list takes them: {@code `a` and `b`}. */
+    /** Suggested names, which are all correct, as written in a list: {@code `a` and `b`}. */
     static String allCandidates(List<String> names) {
         return all(asLists(names));
     }
@@ -91,7 +91,7 @@ final class MessageWords {
         return written;
     }
 
-    /** The operations of needs. */
+    /** The operations of needs, for sentences. */
     static String operations(Collection<Need> needs) {
         List<String> ids = new ArrayList<>(needs.size());
         for (Need need : needs) {
@@ -100,7 +100,7 @@ final class MessageWords {
         return and(ids);
     }
 
-    /** What happens to a string that the provider does not know. */
+    /** What happens to a string that is not a scope of the provider. */
     static String refusal(Request request) {
         if (request.api() == ApiVersion.V2) {
             return "Nylas v2 does not know it";
@@ -126,7 +126,7 @@ final class MessageWords {
         return quoted;
     }
 
-    /** Which tables a sentence is about: {@code (2026.11.2, 2026-11-28)}. */
+    /** The version and date of the tables: {@code (2026.11.2, 2026-11-28)}. */
     static String tables(Catalog catalog) {
         return "(" + catalog.version().version() + ", " + catalog.version().checked() + ")";
     }

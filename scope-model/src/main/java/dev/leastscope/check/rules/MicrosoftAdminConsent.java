@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Users cannot consent by themselves: by the permission's own rule, or by Microsoft's default policy. */
+/** Reports permissions to which users cannot consent, because of the permission itself or of Microsoft's default policy. */
 final class MicrosoftAdminConsent extends RequestRule {
     MicrosoftAdminConsent() {
         super(

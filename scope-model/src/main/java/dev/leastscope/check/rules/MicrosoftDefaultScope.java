@@ -11,7 +11,10 @@ import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** {@code /.default} stands in a list: beside named permissions it is refused, alone nobody knows what it gives. */
+/**
+ * Reports {@code /.default} in a list. Microsoft refuses it together with named permissions; alone, its permissions are
+ * unknown.
+ */
 final class MicrosoftDefaultScope extends ListRule {
     MicrosoftDefaultScope() {
         super(
@@ -60,14 +63,14 @@ final class MicrosoftDefaultScope extends ListRule {
         } else {
             finding.severity(Severity.WARNING)
                     .message(MessageWords.quoted(byDefault.text())
-                            + " asks for all that the app registration lists, and gives"
-                            + " all that was ever granted: what a token holds cannot be known here.")
+                            + " asks for all permissions of the app registration, and a token allows"
+                            + " all that were ever granted: what it allows is unknown here.")
                     .fix("Name the permissions that are needed.");
         }
         findings.add(finding.build());
     }
 
-    /** Those of OpenID Connect may stand beside it. */
+    /** Whether an entry is a named permission. The scopes of OpenID Connect are allowed together with {@code /.default}. */
     private static boolean isNamed(RequestedScope requested) {
         return requested.scope().isEmpty() || requested.scope().get().name().indexOf('/') >= 0;
     }

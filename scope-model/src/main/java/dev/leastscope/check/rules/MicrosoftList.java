@@ -10,13 +10,13 @@ import dev.leastscope.resolve.RequestedScope;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Questions that several rules ask about a list at Microsoft. */
+/** Checks of a list at Microsoft that several rules need. */
 final class MicrosoftList {
     private static final String GRAPH = "Microsoft Graph";
 
     private MicrosoftList() {}
 
-    /** Whether users sign in at Microsoft with this list itself: in v2 Nylas writes the list that Microsoft sees. */
+    /** Whether Microsoft gets this list. In API v2, Nylas sends Microsoft another list. */
     static boolean isSeenByMicrosoft(Request request) {
         return request.api() == ApiVersion.V3
                 && request.provider() == Provider.MICROSOFT
@@ -24,13 +24,13 @@ final class MicrosoftList {
                 && request.scopes().isPresent();
     }
 
-    /** Whether a string asks for all that the registration lists. */
+    /** Whether a string asks for all permissions of the app registration. */
     static boolean isDefault(Named written) {
         String text = written.text().toLowerCase(Locale.ROOT);
         return text.equals(".default") || text.endsWith("/.default");
     }
 
-    /** The resource that a string asks a token for; empty for OpenID Connect, which goes with every resource. */
+    /** The resource of a string; empty for a scope of OpenID Connect, which is allowed with every resource. */
     static Optional<String> resource(RequestedScope requested) {
         if (requested.scope().isEmpty() || requested.scope().get().name().indexOf('/') < 0) {
             return Optional.empty();

@@ -13,7 +13,7 @@ import dev.leastscope.resolve.Resolution;
 import java.util.List;
 import java.util.Optional;
 
-/** v2: Microsoft has no scope for metadata alone, so Nylas asks users for whole messages. */
+/** API v2: reports email.metadata at Microsoft, which has no such scope, so Nylas asks users for complete messages. */
 final class MicrosoftMetadataFallback extends RequestRule {
     private static final String METADATA = "email.metadata";
 
@@ -26,7 +26,7 @@ final class MicrosoftMetadataFallback extends RequestRule {
                 "v2: email.metadata becomes email.read_only at Microsoft and Exchange.");
     }
 
-    /** It states what users are asked for because of a scope that is added. */
+    /** The finding states what users are asked for because of an added scope. */
     @Override
     public SideEffect sideEffect() {
         return SideEffect.CONSEQUENCE;

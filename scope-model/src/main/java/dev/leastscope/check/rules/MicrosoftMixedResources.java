@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One list asks for permissions of Microsoft Graph and of Exchange Online; a token is for one of them. */
+/** Reports a list with permissions of Microsoft Graph and of Exchange Online. A token is for one resource only. */
 final class MicrosoftMixedResources extends ListRule {
     MicrosoftMixedResources() {
         super(

@@ -9,7 +9,7 @@ import dev.leastscope.integration.Severity;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** Without offline_access Microsoft issues no refresh token, and nobody adds it by itself. */
+/** Reports a list without offline_access, which nobody adds. Microsoft then issues no refresh token. */
 final class MicrosoftOfflineAccess extends RequestRule {
     private static final String OFFLINE_ACCESS = "offline_access";
 

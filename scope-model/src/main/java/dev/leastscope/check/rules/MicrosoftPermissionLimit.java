@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** An app registration lists more permissions than Entra takes: of one API, in all, or of too many APIs. */
+/** Reports an app registration with more permissions than Entra allows: of one API, in total, or of too many APIs. */
 final class MicrosoftPermissionLimit extends AbstractRule {
     private static final int OF_A_RESOURCE = 30;
     private static final int IN_ALL_FOR_PERSONAL = 200;
@@ -85,7 +85,7 @@ final class MicrosoftPermissionLimit extends AbstractRule {
         }
     }
 
-    /** @param of what is too many; findings of one registration differ in it */
+    /** @param what exceeds its limit; it distinguishes the findings of a registration */
     private FindingBuilder finding(ProviderApp app, Examination examination, String of) {
         return examination
                 .finding(this)
@@ -98,7 +98,7 @@ final class MicrosoftPermissionLimit extends AbstractRule {
                 .source("https://learn.microsoft.com/en-us/entra/identity-platform/supported-accounts-validation");
     }
 
-    /** How many permissions of each resource, those of users and of the application itself. */
+    /** The number of permissions of each resource, delegated ones and application permissions. */
     private static Map<String, Integer> counts(ProviderApp app, Examination examination) {
         Map<String, Integer> counts = new TreeMap<>();
         count(app.scopes().get(), examination, counts);
@@ -113,7 +113,10 @@ final class MicrosoftPermissionLimit extends AbstractRule {
         }
     }
 
-    /** A permission that the tables do not know stands as its resource's id and its own; any other name is Graph's. */
+    /**
+     * The resource of a permission. An unknown permission is written as the id of its resource and its own id; any other name
+     * belongs to Graph.
+     */
     private static String resource(String name, Examination examination) {
         Optional<Scope> scope =
                 examination.catalog().scopes(Vocabulary.MICROSOFT).named(name);

@@ -12,7 +12,7 @@ import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** A permission that personal Microsoft accounts cannot give is asked of them. */
+/** Reports a permission that personal Microsoft accounts are asked for and cannot grant. */
 final class MicrosoftPersonalAccounts extends ListRule {
     MicrosoftPersonalAccounts() {
         super(
@@ -62,7 +62,7 @@ final class MicrosoftPersonalAccounts extends ListRule {
         }
     }
 
-    /** The app that lets most personal accounts in; null when none does. */
+    /** The app that is most open to personal accounts; null when no app admits them. */
     private static ProviderApp personal(Request request) {
         ProviderApp found = null;
         for (ProviderApp app : request.connector().providerApps()) {

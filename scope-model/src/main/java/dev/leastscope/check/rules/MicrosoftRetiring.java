@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What Microsoft switches off: EWS and old protocols in Exchange Online, passwords, and with EWS the whole of v2. */
+/** Reports uses of what Microsoft switches off: EWS, old protocols and passwords in Exchange Online. API v2 ends with EWS. */
 final class MicrosoftRetiring extends ListRule {
     private static final String EWS = "EWS.AccessAsUser.All";
     private static final String ADVANCED = "https://graph.microsoft.com/Mail-Advanced.";
@@ -93,7 +93,7 @@ final class MicrosoftRetiring extends ListRule {
                 .build();
     }
 
-    /** What becomes of a permission, one sentence; empty when it stays. */
+    /** What happens to a permission, one sentence; empty when it is not switched off. */
     private static String fate(Scope scope, String asOf) {
         if (scope.name().endsWith(EAS)) {
             return "Exchange Online has refused ActiveSync versions below 16.1 since 2026-03-01.";
@@ -110,7 +110,7 @@ final class MicrosoftRetiring extends ListRule {
         return "Exchange Web Services in Exchange Online " + when + (isPast ? "." : ewsSteps(asOf));
     }
 
-    /** The steps before EWS is switched off for good. */
+    /** The steps before EWS is switched off completely. */
     private static String ewsSteps(String asOf) {
         return (asOf.compareTo(KIOSK) < 0
                         ? ". According to reports, accounts with Kiosk and F3 licences lose it on "
@@ -124,7 +124,7 @@ final class MicrosoftRetiring extends ListRule {
                 + " for tenants that do not allow an app by name.";
     }
 
-    /** A permission that is needed from a day on, and for something that Nylas does not do. */
+    /** Checks a permission that is needed from a day on, but for actions that Nylas does not perform. */
     private void advanced(Resolution resolution, Examination examination, List<Finding> findings) {
         for (ProviderList.Entry entry : ProviderList.asked(resolution)) {
             if (entry.scope().name().startsWith(ADVANCED)) {
@@ -148,7 +148,7 @@ final class MicrosoftRetiring extends ListRule {
         }
     }
 
-    /** Only where the connector shows that the accounts are Microsoft's; imap.app-password reports the same for IMAP. */
+    /** Checks passwords of connectors whose accounts are Microsoft's. imap.app-password reports the same for IMAP. */
     private void password(Request request, Examination examination, List<Finding> findings) {
         Named host = null;
         for (Named named : request.connector().hosts()) {

@@ -12,7 +12,7 @@ import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** Nylas creates a message before it sends it, so Mail.Send alone sends nothing. */
+/** Reports Mail.Send without Mail.ReadWrite. Nylas creates a message before it sends it, so Mail.Send alone sends nothing. */
 final class MicrosoftSendWithoutReadWrite extends RequestRule {
     MicrosoftSendWithoutReadWrite() {
         super(

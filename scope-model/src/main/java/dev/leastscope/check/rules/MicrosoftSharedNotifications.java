@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Shared items are asked for together with notifications, which Microsoft does not send for them. */
+/** Reports permissions for shared items together with notifications, which Microsoft does not send for shared items. */
 final class MicrosoftSharedNotifications extends RequestRule {
     private static final String SHARED = ".Shared";
 
@@ -31,7 +31,7 @@ final class MicrosoftSharedNotifications extends RequestRule {
                 "A permission for shared items is asked for, and a trigger is declared that is never sent for shared items.");
     }
 
-    /** It states what a scope that is added does not give. */
+    /** The finding states what an added scope does not allow. */
     @Override
     public SideEffect sideEffect() {
         return SideEffect.CONSEQUENCE;
@@ -84,7 +84,7 @@ final class MicrosoftSharedNotifications extends RequestRule {
                 .build();
     }
 
-    /** The triggers about items of the same kind: mail, calendars or contacts. */
+    /** The triggers for items of the same kind: mail, calendars or contacts. */
     private static List<Named> triggers(Scope shared, Resolution resolution) {
         List<Named> triggers = new ArrayList<>();
         for (Need need : resolution.needs()) {
@@ -110,7 +110,7 @@ final class MicrosoftSharedNotifications extends RequestRule {
         return false;
     }
 
-    /** {@code Mail} of {@code Mail.Read.Shared}. */
+    /** The kind of items of a scope, such as {@code Mail} for {@code Mail.Read.Shared}. */
     private static String kind(Scope scope) {
         int dot = scope.shortName().indexOf('.');
         return dot < 0 ? scope.shortName() : scope.shortName().substring(0, dot);

@@ -13,7 +13,7 @@ import dev.leastscope.integration.Users;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The app registration admits other accounts than {@code users} of the provider app says. */
+/** Reports an app registration that admits other accounts than {@code users} of the provider app says. */
 final class MicrosoftSignInAudience extends AbstractRule {
     private static final String ONE_TENANT = "AzureADMyOrg";
     private static final String TENANTS = "AzureADMultipleOrgs";
@@ -52,8 +52,7 @@ final class MicrosoftSignInAudience extends AbstractRule {
                     Severity.NOTE,
                     app,
                     audience,
-                    "is not an audience that the tables know: whether it fits `users: " + users.id()
-                            + "` is not checked.",
+                    "is not a known audience: whether it matches `users: " + users.id() + "` is not checked.",
                     "Export the app registration again, or remove `signInAudience` from the file.",
                     examination));
             return;

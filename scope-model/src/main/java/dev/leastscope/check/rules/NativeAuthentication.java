@@ -14,27 +14,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Native authentication of API v2: the application asks the provider itself, and gives the token to Nylas. Nylas asks the provider
- * for nothing, so a wider scope of the token is as good as the one that the tables name.
+ * Native authentication of API v2: the application asks the provider for scopes itself and sends the token to Nylas. Nylas
+ * requests nothing from the provider, so a wider scope of the token serves as well as the one in the tables.
  */
 final class NativeAuthentication {
     private NativeAuthentication() {}
 
-    /** Whether the accounts of a request come in by native authentication. */
+    /** Whether the accounts of a request use native authentication. */
     static boolean isUsedBy(Request request) {
         return request.api() == ApiVersion.V2 && request.auth() == Auth.BYO;
     }
 
     /**
-     * A Nylas scope that is asked for, and what serves it at the provider.
+     * A requested Nylas scope, and the provider scopes that serve it.
      *
-     * @param options the sets of provider scopes, each enough; identity scopes are left out
-     * @param isWholeList whether no page maps the Nylas scope, and the options are the list that v2 prints for all of them
+     * @param options the sets of provider scopes without identity scopes; each set alone is enough
+     * @param isWholeList whether the options are the list for all Nylas scopes, because no page maps this one
      */
     record Need(RequestedScope requested, List<List<Scope>> options, boolean isWholeList) {
         /**
-         * Whether what an app enables serves the scope. Of a whole list one scope is enough: EWS, ActiveSync and the calendars
-         * of Graph stand beside each other in it, and no page says which of them a Nylas scope uses.
+         * Whether the enabled scopes of an app serve the scope. One scope of a whole list is enough, because the list contains
+         * EWS, ActiveSync and Graph's calendars, and no page says which of them a Nylas scope uses.
          */
         boolean isMetBy(EnabledScopes enabled) {
             for (List<Scope> option : options) {
@@ -49,7 +49,7 @@ final class NativeAuthentication {
             return false;
         }
 
-        /** Whether an enabled scope is, or includes, a scope of an option. */
+        /** Whether an enabled scope is or implies a scope of an option. */
         boolean uses(Scope enabled) {
             for (List<Scope> option : options) {
                 for (Scope scope : option) {
@@ -62,7 +62,7 @@ final class NativeAuthentication {
         }
     }
 
-    /** What the requested Nylas scopes need at the provider. Left out: what the tables do not know, or what needs nothing. */
+    /** The needs of the requested Nylas scopes, without those that need no provider scope or have no source. */
     static List<Need> needs(Resolution resolution, Catalog catalog) {
         List<Need> needs = new ArrayList<>();
         List<Scope> always = catalog.alwaysEnabled(resolution.request().provider());

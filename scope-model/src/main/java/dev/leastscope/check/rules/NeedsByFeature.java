@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Needs, put together under the features and triggers that ask for them. */
+/** Groups needs by the features and triggers that have them. */
 final class NeedsByFeature {
     private NeedsByFeature() {}
 
-    /** One feature, operation id or trigger, and its needs. */
+    /** A feature, operation id or trigger, and its needs. */
     record Group(Named name, List<Need> needs) {}
 
-    /** The groups, in the order in which their first needs stand. */
+    /** The groups, in the order of their first needs. */
     static List<Group> of(List<Need> needs) {
         Map<String, Group> groups = new LinkedHashMap<>();
         for (Need need : needs) {

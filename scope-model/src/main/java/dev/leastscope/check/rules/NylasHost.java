@@ -4,7 +4,7 @@ import dev.leastscope.catalog.ApiVersion;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The hosts of Nylas' API: which API version and region each serves. */
+/** A host of the Nylas API, with its API version and region. */
 enum NylasHost {
     V3_US("api.us.nylas.com", ApiVersion.V3, "us"),
     V3_EU("api.eu.nylas.com", ApiVersion.V3, "eu"),
@@ -22,27 +22,27 @@ enum NylasHost {
         this.region = region;
     }
 
-    /** Which API version it serves. */
+    /** The API version of the host. */
     ApiVersion api() {
         return api;
     }
 
-    /** Which region it serves. */
+    /** The region of the host. */
     String region() {
         return region;
     }
 
-    /** The API's address there. */
+    /** The address of the API. */
     String apiUri() {
         return "https://" + host;
     }
 
-    /** Where Nylas takes users back from a provider: to be registered in the provider app. */
+    /** The callback address of Nylas, which must be registered in the provider app. */
     String callbackUri() {
         return apiUri() + (api == ApiVersion.V3 ? "/v3/connect/callback" : "/oauth/callback");
     }
 
-    /** Whether it serves an API version and, where one is given, a region. */
+    /** Whether it serves an API version and, if one is given, a region. */
     boolean serves(ApiVersion wantedApi, Optional<String> wantedRegion) {
         return api == wantedApi && (wantedRegion.isEmpty() || wantedRegion.get().equals(region));
     }
@@ -57,7 +57,7 @@ enum NylasHost {
         return Optional.empty();
     }
 
-    /** The host that an address names; empty for anything that is not Nylas' API. */
+    /** The host of an address; empty when it is not an address of the Nylas API. */
     static Optional<NylasHost> in(String uri) {
         int start = uri.indexOf("://");
         start = start < 0 ? 0 : start + 3;

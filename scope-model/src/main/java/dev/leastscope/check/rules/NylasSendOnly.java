@@ -2,7 +2,10 @@ package dev.leastscope.check.rules;
 
 import dev.leastscope.catalog.Provider;
 
-/** v2 anywhere but at Google, which has a rule of its own: with email.send alone an account never gets ready. */
+/**
+ * API v2 except at Google, which has its own rule: reports email.send as the only scope for mail. The account never becomes
+ * ready.
+ */
 final class NylasSendOnly extends SendOnlyRule {
     NylasSendOnly() {
         super("nylas.send-only", "v2: email.send is the only scope for mail, so accounts stay initializing.");

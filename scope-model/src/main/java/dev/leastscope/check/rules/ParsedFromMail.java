@@ -8,18 +8,18 @@ import dev.leastscope.resolve.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 
-/** v2 accounts without calendars and contacts of their own: Nylas reads both from mail, so nothing comes without it. */
+/** Checks lists of API v2 for accounts whose calendars and contacts Nylas reads from mail, so that both need a mail scope. */
 final class ParsedFromMail {
     private static final String EMAIL = "email";
 
     private ParsedFromMail() {}
 
-    /** Whether a list asks such accounts for calendars or contacts and for no mail. */
+    /** Whether a list for such accounts contains calendars or contacts and no mail scope. */
     static boolean isWithoutMail(Resolution resolution) {
         return !entries(resolution).isEmpty();
     }
 
-    /** The entries for calendars and contacts that bring nothing; empty when all is well. */
+    /** The entries for calendars and contacts that have no effect; empty when there is a mail scope. */
     static List<RequestedScope> entries(Resolution resolution) {
         Request request = resolution.request();
         if (request.api() != ApiVersion.V2 || hasCalendarsOfItsOwn(request)) {
@@ -31,7 +31,7 @@ final class ParsedFromMail {
         return calendarsAndContacts(resolution);
     }
 
-    /** Whether calendars or contacts of the list are read with this scope alone: while they are asked for, it stays. */
+    /** Whether this scope is the only one with which calendars or contacts of the list are read. It is then needed. */
     static boolean isOnlyMail(Scope scope, Resolution resolution) {
         Request request = resolution.request();
         return request.api() == ApiVersion.V2

@@ -17,7 +17,10 @@ import dev.leastscope.text.Location;
 import java.util.List;
 import java.util.Optional;
 
-/** A scope is asked for that the team's policy forbids, in v2 also by what Nylas asks the provider for. */
+/**
+ * Reports a requested scope that the team's policy forbids. In API v2, the scopes that Nylas requests from the provider count,
+ * too.
+ */
 final class PolicyForbidden extends ListRule {
     PolicyForbidden() {
         super(
@@ -67,7 +70,7 @@ final class PolicyForbidden extends ListRule {
         return scope.isPresent() ? scope.get().name() : written.text();
     }
 
-    /** Where a list asks for a scope; null when it does not. */
+    /** The place where a list asks for a scope; null when it does not. */
     private static Location asked(String name, Resolution resolution) {
         for (RequestedScope requested : resolution.requested()) {
             String meant = requested.scope().isPresent()

@@ -13,7 +13,7 @@ import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** A Microsoft permission needs a stricter consent than the team's policy allows. */
+/** Reports a Microsoft permission that needs a stricter consent than the team's policy allows. */
 final class PolicyMaxConsent extends ListRule {
     PolicyMaxConsent() {
         super(
@@ -64,7 +64,7 @@ final class PolicyMaxConsent extends ListRule {
         return switch (consent) {
             case ADMIN -> " needs an administrator's consent";
             case USER_BLOCKED -> " needs an administrator's consent under Microsoft's default policy";
-            case UNKNOWN -> " needs a consent that the tables do not know, so it counts as `user-blocked`";
+            case UNKNOWN -> " needs a consent for which the tables have no source, so it counts as `user-blocked`";
             case USER -> " needs the user's consent";
         };
     }

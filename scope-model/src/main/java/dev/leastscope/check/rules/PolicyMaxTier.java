@@ -13,7 +13,7 @@ import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** A Google scope is above the tier that the team's policy allows. */
+/** Reports a Google scope above the tier that the team's policy allows. */
 final class PolicyMaxTier extends ListRule {
     PolicyMaxTier() {
         super(
@@ -52,7 +52,7 @@ final class PolicyMaxTier extends ListRule {
                         .scope(entry.scope().name())
                         .message(MessageWords.quoted(entry.scope().shortName())
                                 + (tier == Tier.UNKNOWN
-                                        ? " has a tier for which the tables hold no source, so it counts as sensitive"
+                                        ? " has a tier for which the tables have no source, so it counts as sensitive"
                                         : " is " + tier.id())
                                 + "; the policy allows no more than " + allowed.id() + ".")
                         .fix("Drop the features that need it, or raise `max-tier`.")

@@ -9,20 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the provider is asked for, in the provider's own scopes: in v3 the list itself, in v2 what Nylas asks for in its
- * place. Identity scopes are left out.
+ * The provider scopes of a request, without identity scopes: in API v3 those of the list, in API v2 those that Nylas requests
+ * for it.
  */
 final class ProviderList {
     private ProviderList() {}
 
     /**
-     * A scope, and where it is asked for.
+     * A scope, and the place that asks for it.
      *
-     * @param location the string of the list; the list's place where no string of it names the scope
+     * @param location the place of its string in the list; the place of the list when no string names the scope
      */
     record Entry(Scope scope, Location location) {}
 
-    /** What is asked for; nothing where it is unknown. */
+    /** The requested scopes; empty when they are unknown. */
     static List<Entry> asked(Resolution resolution) {
         Location place = resolution.request().location();
         if (resolution.request().api() == ApiVersion.V2) {
@@ -40,7 +40,7 @@ final class ProviderList {
         return entries;
     }
 
-    /** What is asked for; where it is unknown, what must be asked for at least. */
+    /** The requested scopes; when they are unknown, the least set. */
     static List<Entry> askedOrLeast(Resolution resolution) {
         return resolution.listKnown() || resolution.request().api() == ApiVersion.V2
                 ? asked(resolution)
@@ -56,7 +56,7 @@ final class ProviderList {
         return scopes;
     }
 
-    /** Scopes without strings of their own, identity left out. */
+    /** Entries for scopes without strings of their own, without identity scopes. */
     static List<Entry> entries(List<Scope> scopes, Location place) {
         List<Entry> entries = new ArrayList<>(scopes.size());
         for (Scope scope : scopes) {

@@ -17,7 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The remedies that several rules give. Null where no change of the manifest is a remedy. */
+/** Creates remedies for several rules. Null means that no change of the manifest is a remedy. */
 final class Remedies {
     private static final String SCOPES = "scopes";
     private static final String FEATURES = "features";
@@ -25,7 +25,7 @@ final class Remedies {
 
     private Remedies() {}
 
-    /** The list that a request asks for: its own, or the connector's when it relies on that. */
+    /** The list of a request: its own, or that of the connector when it uses that. */
     static ManifestList list(Request request) {
         String connector = request.connector().writtenAs();
         boolean isOwn = request.authRequest().isPresent()
@@ -36,7 +36,7 @@ final class Remedies {
                 : ManifestList.ofConnector(connector, SCOPES);
     }
 
-    /** Add scopes to the list of a request. */
+    /** Adds scopes to the list of a request. */
     static Remedy add(Request request, Collection<Scope> scopes) {
         List<String> entries = new ArrayList<>(scopes.size());
         for (Scope scope : scopes) {
@@ -45,7 +45,7 @@ final class Remedies {
         return addTexts(request, entries);
     }
 
-    /** Add strings to the list of a request. Null when there are none. */
+    /** Adds strings to the list of a request. Null when there are none. */
     static Remedy addTexts(Request request, List<String> entries) {
         return entries.isEmpty() ? null : new Remedy.AddEntries(list(request), place(request), List.copyOf(entries));
     }
@@ -59,14 +59,14 @@ final class Remedies {
                 : request.connector().scopesLocation();
     }
 
-    /** Remove an entry. Null when the entry is one string that holds other scopes, too. */
+    /** Removes an entry. Null when its string also contains other scopes. */
     static Remedy remove(RequestedScope entry, Resolution resolution, boolean narrows) {
         return isAlone(entry, resolution)
                 ? new Remedy.RemoveEntry(list(resolution.request()), entry.written(), narrows)
                 : null;
     }
 
-    /** Write scopes in the place of an entry. Null when the entry is one string that holds other scopes, too. */
+    /** Replaces an entry by scopes. Null when its string also contains other scopes. */
     static Remedy replace(RequestedScope entry, Resolution resolution, Collection<Scope> scopes) {
         if (scopes.isEmpty() || !isAlone(entry, resolution)) {
             return null;
@@ -82,7 +82,7 @@ final class Remedies {
                 : new Remedy.ReplaceEntry(list(resolution.request()), entry.written(), replacements, true);
     }
 
-    /** Write what a defective entry means. Null when that is not certain. */
+    /** Replaces a defective entry by the scopes that it means. Null when these are not certain. */
     static Remedy rewrite(RequestedScope entry, Resolution resolution, boolean all) {
         List<String> candidates = entry.candidates();
         if (candidates.isEmpty() || (!all && candidates.size() > 1)) {
@@ -95,7 +95,7 @@ final class Remedies {
         return new Remedy.ReplaceEntry(list(resolution.request()), entry.written(), replacements, false);
     }
 
-    /** Write another name in the place of a feature, operation or trigger. Null when it stands in no list of the integration. */
+    /** Replaces the name of a feature, operation or trigger. Null when no list of the integration contains it. */
     static Remedy rename(Integration integration, Named name, String replacement) {
         ManifestList list = listOf(integration, name);
         return list == null ? null : new Remedy.ReplaceEntry(list, name, List.of(replacement), false);
@@ -131,7 +131,7 @@ final class Remedies {
         return names.isPresent() && names.get().contains(name);
     }
 
-    /** A scope as a list takes it, without quotes. */
+    /** A scope as written in a list, without quotes. */
     static String written(Scope scope) {
         return scope.vocabulary() == Vocabulary.MICROSOFT ? scope.shortName() : scope.name();
     }

@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** How an authorization in code differs from the declared requests, in words that follow its name in a sentence. */
+/**
+ * Describes how an authorization in code differs from the declared requests. Each text follows the name of the authorization in
+ * a sentence.
+ */
 final class RequestDifference {
     private RequestDifference() {}
 
-    /** In which way an authorization is none of those declared for a provider; empty when it is one. */
+    /** The difference of an authorization from all declared requests for a provider; empty when it is one of them. */
     static String of(CodeFacts.Authorization authorization, DeclaredLists lists, Provider provider) {
         if (!lists.isDeclared()) {
             return "asks users of " + provider.title() + ", which has no connector";
@@ -45,7 +48,7 @@ final class RequestDifference {
         return text.toString();
     }
 
-    /** Another region, or a redirect URI of the application that no declared request sends; empty when neither. */
+    /** A different region, or a redirect URI of the application that no declared request sends; empty when there is neither. */
     static String elsewhere(CodeFacts.Authorization authorization, Integration integration) {
         if (authorization.region().isPresent()
                 && integration.region().isPresent()
@@ -75,7 +78,7 @@ final class RequestDifference {
         return "";
     }
 
-    /** One that is not registered at all is reported by environment.callback-uri. */
+    /** Whether a redirect URI is registered. environment.callback-uri reports one that is not. */
     private static boolean isRegistered(String uri, Integration integration) {
         for (Named registered : integration.callbackUris().orElse(List.of())) {
             if (registered.text().equals(uri)) {

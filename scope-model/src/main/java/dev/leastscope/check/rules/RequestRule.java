@@ -9,7 +9,7 @@ import dev.leastscope.resolve.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A rule that judges each request alone, as far as it is known what the request is for. */
+/** A rule that checks each request alone, if the purpose of the request is known. */
 abstract class RequestRule extends AbstractRule {
     RequestRule(String id, Severity severity, Category category, Precedence precedence, String summary) {
         super(id, severity, category, precedence, summary);
@@ -32,23 +32,24 @@ abstract class RequestRule extends AbstractRule {
         return findings;
     }
 
-    /** Adds what is found in the lists that code asks for and the manifest does not declare. Rules on conflicts look there, too. */
+    /**
+     * Adds the findings of lists that code asks for and the manifest does not declare. Rules about conflicts check them, too.
+     */
     void judgeUndeclaredLists(Examination examination, List<Finding> findings) {}
 
-    /** Whether its fixes change the list: then the place in code where the same list is must change, too. */
+    /** Whether its fixes change the list. The same list in code must then change, too. */
     boolean isFixedInTheList() {
         return false;
     }
 
     /**
-     * Whether it also judges a connector's list that no declared auth request uses and whose purpose is not known. Rules on
-     * strings, conflicts, policy and layers do. What such a list lacks, or has more than needed, is said by
-     * layer.unused-list alone.
+     * Whether it also checks a connector's list that no declared auth request uses and whose purpose is unknown. Rules about
+     * strings, conflicts, policy and layers do. Only layer.unused-list reports missing and unneeded scopes of such a list.
      */
     boolean judgesUnusedLists() {
         return false;
     }
 
-    /** Adds what is found in one request. */
+    /** Adds the findings of a request. */
     abstract void judge(Resolution resolution, Examination examination, List<Finding> findings);
 }

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An authorization in code asks for something else than any declared request. */
+/** Reports an authorization in code that differs from all declared requests. */
 final class RequestUndeclared extends AbstractRule {
     RequestUndeclared() {
         super(
@@ -35,7 +35,7 @@ final class RequestUndeclared extends AbstractRule {
         return true;
     }
 
-    /** The list in code follows the manifest's: what to write there is printed, and no file of code is edited. */
+    /** The list in code must follow the manifest. The new code is printed, and no source file is edited. */
     @Override
     public SideEffect sideEffect() {
         return SideEffect.NEXT_STEP;
@@ -58,8 +58,8 @@ final class RequestUndeclared extends AbstractRule {
     }
 
     /**
-     * Whether a list that native authentication asks for at the provider is what a provider app enables. Without a provider
-     * app in the manifest there is nothing to compare it with.
+     * Whether a provider app in the manifest enables the scopes of a native authentication. Without a provider app, they cannot
+     * be compared.
      */
     private static boolean isProviderLayerDeclared(CodeFacts.Authorization authorization, Examination examination) {
         boolean isComparable = false;
@@ -93,7 +93,7 @@ final class RequestUndeclared extends AbstractRule {
         return true;
     }
 
-    /** Without a manifest the integration stands where the code shows it, and every authorization is declared by itself. */
+    /** Whether the integration was read from code, without a manifest. Every authorization is then declared. */
     private static boolean isReadFromCode(Examination examination) {
         Location place = examination.integration().location();
         for (CodeFacts.Authorization authorization :
@@ -164,7 +164,7 @@ final class RequestUndeclared extends AbstractRule {
                         + place(authorization) + ".");
     }
 
-    /** How the code would ask for the nearest declared list. */
+    /** The change of the code to the nearest declared list. */
     private static String change(CodeFacts.Authorization authorization, DeclaredLists lists) {
         Optional<DeclaredLists.Written> nearest = authorization.scopes().isPresent()
                 ? lists.nearest(lists.names(authorization.scopes().get()))

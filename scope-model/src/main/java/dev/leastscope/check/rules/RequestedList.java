@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Questions that several rules ask about one requested list. */
+/** Checks of a requested list that several rules need. */
 final class RequestedList {
     private RequestedList() {}
 
-    /** The first entry that means a scope; empty when none does. */
+    /** The first entry with a scope; empty when there is none. */
     static Optional<RequestedScope> entry(Resolution resolution, String scope) {
         for (RequestedScope requested : resolution.requested()) {
             if (requested.scope().isPresent() && requested.scope().get().name().equals(scope)) {
@@ -25,12 +25,12 @@ final class RequestedList {
         return Optional.empty();
     }
 
-    /** Whether an entry means a scope. */
+    /** Whether the list contains a scope. */
     static boolean holds(Resolution resolution, String scope) {
         return entry(resolution, scope).isPresent();
     }
 
-    /** The entries whose scope's name begins so, repetitions left out. */
+    /** The entries whose scope has a name with this beginning, without repetitions. */
     static List<RequestedScope> beginningWith(String prefix, Resolution resolution) {
         List<RequestedScope> entries = new ArrayList<>();
         for (RequestedScope requested : resolution.requested()) {
@@ -43,7 +43,7 @@ final class RequestedList {
         return entries;
     }
 
-    /** What entries mean. */
+    /** The scopes of entries. */
     static List<Scope> scopes(List<RequestedScope> entries) {
         List<Scope> scopes = new ArrayList<>(entries.size());
         for (RequestedScope entry : entries) {
@@ -52,7 +52,7 @@ final class RequestedList {
         return scopes;
     }
 
-    /** Whether it is a v3 request in which users of a provider sign in by themselves, with a list that is known. */
+    /** Whether it is a request of API v3 in which users sign in themselves, with a known list. */
     static boolean isV3SignInWithKnownList(Resolution resolution) {
         Request request = resolution.request();
         return request.api() == ApiVersion.V3
@@ -62,8 +62,8 @@ final class RequestedList {
     }
 
     /**
-     * The judgements with a verdict that also holds when what code was seen to use counts: advice that follows from it
-     * takes nothing from the application, whether the use is declared or removed.
+     * The judgements with a verdict that is the same with and without the uses in code. Advice that follows such a verdict
+     * removes no access that the application needs.
      */
     static List<Judgement> judged(Resolution resolution, Judgement.Verdict verdict) {
         List<Judgement> judged = new ArrayList<>(0);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The ids of all rules for a reader of manifests. Asked for only when a manifest names a rule: most name none, and then no rule is
- * made, nor its class loaded, by reading.
+ * The ids of all rules for a reader of manifests. They are computed only when a manifest names a rule, so that reading most
+ * manifests loads no rule class.
  *
  * @since 0.1.0
  */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All rules, in the order in which lists, pages and reports show them. A new rule is one class and one line here.
+ * All rules, in the order of lists, pages and reports. A new rule is a class and a line here.
  *
  * @since 0.1.0
  */
@@ -21,7 +21,7 @@ public final class Rules {
         return List.copyOf(ids);
     }
 
-    /** Every rule once. Made anew at each call, so that nothing is done when the class is loaded. */
+    /** Each rule once. Each call creates them, so that loading the class does no work. */
     public static List<Rule> all() {
         return List.of(
                 new ScopeMissing(),

@@ -3,7 +3,7 @@ package dev.leastscope.check.rules;
 import dev.leastscope.check.Examination;
 import dev.leastscope.integration.CodeFacts;
 
-/** What a scan could not read. While there is some, a scope may be needed that nothing known needs. */
+/** The code that a scan could not read. Unread code can need a scope that nothing else needs. */
 final class ScanGaps {
     private final String clause;
 
@@ -11,7 +11,7 @@ final class ScanGaps {
         this.clause = clause;
     }
 
-    /** The gaps of the scan of an examination; none where nothing was scanned: then the declared features decide. */
+    /** The gaps of the scan of an examination; empty when nothing was scanned, because the declared features then decide. */
     static ScanGaps of(Examination examination) {
         if (examination.code().isEmpty()) {
             return new ScanGaps("");
@@ -34,7 +34,7 @@ final class ScanGaps {
         return clause.isEmpty();
     }
 
-    /** What is not known, a clause without a full stop; empty when all is. */
+    /** The unknown parts, a clause without a full stop; empty when all code was read. */
     String clause() {
         return clause;
     }

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Usage shows requests of an operation that the scanner found nowhere in the code. Variants are not compared: bytecode rarely
- * shows which one a call is.
+ * Reports an operation in usage that the scanner did not find in the code. Variants are not compared, because bytecode rarely
+ * shows the variant of a call.
  */
 final class ScanMissed extends AbstractRule {
     ScanMissed() {
@@ -35,7 +35,7 @@ final class ScanMissed extends AbstractRule {
         return true;
     }
 
-    /** Without usage nothing can be found, so an accepted finding is not called unused. */
+    /** Without usage this rule finds nothing, so its suppressions are not reported as unused. */
     @Override
     public boolean couldFindAll(Examination examination) {
         return super.couldFindAll(examination)

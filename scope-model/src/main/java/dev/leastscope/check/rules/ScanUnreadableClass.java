@@ -9,7 +9,7 @@ import dev.leastscope.integration.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A class file or archive could not be read. */
+/** Reports a class file or archive that could not be read. */
 final class ScanUnreadableClass extends AbstractRule {
     ScanUnreadableClass() {
         super(

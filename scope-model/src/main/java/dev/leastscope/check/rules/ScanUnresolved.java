@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The scanner saw something that it could not read. The finding names class and method, so that each can be accepted. */
+/**
+ * Reports a place in code that the scanner could not resolve. The finding names class and method, so that each place can be
+ * accepted.
+ */
 final class ScanUnresolved extends AbstractRule {
     ScanUnresolved() {
         super(

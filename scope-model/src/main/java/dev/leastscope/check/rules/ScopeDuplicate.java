@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The same scope stands twice in a list, perhaps under two names. */
+/** Reports a scope that is twice in a list, also under two names. */
 final class ScopeDuplicate extends RequestRule {
     ScopeDuplicate() {
         super(

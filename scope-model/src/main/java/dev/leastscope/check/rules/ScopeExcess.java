@@ -24,7 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The list asks for a scope that nothing needs. */
+/** Reports a requested scope that nothing needs. */
 final class ScopeExcess extends RequestRule {
     private static final int FEATURES_NAMED = 3;
 
@@ -42,7 +42,7 @@ final class ScopeExcess extends RequestRule {
         return true;
     }
 
-    /** A scope that one auth request lacks can be more than another needs that takes the same list. */
+    /** A scope that one auth request lacks can be unneeded in another one with the same list. */
     @Override
     public SideEffect sideEffect() {
         return SideEffect.CONSEQUENCE;
@@ -133,7 +133,9 @@ final class ScopeExcess extends RequestRule {
                 .build();
     }
 
-    /** What is declared and has a longer printed list that holds this scope and stands whole in the request. */
+    /**
+     * The declared features for which Nylas documents a longer list that contains this scope and is completely in the request.
+     */
     private static Set<String> printedWith(Scope scope, Resolution resolution) {
         Set<String> names = new LinkedHashSet<>();
         for (Need need : resolution.needs()) {
@@ -164,7 +166,7 @@ final class ScopeExcess extends RequestRule {
         return true;
     }
 
-    /** What is declared and could be met by this scope, though it is met without it. */
+    /** The declared features that this scope would serve and that other scopes already serve. */
     private static Set<String> met(Scope scope, Resolution resolution) {
         Set<String> names = new LinkedHashSet<>();
         for (Need need : resolution.needs()) {
@@ -179,7 +181,7 @@ final class ScopeExcess extends RequestRule {
         return names;
     }
 
-    /** Some features that this scope alone would serve, beside those that are declared. */
+    /** Some undeclared features that this scope alone would serve. */
     private static List<String> features(Scope scope, Request request, Catalog catalog, Set<String> declared) {
         List<String> names = new ArrayList<>();
         for (Feature feature : catalog.features(request.api())) {

@@ -8,7 +8,7 @@ import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** A string that means a known scope, written so that the provider does not understand it. */
+/** Reports a known scope that is written in a form that the provider does not accept. */
 final class ScopeMalformed extends DefectRule {
     ScopeMalformed() {
         super(
@@ -36,7 +36,7 @@ final class ScopeMalformed extends DefectRule {
 
     private static String fix(List<String> candidates) {
         return switch (candidates.size()) {
-            case 0 -> "Write the scope as the provider prints it, or remove it.";
+            case 0 -> "Write the scope as the provider documents it, or remove it.";
             case 1 -> "Write " + MessageWords.anyCandidate(candidates) + ".";
             default -> "Write " + MessageWords.allCandidates(candidates) + ", each as an item of its own.";
         };

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A feature or trigger needs scopes that the list does not ask for. */
+/** Reports scopes that a feature or trigger needs and the list does not ask for. */
 final class ScopeMissing extends RequestRule {
     ScopeMissing() {
         super(
@@ -87,7 +87,7 @@ final class ScopeMissing extends RequestRule {
         }
     }
 
-    /** The message about one scope that a list lacks. */
+    /** The message about a scope that a list lacks. */
     private record Lacking(String scope) implements Finding.Wording {
         @Override
         public String message(List<Finding.Member> members) {
@@ -109,7 +109,7 @@ final class ScopeMissing extends RequestRule {
         }
     }
 
-    /** Identity scopes that nobody adds (Yahoo's email). At Microsoft this is microsoft.offline-access. */
+    /** Reports missing identity scopes that nobody adds (Yahoo's email). microsoft.offline-access reports Microsoft's. */
     private void identity(Resolution resolution, Examination examination, List<Finding> findings) {
         Request request = resolution.request();
         if (request.provider() == Provider.MICROSOFT || !RequestedList.isV3SignInWithKnownList(resolution)) {
@@ -142,7 +142,7 @@ final class ScopeMissing extends RequestRule {
             return "Nylas will not send these notifications.";
         }
         String calls = isNamedByOperation(group) ? "the call" : MessageWords.operations(group.needs());
-        // The answer of v2 says "at least one of", which is right for one scope only.
+        // The response of API v2 says "at least one of", which is correct for one scope only.
         return resolution.request().api() == ApiVersion.V2 && additions.size() == 1
                 ? calls + " will answer 403, \"" + refusal(resolution, additions) + "\"."
                 : calls + " will be refused.";
@@ -162,7 +162,7 @@ final class ScopeMissing extends RequestRule {
         return "something is lost.";
     }
 
-    /** The text of v2's own answer: a developer who has seen it in a log finds it here. */
+    /** The text of the response of API v2, so that a developer can find the text of a log here. */
     private static String refusal(Resolution resolution, Set<Scope> additions) {
         List<Scope> requested = new ArrayList<>();
         for (RequestedScope entry : resolution.requested()) {

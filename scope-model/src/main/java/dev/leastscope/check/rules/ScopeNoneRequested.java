@@ -12,7 +12,7 @@ import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** Nothing is asked for. v3 then gives identity access only; v2 asks for its defaults. */
+/** Reports a request without scopes. API v3 then gives access to the identity only; API v2 asks for its defaults. */
 final class ScopeNoneRequested extends RequestRule {
     ScopeNoneRequested() {
         super(
@@ -33,7 +33,7 @@ final class ScopeNoneRequested extends RequestRule {
         return true;
     }
 
-    /** An empty list asks Nylas v2 for its defaults, so the last entry is not removed because nothing needs it. */
+    /** An empty list asks Nylas v2 for its defaults. So a fix must not remove the last entry, even if nothing needs it. */
     @Override
     public SideEffect sideEffect() {
         return SideEffect.CONFLICT;

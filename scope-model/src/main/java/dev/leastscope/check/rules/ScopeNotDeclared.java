@@ -12,7 +12,7 @@ import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** v3: no scopes are given for a connector, so they are set elsewhere and cannot be judged. */
+/** API v3: reports a connector without scopes. They are set elsewhere, so they cannot be checked. */
 final class ScopeNotDeclared extends RequestRule {
     ScopeNotDeclared() {
         super(

@@ -15,7 +15,7 @@ import dev.leastscope.resolve.Resolution;
 import java.util.List;
 import java.util.Optional;
 
-/** Scopes are given where the connector takes none. */
+/** Reports scopes of a connector that takes none. */
 final class ScopeNotSupported extends RequestRule {
     ScopeNotSupported() {
         super(
@@ -31,7 +31,7 @@ final class ScopeNotSupported extends RequestRule {
         return true;
     }
 
-    /** The first string of the list that Microsoft Graph knows, where the connector takes IMAP; empty when there is none. */
+    /** The first permission of Microsoft Graph in the list of an IMAP connector; empty when there is none. */
     private static String permissionOfGraph(Resolution resolution, Examination examination) {
         if (resolution.request().provider() != Provider.IMAP) {
             return "";

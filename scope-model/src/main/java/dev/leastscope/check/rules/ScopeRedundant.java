@@ -9,7 +9,7 @@ import dev.leastscope.resolve.Judgement;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** A wider scope of the same list already includes this one. */
+/** Reports a scope that a wider scope of the same list includes. */
 final class ScopeRedundant extends RequestRule {
     ScopeRedundant() {
         super(

@@ -11,7 +11,7 @@ import dev.leastscope.resolve.Judgement;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** Narrower scopes are enough. */
+/** Reports a scope where narrower scopes are enough. */
 final class ScopeTooBroad extends RequestRule {
     ScopeTooBroad() {
         super(
@@ -27,7 +27,7 @@ final class ScopeTooBroad extends RequestRule {
         return true;
     }
 
-    /** A scope that one auth request lacks can be more than another needs that takes the same list. */
+    /** A scope that one auth request lacks can be too broad for another one with the same list. */
     @Override
     public SideEffect sideEffect() {
         return SideEffect.CONSEQUENCE;
@@ -79,7 +79,7 @@ final class ScopeTooBroad extends RequestRule {
         }
     }
 
-    /** v2 at Microsoft asks for email.read_only where email.metadata is written, so that is narrower in name only. */
+    /** Whether the narrower scope makes no difference: API v2 at Microsoft requests email.read_only for email.metadata. */
     private static boolean isSameInPractice(Judgement judgement, Resolution resolution) {
         Provider provider = resolution.request().provider();
         return (provider == Provider.MICROSOFT || provider == Provider.EWS)

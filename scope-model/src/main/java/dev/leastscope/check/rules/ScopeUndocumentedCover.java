@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the list asks for covers a need at the provider, but Nylas does not print it. */
+/** Reports a need that is met only through the provider's hierarchy of scopes, which Nylas does not document. */
 final class ScopeUndocumentedCover extends RequestRule {
     ScopeUndocumentedCover() {
         super(
@@ -26,7 +26,7 @@ final class ScopeUndocumentedCover extends RequestRule {
                 "A need is met only through the provider's hierarchy of scopes, which Nylas does not document.");
     }
 
-    /** It states how sure the tables are about a scope that is added. */
+    /** The finding states how sure the tables are about an added scope. */
     @Override
     public SideEffect sideEffect() {
         return SideEffect.CONSEQUENCE;
@@ -68,7 +68,7 @@ final class ScopeUndocumentedCover extends RequestRule {
         }
     }
 
-    /** The message about one scope that Nylas prints and the list does not hold. */
+    /** The message about a scope that Nylas documents and the list does not contain. */
     private record Undocumented(String scope, String provider) implements Finding.Wording {
         @Override
         public String message(List<Finding.Member> members) {
@@ -83,7 +83,7 @@ final class ScopeUndocumentedCover extends RequestRule {
         }
     }
 
-    /** What the list lacks of the printed option nearest to it: one that the documented least set holds, else the narrowest. */
+    /** The missing scopes of the nearest documented option: one in the documented least set, otherwise the narrowest. */
     private static List<Scope> printed(Need need, Resolution resolution) {
         Option nearest = null;
         for (Option option : need.requirement().options()) {

@@ -7,10 +7,13 @@ import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 
-/** A string that is no scope of the tables: near a known name it is a slip, else it may be one that they do not hold. */
+/**
+ * Reports a string that is not a scope of the tables. It is a typing mistake when a known name is similar; otherwise it can be
+ * a scope that the tables lack.
+ */
 final class ScopeUnknown extends DefectRule {
     ScopeUnknown() {
-        super("scope.unknown", Severity.ERROR, Precedence.UNKNOWN, "A string that the tables do not know as a scope.");
+        super("scope.unknown", Severity.ERROR, Precedence.UNKNOWN, "A string is not a scope of the tables.");
     }
 
     @Override

@@ -8,14 +8,14 @@ import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 
-/** A v2 Nylas scope in v3, or a provider's scope where v2 takes Nylas scopes. */
+/** Reports a Nylas scope of API v2 in API v3, or a provider scope where API v2 takes Nylas scopes. */
 final class ScopeWrongApiVersion extends DefectRule {
     ScopeWrongApiVersion() {
         super(
                 "scope.wrong-api-version",
                 Severity.ERROR,
                 Precedence.WRONG_API_VERSION,
-                "A v2 Nylas scope in v3, or a provider's scope where v2 takes Nylas scopes.");
+                "A Nylas scope of v2 is in a list of v3, or a provider scope is in a list of v2.");
     }
 
     @Override

@@ -7,10 +7,14 @@ import dev.leastscope.resolve.Request;
 import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 
-/** A scope of another provider. */
+/** Reports a scope of another provider. */
 final class ScopeWrongProvider extends DefectRule {
     ScopeWrongProvider() {
-        super("scope.wrong-provider", Severity.ERROR, Precedence.WRONG_PROVIDER, "A scope of another provider.");
+        super(
+                "scope.wrong-provider",
+                Severity.ERROR,
+                Precedence.WRONG_PROVIDER,
+                "A string is a scope of another provider.");
     }
 
     @Override

@@ -9,7 +9,7 @@ import dev.leastscope.integration.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A secret stands in compiled code. The value is not known here, so that no message can print it. */
+/** Reports a secret in compiled code. The facts do not contain its value, so no message can print it. */
 final class SecretInCode extends AbstractRule {
     SecretInCode() {
         super(

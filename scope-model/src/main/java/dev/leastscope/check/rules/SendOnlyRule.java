@@ -14,7 +14,7 @@ import dev.leastscope.resolve.RequestedScope;
 import dev.leastscope.resolve.Resolution;
 import java.util.List;
 
-/** v2: email.send as the only scope for mail. What goes wrong differs by provider, so two rules report it. */
+/** API v2: reports email.send as the only scope for mail. The consequences differ by provider, so there are two rules. */
 abstract class SendOnlyRule extends RequestRule {
     private static final String SEND = "email.send";
 
@@ -22,7 +22,7 @@ abstract class SendOnlyRule extends RequestRule {
         super(id, Severity.WARNING, Category.BREAKS, Precedence.NONE, summary);
     }
 
-    /** It states what sending without reading costs: sending is what was asked for. */
+    /** The finding states a consequence of sending without reading, which the manifest requests. */
     @Override
     public SideEffect sideEffect() {
         return SideEffect.CONSEQUENCE;
@@ -49,6 +49,6 @@ abstract class SendOnlyRule extends RequestRule {
         }
     }
 
-    /** Whether this rule reports it at a provider. */
+    /** Whether this rule is for a provider. */
     abstract boolean reports(Provider provider);
 }

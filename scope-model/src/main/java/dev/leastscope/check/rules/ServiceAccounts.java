@@ -8,11 +8,11 @@ import dev.leastscope.integration.Auth;
 import dev.leastscope.resolve.Need;
 import dev.leastscope.resolve.Request;
 
-/** What a v2 service account can have: calendar data only. */
+/** The limits of service accounts in API v2, which can have only calendar data. */
 final class ServiceAccounts {
     private ServiceAccounts() {}
 
-    /** Whether the accounts of a request are such. */
+    /** Whether a request is for such accounts. */
     static boolean areLimited(Request request) {
         return request.api() == ApiVersion.V2
                 && request.auth() == Auth.SERVICE_ACCOUNT
@@ -21,12 +21,12 @@ final class ServiceAccounts {
                         || request.provider() == Provider.EWS);
     }
 
-    /** Whether they can have a scope. */
+    /** Whether such accounts can have a scope. */
     static boolean canHave(Scope scope) {
         return scope.name().startsWith("calendar") || scope.name().startsWith("room_resources");
     }
 
-    /** Whether they can be used for a need. */
+    /** Whether such accounts can meet a need. */
     static boolean canMeet(Need need) {
         if (!need.takesScopes()) {
             return true;

@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A connector's list that auth requests take. The list itself is judged by what all of them are for. What one of them asks for
- * beyond its own needs is no reason to change the list: that would take it from the others.
+ * Handles a connector's list that auth requests use. The list must meet the needs of all of them. A scope that one of them does
+ * not need stays in the list, because others can need it.
  */
 final class SharedList {
     private SharedList() {}
 
-    /** Whether the verdict on the connector's list itself is the same, so that the list's own finding is the one to report. */
+    /** Whether the verdict for the connector's list is the same. Its finding is then the one to report. */
     static boolean isJudgedThere(Judgement judgement, Resolution resolution, Examination examination) {
         for (Resolution other : examination.resolutions()) {
             if (other.request().authRequest().isEmpty()
@@ -36,9 +36,9 @@ final class SharedList {
     }
 
     /**
-     * The finding that an auth request asks with the connector's list for more than it needs.
+     * The finding about an auth request that uses the connector's list and does not need all of it.
      *
-     * @param instead what is enough for it in the place of the scope; empty: nothing
+     * @param instead the scopes that are enough for it instead of the scope; empty: it needs none
      */
     static Finding finding(
             Rule rule, Judgement judgement, List<Scope> instead, Resolution resolution, Examination examination) {
@@ -65,9 +65,9 @@ final class SharedList {
     }
 
     /**
-     * Names, in each fix of a connector's list, the auth requests that take the list: it is changed once for all of them.
+     * Adds the auth requests that use a connector's list to each fix of the list, because it is changed for all of them.
      *
-     * @param from the first of the findings
+     * @param from the index of the first finding to change
      */
     static void mention(Resolution resolution, List<Finding> findings, int from) {
         Request request = resolution.request();

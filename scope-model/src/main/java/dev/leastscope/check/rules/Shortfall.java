@@ -7,7 +7,7 @@ import dev.leastscope.resolve.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The needs that a list does not meet, each with the one rule that reports it, and what must be added for them. */
+/** The unmet needs of a list, the rule that reports each of them, and the scopes to add for them. */
 final class Shortfall {
     private final List<Need> needs;
     private final List<UnmetReporter> reporters;
@@ -19,7 +19,7 @@ final class Shortfall {
         this.additions = additions;
     }
 
-    /** The shortfall of a request's list. Several rules ask for it, so where nothing is unmet nothing is made. */
+    /** The shortfall of the list of a request. Several rules use it, so without unmet needs it creates no objects. */
     static Shortfall of(Resolution resolution, Examination examination) {
         List<Need> unmet = new ArrayList<>(0);
         for (Need need : resolution.needs()) {
@@ -40,7 +40,7 @@ final class Shortfall {
         return new Shortfall(unmet, reported, additions);
     }
 
-    /** The unmet needs that one rule reports, in their order. */
+    /** The unmet needs that a rule reports, in their order. */
     List<Need> reportedBy(UnmetReporter reporter) {
         List<Need> reported = new ArrayList<>(0);
         for (int i = 0; i < needs.size(); i++) {
@@ -51,12 +51,12 @@ final class Shortfall {
         return reported;
     }
 
-    /** What must be added to the list for one of the unmet needs. */
+    /** The scopes to add to the list for an unmet need. */
     List<Scope> additions(Need need) {
         return additions.of(need);
     }
 
-    /** What the rules before scope.missing already ask to be added. */
+    /** The scopes that the rules before scope.missing already report for addition. */
     List<Scope> alreadyAskedFor() {
         List<Scope> asked = new ArrayList<>();
         addAdditions(reportedBy(UnmetReporter.SEND_WITHOUT_READWRITE), asked);

@@ -10,7 +10,7 @@ import dev.leastscope.integration.Suppression;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A suppression has expired: the findings that it accepted are reported again. */
+/** Reports an expired suppression. The findings that it accepted are reported again. */
 final class SuppressionExpired extends AbstractRule {
     SuppressionExpired() {
         super(
@@ -34,9 +34,10 @@ final class SuppressionExpired extends AbstractRule {
                 findings.add(examination
                         .finding(this)
                         .about(suppression)
-                        .message("The suppression of " + suppression.rule() + " held until " + suppression.expires()
-                                + " (UTC, inclusive) and this check is as of " + examination.asOf()
-                                + ": the findings that it accepted are reported again.")
+                        .message(
+                                "The suppression of " + suppression.rule() + " was valid until " + suppression.expires()
+                                        + " (UTC, inclusive), and this check is as of " + examination.asOf()
+                                        + ": the findings that it accepted are reported again.")
                         .fix("Fix these findings and remove the suppression, or decide again and give it a later date.")
                         .remedy(new Remedy.RemoveSuppression(suppression))
                         .build());

@@ -9,7 +9,7 @@ import dev.leastscope.check.UnusedSuppressionRule;
 import dev.leastscope.integration.Severity;
 import java.util.List;
 
-/** A suppression accepts nothing. The checker makes its findings, since only the checker knows what was accepted. */
+/** Reports a suppression that accepts nothing. The checker creates the findings, because only it has the accepted findings. */
 final class SuppressionUnused extends AbstractRule implements UnusedSuppressionRule {
     SuppressionUnused() {
         super(
@@ -20,7 +20,7 @@ final class SuppressionUnused extends AbstractRule implements UnusedSuppressionR
                 "A suppression accepts nothing that was found.");
     }
 
-    /** A fix of the cause leaves the suppression of a finding without use. It is removed next. */
+    /** The fix of a finding makes its suppression unused. The suppression is removed next. */
     @Override
     public SideEffect sideEffect() {
         return SideEffect.NEXT_STEP;

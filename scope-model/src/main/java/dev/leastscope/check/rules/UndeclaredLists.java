@@ -18,13 +18,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lists that code asks for and the manifest does not declare. Users are asked for them all the same, so conflicts are looked
- * for in them. Nothing is known of what their grants are used for, so nothing else is judged.
+ * The lists that code asks for and the manifest does not declare. Users are asked for them, so they are checked for conflicts.
+ * The purpose of their grants is unknown, so nothing else is checked.
  */
 final class UndeclaredLists {
     private UndeclaredLists() {}
 
-    /** One resolution for each undeclared list in code for a provider, in the order of the code; each string is at its code line. */
+    /**
+     * A resolution for each undeclared list in code for a provider, in the order of the code. The place of each string is its
+     * code line.
+     */
     static List<Resolution> of(Provider provider, Examination examination) {
         List<Resolution> resolutions = new ArrayList<>(0);
         if (examination.code().isEmpty()
@@ -47,7 +50,10 @@ final class UndeclaredLists {
         return resolutions;
     }
 
-    /** Where the code does not name the provider, a scope that only one provider has names it. */
+    /**
+     * Whether an authorization is for a provider. When the code does not name the provider, a scope that only one provider has
+     * identifies it.
+     */
     private static boolean isFor(Provider provider, CodeFacts.Authorization authorization, Examination examination) {
         if (!authorization.providers().isEmpty()) {
             return authorization.providers().contains(provider);

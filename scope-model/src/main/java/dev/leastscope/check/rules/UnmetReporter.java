@@ -1,22 +1,22 @@
 package dev.leastscope.check.rules;
 
 /**
- * The rule that reports an unmet need. Several rules know a special reason why a need is unmet, and the plain scope.missing must not report
- * what they report. The first that applies.
+ * The rule that reports an unmet need. Several rules report special reasons, and scope.missing must not report the same need.
+ * The first constant that applies is used.
  */
 enum UnmetReporter {
-    /** scope.none-requested: nothing is asked for at all. */
+    /** scope.none-requested: the request has no scopes. */
     NONE_REQUESTED,
-    /** google.service-account: no service account can have what it takes. */
+    /** google.service-account: no service account can have the needed scopes. */
     SERVICE_ACCOUNT,
-    /** microsoft.send-without-readwrite: Mail.Send is there, Mail.ReadWrite is not. */
+    /** microsoft.send-without-readwrite: the list has Mail.Send and lacks Mail.ReadWrite. */
     SEND_WITHOUT_READWRITE,
-    /** layer.request-replaces: the connector's list meets it, the auth request's does not. */
+    /** layer.request-replaces: the connector's list meets the need, the auth request's list does not. */
     REQUEST_REPLACES,
-    /** ews.free-busy: only calendar.free_busy is not there. */
+    /** ews.free-busy: only calendar.free_busy is missing. */
     FREE_BUSY,
-    /** imap.calendar-contacts: only a scope for email is not there. */
+    /** imap.calendar-contacts: only a scope for email is missing. */
     CALENDAR_CONTACTS,
-    /** scope.missing. */
+    /** scope.missing: none of the other reasons applies. */
     MISSING
 }

@@ -6,20 +6,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Lines of usage that one finding is about: the first is its place, one of each other file is related. */
+/**
+ * The lines of usage files that a finding is about: the first is its place, and one line of each other file is a related place.
+ */
 final class UsagePlaces {
     private static final int MOST_RELATED = 5;
 
     private UsagePlaces() {}
 
-    /** Puts a finding at the first of some lines. */
+    /** Sets the place of a finding to the first of some lines, and adds a line of each other file. */
     static FindingBuilder at(List<UsedOperation> used, FindingBuilder finding) {
         finding.at(used.get(0).location());
         Set<String> files = new HashSet<>();
         files.add(used.get(0).location().file());
         for (UsedOperation other : used) {
             if (files.size() <= MOST_RELATED && files.add(other.location().file())) {
-                finding.related(other.location(), "also in this file of usage");
+                finding.related(other.location(), "also in this usage file");
             }
         }
         return finding;
