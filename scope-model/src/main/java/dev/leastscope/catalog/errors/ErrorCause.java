@@ -8,7 +8,7 @@ import java.util.List;
  * @param cause what is wrong
  * @param check how to find out whether this is the cause
  * @param remedy what to do
- * @param the people who must act, in the order in which they act; at least one
+ * @param who the people who must act, in the order in which they act; at least one
  * @param rules the ids of the rules that find this cause in a project; can be empty
  * @param when patterns; if one of them is in the text, this cause is the most likely. Can be empty
  * @param granted how the granted scopes in the text compare with the requested ones when this cause is the most likely: {@code

@@ -3,6 +3,8 @@ package dev.leastscope.scan.flow.cfg;
 import dev.leastscope.scan.limits.ScanLimits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -26,6 +28,7 @@ public final class ControlFlow {
     private Map<AbstractInsnNode, List<AbstractInsnNode>> previous;
     /** Whether a jump leads backwards; null until that was asked. */
     private Boolean back;
+    private int[][] following;
 
     ControlFlow(MethodFlow flow, FlowBudget budget) {
         this.flow = flow;
@@ -137,20 +140,60 @@ public final class ControlFlow {
     /** Whether there is a path from one instruction to any of several that avoids some others. */
     public boolean avoidable(
             AbstractInsnNode from, Collection<? extends AbstractInsnNode> ends, Set<AbstractInsnNode> some) {
-        Set<AbstractInsnNode> wanted = new HashSet<>(ends);
-        Set<AbstractInsnNode> seen = new HashSet<>();
-        Deque<AbstractInsnNode> open = new ArrayDeque<>(List.of(from));
-        while (!open.isEmpty()) {
-            AbstractInsnNode at = open.pop();
-            if (wanted.contains(at)) {
+        int start = index(from);
+        BitSet wanted = indexes(ends);
+        BitSet avoided = indexes(some);
+        BitSet seen = new BitSet();
+        int[] open = {start};
+        int size = start < 0 ? 0 : 1;
+        while (size > 0) {
+            int at = open[--size];
+            if (wanted.get(at)) {
                 return true;
             }
-            if (!some.contains(at) && seen.add(at)) {
+            if (!avoided.get(at) && !seen.get(at)) {
+                seen.set(at);
                 budget.look(1);
-                next(at).forEach(open::push);
+                for (int next : following(at)) {
+                    if (size == open.length) {
+                        open = Arrays.copyOf(open, 2 * size);
+                    }
+                    open[size++] = next;
+                }
             }
         }
-        return false;
+        // A parameter is no instruction of the method.
+        return start < 0 && ends.contains(from);
+    }
+
+    private int index(AbstractInsnNode instruction) {
+        return flow.method().instructions.indexOf(instruction);
+    }
+
+    private BitSet indexes(Collection<? extends AbstractInsnNode> instructions) {
+        BitSet indexes = new BitSet();
+        for (AbstractInsnNode instruction : instructions) {
+            int index = index(instruction);
+            if (index >= 0) {
+                indexes.set(index);
+            }
+        }
+        return indexes;
+    }
+
+    /** The indexes of {@link #next}, kept: one method can be searched a thousand times. */
+    private int[] following(int index) {
+        if (following == null) {
+            following = new int[flow.method().instructions.size()][];
+        }
+        if (following[index] == null) {
+            List<AbstractInsnNode> next = next(flow.method().instructions.get(index));
+            following[index] = new int[next.size()];
+            for (int i = 0; i < next.size(); i++) {
+                following[index][i] = index(next.get(i));
+            }
+        }
+        return following[index];
     }
 
     /** Of some instructions, those that are reachable from one, and from which none of the others is reachable. */
