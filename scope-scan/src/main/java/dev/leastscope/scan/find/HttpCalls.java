@@ -25,6 +25,7 @@ final class HttpCalls {
     private final Evaluator evaluator;
     private final HttpAuthorizations authorizations;
     private final UrlSegments segments;
+    private final RequestBases requestBases;
 
     HttpCalls(RequestOperations operations, UrlBases bases, Evaluator evaluator, SdkIndex sdk) {
         this.operations = operations;
@@ -32,6 +33,7 @@ final class HttpCalls {
         this.evaluator = evaluator;
         this.authorizations = new HttpAuthorizations(evaluator, sdk);
         this.segments = new UrlSegments(evaluator);
+        this.requestBases = new RequestBases(evaluator);
     }
 
     void find(MethodFlow flow, ClassFindings found) {
@@ -60,9 +62,11 @@ final class HttpCalls {
     }
 
     private static boolean isText(AbstractInsnNode instruction) {
-        if (instruction instanceof LdcInsnNode constant) {
-            return constant.cst instanceof String;
-        }
+        return instruction instanceof LdcInsnNode constant ? constant.cst instanceof String : isJoined(instruction);
+    }
+
+    /** Whether an instruction makes a text of others. */
+    static boolean isJoined(AbstractInsnNode instruction) {
         if (instruction instanceof InvokeDynamicInsnNode indy) {
             return MethodFlow.joinsTexts(indy);
         }
@@ -73,6 +77,8 @@ final class HttpCalls {
 
     private void text(MethodFlow flow, AbstractInsnNode instruction, CallChain calls, ClassFindings found) {
         Value value = UrlSegments.joined(evaluator.value(flow, instruction, calls));
+        AbstractInsnNode taker = UrlTakers.of(flow, instruction);
+        value = requestBases.behindClient(flow, taker, calls, value);
         List<UrlText> urls = urls(value);
         if (urls.isEmpty() && bases.isNamed() && isOnlyOfCaller(value)) {
             widened(flow, instruction, calls, found);
@@ -81,7 +87,7 @@ final class HttpCalls {
         boolean first = urls.isEmpty() && UrlSegments.isFirst(value);
         if ((urls.isEmpty() && !first)
                 || (urls.stream().noneMatch(url -> url.base() == UrlText.Base.IN_TEXT)
-                        && segments.isBehindVersion(flow, UrlTakers.of(flow, instruction), calls))) {
+                        && segments.isBehindVersion(flow, taker, calls))) {
             return;
         }
         Value.Unknown hole = null;
@@ -98,6 +104,11 @@ final class HttpCalls {
             return;
         }
         RequestVerbs verbs = RequestVerbs.of(evaluator, flow, instruction, calls);
+        if (taker instanceof MethodInsnNode call
+                && RequestBases.givesBase(call)
+                && !verbs.verbs().isEmpty()) {
+            return;
+        }
         boolean handedBack = verbs.verbs().isEmpty() && !verbs.fromCaller() && verbs.returned();
         if (handedBack && returned(flow, instruction, calls, new HashSet<>(), found)) {
             return;
@@ -112,13 +123,14 @@ final class HttpCalls {
 
     /** Adds the request of a text, or of a longer address that contains it. */
     private void request(
-            List<UrlText> urls,
+            List<UrlText> given,
             RequestVerbs verbs,
             boolean fromCaller,
             MethodFlow flow,
             AbstractInsnNode instruction,
             CallChain calls,
             ClassFindings found) {
+        List<UrlText> urls = behindJoined(given, verbs);
         boolean unread = urls.stream().anyMatch(operations::unread);
         boolean vague = urls.stream().anyMatch(url -> operations.dependsOnCaller(url, verbs, fromCaller));
         boolean anyHost = urls.stream().anyMatch(HttpCalls::isBehindUnknown);
@@ -202,6 +214,24 @@ final class HttpCalls {
         }
         request(longer(urls, value, verbs), verbs, false, use.caller(), site, use.outer(), found);
         return true;
+    }
+
+    /** The addresses as methods of the project make them of a path; empty where those are addresses of others. */
+    private List<UrlText> behindJoined(List<UrlText> urls, RequestVerbs verbs) {
+        boolean behindNylas = urls.stream().anyMatch(url -> RequestBases.isAbsolute(url.text()));
+        List<Value.Text> joined = behindNylas || verbs.longerTexts().isEmpty() ? List.of() : requestBases.joined(verbs);
+        if (joined.isEmpty()) {
+            return urls;
+        }
+        List<UrlText> found = new ArrayList<>();
+        joined.forEach(text -> bases.url(text).ifPresent(found::add));
+        boolean others = joined.stream().allMatch(HttpCalls::isOfAnother);
+        return others || !found.isEmpty() ? found : urls;
+    }
+
+    private static boolean isOfAnother(Value.Text text) {
+        int path = text.template().indexOf('/', text.template().indexOf("://") + 3);
+        return UrlHost.before(text.template(), path < 0 ? text.template().length() : path) == UrlHost.FOREIGN;
     }
 
     private List<UrlText> urls(Value value) {

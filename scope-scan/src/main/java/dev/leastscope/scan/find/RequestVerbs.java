@@ -9,6 +9,7 @@ import dev.leastscope.scan.flow.query.Evaluator;
 import dev.leastscope.scan.flow.value.ObjectUses;
 import dev.leastscope.scan.flow.value.Value;
 import dev.leastscope.scan.limits.ScanLimits;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ final class RequestVerbs {
     private boolean fromCaller;
     private boolean chosenInside;
     private boolean returned;
+    private final List<Value.Place> longerTexts = new ArrayList<>();
 
     private RequestVerbs(Evaluator evaluator) {
         this.evaluator = evaluator;
@@ -75,6 +77,11 @@ final class RequestVerbs {
     /** Whether a method that receives the URL chooses among several verbs. */
     boolean chosenInside() {
         return chosenInside;
+    }
+
+    /** The texts that methods of the project make of the URL that they are given. */
+    List<Value.Place> longerTexts() {
+        return longerTexts;
     }
 
     /** The parts that are added to the URL before the request. */
@@ -140,6 +147,9 @@ final class RequestVerbs {
                 }
             }
         }
+        if (depth > 0) {
+            collectTexts(flow, held, calls);
+        }
         if (depth == 0) {
             for (AbstractInsnNode exit : flow.withOpcode(Opcodes.ARETURN)) {
                 returned |= ObjectUses.meets(flow.operand(exit, 0), held);
@@ -149,6 +159,15 @@ final class RequestVerbs {
             certain &= VerbOrder.isSet(flow, start, sending, setting);
             if (VerbOrder.isBuiltBefore(flow, start, sending, setting)) {
                 verbs.add("GET");
+            }
+        }
+    }
+
+    private void collectTexts(MethodFlow flow, Set<AbstractInsnNode> held, CallChain calls) {
+        for (AbstractInsnNode instruction : flow.instructions()) {
+            boolean joins = instruction.getOpcode() >= 0 && held.contains(instruction) && HttpCalls.isJoined(instruction);
+            if (joins && longerTexts.size() < ScanLimits.MAX_TEXT_ALTERNATIVES) {
+                longerTexts.add(new Value.Place(flow, instruction, calls));
             }
         }
     }

@@ -134,7 +134,8 @@ final class TextParts {
             }
             return;
         }
-        Set<AbstractInsnNode> into = text || LogCalls.isLog(call) ? harmless : used;
+        boolean shows = LogCalls.isLog(call) || DescribedPaths.isDescription(call);
+        Set<AbstractInsnNode> into = text || shows ? harmless : used;
         arguments.forEach(argument -> into.addAll(behindLoop(flow, argument)));
         // Only operations that give a text count. Others only test it.
         Set<AbstractInsnNode> receivers = text && !call.desc.endsWith(")Ljava/lang/String;") ? harmless : used;

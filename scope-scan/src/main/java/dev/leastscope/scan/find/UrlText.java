@@ -88,7 +88,8 @@ record UrlText(
         }
         int v3 = v3(text);
         if (v3 >= 0) {
-            return Optional.of(url(ApiVersion.V3, text, v3));
+            UrlText url = url(ApiVersion.V3, text, v3);
+            return Optional.of(UrlHost.before(text, v3) == UrlHost.INTERNAL ? url.behind(Base.UNKNOWN) : url);
         }
         for (String host : List.of("api.nylas.com/", "api.us.nylas.com/", "api.eu.nylas.com/")) {
             int at = text.indexOf(host);
@@ -104,7 +105,10 @@ record UrlText(
         int at = text.indexOf("v3/");
         while (at >= 0) {
             boolean begins = at == 0 || text.charAt(at - 1) == '/';
-            if (begins && !sentence(text, at) && (isBehindHost(text, at) || isRoot(text, at + 3))) {
+            if (begins
+                    && !sentence(text, at)
+                    && (isBehindHost(text, at) || isRoot(text, at + 3))
+                    && UrlHost.before(text, at) != UrlHost.FOREIGN) {
                 return at == 0 ? 0 : at - 1;
             }
             at = text.indexOf("v3/", at + 1);
