@@ -34,10 +34,9 @@ class RawHttpProjectsTest {
     @MethodSource("projects")
     void everyFactIsFoundAndNoneIsInvented(Path project) throws IOException {
         Path classes = work.resolve("classes");
+        FixtureApplication.compileAll(ApiVersion.V3, project, classes, work);
         for (Path file : list(project)) {
-            if (file.toString().endsWith(".java")) {
-                FixtureApplication.compileFile(ApiVersion.V3, file, work);
-            } else {
+            if (!file.toString().endsWith(".java")) {
                 Files.copy(file, Files.createDirectories(classes).resolve(file.getFileName()));
             }
         }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -26,6 +27,7 @@ final class HttpCalls {
     private final HttpAuthorizations authorizations;
     private final UrlSegments segments;
     private final RequestBases requestBases;
+    private final FieldLoads loads;
 
     HttpCalls(RequestOperations operations, UrlBases bases, Evaluator evaluator, SdkIndex sdk) {
         this.operations = operations;
@@ -34,6 +36,7 @@ final class HttpCalls {
         this.authorizations = new HttpAuthorizations(evaluator, sdk);
         this.segments = new UrlSegments(evaluator);
         this.requestBases = new RequestBases(evaluator);
+        this.loads = new FieldLoads(evaluator.project());
     }
 
     void find(MethodFlow flow, ClassFindings found) {
@@ -113,12 +116,58 @@ final class HttpCalls {
         if (handedBack && returned(flow, instruction, calls, new HashSet<>(), found)) {
             return;
         }
+        boolean kept = verbs.verbs().isEmpty() && !verbs.fromCaller() && calls == null;
+        if (kept && !urls.isEmpty() && kept(urls, value, verbs, found)) {
+            return;
+        }
         List<UrlText> longer = longer(urls, value, verbs);
         boolean piecesOfCaller = verbs.additions().pieces().stream().anyMatch(Value::dependsOnCaller);
         if (longer.isEmpty() && piecesOfCaller && widened(flow, instruction, calls, found)) {
             return;
         }
         request(longer, verbs, fromCaller, flow, instruction, calls, found);
+    }
+
+    /**
+     * Reads the requests that are made of an address in fields.
+     *
+     * @return whether each use of the fields is a request whose verb is known
+     */
+    private boolean kept(List<UrlText> urls, Value value, RequestVerbs keeping, ClassFindings found) {
+        boolean all = !keeping.fields().isEmpty();
+        boolean any = false;
+        for (FieldInsnNode field : keeping.fields()) {
+            for (CallChain.Site load : loads.of(field)) {
+                MethodFlow flow = load.flow();
+                TextParts parts = TextParts.of(flow);
+                boolean text = field.desc.equals("Ljava/lang/String;");
+                if (text && !parts.isWhole(load.instruction())) {
+                    // A longer text is read for itself.
+                    any |= !parts.isOnlyAsked(load.instruction());
+                    continue;
+                }
+                RequestVerbs verbs = RequestVerbs.of(evaluator, flow, load.instruction(), null);
+                if (verbs.verbs().isEmpty()) {
+                    all = false;
+                } else if (!isReadBehindClient(flow, load.instruction())) {
+                    request(longer(urls, value, verbs), verbs, false, flow, load.instruction(), null, found);
+                }
+                any = true;
+            }
+        }
+        return all && any;
+    }
+
+    /** Whether the field holds a client: its requests are read where they are made. */
+    private static boolean isReadBehindClient(MethodFlow flow, AbstractInsnNode load) {
+        for (MethodInsnNode call : flow.calls()) {
+            if (call.name.equals("uri")
+                    && call.owner.startsWith("org/springframework/")
+                    && RequestBases.client(flow, call).contains(load)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the request of a text, or of a longer address that contains it. */

@@ -82,7 +82,7 @@ final class RequestBases {
     }
 
     /** The client on which a chain of calls begins: {@code client.get().uri(path)}. */
-    private static Set<AbstractInsnNode> client(MethodFlow flow, MethodInsnNode call) {
+    static Set<AbstractInsnNode> client(MethodFlow flow, MethodInsnNode call) {
         Set<AbstractInsnNode> at = flow.receiver(call);
         for (int i = 0; i < ScanLimits.MAX_OBJECT_DEPTH; i++) {
             AbstractInsnNode only = at.size() == 1 ? at.iterator().next() : null;

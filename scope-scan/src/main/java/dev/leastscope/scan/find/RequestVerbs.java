@@ -18,6 +18,7 @@ import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
@@ -34,6 +35,7 @@ final class RequestVerbs {
     private boolean chosenInside;
     private boolean returned;
     private final List<Value.Place> longerTexts = new ArrayList<>();
+    private final List<FieldInsnNode> fields = new ArrayList<>();
 
     private RequestVerbs(Evaluator evaluator) {
         this.evaluator = evaluator;
@@ -77,6 +79,11 @@ final class RequestVerbs {
     /** Whether a method that receives the URL chooses among several verbs. */
     boolean chosenInside() {
         return chosenInside;
+    }
+
+    /** The fields that keep the URL, or what is made of it. */
+    List<FieldInsnNode> fields() {
+        return fields;
     }
 
     /** The texts that methods of the project make of the URL that they are given. */
@@ -151,6 +158,7 @@ final class RequestVerbs {
             collectTexts(flow, held, calls);
         }
         if (depth == 0) {
+            collectFields(flow, held);
             for (AbstractInsnNode exit : flow.withOpcode(Opcodes.ARETURN)) {
                 returned |= ObjectUses.meets(flow.operand(exit, 0), held);
             }
@@ -159,6 +167,16 @@ final class RequestVerbs {
             certain &= VerbOrder.isSet(flow, start, sending, setting);
             if (VerbOrder.isBuiltBefore(flow, start, sending, setting)) {
                 verbs.add("GET");
+            }
+        }
+    }
+
+    private void collectFields(MethodFlow flow, Set<AbstractInsnNode> held) {
+        for (int opcode : new int[] {Opcodes.PUTSTATIC, Opcodes.PUTFIELD}) {
+            for (AbstractInsnNode put : flow.withOpcode(opcode)) {
+                if (ObjectUses.meets(flow.operand(put, 0), held)) {
+                    fields.add((FieldInsnNode) put);
+                }
             }
         }
     }
@@ -270,7 +288,17 @@ final class RequestVerbs {
     /** Follows the URL into a method of the project, which decides the HTTP method. */
     private void handedOn(
             MethodFlow flow, MethodInsnNode call, CallChain calls, Set<AbstractInsnNode> held, int depth) {
-        for (CallTargets.Target target : evaluator.targets(flow, call, calls).methods()) {
+        boolean own = calls == null
+                && !flow.isStatic()
+                && flow.receiver(call).equals(Set.of(flow.parameterOrigin(0)));
+        List<CallTargets.Target> known =
+                own ? evaluator.targetsOfOwn(flow, call).methods() : List.of();
+        List<CallTargets.Target> targets =
+                known.isEmpty() ? evaluator.targets(flow, call, calls).methods() : known;
+        for (CallTargets.Target target : targets) {
+            CallChain reached = known.isEmpty()
+                    ? target.reached(flow, call, calls)
+                    : new CallChain(flow, call, null, List.of(new Value.OfType(flow.owner().name)));
             List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
             for (int i = 0; i < arguments.size(); i++) {
                 AbstractInsnNode origin = ObjectUses.meets(arguments.get(i), held)
@@ -279,7 +307,7 @@ final class RequestVerbs {
                 if (origin != null) {
                     Set<String> outside = new LinkedHashSet<>(verbs);
                     verbs.clear();
-                    follow(target.method(), origin, target.reached(flow, call, calls), depth + 1);
+                    follow(target.method(), origin, reached, depth + 1);
                     if (verbs.size() > 1) {
                         chosen(flow, call, calls);
                     }

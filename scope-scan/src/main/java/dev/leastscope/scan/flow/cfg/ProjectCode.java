@@ -240,7 +240,7 @@ public final class ProjectCode {
     }
 
     /** The classes that name one of these classes, or contain its name as a text, sorted by name. */
-    Collection<ClassNode> naming(List<String> names) {
+    public Collection<ClassNode> naming(List<String> names) {
         Map<String, ClassNode> candidates = new TreeMap<>();
         naming(names, candidates);
         return candidates.values();

@@ -20,7 +20,7 @@ import org.objectweb.asm.tree.TypeInsnNode;
  * creates.
  */
 public final class CallTargets {
-    private static final Targets NONE = new Targets(List.of(), List.of(), null);
+    static final Targets NONE = new Targets(List.of(), List.of(), null);
 
     private final ProjectCode project;
     private final FieldValues fields;

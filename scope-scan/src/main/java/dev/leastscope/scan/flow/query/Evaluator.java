@@ -101,6 +101,13 @@ public final class Evaluator implements ValueQuery {
         return targets.of(call, value(flow, flow.receiver(call), calls));
     }
 
+    /** What a call may run on an object of the class that a method belongs to; empty where the class has others below it. */
+    public CallTargets.Targets targetsOfOwn(MethodFlow flow, MethodInsnNode call) {
+        String owner = flow.owner().name;
+        List<String> types = List.copyOf(project.types().of(owner).types());
+        return types.equals(List.of(owner)) ? targets.of(call, new Value.OfType(owner)) : CallTargets.NONE;
+    }
+
     /** The parameters whose objects decide a value. */
     OpenParameters open() {
         return open;

@@ -228,7 +228,22 @@ final class FieldValues {
         for (CallChain wider : callers.chains()) {
             values.add(put(flow, put, wider));
         }
-        return values.isEmpty() ? callers.atLimit() ? value : callers.nobody() : Value.anyOf(values);
+        if (!values.isEmpty()) {
+            return Value.anyOf(values);
+        }
+        return callers.atLimit() ? value : byNobody(value, callers.nobody());
+    }
+
+    /** A value of which no caller of the project gives the rest: what is known of a text stays known. */
+    private static Value byNobody(Value value, Value.Unknown nobody) {
+        List<Value> texts = new ArrayList<>();
+        for (Value one : Value.alternatives(value)) {
+            if (!(one instanceof Value.Text text)) {
+                return nobody;
+            }
+            texts.add(text.fromCaller() ? new Value.Text(text.template(), nobody) : text);
+        }
+        return Value.anyOf(texts);
     }
 
     /** The value of a parameter that a framework sets. */

@@ -1,0 +1,4 @@
+package com.fasterxml.jackson.databind;
+
+/** Signature only. */
+public abstract class JsonNode {}

@@ -1,0 +1,6 @@
+package com.github.tomakehurst.wiremock.client;
+
+/** Signature only. */
+public interface MappingBuilder {
+    MappingBuilder willReturn(ResponseDefinitionBuilder response);
+}

@@ -1,0 +1,4 @@
+package com.github.tomakehurst.wiremock.client;
+
+/** Signature only. */
+public class UrlPattern {}

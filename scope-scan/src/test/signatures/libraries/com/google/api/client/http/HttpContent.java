@@ -1,0 +1,4 @@
+package com.google.api.client.http;
+
+/** Signature only. */
+public interface HttpContent {}

@@ -1,0 +1,6 @@
+package com.google.api.client.http;
+
+/** Signature only. */
+public final class HttpRequest {
+    public Object execute() { return null; }
+}

@@ -1,0 +1,7 @@
+package feign;
+
+/** Signature only. */
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+public @interface Headers {
+    String[] value();
+}

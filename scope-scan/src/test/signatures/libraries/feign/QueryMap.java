@@ -1,0 +1,5 @@
+package feign;
+
+/** Signature only. */
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+public @interface QueryMap {}

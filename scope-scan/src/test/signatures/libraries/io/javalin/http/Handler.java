@@ -1,0 +1,6 @@
+package io.javalin.http;
+
+/** Signature only. */
+public interface Handler {
+    void handle(Object context);
+}

@@ -1,0 +1,6 @@
+package io.micrometer.core.instrument;
+
+/** Signature only. */
+public interface Counter {
+    void increment();
+}

@@ -1,0 +1,6 @@
+package io.vertx.core;
+
+/** Signature only. */
+public interface Handler<E> {
+    void handle(E event);
+}

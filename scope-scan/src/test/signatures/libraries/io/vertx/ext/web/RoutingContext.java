@@ -1,0 +1,4 @@
+package io.vertx.ext.web;
+
+/** Signature only. */
+public interface RoutingContext {}

@@ -1,0 +1,6 @@
+package io.vertx.uritemplate;
+
+/** Signature only. */
+public interface UriTemplate {
+    static UriTemplate of(String template) { return null; }
+}

@@ -1,0 +1,6 @@
+package kong.unirest;
+
+/** Signature only. */
+public interface HttpRequestWithBody extends HttpRequest<HttpRequestWithBody> {
+    RequestBodyEntity body(Object body);
+}

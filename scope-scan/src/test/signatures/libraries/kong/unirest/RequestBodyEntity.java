@@ -1,0 +1,4 @@
+package kong.unirest;
+
+/** Signature only. */
+public interface RequestBodyEntity extends HttpRequest<RequestBodyEntity> {}

@@ -1,0 +1,4 @@
+package org.apache.hc.client5.http.impl.classic;
+
+/** Signature only. */
+public class CloseableHttpResponse {}

@@ -1,0 +1,4 @@
+package org.apache.hc.core5.http;
+
+/** Signature only. */
+public interface ClassicHttpRequest {}

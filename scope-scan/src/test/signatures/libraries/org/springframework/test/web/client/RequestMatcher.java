@@ -1,0 +1,4 @@
+package org.springframework.test.web.client;
+
+/** Signature only. */
+public interface RequestMatcher {}

@@ -1,0 +1,7 @@
+package org.springframework.web.bind.annotation;
+
+/** Signature only. */
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+public @interface PathVariable {
+    String value() default "";
+}

@@ -1,0 +1,4 @@
+package org.springframework.web.servlet.function;
+
+/** Signature only. */
+public interface RouterFunction<T> {}

@@ -1,0 +1,4 @@
+package retrofit2;
+
+/** Signature only. */
+public interface Call<T> {}

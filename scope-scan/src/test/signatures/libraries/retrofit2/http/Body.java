@@ -1,0 +1,5 @@
+package retrofit2.http;
+
+/** Signature only. */
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+public @interface Body {}

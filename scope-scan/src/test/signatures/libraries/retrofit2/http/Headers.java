@@ -1,0 +1,7 @@
+package retrofit2.http;
+
+/** Signature only. */
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+public @interface Headers {
+    String[] value();
+}
