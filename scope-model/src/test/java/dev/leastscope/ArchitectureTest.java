@@ -20,10 +20,12 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.leastscope.check.Rule;
 import dev.leastscope.check.rules.Rules;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,6 +60,8 @@ class ArchitectureTest {
         "org.codehaus..",
         "org.eclipse.."
     };
+
+    private static final Path REPOSITORY = Path.of("..");
 
     private static JavaClasses classes;
 
@@ -116,6 +120,8 @@ class ArchitectureTest {
                         }
                     }
                 })
+                .because(
+                        "each package has a row in IMPORTS, which says what it may import, and a line in the picture of docs/architecture.md: add both, or move the class")
                 .check(classes);
     }
 
@@ -127,6 +133,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + ".catalog.*..")
+                .because(
+                        "a check loads package catalog alone: move what it needs there up into catalog, or pass it as an interface such as Tables")
                 .check(classes);
     }
 
@@ -138,6 +146,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + ".catalog.overrides")
+                .because("the build compiles the tables without a user's rows: move what both need into catalog")
                 .check(classes);
     }
 
@@ -149,6 +158,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.commonmark..")
+                .because(
+                        "commonmark is not in the published jars: turn Markdown into HTML in RulePageCompiler, at build time")
                 .check(classes);
     }
 
@@ -160,39 +171,78 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(ROOT + ".resolve.Resolver")
+                .because(
+                        "a format shows what was resolved: take it from the Report, or add it to the Resolution in package resolve")
                 .check(classes);
     }
 
-    /** A rule says itself what its findings mean to others: a new rule cannot be forgotten in a list somewhere else. */
+    /**
+     * A rule says itself what its findings mean to others: a new rule cannot be forgotten in a list somewhere else. The sources of
+     * all modules are read, templates as well.
+     */
     @Test
     void noRuleIdStandsOutsideOfTheRules() throws IOException {
-        Set<String> ids = Set.copyOf(Rules.ids());
         List<String> named = new ArrayList<>();
-        for (JavaClass item : classes) {
-            if (item.getPackageName().startsWith(ROOT + ".check.rules")) {
-                continue;
+        Set<String> modules = new TreeSet<>();
+        int inRules = 0;
+        for (Path file : sources()) {
+            String name = REPOSITORY.relativize(file).toString().replace('\\', '/');
+            modules.add(name.substring(0, name.indexOf('/')));
+            List<String> ids = ruleIds(Files.readAllLines(file), name);
+            if (name.contains("/check/rules/")) {
+                inRules += ids.size();
+            } else {
+                named.addAll(ids);
             }
-            try (InputStream bytes =
-                    item.getSource().orElseThrow().getUri().toURL().openStream()) {
-                for (String text : TextConstants.of(bytes.readAllBytes())) {
-                    if (ids.contains(text)) {
-                        named.add(item.getName() + " holds the rule id " + text);
+        }
+        assertThat(named)
+                .as(
+                        "rule ids outside of the rules: let the rule say it, in a method of dev.leastscope.check.Rule, and ask the"
+                                + " rule there")
+                .isEmpty();
+        assertThat(modules)
+                .contains(
+                        "scope-model",
+                        "scope-scan",
+                        "scope-engine",
+                        "scope-guard",
+                        "scope-testing",
+                        "scope-cli",
+                        "scope-maven-plugin");
+        assertThat(inRules)
+                .as("ids that are seen in the rules")
+                .isGreaterThanOrEqualTo(Rules.ids().size());
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> modules = Files.list(REPOSITORY)) {
+            List<Path> sources = new ArrayList<>();
+            for (Path module : modules.toList()) {
+                Path main = module.resolve("src/main");
+                if (module.getFileName().toString().startsWith("scope-") && Files.isDirectory(main)) {
+                    try (Stream<Path> files = Files.walk(main)) {
+                        files.filter(file -> file.toString().matches(".*\\.(java|jte)"))
+                                .forEach(sources::add);
                     }
                 }
             }
+            return sources;
         }
-        assertThat(named).as("rule ids in logic outside of the rules").isEmpty();
-        byte[] rule = ScopeIdSample.class
-                .getResourceAsStream("ArchitectureTest$ScopeIdSample.class")
-                .readAllBytes();
-        assertThat(TextConstants.of(rule)).contains("scope.missing");
     }
 
-    /** Shows that the test above would see an id. */
-    static final class ScopeIdSample {
-        String id() {
-            return "scope.missing";
+    /** The rule ids that stand as texts of their own, each with its place. Comments are left out. */
+    private static List<String> ruleIds(List<String> lines, String file) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            boolean isComment = line.startsWith("*") || line.startsWith("/*") || line.startsWith("//");
+            for (String text : isComment ? new String[0] : line.split("\"", -1)) {
+                if (Rules.ids().contains(text)) {
+                    found.add(file + ":" + (i + 1) + " holds the rule id " + text);
+                }
+            }
         }
+        return found;
     }
 
     @Test
@@ -203,6 +253,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT)
+                .because(
+                        "Leastscope and CheckOptions stand on all packages: move what is needed into a package below, or give it as a parameter")
                 .check(classes);
     }
 
@@ -244,6 +296,8 @@ class ArchitectureTest {
                         }
                     }
                 })
+                .because(
+                        "a library's type in a public signature makes its version a part of our API: use a type of this project or of the JDK, or make the member not public")
                 .check(classes);
     }
 
@@ -266,6 +320,7 @@ class ArchitectureTest {
                         });
                     }
                 })
+                .because("a rule stands alone: move what two rules need into a class of check.rules that is no rule")
                 .check(classes);
     }
 
@@ -317,6 +372,8 @@ class ArchitectureTest {
                         }
                     }
                 })
+                .because(
+                        "what is static is shared by all checks of a JVM: make the field final and its value immutable, or keep the state in an object")
                 .check(classes);
     }
 

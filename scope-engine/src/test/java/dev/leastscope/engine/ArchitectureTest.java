@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** What the engine may know: neither a front, nor a library, nor how a process ends or where it prints. */
 class ArchitectureTest {
+    private static final String NO_CONSOLE =
+            "the engine runs inside Maven, a command line and tests: print through the Logger of the RunContext, and end with a Status";
+
     private static JavaClasses classes;
 
     @BeforeAll
@@ -55,9 +58,21 @@ class ArchitectureTest {
 
     @Test
     void theEngineNeitherExitsNorPrintsPastTheLogger() {
-        noClasses().should().callMethod(System.class, "exit", int.class).check(classes);
-        noClasses().should().accessField(System.class, "out").check(classes);
-        noClasses().should().accessField(System.class, "err").check(classes);
+        noClasses()
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .because(NO_CONSOLE)
+                .check(classes);
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .because(NO_CONSOLE)
+                .check(classes);
+        noClasses()
+                .should()
+                .accessField(System.class, "err")
+                .because(NO_CONSOLE)
+                .check(classes);
     }
 
     @Test
@@ -80,6 +95,7 @@ class ArchitectureTest {
                 .areDeclaredIn(Engine.class)
                 .should()
                 .declareThrowableOfType(Exception.class)
+                .because("a front gets each end of a run as a Status: turn the exception into a BadInputException")
                 .check(classes);
     }
 
@@ -96,6 +112,12 @@ class ArchitectureTest {
 
     @Test
     void nothingStaticCanChange() {
-        fields().that().areStatic().should().beFinal().check(classes);
+        fields().that()
+                .areStatic()
+                .should()
+                .beFinal()
+                .because(
+                        "what is static is shared by all checks of a JVM: make the field final and its value immutable, or keep the state in an object")
+                .check(classes);
     }
 }

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 /** The guard judges calls with the model and recognises them with the engine; it knows no test framework. */
 class ArchitectureTest {
+    private static final String NO_CONSOLE =
+            "the guard runs inside tests: give the answer back, or throw, and let the front print it";
+
     private static JavaClasses classes;
 
     @BeforeAll
@@ -40,17 +43,33 @@ class ArchitectureTest {
                         "dev.leastscope.manifest",
                         "dev.leastscope.resolve",
                         "dev.leastscope.text")
+                .because(
+                        "the guard knows neither a test framework nor how a check runs: put what needs them into scope-testing or scope-engine")
                 .check(classes);
     }
 
     @Test
     void nothingPrintsOrEndsTheProcess() {
-        noClasses().should().callMethod(System.class, "exit", int.class).check(classes);
-        noClasses().should().accessField(System.class, "out").check(classes);
+        noClasses()
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .because(NO_CONSOLE)
+                .check(classes);
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .because(NO_CONSOLE)
+                .check(classes);
     }
 
     @Test
     void nothingStaticCanChange() {
-        fields().that().areStatic().should().beFinal().check(classes);
+        fields().that()
+                .areStatic()
+                .should()
+                .beFinal()
+                .because(
+                        "what is static is shared by all checks of a JVM: make the field final and its value immutable, or keep the state in an object")
+                .check(classes);
     }
 }

@@ -28,6 +28,9 @@ class ArchitectureTest {
             "hashCode",
             "toString");
 
+    /** What {@link java.nio.file.Path} asks the disk. */
+    private static final Set<String> ON_DISK = Set.of("toRealPath", "register", "getFileSystem");
+
     private static JavaClasses classes;
 
     @BeforeAll
@@ -71,15 +74,17 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName(GENERATED)
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.nio\\.file\\.Files|java\\.nio\\.channels\\..*|java\\.util\\.Scanner"
-                        + "|java\\.io\\.(File|Buffered)?(Input|Output)Stream|java\\.io\\..*(Reader|Writer)"
-                        + "|java\\.io\\.RandomAccessFile|java\\.util\\.(zip|jar)\\..*")
+                .haveNameMatching(
+                        "java\\.nio\\.file\\.(Files|FileSystem|FileSystems|FileStore)|java\\.nio\\.channels\\..*|java\\.util\\.Scanner"
+                                + "|java\\.io\\.(File|Buffered)?(Input|Output)Stream|java\\.io\\..*(Reader|Writer)"
+                                + "|java\\.io\\.RandomAccessFile|java\\.util\\.(zip|jar)\\..*")
                 .orShould()
-                .callMethodWhere(new DescribedPredicate<>("something of java.io.File looks at the disk") {
+                .callMethodWhere(new DescribedPredicate<>("a file or a path looks at the disk") {
                     @Override
                     public boolean test(JavaMethodCall call) {
-                        return call.getTargetOwner().getName().equals("java.io.File")
-                                && !OF_NAMES.contains(call.getName());
+                        String owner = call.getTargetOwner().getName();
+                        return (owner.equals("java.io.File") && !OF_NAMES.contains(call.getName()))
+                                || (owner.equals("java.nio.file.Path") && ON_DISK.contains(call.getName()));
                     }
                 })
                 .because(

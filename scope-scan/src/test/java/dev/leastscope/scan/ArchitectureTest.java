@@ -109,6 +109,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + ".flow..")
                 .should()
                 .notHaveRawReturnType(JavaClass.Predicates.resideInAPackage("org.objectweb.asm.."))
+                .because("only package flow speaks of ASM: give back a type of this project")
                 .check(classes);
     }
 
@@ -124,6 +125,8 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.lang.ProcessBuilder")
+                .because(
+                        "the scanner reads classes as bytes, so that a check cannot run what it checks: read it from the class file")
                 .check(classes);
     }
 
@@ -136,6 +139,7 @@ class ArchitectureTest {
                 .orShould()
                 .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.nameMatching(
                         "write|writeString|newOutputStream|newBufferedWriter|delete|createDirectories|move")))
+                .because("the scanner only reads: give the result back, and let scope-engine write it")
                 .check(classes);
     }
 
@@ -162,6 +166,8 @@ class ArchitectureTest {
                 .notHaveRawType("java.util.HashMap")
                 .andShould()
                 .notHaveRawType("java.lang.ThreadLocal")
+                .because(
+                        "what is static is shared by all checks of a JVM: make the field final and its value immutable, or keep the state in an object")
                 .check(classes);
     }
 }

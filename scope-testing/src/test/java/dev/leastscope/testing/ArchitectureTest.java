@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 
 /** What tests of applications use: the guard and assertions, on JUnit alone. */
 class ArchitectureTest {
+    private static final String NO_CONSOLE =
+            "assertions run inside the tests of applications: say it in the message of an AssertionFailedError";
+
     private static JavaClasses classes;
 
     @BeforeAll
@@ -43,12 +46,22 @@ class ArchitectureTest {
                         "dev.leastscope.manifest",
                         "dev.leastscope.report",
                         "dev.leastscope.text")
+                .because(
+                        "tests of applications get this module with JUnit alone: use the guard and the public packages of docs/architecture.md, and no other library")
                 .check(classes);
     }
 
     @Test
     void onlyJunitStartsIt() {
-        noClasses().should().callMethod(System.class, "exit", int.class).check(classes);
-        noClasses().should().accessField(System.class, "out").check(classes);
+        noClasses()
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .because(NO_CONSOLE)
+                .check(classes);
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .because(NO_CONSOLE)
+                .check(classes);
     }
 }
