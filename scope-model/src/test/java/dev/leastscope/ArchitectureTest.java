@@ -226,6 +226,7 @@ class ArchitectureTest {
                     }
                 }
             }
+            sources.sort(null);
             return sources;
         }
     }

@@ -90,7 +90,10 @@ class ArchitectureTest {
         }
         Set<String> known = new TreeSet<>(Set.of(ROOT));
         IMPORTS.forEach(row -> known.add(ROOT + "." + row.get(0)));
-        assertThat(packages).isEqualTo(known);
+        assertThat(packages)
+                .as("each package has a row in IMPORTS, which says what it may import, and a line in the picture of"
+                        + " docs/architecture.md: add both, or move the class")
+                .isEqualTo(known);
     }
 
     @Test
