@@ -117,6 +117,7 @@ final class ClientAnnotations {
         List<String> names = new java.util.ArrayList<>();
         List<AnnotationNode>[] parameters = method.visibleParameterAnnotations;
         for (int i = 0; parameters != null && i < parameters.length; i++) {
+            int parameter = i;
             for (AnnotationNode annotation : all(parameters[i])) {
                 String type = simpleName(annotation.desc);
                 if (type.equals("Query")
@@ -125,11 +126,33 @@ final class ClientAnnotations {
                         || type.equals("QueryValue")) {
                     Annotations.text(annotation, "value")
                             .or(() -> Annotations.text(annotation, "name"))
+                            .or(() -> name(method, parameter))
                             .ifPresent(names::add);
                 }
             }
         }
         return names;
+    }
+
+    /** Whether a parameter of a method gives parameters of the query whose names the method does not show. */
+    static boolean givesAnyQuery(MethodNode method) {
+        List<AnnotationNode>[] parameters = method.visibleParameterAnnotations;
+        for (int i = 0; parameters != null && i < parameters.length; i++) {
+            for (AnnotationNode annotation : all(parameters[i])) {
+                String type = simpleName(annotation.desc);
+                if (type.equals("QueryMap") || type.equals("SpringQueryMap") || type.equals("QueryName")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The name of a parameter, where the compiler kept it. */
+    private static Optional<String> name(MethodNode method, int parameter) {
+        return method.parameters != null && parameter < method.parameters.size()
+                ? Optional.ofNullable(method.parameters.get(parameter).name)
+                : Optional.empty();
     }
 
     private static String simpleName(String descriptor) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -160,6 +161,16 @@ final class DeclaredCalls {
         return result.append(path.substring(from)).toString();
     }
 
+    /** Whether a class of the project that the request is given has a property with this name. */
+    private boolean isProperty(MethodNode method, String key) {
+        for (Type type : Type.getArgumentTypes(method.desc)) {
+            if (type.getSort() == Type.OBJECT && RequestBodies.declares(project, type.getInternalName(), key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void call(String verb, String path, UrlText url, MethodNode method, ClassFindings found) {
         CodePlace place = found.place(method.name, 0);
         Optional<Operation> operation = operations.find(url.api(), verb, url.path());
@@ -175,6 +186,14 @@ final class DeclaredCalls {
         }
         Map<String, String> query = new LinkedHashMap<>(url.query());
         ClientAnnotations.parameters(method).forEach(name -> query.put(name, UNKNOWN));
+        if (ClientAnnotations.givesAnyQuery(method) && variants.dependOnQuery(operation.get())) {
+            found.unresolved(UnknownPart.of(UnknownKind.QUERY, operation.get().id()), place);
+        }
+        for (String key : variants.bodyKeys(operation.get())) {
+            if (isProperty(method, key)) {
+                found.unresolved(UnknownPart.of(UnknownKind.BODY_KEY, key, operation.get().id()), place);
+            }
+        }
         variants.unknownParameter(operation.get(), query)
                 .ifPresent(name -> found.unresolved(
                         UnknownPart.of(

@@ -3,6 +3,7 @@ package dev.leastscope.scan.find;
 import dev.leastscope.scan.flow.cfg.Annotations;
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.cfg.ProjectCode;
 import dev.leastscope.scan.flow.query.Evaluator;
 import dev.leastscope.scan.flow.value.TextValues;
 import dev.leastscope.scan.flow.value.Value;
@@ -67,8 +68,12 @@ final class RequestBodies {
      * Whether an object of a project class with such a property is sent. Whether the property is set is not followed.
      */
     boolean declares(String key) {
+        return has(declared, key);
+    }
+
+    private static boolean has(Set<String> names, String key) {
         String plain = plain(key);
-        return declared.stream().anyMatch(name -> plain(name).equals(plain));
+        return names.stream().anyMatch(name -> plain(name).equals(plain));
     }
 
     private static String plain(String name) {
@@ -92,9 +97,10 @@ final class RequestBodies {
         List<Set<AbstractInsnNode>> given = flow.arguments(call);
         for (int i = 0; i < types.length; i++) {
             boolean url = given.get(i).stream().anyMatch(held::contains);
-            if (!url
-                    && types[i].getSort() == Type.OBJECT
-                    && !types[i].getInternalName().equals("java/lang/Class")) {
+            boolean body = types[i].getDescriptor().equals("[B")
+                    || (types[i].getSort() == Type.OBJECT
+                            && !types[i].getInternalName().equals("java/lang/Class"));
+            if (!url && body) {
                 arguments.add(new Argument(flow, given.get(i), calls));
             }
         }
@@ -137,7 +143,7 @@ final class RequestBodies {
         }
         Optional<ClassNode> own = evaluator.project().find(call.get().owner);
         if (own.isPresent()) {
-            declare(own.get());
+            properties(evaluator.project(), own.get().name, declared);
             return;
         }
         List<Set<AbstractInsnNode>> inputs = new ArrayList<>(place.flow().arguments(call.get()));
@@ -151,14 +157,25 @@ final class RequestBodies {
         }
     }
 
-    /** Collects the properties of a sent object: its fields, by their names or by the names in annotations. */
-    private void declare(ClassNode type) {
-        for (FieldNode field : type.fields) {
-            declared.add(field.name);
-            for (AnnotationNode annotation :
-                    field.visibleAnnotations == null ? List.<AnnotationNode>of() : field.visibleAnnotations) {
-                Annotations.text(annotation, "value").ifPresent(declared::add);
+    /** Whether an object of a class has such a property: its fields and those of its parents, by their names or annotations. */
+    static boolean declares(ProjectCode project, String type, String key) {
+        Set<String> names = new LinkedHashSet<>();
+        properties(project, type, names);
+        return has(names, key);
+    }
+
+    private static void properties(ProjectCode project, String type, Set<String> names) {
+        Optional<ClassNode> at = project.find(type);
+        for (int depth = 0; at.isPresent() && depth < ScanLimits.MAX_PARENTS; depth++) {
+            for (FieldNode field : at.get().fields) {
+                names.add(field.name);
+                for (AnnotationNode annotation :
+                        field.visibleAnnotations == null ? List.<AnnotationNode>of() : field.visibleAnnotations) {
+                    Annotations.text(annotation, "value").ifPresent(names::add);
+                }
             }
+            String parent = at.get().superName;
+            at = parent == null ? Optional.empty() : project.find(parent);
         }
     }
 }

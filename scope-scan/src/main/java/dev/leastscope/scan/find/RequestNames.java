@@ -65,7 +65,8 @@ final class RequestNames {
             if (name.equalsIgnoreCase(verb)
                     || name.startsWith(lower + "For")
                     || name.equals(lower + "Abs")
-                    || name.equalsIgnoreCase("build" + verb)) {
+                    || name.equalsIgnoreCase("build" + verb)
+                    || name.equalsIgnoreCase("build" + verb + "Request")) {
                 return Optional.of(verb);
             }
         }

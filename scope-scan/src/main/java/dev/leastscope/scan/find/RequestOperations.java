@@ -148,6 +148,9 @@ final class RequestOperations {
         for (Map.Entry<String, Value> added : request.additions().query().entrySet()) {
             List<Map<String, String>> longer = new ArrayList<>();
             for (Map<String, String> query : queries) {
+                if (request.additions().isOptional(added.getKey())) {
+                    longer.add(query);
+                }
                 for (Value.Text text : TextValues.of(added.getValue())) {
                     if (longer.size() < ScanLimits.MAX_TEXT_ALTERNATIVES) {
                         Map<String, String> one = new LinkedHashMap<>(query);

@@ -154,6 +154,9 @@ final class RequestVerbs {
                 }
             }
         }
+        if (flow.index(start) >= 0) {
+            additions.decide(flow, start, sending);
+        }
         if (depth > 0) {
             collectTexts(flow, held, calls);
         }
@@ -265,7 +268,8 @@ final class RequestVerbs {
         Type[] types = Type.getArgumentTypes(call.desc);
         List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
         for (int i = 0; i < types.length; i++) {
-            boolean method = types[i].getDescriptor().endsWith("/HttpMethod;");
+            boolean method = types[i].getDescriptor().endsWith("/HttpMethod;")
+                    || types[i].getDescriptor().equals("Lorg/apache/hc/core5/http/Method;");
             if (!method && !types[i].getDescriptor().equals("Ljava/lang/String;")) {
                 continue;
             }

@@ -8,6 +8,8 @@ import dev.leastscope.scan.flow.query.Evaluator;
 import dev.leastscope.scan.flow.value.TextValues;
 import dev.leastscope.scan.flow.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +52,10 @@ final class UrlAdditions {
 
     private final Evaluator evaluator;
     private final Map<String, Value> query = new LinkedHashMap<>();
+    /** The calls of each method that add a parameter, by its name. */
+    private final Map<MethodFlow, Map<String, Set<AbstractInsnNode>>> setters = new HashMap<>();
+
+    private final Set<String> optional = new HashSet<>();
     private final Set<String> texts = new LinkedHashSet<>();
     private boolean open;
     private final List<Value> pieces = new ArrayList<>();
@@ -170,21 +176,61 @@ final class UrlAdditions {
         }
     }
 
+    /** Whether a request may be sent without a parameter. */
+    boolean isOptional(String name) {
+        return optional.contains(name);
+    }
+
+    /**
+     * Decides which parameters of a method may be left out: those that a path to the request does not add.
+     *
+     * @param sending the calls that may send the request
+     */
+    void decide(MethodFlow flow, AbstractInsnNode start, Set<AbstractInsnNode> sending) {
+        setters.getOrDefault(flow, Map.of()).forEach((name, calls) -> {
+            if (!isLoop(flow, start, calls) && !VerbOrder.isSet(flow, start, sending, calls)) {
+                optional.add(name);
+            }
+        });
+    }
+
+    /** Whether a loop behind the start of the URL adds a parameter: for the elements of a collection, which are known. */
+    private static boolean isLoop(MethodFlow flow, AbstractInsnNode start, Set<AbstractInsnNode> calls) {
+        for (AbstractInsnNode call : calls) {
+            Set<AbstractInsnNode> loop = flow.control().loop(call);
+            if (!loop.isEmpty() && !loop.contains(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Reads a call that the URL passes through: the parameter that it adds, and the base of its object. */
     void collect(MethodFlow flow, MethodInsnNode call, CallChain calls) {
         List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
         boolean ktor = call.owner.startsWith("io/ktor/") && call.name.equals("parameter") && arguments.size() == 3;
-        if (ktor || (QUERY.contains(call.name) && arguments.size() == 2)) {
+        boolean google = call.owner.equals("com/google/api/client/http/GenericUrl")
+                && (call.name.equals("put") || call.name.equals("set"));
+        if (ktor || ((google || QUERY.contains(call.name)) && arguments.size() == 2)) {
             int first = arguments.size() - 2;
             Value name = evaluator.value(flow, arguments.get(first), calls);
             add(name, evaluator.value(flow, arguments.get(first + 1), calls));
+            TextValues.known(name)
+                    .forEach(known -> setters.computeIfAbsent(flow, key -> new LinkedHashMap<>())
+                            .computeIfAbsent(known, key -> new HashSet<>())
+                            .add(call));
         } else if (isQueryText(call, arguments.size())) {
             int behindPath = call.name.equals("<init>") ? arguments.size() - 2 : 0;
             addText(evaluator.value(flow, arguments.get(behindPath), calls));
         } else if (QUERY_MAPS.contains(call.name) && arguments.size() == 1) {
             Value all = evaluator.value(flow, arguments.get(0), calls);
             if (all instanceof Value.Mapping map) {
-                map.entries().forEach(entry -> add(entry.key(), entry.value()));
+                for (Value.Entry entry : map.entries()) {
+                    add(entry.key(), entry.value());
+                    if (!entry.certain()) {
+                        optional.addAll(TextValues.known(entry.key()));
+                    }
+                }
                 open |= map.open();
             } else {
                 open = true;

@@ -1,6 +1,7 @@
 package dev.leastscope.scan.flow.library;
 
 import dev.leastscope.scan.flow.cfg.CallChain;
+import dev.leastscope.scan.flow.cfg.FluentCalls;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.value.ObjectUses;
 import dev.leastscope.scan.flow.value.Value;
@@ -28,6 +29,11 @@ public final class MapCalls implements LibraryModel {
             "org/springframework/util/LinkedMultiValueMap",
             "org/json/JSONObject",
             "com/google/gson/JsonObject",
+            "com/alibaba/fastjson/JSONObject",
+            "com/alibaba/fastjson2/JSONObject",
+            "kong/unirest/json/JSONObject",
+            "kong/unirest/core/json/JSONObject",
+            "net/minidev/json/JSONObject",
             "io/vertx/core/json/JsonObject");
     private static final Set<String> FACTORIES = Set.of(
             "java/util/Map",
@@ -91,7 +97,8 @@ public final class MapCalls implements LibraryModel {
         if (call.getOpcode() == Opcodes.INVOKESTATIC) {
             return FACTORIES.contains(call.owner) ? factory(flow, call, calls) : Optional.empty();
         }
-        if (call.name.equals("createObjectNode") && call.owner.startsWith("com/fasterxml/jackson/")) {
+        boolean created = call.name.equals("createObjectNode") || FluentCalls.makesNested(call);
+        if (created && FluentCalls.isJackson(call.owner)) {
             return Optional.of(made(new Value.Place(flow, call, calls), List.of()));
         }
         List<Value> results = new ArrayList<>();

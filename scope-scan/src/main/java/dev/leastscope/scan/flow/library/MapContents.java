@@ -1,6 +1,7 @@
 package dev.leastscope.scan.flow.library;
 
 import dev.leastscope.scan.flow.cfg.CallChain;
+import dev.leastscope.scan.flow.cfg.FluentCalls;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.value.ObjectUses;
 import dev.leastscope.scan.flow.value.TextValues;
@@ -102,7 +103,9 @@ public final class MapContents {
 
     /** Applies one call on the map. */
     public void apply(MethodFlow flow, MethodInsnNode call, CallChain calls, boolean certain) {
-        if (isAddition(call)) {
+        if (FluentCalls.makesNested(call) && call.desc.startsWith("(Ljava/lang/String;)")) {
+            put(query.value(flow, flow.operand(call, 0), calls), query.value(flow, call, calls), certain);
+        } else if (isAddition(call)) {
             Value last = query.value(flow, flow.operand(call, 0), calls);
             if (Type.getArgumentCount(call.desc) == 1) {
                 putAll(last, certain);

@@ -69,7 +69,7 @@ public final class StringCalls {
                 yield TextValues.replaced(
                         receiver, characters ? character(piece) : piece, characters ? character(by) : by);
             }
-            case "toString", "intern", "stripIndent" -> receiver;
+            case "toString", "intern", "stripIndent", "getBytes" -> receiver;
             case "trim", "strip" -> TextValues.mapped(receiver, String::strip);
             case "toLowerCase" -> TextValues.mapped(receiver, text -> text.toLowerCase(Locale.ROOT));
             case "toUpperCase" -> TextValues.mapped(receiver, text -> text.toUpperCase(Locale.ROOT));
