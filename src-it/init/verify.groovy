@@ -6,4 +6,4 @@ assert manifest.contains('messages.send')
 assert manifest.contains('# src/main/java/it/Mail.java:')
 assert manifest.contains('email.send')
 assert new JsonSlurper().parse(new File(basedir, 'target/scope/report.json')).verdict == 'pass'
-assert new File(basedir, 'build.log').getText('UTF-8').contains('nylas-scopes.yaml declares the integration already and is left as it is')
+assert new File(basedir, 'build.log').getText('UTF-8').contains('nylas-scopes.yaml already declares the integration and is unchanged')

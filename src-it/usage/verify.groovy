@@ -25,7 +25,7 @@ assert report('target/scope').verdict == 'fail'
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('Usage shows 3 operations, and the scan found calls of 0 of them.')
 assert log.contains('target/scope/usage-1.ndjson is ignored: the classes have changed since the guard wrote it.')
-assert log.contains('calls.ndjson: the tables do not know 1 request, which is not counted as usage.')
+assert log.contains('calls.ndjson: 1 request is not in the tables, so not counted as usage.')
 assert !log.contains('canary')
 new File(basedir, 'target/scope').eachFileRecurse { file ->
     assert !file.isFile() || !file.getText('UTF-8').contains('canary')

@@ -91,7 +91,7 @@ describe("filter", () => {
     await search(page).fill("no such word anywhere");
     await page.waitForTimeout(200);
     assert.equal(await findings(page).count(), 0);
-    assert.ok(await page.getByText("Nothing was found.").isVisible());
+    assert.ok(await page.getByText("There are no findings.").isVisible());
     await close();
   });
 

@@ -47,7 +47,7 @@ final class Arguments {
             return Path.of(text);
         } catch (InvalidPathException e) {
             throw new CommandLine.ParameterException(
-                    parsed.commandSpec().commandLine(), option.text() + ": this is no file name");
+                    parsed.commandSpec().commandLine(), option.text() + ": this is not a file name");
         }
     }
 

@@ -149,16 +149,16 @@ class GuardCommandTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "--mode most | --mode: 'most' is no mode; write least, manifest, given or observe",
+                "--mode most | --mode: 'most' is not a mode; write least, manifest, given or observe",
                 "--mode given --provider google | --scopes: name the scopes with the mode given, and with no other mode",
                 "--mode least --scopes gmail.send | --scopes: name the scopes with the mode given",
                 "--scopes gmail.send | --provider: name the provider whose scopes are given with --scopes",
-                "--scopes gmail.fly --provider google | 'gmail.fly' is no scope of Google that the tables know",
-                "--mode observe --provider gogle | --provider: 'gogle' is no provider",
-                "--mode observe --upstream localhost:8080 | --upstream: this is no address",
-                "--mode observe --port 70000 | --port: '70000' is no port",
-                "--mode observe --api v4 | --api: 'v4' is no API version",
-                "--mode observe --as-of today | --as-of: 'today' is no date",
+                "--scopes gmail.fly --provider google | 'gmail.fly' is not a scope of Google in the tables",
+                "--mode observe --provider gogle | --provider: 'gogle' is not a provider",
+                "--mode observe --upstream localhost:8080 | --upstream: this is not an address",
+                "--mode observe --port 70000 | --port: '70000' is not a port",
+                "--mode observe --api v4 | --api: 'v4' is not an API version",
+                "--mode observe --as-of today | --as-of: 'today' is not a date",
                 "--mode observe --grants gone.json | the grants file gone.json cannot be read",
                 "--manifest gone.yaml | --manifest: there is no file gone.yaml"
             })

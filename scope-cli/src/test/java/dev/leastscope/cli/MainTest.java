@@ -141,7 +141,7 @@ class MainTest {
                     assertThat(run.err()).startsWith("error: --manifest: there is no file ");
                 });
         assertThat(Run.of(project("check", "--fail-on", "eror")).err())
-                .isEqualTo("error: --fail-on: 'eror' is no severity; write error, warning, note or never"
+                .isEqualTo("error: --fail-on: 'eror' is not a severity; write error, warning, note or never"
                         + System.lineSeparator());
     }
 

@@ -173,7 +173,7 @@ class AttachedFactsTest {
     void aJarThatIsMadeBeforeTheFactsIsNamed() throws IOException {
         Path early = jar("early.jar", "other.txt", new byte[0]);
         publish(Optional.of(early));
-        assertThat(log.lines().toString()).contains("early.jar is made already", "process-classes");
+        assertThat(log.lines().toString()).contains("early.jar already exists", "process-classes");
         Path whole = jar(
                 "whole.jar",
                 PublishedFacts.RESOURCE,

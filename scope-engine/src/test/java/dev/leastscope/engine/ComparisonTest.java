@@ -96,6 +96,6 @@ class ComparisonTest {
                 .contains("Microsoft needs Mail.Read")
                 .doesNotContain("Google");
         assertThat(Engine.resolve(new ResolveRequest(requests.request(), Optional.of("gogle"))))
-                .isEqualTo(new Status.BadInput("--provider: 'gogle' is no provider; did you mean 'google'?"));
+                .isEqualTo(new Status.BadInput("--provider: 'gogle' is not a provider; did you mean 'google'?"));
     }
 }

@@ -119,7 +119,7 @@ class ManifestFixingTest {
     @Test
     void aWordThatIsNoLevelAndAMissingManifestAreBadInput() throws IOException {
         assertThat(fix("all", false, Requests.in(folder)))
-                .isEqualTo(new Status.BadInput("--level: 'all' is no level; write safe or least"));
+                .isEqualTo(new Status.BadInput("--level: 'all' is not a level; write safe or least"));
         Files.delete(manifest);
         assertThat(fix("safe", false, Requests.in(folder)))
                 .isEqualTo(new Status.BadInput("there is no manifest to fix; leastscope init writes a first one"));

@@ -127,8 +127,8 @@ class UsageInCheckTest {
         assertThat(rules(result)).containsExactly("feature.undeclared", "scan.missed");
         assertThat(requests.log().lines())
                 .contains(
-                        "warning calls.ndjson: 1 line holds no request that can be read, so some usage may be missing.",
-                        "info calls.ndjson: the tables do not know 1 request, which is not counted as usage.",
+                        "warning calls.ndjson: 1 line contains no readable request, so some usage may be missing.",
+                        "info calls.ndjson: 1 request is not in the tables, so not counted as usage.",
                         "info   GET /v3/grants/*/*/*");
     }
 
@@ -158,9 +158,9 @@ class UsageInCheckTest {
         assertThat(rules(result)).doesNotContain("feature.undeclared", "scan.missed");
         assertThat(requests.log().lines())
                 .contains(
-                        "info graph.json: 4 requests to Microsoft Graph. No operation of Nylas is known for them, so they are"
-                                + " not counted as usage.",
-                        "info graph.json: the tables do not know the permissions of 1 request to Microsoft Graph:",
+                        "info graph.json: 4 requests to Microsoft Graph. The Nylas operation of such a request is unknown, so"
+                                + " none is counted as usage.",
+                        "info graph.json: the permissions are unknown for 1 request to Microsoft Graph:",
                         "info   GET /me/*/*",
                         "info Requests to Microsoft Graph, any one of the listed permissions is enough for each:",
                         "info   GET /me/messages: 2 requests (status 200: 1, 403: 1), Mail.Read, Mail.ReadBasic,"

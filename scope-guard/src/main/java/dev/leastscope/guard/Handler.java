@@ -104,7 +104,7 @@ final class Handler implements HttpHandler {
         }
         return Decision.of(
                 Verdict.UNKNOWN_OPERATION,
-                "no table knows this request, so no scopes are known for it; correct the path, or allow '"
+                "this request is not in the tables, so its scopes are unknown; correct the path, or allow '"
                         + matcher.shown(method, path) + "' if it is right");
     }
 

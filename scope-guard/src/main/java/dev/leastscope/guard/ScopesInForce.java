@@ -43,7 +43,7 @@ record ScopesInForce(Account account, Auth auth, List<String> names, String orig
             Account account = new Account(
                     resolution.request().provider(), resolution.request().name().orElse(""));
             if (!resolution.unknown().isEmpty()) {
-                throw new IllegalArgumentException("the tables do not know the feature or trigger '"
+                throw new IllegalArgumentException("the tables contain no feature or trigger '"
                         + resolution.unknown().get(0).written().text()
                         + "', so the least set is not known; correct the manifest");
             }
@@ -82,8 +82,8 @@ record ScopesInForce(Account account, Auth auth, List<String> names, String orig
         List<String> names = new ArrayList<>();
         for (String text : written) {
             Scope scope = named(table, text)
-                    .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no scope of " + provider.title()
-                            + " that the tables know, so the guard cannot compare calls with it"));
+                    .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a scope of " + provider.title()
+                            + " in the tables, so the guard cannot compare calls with it"));
             if (!scope.isIdentity() && !names.contains(scope.name())) {
                 names.add(scope.name());
             }

@@ -124,7 +124,7 @@ public final class StandaloneGuard {
                 return Optional.of(mode);
             }
         }
-        throw new Unusable("--mode: '" + scopes.mode().get() + "' is no mode; write least, manifest, given or observe");
+        throw new Unusable("--mode: '" + scopes.mode().get() + "' is not a mode; write least, manifest, given or observe");
     }
 
     private static Path manifest(GuardRequest.Scopes scopes) {
@@ -147,7 +147,7 @@ public final class StandaloneGuard {
                 .orElseThrow(
                         () -> new Unusable(
                                 "--provider: '" + word
-                                        + "' is no provider; write google, microsoft, yahoo, icloud, imap, ews, zoom or virtual-calendar"));
+                                        + "' is not a provider; write google, microsoft, yahoo, icloud, imap, ews, zoom or virtual-calendar"));
     }
 
     private static ApiVersion api(String word) {
@@ -156,7 +156,7 @@ public final class StandaloneGuard {
                 return api;
             }
         }
-        throw new Unusable("--api: '" + word + "' is no API version; write v2 or v3");
+        throw new Unusable("--api: '" + word + "' is not an API version; write v2 or v3");
     }
 
     private static URI upstream(String word) {
@@ -170,7 +170,7 @@ public final class StandaloneGuard {
         } catch (IllegalArgumentException e) {
             // The answer is the same as for any other text that is not an address.
         }
-        throw new Unusable("--upstream: this is no address; write it as http://127.0.0.1:8080");
+        throw new Unusable("--upstream: this is not an address; write it as http://127.0.0.1:8080");
     }
 
     private static int port(String word) {
@@ -182,14 +182,14 @@ public final class StandaloneGuard {
         } catch (NumberFormatException e) {
             // The answer is the same as for a number that is too large.
         }
-        throw new Unusable("--port: '" + word + "' is no port; write a number from 1 to 65535, or 0 for a free one");
+        throw new Unusable("--port: '" + word + "' is not a port; write a number from 1 to 65535, or 0 for a free one");
     }
 
     private static LocalDate day(String word) {
         try {
             return LocalDate.parse(word);
         } catch (DateTimeException e) {
-            throw new Unusable("--as-of: '" + word + "' is no date; write it as 2026-11-21");
+            throw new Unusable("--as-of: '" + word + "' is not a date; write it as 2026-11-21");
         }
     }
 }

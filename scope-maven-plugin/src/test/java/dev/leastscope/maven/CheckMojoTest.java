@@ -66,7 +66,7 @@ class CheckMojoTest {
     void aDayThatIsNoneIsOneClearError(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("asOf (scope.asOf): '21.11.2026' is no date; write it as 2026-11-21")
+                .hasMessage("asOf (scope.asOf): '21.11.2026' is not a date; write it as 2026-11-21")
                 .hasNoCause();
     }
 

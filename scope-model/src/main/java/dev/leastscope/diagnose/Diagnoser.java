@@ -57,7 +57,7 @@ public final class Diagnoser {
         if (pasted.length() > LONGEST_TEXT) {
             return Reading.failed(List.of(new Problem(
                     Location.NONE,
-                    "the text has " + pasted.length() + " characters, " + LONGEST_TEXT + " at most are read",
+                    "the text has " + pasted.length() + " characters; at most " + LONGEST_TEXT + " are read",
                     "paste only the error itself",
                     "")));
         }

@@ -33,13 +33,13 @@ public final class DiagnosisText {
     }
 
     private void unknown(List<ForeignSign> foreign) {
-        lines.line("Not known.");
+        lines.line("Unknown error.");
         for (ForeignSign sign : foreign) {
             lines.line("  " + sign.sign() + ": " + sign.about() + ". (" + sign.id() + ")");
         }
         if (foreign.isEmpty()) {
             lines.line(
-                            "  The text contains no error of the tables, and Leastscope does not guess. docs/errors.md lists what is known:")
+                            "  The text contains no error of the tables, and Leastscope does not guess. docs/errors.md lists all known")
                     .line(
                             "  errors of Nylas, Google, Microsoft, Zoom and mail servers about scopes and authentication.")
                     .line(

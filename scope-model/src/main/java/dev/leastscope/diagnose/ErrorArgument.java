@@ -32,13 +32,13 @@ public final class ErrorArgument {
                 return failed(
                         name,
                         "the file has more than " + Diagnoser.LONGEST_TEXT + " bytes, which is the most that is read",
-                        "cut the part out of it that holds the error");
+                        "copy the error out of it");
             }
             return Reading.of(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             return failed(name, InputFile.reason(e), "write @ and the file's path, or the text itself");
         } catch (InvalidPathException e) {
-            return failed(name, "the text after @ is no path", "write @ and the file's path, or the text itself");
+            return failed(name, "the text after @ is not a path", "write @ and the file's path, or the text itself");
         }
     }
 

@@ -123,7 +123,7 @@ final class LackingLists {
             if (!shared.isEmpty()) {
                 String why = shared.size() == 1
                         ? ", beside " + without(shared.get(0))
-                        : ", those whose items the call reads of somebody else";
+                        : ", for each kind of item that the call reads from another user";
                 add(resolution, List.copyOf(shared), why, steps);
             }
         }
@@ -188,7 +188,7 @@ final class LackingLists {
         steps.add(new Step(
                 "The scopes of " + place.words() + " are not given here. " + operation.id() + " needs "
                         + WordSeries.and(shortNames(resolution.least()))
-                        + ": see that the list in the Dashboard holds it.",
+                        + ": make sure that the list in the Dashboard contains it.",
                 Optional.of(resolution.request().provider()),
                 Optional.of(place.layer()),
                 place.list(),

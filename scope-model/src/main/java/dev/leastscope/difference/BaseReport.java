@@ -50,11 +50,11 @@ public record BaseReport(
             String id, String rule, Severity severity, String message, Location location, SortedSet<String> contents) {}
 
     /** A text that is not a {@code report.json}. */
-    private static final class Misfit extends RuntimeException {
+    private static final class WrongValue extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient Location location;
 
-        Misfit(Tree where, String message) {
+        WrongValue(Tree where, String message) {
             super(message, null, false, false);
             this.location = where.location();
         }
@@ -68,10 +68,10 @@ public record BaseReport(
         }
         try {
             return Reading.of(of(tree.value().get()));
-        } catch (Misfit misfit) {
+        } catch (WrongValue wrong) {
             return Reading.failed(List.of(new Problem(
-                    misfit.location,
-                    misfit.getMessage(),
+                    wrong.location,
+                    wrong.getMessage(),
                     "give a report.json that a check of this version has written",
                     "")));
         }
@@ -79,10 +79,10 @@ public record BaseReport(
 
     private static BaseReport of(Tree tree) {
         if (!text(tree, "format").equals(FORMAT)) {
-            throw new Misfit(tree, "this is not a report.json of format " + FORMAT);
+            throw new WrongValue(tree, "this is not a report.json of format " + FORMAT);
         }
         if (!items(tree, "problems").isEmpty()) {
-            throw new Misfit(tree, "this report has nothing to compare with, because its manifest could not be read");
+            throw new WrongValue(tree, "this report has nothing to compare with, because its manifest could not be read");
         }
         SortedMap<LockedRequest, SortedSet<String>> requested = new TreeMap<>();
         SortedMap<LockedRequest, SortedSet<String>> needed = new TreeMap<>();
@@ -129,21 +129,21 @@ public record BaseReport(
                 return severity;
             }
         }
-        throw new Misfit(item, "a finding has no severity");
+        throw new WrongValue(item, "a finding has no severity");
     }
 
     private static int number(Tree tree, String key) {
         try {
             return Integer.parseInt(text(tree, key));
         } catch (NumberFormatException e) {
-            throw new Misfit(tree, "'" + key + "' is not a number");
+            throw new WrongValue(tree, "'" + key + "' is not a number");
         }
     }
 
     private static Tree value(Tree tree, String key) {
         Optional<Tree> value = tree instanceof Tree.Mapping map ? map.value(key) : Optional.empty();
         if (value.isEmpty()) {
-            throw new Misfit(tree, "'" + key + "' is missing");
+            throw new WrongValue(tree, "'" + key + "' is missing");
         }
         return value.get();
     }
@@ -160,21 +160,21 @@ public record BaseReport(
         if (value(tree, key) instanceof Tree.Scalar scalar) {
             return scalar.text();
         }
-        throw new Misfit(tree, "'" + key + "' is not a single value");
+        throw new WrongValue(tree, "'" + key + "' is not a single value");
     }
 
     private static List<Tree> items(Tree tree, String key) {
         if (value(tree, key) instanceof Tree.Sequence sequence) {
             return sequence.items();
         }
-        throw new Misfit(tree, "'" + key + "' is not a list");
+        throw new WrongValue(tree, "'" + key + "' is not a list");
     }
 
     private static SortedSet<String> texts(Tree tree, String key) {
         SortedSet<String> texts = new TreeSet<>();
         for (Tree item : items(tree, key)) {
             if (!(item instanceof Tree.Scalar scalar)) {
-                throw new Misfit(item, "'" + key + "' contains a value that is not a text");
+                throw new WrongValue(item, "'" + key + "' contains a value that is not a text");
             }
             texts.add(scalar.text());
         }

@@ -5,7 +5,7 @@ import dev.leastscope.catalog.Catalog;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.Provider;
 import dev.leastscope.catalog.sdk.EntryPointKind;
-import dev.leastscope.integration.FactsFields.Misfit;
+import dev.leastscope.integration.FactsFields.WrongValue;
 import dev.leastscope.text.Location;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
@@ -26,10 +26,10 @@ final class CodeFactsDecoder {
     Reading<CodeFacts> decode(Tree tree) {
         try {
             return Reading.of(facts(tree));
-        } catch (Misfit misfit) {
+        } catch (WrongValue wrong) {
             return Reading.failed(List.of(new Problem(
-                    misfit.location(),
-                    misfit.getMessage(),
+                    wrong.location(),
+                    wrong.getMessage(),
                     "build the module again, which writes the file again",
                     "")));
         }
@@ -38,7 +38,7 @@ final class CodeFactsDecoder {
     /** The facts in a tree. Other keys are ignored. */
     CodeFacts facts(Tree tree) {
         if (FactsFields.number(tree, "format") != CodeFactsFile.FORMAT) {
-            throw new Misfit(tree, "the form of this file is not " + CodeFactsFile.FORMAT);
+            throw new WrongValue(tree, "the format of this file is not " + CodeFactsFile.FORMAT);
         }
         List<CodeFacts.Call> calls = new ArrayList<>();
         for (Tree item : FactsFields.items(tree, "calls")) {
@@ -82,7 +82,7 @@ final class CodeFactsDecoder {
     private static UnknownPart unknown(Tree item) {
         UnknownKind kind = UnknownKind.named(FactsFields.text(item, "kind"))
                 .orElseThrow(
-                        () -> new Misfit(FactsFields.value(item, "kind"), "there is no such kind of unresolved place"));
+                        () -> new WrongValue(FactsFields.value(item, "kind"), "there is no such kind of unresolved place"));
         UnknownPart part =
                 UnknownPart.of(kind, FactsFields.optionalText(item, "subject"), FactsFields.optionalText(item, "of"));
         if (!FactsFields.has(item, "cause")) {
@@ -90,7 +90,7 @@ final class CodeFactsDecoder {
         }
         UnknownCause cause = UnknownCause.named(FactsFields.text(item, "cause"))
                 .orElseThrow(() ->
-                        new Misfit(FactsFields.value(item, "cause"), "there is no such cause of an unknown value"));
+                        new WrongValue(FactsFields.value(item, "cause"), "there is no such cause of an unknown value"));
         return part.because(cause, FactsFields.optionalText(item, "detail"));
     }
 
@@ -99,7 +99,7 @@ final class CodeFactsDecoder {
         for (Tree item : FactsFields.has(tree, "usage") ? FactsFields.items(tree, "usage") : List.<Tree>of()) {
             String provider = FactsFields.text(item, "provider");
             if (!provider.isEmpty() && Provider.named(provider).isEmpty()) {
-                throw new Misfit(item, "there is no such provider");
+                throw new WrongValue(item, "there is no such provider");
             }
             usage.add(new UsedOperation(
                     operation(item),
@@ -117,7 +117,7 @@ final class CodeFactsDecoder {
         try {
             return Long.parseUnsignedLong(FactsFields.text(item, "count"), 10) & Long.MAX_VALUE;
         } catch (NumberFormatException e) {
-            throw new Misfit(FactsFields.value(item, "count"), "'count' is not a whole number");
+            throw new WrongValue(FactsFields.value(item, "count"), "'count' is not a whole number");
         }
     }
 
@@ -130,7 +130,7 @@ final class CodeFactsDecoder {
             fits = (i == 4 || i == 7) ? c == '-' : (c >= '0' && c <= '9');
         }
         if (!fits) {
-            throw new Misfit(FactsFields.value(item, key), "'" + key + "' is not a day");
+            throw new WrongValue(FactsFields.value(item, key), "'" + key + "' is not a day");
         }
         return text;
     }
@@ -138,12 +138,12 @@ final class CodeFactsDecoder {
     private CodeFacts.Authorization authorization(Tree item) {
         List<Provider> providers = new ArrayList<>();
         for (String name : FactsFields.texts(item, "providers")) {
-            providers.add(Provider.named(name).orElseThrow(() -> new Misfit(item, "there is no such provider")));
+            providers.add(Provider.named(name).orElseThrow(() -> new WrongValue(item, "there is no such provider")));
         }
         return new CodeFacts.Authorization(
                 api(item),
                 EntryPointKind.named(FactsFields.text(item, "kind"))
-                        .orElseThrow(() -> new Misfit(item, "there is no such kind of authorization")),
+                        .orElseThrow(() -> new WrongValue(item, "there is no such kind of authorization")),
                 List.copyOf(providers),
                 FactsFields.has(item, "scopes") ? Optional.of(FactsFields.texts(item, "scopes")) : Optional.empty(),
                 FactsFields.texts(item, "redirectUris"),
@@ -155,7 +155,7 @@ final class CodeFactsDecoder {
 
     private Operation operation(Tree item) {
         return catalog.operation(api(item), FactsFields.text(item, "operation"))
-                .orElseThrow(() -> new Misfit(item, "the tables do not know this operation"));
+                .orElseThrow(() -> new WrongValue(item, "this operation is not in the tables"));
     }
 
     private static ApiVersion api(Tree item) {
@@ -165,7 +165,7 @@ final class CodeFactsDecoder {
                 return api;
             }
         }
-        throw new Misfit(item, "there is no such API version");
+        throw new WrongValue(item, "there is no such API version");
     }
 
     private static Confidence confidence(Tree item) {
@@ -175,7 +175,7 @@ final class CodeFactsDecoder {
                 return confidence;
             }
         }
-        throw new Misfit(item, "there is no such confidence");
+        throw new WrongValue(item, "there is no such confidence");
     }
 
     private static CodeFacts.Sink sink(Tree item) {
@@ -196,7 +196,7 @@ final class CodeFactsDecoder {
     private static Location location(Tree item) {
         String file = FactsFields.name(item, "file");
         if (!isInside(file)) {
-            throw new Misfit(FactsFields.value(item, "file"), "'file' is not a path below the source root");
+            throw new WrongValue(FactsFields.value(item, "file"), "'file' is not a path below the source root");
         }
         return new Location(SafeText.visible(file), FactsFields.number(item, "line"), 0);
     }

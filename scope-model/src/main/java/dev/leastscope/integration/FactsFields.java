@@ -7,17 +7,17 @@ import dev.leastscope.text.Tree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the fields of a facts file. A value of a wrong form throws a {@link Misfit}. Secrets in texts are masked. */
+/** Reads the fields of a facts file. A value of a wrong form throws a {@link WrongValue}. Secrets in texts are masked. */
 final class FactsFields {
     private FactsFields() {}
 
     /** A value of a wrong form, and its place. It never leaves the decoders. */
-    static final class Misfit extends RuntimeException {
+    static final class WrongValue extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         private final transient Location location;
 
-        Misfit(Tree where, String message) {
+        WrongValue(Tree where, String message) {
             super(message, null, false, false);
             this.location = where.location();
         }
@@ -35,7 +35,7 @@ final class FactsFields {
         if (tree instanceof Tree.Mapping mapping && mapping.value(key).isPresent()) {
             return mapping.value(key).get();
         }
-        throw new Misfit(tree, "'" + key + "' is missing");
+        throw new WrongValue(tree, "'" + key + "' is missing");
     }
 
     /** A name. It can be long and random, so only text with the prefix of a token is masked. */
@@ -43,7 +43,7 @@ final class FactsFields {
         if (value(tree, key) instanceof Tree.Scalar scalar && !scalar.isNull()) {
             return SecretDetector.withoutTokens(scalar.text());
         }
-        throw new Misfit(tree, "'" + key + "' is not a single value");
+        throw new WrongValue(tree, "'" + key + "' is not a single value");
     }
 
     static String optionalText(Tree tree, String key) {
@@ -59,13 +59,13 @@ final class FactsFields {
             // The scanner masks secrets before it writes. A file that was edited by hand can still contain one.
             return Masking.unlessSecret(scalar.text());
         }
-        throw new Misfit(where, otherwise);
+        throw new WrongValue(where, otherwise);
     }
 
     static boolean truth(Tree tree, String key) {
         String word = text(tree, key);
         if (!word.equals("true") && !word.equals("false")) {
-            throw new Misfit(value(tree, key), "'" + key + "' is neither true nor false");
+            throw new WrongValue(value(tree, key), "'" + key + "' is neither true nor false");
         }
         return word.equals("true");
     }
@@ -77,22 +77,22 @@ final class FactsFields {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw new Misfit(value(tree, key), "'" + key + "' is not a whole number");
+            throw new WrongValue(value(tree, key), "'" + key + "' is not a whole number");
         }
-        throw new Misfit(value(tree, key), "'" + key + "' is negative");
+        throw new WrongValue(value(tree, key), "'" + key + "' is negative");
     }
 
     static List<Tree> items(Tree tree, String key) {
         if (value(tree, key) instanceof Tree.Sequence sequence) {
             return sequence.items();
         }
-        throw new Misfit(tree, "'" + key + "' is not a list");
+        throw new WrongValue(tree, "'" + key + "' is not a list");
     }
 
     static List<String> texts(Tree tree, String key) {
         List<String> texts = new ArrayList<>();
         for (Tree item : items(tree, key)) {
-            texts.add(text(item, "'" + key + "' holds something else than texts", tree));
+            texts.add(text(item, "'" + key + "' must contain only texts", tree));
         }
         return List.copyOf(texts);
     }
@@ -102,7 +102,7 @@ final class FactsFields {
         List<String> names = new ArrayList<>();
         for (Tree item : items(tree, key)) {
             if (!(item instanceof Tree.Scalar scalar) || scalar.isNull()) {
-                throw new Misfit(tree, "'" + key + "' holds something else than texts");
+                throw new WrongValue(tree, "'" + key + "' must contain only texts");
             }
             names.add(SecretDetector.withoutTokens(scalar.text()));
         }

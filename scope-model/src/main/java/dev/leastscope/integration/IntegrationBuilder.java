@@ -89,7 +89,7 @@ public final class IntegrationBuilder {
         }
         if (Suppression.isPlaceholder(value.reason())) {
             throw new IllegalArgumentException(
-                    "a suppression of " + value.rule() + " still has the reason that was to be replaced");
+                    "a suppression of " + value.rule() + " still has the placeholder reason");
         }
         try {
             LocalDate.parse(value.expires());

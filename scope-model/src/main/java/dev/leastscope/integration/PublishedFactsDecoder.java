@@ -1,7 +1,7 @@
 package dev.leastscope.integration;
 
 import dev.leastscope.catalog.Catalog;
-import dev.leastscope.integration.FactsFields.Misfit;
+import dev.leastscope.integration.FactsFields.WrongValue;
 import dev.leastscope.text.Problem;
 import dev.leastscope.text.Reading;
 import dev.leastscope.text.Tree;
@@ -23,7 +23,7 @@ final class PublishedFactsDecoder {
     Reading<PublishedFacts> decode(Tree tree) {
         try {
             if (FactsFields.number(tree, "published") != PublishedFactsFile.FORMAT) {
-                throw new Misfit(tree, "the form of this file is not " + PublishedFactsFile.FORMAT);
+                throw new WrongValue(tree, "the format of this file is not " + PublishedFactsFile.FORMAT);
             }
             List<PublishedFacts.Place> places = places(tree);
             return Reading.of(new PublishedFacts(
@@ -31,8 +31,8 @@ final class PublishedFactsDecoder {
                     FactsFields.names(tree, "packages"),
                     PublishedFactsFile.withoutSecretsAndUsage(facts.facts(tree)),
                     entries(tree, places)));
-        } catch (Misfit misfit) {
-            return Reading.failed(List.of(new Problem(misfit.location(), misfit.getMessage(), FIX, "")));
+        } catch (WrongValue wrong) {
+            return Reading.failed(List.of(new Problem(wrong.location(), wrong.getMessage(), FIX, "")));
         }
     }
 
@@ -67,8 +67,8 @@ final class PublishedFactsDecoder {
                 return places.get(at);
             }
         } catch (NumberFormatException e) {
-            throw new Misfit(entry, "'reaches' holds something else than numbers of places");
+            throw new WrongValue(entry, "'reaches' must contain only numbers of places");
         }
-        throw new Misfit(entry, "'reaches' names a place that is not there");
+        throw new WrongValue(entry, "'reaches' names a place that does not exist");
     }
 }

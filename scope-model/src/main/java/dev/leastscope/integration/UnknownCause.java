@@ -11,7 +11,7 @@ public enum UnknownCause {
     /** No caller in the scanned code passes it. */
     CALLER("caller", "it comes from a caller outside the scanned classes"),
     /** The settings files do not contain the key. */
-    SETTING("setting", "the settings files do not hold"),
+    SETTING("setting", "the settings files do not contain"),
     /** The result of a library method is not modelled. */
     LIBRARY_CALL("library-call", "the scanner does not follow"),
     /** An environment variable gives it. */

@@ -37,10 +37,10 @@ public enum UnknownKind {
     /** The request that a method of the SDK sends. */
     SDK_REQUEST(
             "sdk-request",
-            "which request this call sends: the SDK table does not know this form of it",
+            "which request this call sends: this form of it is not in the SDK table",
             Declare.FEATURE),
     /** A method of the SDK that is not in the tables. Subject: class and method. */
-    SDK_METHOD("sdk-method", "call of {0}, which the SDK table does not know", Declare.FEATURE),
+    SDK_METHOD("sdk-method", "call of {0}, which is not in the SDK table", Declare.FEATURE),
     /** A call by reflection. Subject: the class. */
     REFLECTION("reflection", "reflection on {0}", "the features that it calls"),
     /** A call by name only, from Groovy without static types. Subject: the method. */

@@ -98,7 +98,7 @@ final class BaseFiles {
             return null;
         }
         if (chain.size() > DEEPEST) {
-            problems.add(path, "more than " + DEEPEST + " manifests extend each other, the most that is read", "");
+            problems.add(path, "more than " + DEEPEST + " manifests extend each other; deeper ones are not read", "");
             return null;
         }
         Reading<SourceText> reading = files.readNamed(name, path.text(), path.location());

@@ -113,8 +113,8 @@ final class ConnectorDecoder {
         if (first != null) {
             problems.add(
                     item,
-                    "a second " + what + " is named " + Quotation.of(name) + ", the first stands at " + first,
-                    "give each a name of its own");
+                    "a second " + what + " is named " + Quotation.of(name) + ", the first is at " + first,
+                    "give each its own name");
         }
     }
 }

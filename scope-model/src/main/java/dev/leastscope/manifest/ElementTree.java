@@ -34,7 +34,7 @@ final class ElementTree {
     private Tree tree(ManifestElement element, String parent, int depth) {
         if (depth > Limits.NESTING) {
             problems.add(
-                    location(element), 1, "nested more than " + Limits.NESTING + " deep, the most that is read", "");
+                    location(element), 1, "nested more than " + Limits.NESTING + " levels deep; deeper values are not read", "");
             return scalar(element);
         }
         boolean empty = element.value().isEmpty() && element.children().isEmpty();
@@ -56,7 +56,7 @@ final class ElementTree {
         problems.add(
                 location(element),
                 1,
-                "<" + name + "> must hold one <" + item + "> for each item",
+                "<" + name + "> must contain one <" + item + "> for each item",
                 "write <" + name + "><" + item + ">...</" + item + "></" + name + ">");
         return new Tree.Sequence(List.of(), location(element));
     }
@@ -99,7 +99,7 @@ final class ElementTree {
 
     private void checkNoText(ManifestElement element) {
         if (!element.value().isEmpty()) {
-            problems.add(location(element), 1, tag(element) + " must hold elements, not text", "");
+            problems.add(location(element), 1, tag(element) + " must contain elements, not text", "");
         }
     }
 

@@ -68,7 +68,7 @@ final class IntegrationDecoder {
         Tree.Mapping map = fields.map("connectors");
         if (map == null) {
             if (!fields.has("connectors") && !namesProvider(fields)) {
-                problems.add(start, 1, "no connector is named: there is nothing to judge", EXAMPLE);
+                problems.add(start, 1, "no connector is given, so there is nothing to check", EXAMPLE);
             }
             return connectors;
         }
@@ -99,7 +99,7 @@ final class IntegrationDecoder {
             }
         }
         if (keys.isEmpty() && !hasMisspelled(map)) {
-            problems.add(fields.key("connectors"), "no connector is named: there is nothing to judge", EXAMPLE);
+            problems.add(fields.key("connectors"), "no connector is given, so there is nothing to check", EXAMPLE);
         }
         return List.copyOf(connectors);
     }
@@ -137,7 +137,7 @@ final class IntegrationDecoder {
         problems.add(
                 key,
                 "unknown provider " + Quotation.of(key.text()),
-                hint.isEmpty() ? "known are " + String.join(", ", ManifestKeys.PROVIDERS) : hint);
+                hint.isEmpty() ? "known providers: " + String.join(", ", ManifestKeys.PROVIDERS) : hint);
     }
 
     private List<Suppression> suppressions(MapFields fields) {

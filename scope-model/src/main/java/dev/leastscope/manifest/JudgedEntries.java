@@ -29,8 +29,8 @@ final class JudgedEntries {
                         connector.location(),
                         1,
                         "the auth requests, each with the scopes, features and triggers that it inherits, have more than "
-                                + Limits.JUDGED_ENTRIES + " entries: they are not judged",
-                        "give the requests short lists of their own, or divide the manifest");
+                                + Limits.JUDGED_ENTRIES + " entries in total, so they are not checked",
+                        "give the requests their own short lists, or split the manifest");
                 return;
             }
         }

@@ -111,7 +111,7 @@ public final class ManifestReader {
                         sighting.location(),
                         1,
                         "this looks like " + sighting.kind(),
-                        "remove it, and replace the secret: whoever reads this file has it");
+                        "remove it, and replace the secret: everybody who can read this file knows it");
             }
         }
     }

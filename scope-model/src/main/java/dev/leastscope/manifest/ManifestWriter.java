@@ -86,7 +86,7 @@ public final class ManifestWriter {
             text.append('\n');
             return;
         }
-        text.append("   # the code gives no scopes here: those of the Nylas Dashboard or the defaults hold\n");
+        text.append("   # the code gives no scopes here: those in the Nylas Dashboard or the defaults apply\n");
         List<String> proposal = notes.proposals().getOrDefault(connector.provider(), List.of());
         if (!proposal.isEmpty()) {
             text.append("    # Proposal: what the features above need. Compare it with what is set today.\n");

@@ -202,10 +202,10 @@ final class MapFields {
                 scalar.width() == 0
                         ? "the line after " + first + " is indented deeper than the items of '" + key
                                 + "', so YAML makes both lines one item"
-                        : "one item of '" + key + "' holds several names",
+                        : "one item of '" + key + "' contains several names",
                 scalar.width() == 0
                         ? "indent the line '- ...' of " + joined + " like the other items"
-                        : "write " + joined + " as an item of its own");
+                        : "write " + joined + " as a separate item");
         return true;
     }
 
@@ -238,7 +238,7 @@ final class MapFields {
                 entry.value(),
                 "'" + key + "' must be a map of keys and values, not "
                         + entry.value().kind(),
-                "write its keys on lines of their own below it, each with a value");
+                "write each key on its own line below it, with a value");
         return null;
     }
 

@@ -101,7 +101,7 @@ final class PolicyDecoder {
         if (reason != null && Suppression.isPlaceholder(reason.text())) {
             problems.add(
                     reason,
-                    "'reason' still has the text that was to be replaced: " + Quotation.of(reason.text()),
+                    "'reason' still contains the placeholder text: " + Quotation.of(reason.text()),
                     "write why the team accepts this finding");
         }
         return new Suppression(
@@ -128,7 +128,7 @@ final class PolicyDecoder {
             problems.add(
                     scalar,
                     "unknown provider " + Quotation.of(scalar.text()),
-                    hint.isEmpty() ? "known are " + String.join(", ", ManifestKeys.PROVIDERS) : hint);
+                    hint.isEmpty() ? "known providers: " + String.join(", ", ManifestKeys.PROVIDERS) : hint);
         }
         return provider;
     }
@@ -156,7 +156,7 @@ final class PolicyDecoder {
                     "'expires' must be a day written yyyy-MM-dd, not " + Quotation.of(text),
                     "write it like 2027-03-31");
         } else if (!CalendarDay.exists(text)) {
-            problems.add(expires, "'expires' is no day of the calendar: " + Quotation.of(text), "");
+            problems.add(expires, "'expires' is not a calendar day: " + Quotation.of(text), "");
         }
     }
 }

@@ -38,16 +38,16 @@ final class SourceFiles {
      */
     Reading<SourceText> readNamed(String from, String named, Location place) {
         if (root == null) {
-            return failed(place, "no other file can be read from here: no source root is known");
+            return failed(place, "other files cannot be read here, because the source root is unknown");
         }
         Path file;
         try {
             file = root.resolve(from).resolveSibling(named).normalize();
         } catch (InvalidPathException e) {
-            return failed(place, "this is no path");
+            return failed(place, "this is not a path");
         }
         if (!isInside(file)) {
-            return failed(place, "the file lies outside the source root, from which nothing is read");
+            return failed(place, "the file is outside the source root, so it is not read");
         }
         return SourceText.read(file, ManifestLocator.nameOf(root, file));
     }

@@ -68,10 +68,10 @@ final class Headline {
         String end = report.complete() ? "." : ", but not everything could be read.";
         int standing = summary.standing();
         if (standing == 0) {
-            return (summary.suppressed() == 0 ? "Nothing was found" : "All that was found is accepted") + end;
+            return (summary.suppressed() == 0 ? "There are no findings" : "All findings are accepted") + end;
         }
         String passes = report.failOn().isEmpty() ? "This check never fails" : "Nothing fails the check";
-        return passes + "; " + summary.sentence(Severity.NOTE) + (standing == 1 ? " stands" : " stand") + end;
+        return passes + "; " + summary.sentence(Severity.NOTE) + (standing == 1 ? " remains" : " remain") + end;
     }
 
     private String requests() {

@@ -50,7 +50,7 @@ public final class LeastSets {
             add("  " + why.scope().name());
             add("    for "
                     + (why.features().isEmpty()
-                            ? "what code calls and no feature declares"
+                            ? "calls in code that no feature declares"
                             : String.join(", ", why.features()))
                     + ": " + String.join(", ", why.operations()));
             for (Evidence evidence : why.evidence()) {
@@ -69,7 +69,7 @@ public final class LeastSets {
         }
         List<Scope> documented = request.leastDocumented();
         if (!documented.equals(request.leastWithCode())) {
-            add("  by what Nylas prints alone: " + names(documented));
+            add("  by Nylas' documentation alone: " + names(documented));
         }
         Optional<List<Scope>> providerScopes = request.providerScopes();
         if (providerScopes.isPresent()) {

@@ -49,7 +49,7 @@ public record ReportSettings(String rulePages, String sourceUrl, boolean showSup
         }
         if (!isAddress) {
             throw new IllegalArgumentException(name + ": '" + SafeText.logged(value)
-                    + "' is no web address. Give one that begins with https:// and holds no blanks");
+                    + "' is not a web address. Give one that begins with https:// and contains no spaces");
         }
     }
 

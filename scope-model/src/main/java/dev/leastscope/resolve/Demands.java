@@ -50,7 +50,7 @@ record Demands(List<Demand> demands, List<UnknownName> unknown) {
             List<Demand> demands = new ArrayList<>(asked.size());
             for (Map.Entry<Operation, List<Named>> entry : asked.entrySet()) {
                 Requirement requirement = catalog.requirement(entry.getKey(), request.provider());
-                if (!isBesideThePoint(requirement, entry.getValue())) {
+                if (!isForOtherProvider(requirement, entry.getValue())) {
                     demands.add(new Demand(entry.getKey(), entry.getValue(), requirement));
                 }
             }
@@ -102,7 +102,7 @@ record Demands(List<Demand> demands, List<UnknownName> unknown) {
          * features. Features that they cannot provide belong to other providers, unless their connector names them
          * itself.
          */
-        private boolean isBesideThePoint(Requirement requirement, List<Named> askers) {
+        private boolean isForOtherProvider(Requirement requirement, List<Named> askers) {
             if (requirement.state() != Requirement.State.UNAVAILABLE
                     || (request.provider() != Provider.ZOOM && request.provider() != Provider.VIRTUAL_CALENDAR)) {
                 return false;

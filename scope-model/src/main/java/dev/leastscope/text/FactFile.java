@@ -74,7 +74,7 @@ public final class FactFile {
             return Reading.failed(List.of(new Problem(
                     new Location(source.name(), 1, 1),
                     other
-                            ? "the form of this file is not known here: its first line is not '# " + title + "'"
+                            ? "the format of this file is unknown: its first line is not '# " + title + "'"
                             : "the first line is not '# " + title + "'",
                     other ? "use the version of the tool that wrote it, or write it again" : "name the right file",
                     "")));
@@ -87,7 +87,7 @@ public final class FactFile {
             } else if (!line.isEmpty()) {
                 List<String> found = words(line);
                 if (found.size() < words) {
-                    problems.add(new Problem(location, "not a line of such a file", "write the file again", ""));
+                    problems.add(new Problem(location, "this line has a wrong form", "write the file again", ""));
                 }
                 facts.add(new Fact(found, location));
             }

@@ -46,7 +46,7 @@ public final class InputFile {
             attributes = Files.readAttributes(file, BasicFileAttributes.class);
         } catch (NoSuchFileException e) {
             if (isThere(file)) {
-                throw new NoFileException("it is a link that leads nowhere");
+                throw new NoFileException("it is a broken link");
             }
             throw e;
         }

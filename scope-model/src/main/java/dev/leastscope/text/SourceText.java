@@ -86,7 +86,7 @@ public final class SourceText {
             }
             return failed(
                     new Location(name, line, 0),
-                    "the file is not UTF-8: the byte at offset " + in.position() + " does not fit",
+                    "the file is not UTF-8: the byte at offset " + in.position() + " is invalid",
                     "save it as UTF-8");
         }
         return Reading.of(of(name, out.flip().toString()));
@@ -102,7 +102,7 @@ public final class SourceText {
 
     static String tooLargeMessage(int limit) {
         String size = limit % 1024 == 0 ? limit / 1024 + " KiB" : limit + " bytes";
-        return "the file is larger than " + size + ", the most that is read";
+        return "the file is larger than " + size + "; larger files are not read";
     }
 
     private static Reading<SourceText> failed(Location location, String message, String fix) {

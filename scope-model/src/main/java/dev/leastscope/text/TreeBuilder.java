@@ -47,7 +47,7 @@ final class TreeBuilder {
             throw new Refusal(location, 1, "a key must be a single value", "");
         }
         if (levels.size() == Limits.NESTING) {
-            throw new Refusal(location, 1, "nested more than " + Limits.NESTING + " deep, the most that is read", "");
+            throw new Refusal(location, 1, "nested more than " + Limits.NESTING + " levels deep; deeper values are not read", "");
         }
         levels.push(new Level(location, mapping));
     }
@@ -94,7 +94,7 @@ final class TreeBuilder {
     Reading<Tree> finish(SourceText source, KnownKeys keys) {
         if (root == null) {
             Location start = new Location(source.name(), 1, 1);
-            return Reading.failed(List.of(new Problem(start, "the file holds nothing", "", "")));
+            return Reading.failed(List.of(new Problem(start, "the file contains no value", "", "")));
         }
         if (duplicates.isEmpty()) {
             return Reading.of(root);

@@ -29,7 +29,7 @@ final class YamlMistakes {
                             source, context, "the quote that opens here is never closed", "close it on the same line");
         }
         if (said.contains("TAB") || said.contains("\\t") || said.contains("\t")) {
-            return refusal(source, problem, "a tab is not allowed here", "use blanks to indent");
+            return refusal(source, problem, "a tab is not allowed here", "use spaces to indent");
         }
         if (said.contains("cannot start any token")) {
             return refusal(source, problem, "a text cannot begin with this character", "put the text in quotes");
@@ -39,14 +39,14 @@ final class YamlMistakes {
                     source,
                     problem,
                     "a ':' is not allowed here",
-                    "put a text that holds ': ' in quotes, and check the indentation");
+                    "put a text that contains ': ' in quotes, and check the indentation");
         }
         if (said.contains("expected ',' or ']'")) {
             return refusal(
                     source,
                     context,
                     "the list that opens here is never closed",
-                    "write ']' after its last item and ',' between items, and quote an item that holds { or [");
+                    "write ']' after its last item and ',' between items, and quote an item that contains { or [");
         }
         if (said.contains("expected ',' or '}'")) {
             return refusal(
@@ -60,7 +60,7 @@ final class YamlMistakes {
                     source,
                     context,
                     "a ':' is missing after the key",
-                    "write 'key: value', with a blank after the ':'");
+                    "write 'key: value', with a space after the ':'");
         }
         if (said.contains("expected <block end>")) {
             return refusal(source, problem, "this does not fit the text before it", "check the indentation");

@@ -67,23 +67,23 @@ public final class YamlReader extends TreeReader {
             } else if (event instanceof DocumentStartEvent start) {
                 document(start);
             } else if (event.is(Event.ID.Alias)) {
-                throw refusal(event, "aliases ('*name') are not read", "write the value out");
+                throw refusal(event, "aliases ('*name') are not supported", "write the value out");
             }
         }
     }
 
     private void document(DocumentStartEvent event) {
         if (documents++ > 0) {
-            throw refusal(event, "a second document begins here, only one is read", "split the file");
+            throw refusal(event, "a second document begins here, but only one can be read", "split the file");
         }
     }
 
     private void checkProperties(NodeEvent event, String tag) {
         if (event.getAnchor() != null) {
-            throw refusal(event, "anchors ('&name') are not read", "write the value out where it is needed");
+            throw refusal(event, "anchors ('&name') are not supported", "write the value out where it is needed");
         }
         if (tag != null) {
-            throw refusal(event, "tags ('!name') are not read", "remove the tag; quote a text that begins with '!'");
+            throw refusal(event, "tags ('!name') are not supported", "remove the tag; quote a text that begins with '!'");
         }
     }
 
@@ -93,7 +93,7 @@ public final class YamlReader extends TreeReader {
         int width = end.getLine() == start.getLine() ? Math.max(1, end.getColumn() - start.getColumn()) : 0;
         boolean plain = event.isPlain();
         if (plain && event.getValue().equals("<<")) {
-            throw refusal(event, "merge keys ('<<') are not read", "write the keys out");
+            throw refusal(event, "merge keys ('<<') are not supported", "write the keys out");
         }
         builder.scalar(new Tree.Scalar(event.getValue(), plain, location(start).width(width), width));
     }

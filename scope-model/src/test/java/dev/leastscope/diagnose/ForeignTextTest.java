@@ -115,7 +115,7 @@ class ForeignTextTest {
                 .as(text)
                 .extracting(answer -> answer.error().id())
                 .isEmpty();
-        assertThat(DiagnosisText.of(diagnosis)).startsWith("Not known.");
+        assertThat(DiagnosisText.of(diagnosis)).startsWith("Unknown error.");
         assertThat(DiagnosisJson.of(diagnosis)).contains("\"known\": false", "\"answers\": []");
     }
 }

@@ -83,7 +83,7 @@ class BaseFilesTest {
         Path above = write("above.yaml", "extends: own.yaml\n");
         assertThat(read(above).problems())
                 .extracting(Problem::message)
-                .containsExactly("more than 4 manifests extend each other, the most that is read");
+                .containsExactly("more than 4 manifests extend each other; deeper ones are not read");
     }
 
     @Test
@@ -96,7 +96,7 @@ class BaseFilesTest {
         Path own = Files.writeString(inside.resolve("own.yaml"), "extends: link.yaml\n");
         assertThat(ManifestReader.in(inside).read(own).problems())
                 .extracting(Problem::message)
-                .containsExactly("the file lies outside the source root, from which nothing is read");
+                .containsExactly("the file is outside the source root, so it is not read");
     }
 
     @Test
@@ -123,10 +123,10 @@ class BaseFilesTest {
     @Test
     @DisplayName("Paths that are none, folders and files that are not there have messages of their own")
     void paths() throws IOException {
-        assertThat(message("\"a\\0b\"")).isEqualTo("this is no path");
+        assertThat(message("\"a\\0b\"")).isEqualTo("this is not a path");
         assertThat(message("nowhere.yaml")).isEqualTo("'nowhere.yaml': there is no such file");
         assertThat(message("../base.yaml"))
-                .isEqualTo("the file lies outside the source root, from which nothing is read");
+                .isEqualTo("the file is outside the source root, so it is not read");
         assertThat(message(".")).isEqualTo("'.': it is a folder, not a file");
     }
 

@@ -139,8 +139,8 @@ class EntraManifestReaderTest {
                         "the type of a permission must be Scope or Role, not 'Scop'"),
                 Arguments.of(
                         "[{\"requiredResourceAccess\": []}, {\"requiredResourceAccess\": []}]",
-                        "this file holds several apps, one is read"),
-                Arguments.of("", "the file holds nothing"),
+                        "this file contains several apps, but only one can be read"),
+                Arguments.of("", "the file contains no value"),
                 Arguments.of("{\"a\": 1", "not readable as JSON here"),
                 Arguments.of("{\"a\": 1, \"a\": 2}", "key 'a' is already set at line 1"));
     }

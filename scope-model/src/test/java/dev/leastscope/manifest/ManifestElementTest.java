@@ -146,22 +146,22 @@ class ManifestElementTest {
     @DisplayName("Mistakes of the POM form have messages of their own")
     void mistakes() {
         assertThat(messages(of("features", "messages.read"), GOOGLE))
-                .containsExactly("<features> must hold one <feature> for each item");
+                .containsExactly("<features> must contain one <feature> for each item");
         assertThat(messages(list("features", "featur", "messages.read"), GOOGLE))
                 .containsExactly("the items of <features> are <feature>, not 'featur'");
         assertThat(messages(of("nylas", "v3"), of("nylas", "v3"), GOOGLE))
                 .containsExactly("<nylas> is already set at line 0");
         assertThat(messages(of("connectors", "google")))
-                .containsExactly("<connectors> must hold elements, not text", NOTHING_TO_JUDGE);
+                .containsExactly("<connectors> must contain elements, not text", NOTHING_TO_JUDGE);
         assertThat(messages(new ManifestElement("features", "text", List.of(of("feature", "a")), 0, 0), GOOGLE))
-                .containsExactly("<features> must hold elements, not text");
+                .containsExactly("<features> must contain elements, not text");
         assertThat(messages(of("wibble", "1"), GOOGLE)).containsExactly("unknown key 'wibble'");
         assertThat(messages()).containsExactly(NOTHING_TO_JUDGE);
         assertThat(messages(of("version", "2"), of("wibble", "1")))
                 .containsExactly("this manifest has format version '2', this release of Leastscope reads version 1");
     }
 
-    private static final String NOTHING_TO_JUDGE = "no connector is named: there is nothing to judge";
+    private static final String NOTHING_TO_JUDGE = "no connector is given, so there is nothing to check";
 
     @Test
     @DisplayName("Elements that stand too deep in each other are refused, not followed")
@@ -170,14 +170,14 @@ class ManifestElementTest {
         for (int i = 0; i < 5_000; i++) {
             deep = of("wibble", "", deep);
         }
-        assertThat(messages(deep, GOOGLE)).contains("nested more than 20 deep, the most that is read");
+        assertThat(messages(deep, GOOGLE)).contains("nested more than 20 levels deep; deeper values are not read");
     }
 
     @Test
     @DisplayName("Files that a reader of texts would need are refused")
     void files() {
         assertThat(messages(of("extends", "base.yaml"), GOOGLE))
-                .containsExactly("no other file can be read from here: no source root is known");
+                .containsExactly("other files cannot be read here, because the source root is unknown");
     }
 
     private static List<String> messages(ManifestElement... children) {

@@ -25,7 +25,7 @@ class HeadlineTest {
 
     @Test
     void allIsWellWhereEverythingWasComparedAndNothingSpeaksAgainstIt() {
-        assertThat(headline(LEAST)).isEqualTo("Nothing fails the check; 1 note stands. " + WELL);
+        assertThat(headline(LEAST)).isEqualTo("Nothing fails the check; 1 note remains. " + WELL);
     }
 
     @Test
@@ -41,7 +41,7 @@ class HeadlineTest {
                                 READS_AND_SENDS
                                         + "  microsoft: {scopes: [Mail.ReadWrite, Mail.Send]}\n"
                                         + "suppressions:\n- {rule: microsoft.offline-access, reason: test tenant, expires: 2027-01-01}\n"))
-                .isEqualTo("Nothing fails the check; 1 note stands.");
+                .isEqualTo("Nothing fails the check; 1 note remains.");
     }
 
     @Test
@@ -65,7 +65,7 @@ class HeadlineTest {
     void aListThatIsNotGivenWasNotCompared() {
         assertThat(headline(READS_AND_SENDS + "  google: {}\n  microsoft: {}\n"))
                 .isEqualTo(
-                        "Nothing fails the check; 3 notes stand. 2 lists are set elsewhere and could not be compared.");
+                        "Nothing fails the check; 3 notes remain. 2 lists are set elsewhere and could not be compared.");
     }
 
     @Test
@@ -82,7 +82,7 @@ class HeadlineTest {
                 true);
         assertThat(headline(LEAST, options().neverFail().code(unread, Examination.ScopeOfCode.WHOLE)))
                 .startsWith("This check never fails; ")
-                .endsWith(" stand, but not everything could be read.");
+                .endsWith(" remain, but not everything could be read.");
     }
 
     @Test
@@ -92,7 +92,7 @@ class HeadlineTest {
 
     @Test
     void nothingToJudge() {
-        assertThat(SampleReports.empty().headline()).isEqualTo("Nothing was found. No request was judged here.");
+        assertThat(SampleReports.empty().headline()).isEqualTo("There are no findings. No request was judged here.");
     }
 
     private static CheckOptions options() {

@@ -34,7 +34,7 @@ class InputFileTest {
         refused.put("it is a pipe, a socket or a device, not a file", pipe);
         refused.put("it is a folder, not a file", Files.createDirectory(folder.resolve("folder")));
         refused.put(
-                "it is a link that leads nowhere",
+                "it is a broken link",
                 Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("gone")));
     }
 

@@ -46,13 +46,13 @@ class JsonReaderTest {
     }
 
     static Stream<Arguments> refusals() {
-        String nested = "a.json:1:21 nested more than 20 deep, the most that is read";
+        String nested = "a.json:1:21 nested more than 20 levels deep; deeper values are not read";
         return Stream.of(
-                Arguments.of("", "a.json:1:1 the file holds nothing"),
+                Arguments.of("", "a.json:1:1 the file contains no value"),
                 Arguments.of("{\"a\": 1,\n\"a\": 2}", "a.json:2:1 key 'a' is already set at line 1"),
                 Arguments.of("[".repeat(21), nested),
                 Arguments.of("[".repeat(100_000), nested),
-                Arguments.of("{\"a\":".repeat(30), "a.json:1:101 nested more than 20 deep, the most that is read"),
+                Arguments.of("{\"a\":".repeat(30), "a.json:1:101 nested more than 20 levels deep; deeper values are not read"),
                 Arguments.of("{} {}", "a.json:1:4 this is after the end of the value"),
                 Arguments.of("1 2", "a.json:1:3 this is after the end of the value"),
                 Arguments.of("{\"a\": }", "a.json:1:7 not readable as JSON here"),
@@ -61,7 +61,7 @@ class JsonReaderTest {
                 Arguments.of("// x\n1", "a.json:1:1 not readable as JSON here"),
                 Arguments.of(
                         "\"" + "x".repeat(Limits.FILE_BYTES) + "\"",
-                        "a.json the file is larger than 256 KiB, the most that is read"));
+                        "a.json the file is larger than 256 KiB; larger files are not read"));
     }
 
     @Test

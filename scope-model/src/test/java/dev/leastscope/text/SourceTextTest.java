@@ -49,13 +49,13 @@ class SourceTextTest {
     void notUtf8() {
         byte[] latin = {'a', ':', '\n', 'b', (byte) 0xE9, '\n'};
         assertThat(reported(SourceText.decode("a", latin)))
-                .isEqualTo("a:2 the file is not UTF-8: the byte at offset 4 does not fit");
+                .isEqualTo("a:2 the file is not UTF-8: the byte at offset 4 is invalid");
         byte[] cut = {'a', (byte) 0xC3};
         assertThat(reported(SourceText.decode("a", cut)))
-                .isEqualTo("a:1 the file is not UTF-8: the byte at offset 1 does not fit");
+                .isEqualTo("a:1 the file is not UTF-8: the byte at offset 1 is invalid");
         byte[] overlong = {(byte) 0xC0, (byte) 0xAF};
         assertThat(reported(SourceText.decode("a", overlong)))
-                .isEqualTo("a:1 the file is not UTF-8: the byte at offset 0 does not fit");
+                .isEqualTo("a:1 the file is not UTF-8: the byte at offset 0 is invalid");
         byte[] utf16 = "\uFEFFa: b".getBytes(UTF_16LE);
         assertThat(reported(SourceText.decode("a", utf16))).isEqualTo("a:1 the file is UTF-16");
     }
@@ -65,11 +65,11 @@ class SourceTextTest {
     void size() throws IOException {
         Path file = Files.write(folder.resolve("a"), new byte[11]);
         assertThat(reported(SourceText.read(file, "a", 10)))
-                .isEqualTo("a the file is larger than 10 bytes, the most that is read");
+                .isEqualTo("a the file is larger than 10 bytes; larger files are not read");
         assertThat(SourceText.read(file, "a", 11).orThrow().text()).hasSize(11);
         Path large = Files.write(folder.resolve("b"), new byte[Limits.FILE_BYTES + 1]);
         assertThat(reported(SourceText.read(large, "b")))
-                .isEqualTo("b the file is larger than 256 KiB, the most that is read");
+                .isEqualTo("b the file is larger than 256 KiB; larger files are not read");
     }
 
     @Test

@@ -82,104 +82,104 @@ class YamlReaderTest {
     static Stream<Arguments> refusals() {
         return Stream.of(
                 Arguments.of("duplicate key", "a: 1\nb: 2\na: 3\n", "a.yaml:3:1 key 'a' is already set at line 1"),
-                Arguments.of("anchor", "a: &x 1\n", "a.yaml:1:4 anchors ('&name') are not read"),
-                Arguments.of("alias", "a: 1\nb: *x\n", "a.yaml:2:4 aliases ('*name') are not read"),
-                Arguments.of("tag", "a: !foo 1\n", "a.yaml:1:4 tags ('!name') are not read"),
-                Arguments.of("global tag", "!!java.net.URL [x]\n", "a.yaml:1:1 tags ('!name') are not read"),
-                Arguments.of("tag !", "a: ! x\n", "a.yaml:1:4 tags ('!name') are not read"),
-                Arguments.of("merge key", "a:\n  <<: {b: c}\n", "a.yaml:2:3 merge keys ('<<') are not read"),
+                Arguments.of("anchor", "a: &x 1\n", "a.yaml:1:4 anchors ('&name') are not supported"),
+                Arguments.of("alias", "a: 1\nb: *x\n", "a.yaml:2:4 aliases ('*name') are not supported"),
+                Arguments.of("tag", "a: !foo 1\n", "a.yaml:1:4 tags ('!name') are not supported"),
+                Arguments.of("global tag", "!!java.net.URL [x]\n", "a.yaml:1:1 tags ('!name') are not supported"),
+                Arguments.of("tag !", "a: ! x\n", "a.yaml:1:4 tags ('!name') are not supported"),
+                Arguments.of("merge key", "a:\n  <<: {b: c}\n", "a.yaml:2:3 merge keys ('<<') are not supported"),
                 Arguments.of(
                         "directive",
                         "# x\n%YAML 1.2\n---\na: 1\n",
-                        "a.yaml:2:1 directives ('%YAML', '%TAG') are not read"),
+                        "a.yaml:2:1 directives ('%YAML', '%TAG') are not supported"),
                 Arguments.of(
                         "unknown directive",
                         "%FOO bar\n---\na: 1\n",
-                        "a.yaml:1:1 directives ('%YAML', '%TAG') are not read"),
+                        "a.yaml:1:1 directives ('%YAML', '%TAG') are not supported"),
                 Arguments.of(
                         "second document",
                         "a: 1\n---\nb: 2\n",
-                        "a.yaml:2:1 a second document begins here, only one is read"),
-                Arguments.of("nesting", "[".repeat(21), "a.yaml:1:21 nested more than 20 deep, the most that is read"),
+                        "a.yaml:2:1 a second document begins here, but only one can be read"),
+                Arguments.of("nesting", "[".repeat(21), "a.yaml:1:21 nested more than 20 levels deep; deeper values are not read"),
                 Arguments.of(
                         "deep flow",
                         "[".repeat(100_000),
-                        "a.yaml:1:21 nested more than 20 deep, the most that is read"),
+                        "a.yaml:1:21 nested more than 20 levels deep; deeper values are not read"),
                 Arguments.of(
                         "deep maps",
                         "{a: ".repeat(50_000),
-                        "a.yaml:1:81 nested more than 20 deep, the most that is read"),
+                        "a.yaml:1:81 nested more than 20 levels deep; deeper values are not read"),
                 Arguments.of(
                         "deep blocks",
                         "- ".repeat(100_000),
-                        "a.yaml:1:41 nested more than 20 deep, the most that is read"),
+                        "a.yaml:1:41 nested more than 20 levels deep; deeper values are not read"),
                 Arguments.of(
                         "size",
                         "# " + "x".repeat(Limits.FILE_BYTES),
-                        "a.yaml the file is larger than 256 KiB, the most that is read"),
+                        "a.yaml the file is larger than 256 KiB; larger files are not read"),
                 Arguments.of(
                         "size in bytes",
                         "# " + "é".repeat(Limits.FILE_BYTES / 2),
-                        "a.yaml the file is larger than 256 KiB, the most that is read"),
+                        "a.yaml the file is larger than 256 KiB; larger files are not read"),
                 Arguments.of(
                         "U+0085",
                         "a: 1 # x\u0085b: 2\n",
-                        "a.yaml:1:9 U+0085 is not read: some take it for a line break, and what follows it would hide"),
+                        "a.yaml:1:9 U+0085 is not allowed: some programs read it as a line break, so the text after it could be hidden"),
                 Arguments.of(
                         "U+2028",
                         "a: 1 # x\u2028b: 2\n",
-                        "a.yaml:1:9 U+2028 is not read: some take it for a line break, and what follows it would hide"),
+                        "a.yaml:1:9 U+2028 is not allowed: some programs read it as a line break, so the text after it could be hidden"),
                 Arguments.of(
                         "U+2029",
                         "a: 1 # x\u2029b: 2\n",
-                        "a.yaml:1:9 U+2029 is not read: some take it for a line break, and what follows it would hide"),
+                        "a.yaml:1:9 U+2029 is not allowed: some programs read it as a line break, so the text after it could be hidden"),
                 Arguments.of(
                         "bidi",
                         "a: \u202Eb\n",
-                        "a.yaml:1:4 U+202E is not read: it changes the direction of the writing, so that text looks other than it is"),
+                        "a.yaml:1:4 U+202E is not allowed: it changes the reading direction, so the text looks different from what it is"),
                 Arguments.of(
                         "bidi mark",
                         "a: \u200Fb\n",
-                        "a.yaml:1:4 U+200F is not read: it changes the direction of the writing, so that text looks other than it is"),
+                        "a.yaml:1:4 U+200F is not allowed: it changes the reading direction, so the text looks different from what it is"),
                 Arguments.of(
                         "bidi isolate",
                         "a: \u2067b\n",
-                        "a.yaml:1:4 U+2067 is not read: it changes the direction of the writing, so that text looks other than it is"),
+                        "a.yaml:1:4 U+2067 is not allowed: it changes the reading direction, so the text looks different from what it is"),
                 Arguments.of(
                         "Arabic letter mark",
                         "a: \u061Cb\n",
-                        "a.yaml:1:4 U+061C is not read: it changes the direction of the writing, so that text looks other than it is"),
+                        "a.yaml:1:4 U+061C is not allowed: it changes the reading direction, so the text looks different from what it is"),
                 Arguments.of(
                         "zero width space",
                         "a: x\u200By\n",
-                        "a.yaml:1:5 U+200B is not read: it does not show, so that text looks other than it is"),
+                        "a.yaml:1:5 U+200B is not allowed: it is invisible, so the text looks different from what it is"),
                 Arguments.of(
                         "tag in a comment",
                         "# x\uDB40\uDC41\na: b\n",
-                        "a.yaml:1:4 U+E0041 is not read: it does not show, so that text looks other than it is"),
+                        "a.yaml:1:4 U+E0041 is not allowed: it is invisible, so the text looks different from what it is"),
                 Arguments.of(
                         "bell",
                         "a: \u0007b\n",
-                        "a.yaml:1:4 U+0007 is not read: control characters have no place in this file"),
+                        "a.yaml:1:4 U+0007 is not allowed: it is a control character"),
                 Arguments.of(
                         "NUL",
                         "a: b\0\n",
-                        "a.yaml:1:5 U+0000 is not read: control characters have no place in this file"),
+                        "a.yaml:1:5 U+0000 is not allowed: it is a control character"),
                 Arguments.of(
                         "delete",
                         "a: \u007Fb\n",
-                        "a.yaml:1:4 U+007F is not read: control characters have no place in this file"),
+                        "a.yaml:1:4 U+007F is not allowed: it is a control character"),
                 Arguments.of(
                         "lone surrogate",
                         "a: \uD83D\n",
-                        "a.yaml:1:4 U+D83D is not read: control characters have no place in this file"),
+                        "a.yaml:1:4 U+D83D is not allowed: it is a control character"),
                 Arguments.of(
                         "noncharacter",
                         "a: \uFFFE\n",
-                        "a.yaml:1:4 U+FFFE is not read: control characters have no place in this file"),
+                        "a.yaml:1:4 U+FFFE is not allowed: it is a control character"),
                 Arguments.of("inner BOM", "a: \uFEFFb\n", "a.yaml:1:4 U+FEFF (byte order mark) is inside the text"),
-                Arguments.of("empty", "", "a.yaml:1:1 the file holds nothing"),
-                Arguments.of("only comments", "# x\n", "a.yaml:1:1 the file holds nothing"),
+                Arguments.of("empty", "", "a.yaml:1:1 the file contains no value"),
+                Arguments.of("only comments", "# x\n", "a.yaml:1:1 the file contains no value"),
                 Arguments.of("key that is a list", "[a]: b\n", "a.yaml:1:1 a key must be a single value"),
                 Arguments.of("no key", "{? : b}\n", "a.yaml:1:3 a key is missing before the ':'"),
                 Arguments.of("null key", "~: b\n", "a.yaml:1:1 a key is missing before the ':'"),
@@ -201,7 +201,7 @@ class YamlReaderTest {
                         "indentation", "a:\n    b: 1\n  c: 2\n", "a.yaml:3:3 this does not fit the text before it"),
                 Arguments.of("at sign", "a: @b\n", "a.yaml:1:4 a text cannot begin with this character"),
                 Arguments.of("after the end", "a: 1\n...\nb: 2\n", "a.yaml:3:1 this is after the end of the document"),
-                Arguments.of("odd tag", "a: !%20 x\n", "a.yaml:1:4 tags ('!name') are not read"),
+                Arguments.of("odd tag", "a: !%20 x\n", "a.yaml:1:4 tags ('!name') are not supported"),
                 Arguments.of("odd tag escape", "a: !%zz x\n", "a.yaml:1:6 not readable as YAML here"));
     }
 

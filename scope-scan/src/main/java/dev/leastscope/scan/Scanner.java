@@ -97,7 +97,7 @@ public final class Scanner {
             if (Files.isDirectory(folder)) {
                 new FolderReader(folder, place, root, pass.sink(false)).read(workers);
             } else if (InputFile.isThere(folder)) {
-                pass.unreadable(place, "it is no folder of classes");
+                pass.unreadable(place, "it is not a folder of classes");
             } else {
                 pass.unreadable(place, "it does not exist");
                 pass.incomplete();

@@ -144,7 +144,7 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
                 return Optional.of(
                         new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()));
             }
-            problems.add(file, "it is larger than " + MAX_BYTES + " bytes, the most that is read of a settings file");
+            problems.add(file, "it is larger than " + MAX_BYTES + " bytes, the largest settings file that is read");
         } catch (IOException e) {
             problems.add(file, InputFile.reason(e));
         }

@@ -66,7 +66,7 @@ class FolderLinksTest {
         assertThat(facts.unreadable())
                 .extracting(one -> one.location().file() + ": " + one.reason())
                 .containsExactly(
-                        "target/classes/gone: it is a link that leads nowhere",
+                        "target/classes/gone: it is a broken link",
                         "target/classes/q: it is a link that leads out of the project; it is not followed",
                         "target/classes/r.class: it is a link that leads out of the project; it is not followed");
     }
@@ -112,7 +112,7 @@ class FolderLinksTest {
         Path file = Files.writeString(project.resolve("classes"), "text");
         assertThat(scan(file).unreadable())
                 .singleElement()
-                .satisfies(one -> assertThat(one.reason()).isEqualTo("it is no folder of classes"));
+                .satisfies(one -> assertThat(one.reason()).isEqualTo("it is not a folder of classes"));
     }
 
     private CodeFacts scan(Path classFolder) {

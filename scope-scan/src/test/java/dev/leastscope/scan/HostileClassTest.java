@@ -82,7 +82,7 @@ class HostileClassTest {
         CodeFacts facts = scan();
         assertThat(facts.unreadable())
                 .extracting(CodeFacts.Unreadable::reason)
-                .containsExactly("the file is empty", "it is no class file: the first bytes are not CAFEBABE");
+                .containsExactly("the file is empty", "it is not a class file: the first bytes are not CAFEBABE");
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class SitePageContent {
     private void unreadable(Report report, String link) {
         paragraph("Failed, as of " + report.asOf() + ".");
         paragraph(report.headline());
-        blocks.add(new SitePage.Link("The whole report", link));
+        blocks.add(new SitePage.Link("The full report", link));
         List<List<String>> rows = new ArrayList<>();
         for (Problem problem : report.problems()) {
             rows.add(List.of(problem.location().toString(), problem.message(), problem.fix()));
@@ -55,7 +55,7 @@ public final class SitePageContent {
         paragraph((report.fails() ? "Failed" : "Passed") + ": "
                 + report.summary().sentence() + ", as of " + report.asOf() + ".");
         paragraph(report.headline());
-        blocks.add(new SitePage.Link("The whole report", link));
+        blocks.add(new SitePage.Link("The full report", link));
         if (!report.requests().isEmpty()) {
             table(List.of("Request", "Asks for", "Least set", "Missing", "Not needed"), requests(report));
         }
@@ -65,7 +65,7 @@ public final class SitePageContent {
         }
         int more = report.summary().standing() - findings.size();
         if (more > 0) {
-            paragraph("And " + Summary.counted(more, "finding") + " more in the whole report.");
+            paragraph("And " + Summary.counted(more, "finding") + " more in the full report.");
         }
         List<String> overrides = report.catalog().overrides();
         if (!overrides.isEmpty()) {

@@ -100,8 +100,8 @@ public final class FactsAttachment {
         Optional<Path> archive = settings.module().archive();
         if (archive.isPresent() && Files.isRegularFile(archive.get()) && !holds(archive.get(), bytes)) {
             settings.logger()
-                    .warn(settings.name(archive.get()) + " is made already, and " + settings.name(file)
-                            + " is not in it, or not as it is now. The projects that use this library do not see its"
+                    .warn(settings.name(archive.get()) + " already exists, and " + settings.name(file)
+                            + " is not in it, or is out of date in it. The projects that use this library do not see its"
                             + " facts. Bind the goal check to the phase process-classes.");
         }
     }

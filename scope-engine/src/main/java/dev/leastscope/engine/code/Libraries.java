@@ -101,7 +101,7 @@ final class Libraries {
                     return true;
                 }
                 if (facts.isPresent()) {
-                    refuse(settings.name(file), 0, "the classes beside it have changed since it was written");
+                    refuse(settings.name(file), 0, "the classes next to it have changed since it was written");
                 }
             } catch (IOException e) {
                 refuse(settings.name(file), 0, InputFile.reason(e));

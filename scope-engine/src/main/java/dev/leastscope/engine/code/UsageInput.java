@@ -138,13 +138,13 @@ final class UsageInput {
         }
         if (file.unreadable() > 0) {
             logger.warn(
-                    shown(file) + ": " + file.unreadable() + (file.unreadable() == 1 ? " line holds" : " lines hold")
-                            + " no request that can be read, so some usage may be missing.");
+                    shown(file) + ": " + file.unreadable() + (file.unreadable() == 1 ? " line contains" : " lines contain")
+                            + " no readable request, so some usage may be missing.");
         }
         if (file.unknownCalls() > 0) {
-            logger.info(shown(file) + ": the tables do not know " + file.unknownCalls()
-                    + (file.unknownCalls() == 1 ? " request, which is" : " requests, which are")
-                    + " not counted as usage.");
+            logger.info(shown(file) + ": " + file.unknownCalls()
+                    + (file.unknownCalls() == 1 ? " request is" : " requests are")
+                    + " not in the tables, so not counted as usage.");
         }
         for (String example : file.examples()) {
             logger.info("  " + SafeText.logged(example));
@@ -154,10 +154,10 @@ final class UsageInput {
             logger.info(
                     shown(file) + ": " + graph.requests()
                             + (graph.requests() == 1 ? " request" : " requests")
-                            + " to Microsoft Graph. No operation of Nylas is known for them, so they are not counted as usage.");
+                            + " to Microsoft Graph. The Nylas operation of such a request is unknown, so none is counted as usage.");
         }
         if (graph.unknown() > 0) {
-            logger.info(shown(file) + ": the tables do not know the permissions of " + graph.unknown()
+            logger.info(shown(file) + ": the permissions are unknown for " + graph.unknown()
                     + (graph.unknown() == 1 ? " request" : " requests") + " to Microsoft Graph:");
         }
         for (String example : graph.examples()) {

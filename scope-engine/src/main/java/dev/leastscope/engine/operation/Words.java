@@ -30,7 +30,7 @@ public final class Words {
             return Optional.empty();
         }
         throw new BadInputException(
-                Setting.FAIL_ON, "'" + word + "' is no severity; write error, warning, note or never");
+                Setting.FAIL_ON, "'" + word + "' is not a severity; write error, warning, note or never");
     }
 
     /** The lowest confidence of facts that count. */
@@ -41,7 +41,7 @@ public final class Words {
             }
         }
         throw new BadInputException(
-                Setting.MIN_CONFIDENCE, "'" + word + "' is no confidence; write direct, reference, literal or guess");
+                Setting.MIN_CONFIDENCE, "'" + word + "' is not a confidence; write direct, reference, literal or guess");
     }
 
     /** A provider by its id. */
@@ -57,8 +57,8 @@ public final class Words {
         String hint = Spelling.hint(word, ids);
         throw new BadInputException(
                 Setting.PROVIDER,
-                Quotation.of(word) + " is no provider; "
-                        + (hint.isEmpty() ? "known are " + String.join(", ", ids) : hint));
+                Quotation.of(word) + " is not a provider; "
+                        + (hint.isEmpty() ? "known providers: " + String.join(", ", ids) : hint));
     }
 
     /** The day of the check. */
@@ -79,7 +79,7 @@ public final class Words {
     }
 
     private static BadInputException noDay(String word) {
-        return new BadInputException(Setting.AS_OF, "'" + word + "' is no date; write it as 2026-11-21");
+        return new BadInputException(Setting.AS_OF, "'" + word + "' is not a date; write it as 2026-11-21");
     }
 
     private static boolean isWrittenAsDay(String word) {

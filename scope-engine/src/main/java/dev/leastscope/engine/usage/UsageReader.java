@@ -121,7 +121,7 @@ public final class UsageReader {
             // The parser's message can quote the file.
             problem = "it is not JSON from line "
                     + (e.getLocation() == null ? "1" : e.getLocation().getLineNr())
-                    + " on; what stands before was counted";
+                    + " on; the requests before it were counted";
         }
         collect(name, new Blocks.Read(tally, List.of()), counts);
         return file(name, UsageFile.Format.JSON, requests.requests(), tally, false, problem);

@@ -33,7 +33,7 @@ final class EditedFile {
             OutputFolder.replace(temporary, target);
         } catch (IOException e) {
             delete(temporary);
-            throw new BadInputException(file + " cannot be written and is left as it was: " + e.getMessage());
+            throw new BadInputException(file + " cannot be written and is unchanged: " + e.getMessage());
         }
     }
 

@@ -105,6 +105,6 @@ public final class ManifestCreation extends Operation {
 
     private static BadInputException exists(String name) {
         return new BadInputException(name
-                + " declares the integration already and is left as it is; remove it first to have it written again");
+                + " already declares the integration and is unchanged; remove it first to write a new one");
     }
 }

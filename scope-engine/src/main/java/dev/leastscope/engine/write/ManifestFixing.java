@@ -39,7 +39,7 @@ public final class ManifestFixing extends Operation {
     protected Status run() {
         FixLevel level = FixLevel.of(request.level())
                 .orElseThrow(() -> new BadInputException(
-                        Setting.LEVEL, "'" + request.level() + "' is no level; write safe or least"));
+                        Setting.LEVEL, "'" + request.level() + "' is not a level; write safe or least"));
         Settings settings = Settings.of(request.check());
         ModuleCheck check = new ModuleCheck(settings);
         if (check.declaration().isEmpty()) {
@@ -64,7 +64,7 @@ public final class ManifestFixing extends Operation {
         FixResult result = ManifestFix.apply(manifest, level, textCheck).orThrow();
         print(result);
         if (!result.refusal().isEmpty()) {
-            return new Status.Findings(declaration.name() + " is left as it is. " + result.refusal());
+            return new Status.Findings(declaration.name() + " is unchanged. " + result.refusal());
         }
         if (!result.isChanged()) {
             logger().info(declaration.name() + " needs no change.");

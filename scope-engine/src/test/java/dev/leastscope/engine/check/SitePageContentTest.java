@@ -30,7 +30,7 @@ class SitePageContentTest {
                                         + "    reason: Confirmed by support\n    checked: 2026-11-20\n"))
                 .orThrow();
         assertThat(texts(page(catalog)))
-                .contains("The whole report", "Google", "gmail.readonly")
+                .contains("The full report", "Google", "gmail.readonly")
                 .contains("1 row of the tables changed by the project's catalogOverrides:")
                 .contains(
                         "rows.yaml:2: message.opened at google: https://www.googleapis.com/auth/gmail.modify instead of"

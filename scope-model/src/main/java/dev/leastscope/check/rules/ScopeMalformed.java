@@ -38,7 +38,7 @@ final class ScopeMalformed extends DefectRule {
         return switch (candidates.size()) {
             case 0 -> "Write the scope as the provider documents it, or remove it.";
             case 1 -> "Write " + MessageWords.anyCandidate(candidates) + ".";
-            default -> "Write " + MessageWords.allCandidates(candidates) + ", each as an item of its own.";
+            default -> "Write " + MessageWords.allCandidates(candidates) + ", each as a separate item.";
         };
     }
 }

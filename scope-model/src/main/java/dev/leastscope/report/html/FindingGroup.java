@@ -45,7 +45,7 @@ record FindingGroup(String key, String title, String hint, List<Finding> finding
                 new FindingGroup(
                         "costs",
                         "Costs verification or approval",
-                        "Reviews, administrators and warning screens stand between users and the application.",
+                        "Google reviews the application, an administrator must consent, or users see warning screens.",
                         findings.get(1),
                         report),
                 new FindingGroup(

@@ -37,7 +37,7 @@ record SavingView(String feature, String gain, List<String> dropped, List<String
         if (provider == Provider.MICROSOFT) {
             return fromTop
                     ? "no administrator has to approve"
-                    : "no permission that the default policy keeps from users";
+                    : "no permission that the default policy blocks for users";
         }
         return methods(saving.before(), saving.after());
     }

@@ -147,7 +147,7 @@ public final class MarkdownReport implements ReportWriter {
     static String all(Report report) {
         for (String file : List.of("index.html", "report.json", "report.sarif", "TEST-scope.xml")) {
             if (report.files().contains(file)) {
-                return ": `" + file + "` holds all";
+                return ": `" + file + "` contains all";
             }
         }
         return "";

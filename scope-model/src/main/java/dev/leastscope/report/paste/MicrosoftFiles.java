@@ -145,11 +145,11 @@ final class MicrosoftFiles {
         out.append("#!/bin/sh\n");
         out.append("# usage: az login && sh az.sh <application (client) id>\n");
         out.append(
-                "# Replaces all permissions of the app registration by the least ones: read permissions.md first.\n");
+                "# Replaces all permissions of the app registration with the least ones: read permissions.md first.\n");
         out.append("set -eu\n");
         out.append("az ad app update --id \"$1\" --required-resource-accesses ");
         out.append("\"@$(dirname \"$0\")/required-resource-access.json\"\n");
-        out.append("\n# Or add them one by one, and leave what is there:\n");
+        out.append("\n# Or add them one by one, and keep the existing ones:\n");
         for (Map.Entry<String, List<Scope>> resource : byResource().entrySet()) {
             for (Scope scope : resource.getValue()) {
                 out.append("# az ad app permission add --id \"$1\" --api ")

@@ -66,10 +66,10 @@ class FormatsTest {
         assertThat(WrittenFormats.of(large).get("report.md")).contains("\nand 480 more findings.\n");
         assertThat(WrittenFormats.of(large.withFiles(List.of("index.html", "report.json", "report.md"))))
                 .extractingByKey("report.md", STRING)
-                .contains("\nand 480 more findings: `index.html` holds all.\n");
+                .contains("\nand 480 more findings: `index.html` contains all.\n");
         assertThat(WrittenFormats.of(large.withFiles(List.of("report.json", "report.md"))))
                 .extractingByKey("report.md", STRING)
-                .contains("\nand 480 more findings: `report.json` holds all.\n");
+                .contains("\nand 480 more findings: `report.json` contains all.\n");
     }
 
     /** The same change of the manifest, as data, as SARIF fix and as lines to copy. */

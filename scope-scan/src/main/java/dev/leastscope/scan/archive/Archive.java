@@ -91,8 +91,8 @@ final class Archive implements Runnable {
 
     private void nested(EntryReader reader, int entry, ClassBuffer buffer) throws IOException, TooLargeException {
         if (depth == ScanLimits.MAX_ARCHIVE_DEPTH) {
-            throw new ArchiveLimitException("it is not read: it stands in more than " + ScanLimits.MAX_ARCHIVE_DEPTH
-                    + " archives around each other (ScanLimits.MAX_ARCHIVE_DEPTH)");
+            throw new ArchiveLimitException("it is not read: it is nested in more than " + ScanLimits.MAX_ARCHIVE_DEPTH
+                    + " archives (ScanLimits.MAX_ARCHIVE_DEPTH)");
         }
         Region region = reader.region(entry);
         if (!directory.isCompressed(entry)) {

@@ -43,7 +43,7 @@ final class EntryReader implements AutoCloseable {
         long data = directory.header(entry) + prefix(entry, header(entry));
         long compressed = directory.compressed(entry);
         if (data + compressed > file.size()) {
-            throw new IOException("it passes the end of the archive");
+            throw new IOException("it exceeds the end of the archive");
         }
         return file.part(data, compressed);
     }

@@ -94,7 +94,7 @@ final class FolderFiles {
 
     private void link(Path link, String name) throws IOException {
         if (!Files.exists(link)) {
-            throw new IOException("it is a link that leads nowhere");
+            throw new IOException("it is a broken link");
         }
         Path target = link.toRealPath();
         boolean isFolder = Files.isDirectory(target);
@@ -113,7 +113,7 @@ final class FolderFiles {
             found.add(new Found(target, name));
         } else if (linked.add(target)) {
             if (folder.startsWith(target)) {
-                throw new IOException("it is a link to a folder around it; it is not followed");
+                throw new IOException("it is a link to a parent folder; it is not followed");
             }
             folder(target, name + "/");
         }

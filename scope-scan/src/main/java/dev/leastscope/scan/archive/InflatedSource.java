@@ -42,14 +42,14 @@ final class InflatedSource implements ByteSource, AutoCloseable {
             done += inflate(buffer, offset + done, length - done);
         }
         if (at == size && stream.read() >= 0) {
-            throw new IOException("it inflates to more bytes than the archive around it says");
+            throw new IOException("it inflates to more bytes than the outer archive declares");
         }
     }
 
     private int inflate(byte[] buffer, int offset, int length) throws IOException {
         int count = stream.read(buffer, offset, length);
         if (count < 0) {
-            throw new EOFException("it inflates to fewer bytes than the archive around it says");
+            throw new EOFException("it inflates to fewer bytes than the outer archive declares");
         }
         at += count;
         budget.spendNow(count);

@@ -28,13 +28,13 @@ final class MemorySource implements ByteSource {
                 }
                 int count = stream.read(bytes, length, bytes.length - length);
                 if (count < 0) {
-                    throw new IOException("it inflates to fewer bytes than the archive around it says");
+                    throw new IOException("it inflates to fewer bytes than the outer archive declares");
                 }
                 budget.spendNow(count);
                 length += count;
             }
             if (stream.read() >= 0) {
-                throw new IOException("it inflates to more bytes than the archive around it says");
+                throw new IOException("it inflates to more bytes than the outer archive declares");
             }
             return new MemorySource(bytes);
         }

@@ -16,7 +16,7 @@ public final class Reasons {
     /** The reason as one sentence, without a place. */
     public static String of(Throwable cause) {
         if (cause instanceof ZipException) {
-            return "it is no readable archive: " + words(cause.getMessage());
+            return "it is not a readable archive: " + words(cause.getMessage());
         }
         if (cause instanceof StackOverflowError) {
             return "it is nested too deeply";
@@ -30,7 +30,7 @@ public final class Reasons {
         if (cause instanceof IOException && cause.getMessage() != null) {
             return words(cause.getMessage());
         }
-        return "its content makes no sense (" + cause.getClass().getSimpleName() + ")";
+        return "its content is invalid (" + cause.getClass().getSimpleName() + ")";
     }
 
     private static String words(String message) {

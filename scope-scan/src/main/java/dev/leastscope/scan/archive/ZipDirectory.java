@@ -149,7 +149,7 @@ final class ZipDirectory {
         } else if (method != 0 && method != 8) {
             problem = "it is compressed by method " + method + ", which is not read";
         } else if (compressed[entry] < 0 || sizes[entry] < 0 || compressed[entry] > room) {
-            problem = "it passes the end of the archive";
+            problem = "it exceeds the end of the archive";
         } else if (from < free) {
             problem = "it shares bytes with another entry";
         }

@@ -104,7 +104,7 @@ final class FlowReader {
         if (flow.isEmpty()) {
             if (project.isBroken(asked)) {
                 // The JVM rejects such a class, so its code never runs. It is reported as unreadable.
-                throw new IllegalArgumentException("the bytecode of the method " + method.name + " makes no sense");
+                throw new IllegalArgumentException("the bytecode of the method " + method.name + " is invalid");
             }
             if (ProjectCode.isTooLarge(asked)) {
                 unread(UnknownKind.LARGE_METHOD, method, "MAX_METHOD_INSTRUCTIONS", found);

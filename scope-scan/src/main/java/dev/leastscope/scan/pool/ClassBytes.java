@@ -53,7 +53,7 @@ final class ClassBytes {
 
     private void need(long count) throws MalformedClassException {
         if (count < 0 || count > end - at) {
-            throw new MalformedClassException("a part of it is longer than what it stands in");
+            throw new MalformedClassException("a part of it is longer than its container");
         }
     }
 

@@ -36,7 +36,7 @@ public final class ClassFormat {
         need(isModule || AccessFormat.isOfClass(access, majorVersion), "its access flags contradict each other");
         String name = pool.className(bytes.int16());
         need(!name.startsWith("["), "its own name is that of an array");
-        need(isModule || !pool.holdsModules(), "it holds a constant that only a module has");
+        need(isModule || !pool.holdsModules(), "it contains a constant that only a module has");
         int parent = bytes.int16();
         if (parent != 0) {
             String parentName = pool.className(parent);
@@ -180,7 +180,7 @@ public final class ClassFormat {
             } else if (attribute.equals("EnclosingMethod") && majorVersion >= 49) {
                 pool.className(part.int16());
                 int method = part.int16();
-                need(method == 0 || pool.tag(method) == PoolFormat.NAME_AND_TYPE, "it stands in no method");
+                need(method == 0 || pool.tag(method) == PoolFormat.NAME_AND_TYPE, "its enclosing method is not a method");
                 part.ended(attribute);
             } else if (attribute.equals("NestHost") && majorVersion >= 55) {
                 pool.className(part.int16());
@@ -207,10 +207,10 @@ public final class ClassFormat {
             int inner = part.int16();
             int outer = part.int16();
             int name = part.int16();
-            need(inner == 0 || pool.tag(inner) == PoolFormat.CLASS, "it has an inner class that is none");
-            need(outer == 0 || pool.tag(outer) == PoolFormat.CLASS, "an inner class stands in none");
+            need(inner == 0 || pool.tag(inner) == PoolFormat.CLASS, "an inner class is not a class");
+            need(outer == 0 || pool.tag(outer) == PoolFormat.CLASS, "the outer class of an inner class is not a class");
             need(name == 0 || pool.tag(name) == PoolFormat.UTF8, "an inner class has no name");
-            need(inner == 0 || inner != outer, "a class stands in itself");
+            need(inner == 0 || inner != outer, "a class is its own outer class");
             need(
                     AccessFormat.isOfClass(part.int16(), majorVersion),
                     "the flags of an inner class contradict each other");
@@ -220,9 +220,9 @@ public final class ClassFormat {
     private int bootstraps(ClassBytes part) throws MalformedClassException {
         int all = part.int16();
         for (int i = 0; i < all; i++) {
-            need(pool.tag(part.int16()) == PoolFormat.METHOD_HANDLE, "a bootstrap method is no method");
+            need(pool.tag(part.int16()) == PoolFormat.METHOD_HANDLE, "a bootstrap method is not a method");
             for (int arguments = part.int16(); arguments > 0; arguments--) {
-                need(isLoadable(pool.tag(part.int16())), "a bootstrap method has an argument that is no value");
+                need(isLoadable(pool.tag(part.int16())), "a bootstrap method has an argument that is not a value");
             }
         }
         return all;

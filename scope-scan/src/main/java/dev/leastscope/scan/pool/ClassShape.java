@@ -32,7 +32,7 @@ public record ClassShape(int majorVersion, int poolEnd) {
                 throw new MalformedClassException("the file is empty");
             }
             if (length < POOL_START) {
-                throw new MalformedClassException("it is no class file: it has only " + length + " bytes");
+                throw new MalformedClassException("it is not a class file: it has only " + length + " bytes");
             }
             PoolWalk pool = new PoolWalk();
             pool.start(bytes);

@@ -74,7 +74,7 @@ final class CodeAttribute {
                 frames = true;
             }
         }
-        ClassFormat.need(variables.areUnique() && generic.areUnique(), "a local variable stands there twice");
+        ClassFormat.need(variables.areUnique() && generic.areUnique(), "a local variable is listed twice");
         ClassFormat.need(
                 variables.isEmpty() || variables.holdsAll(generic), "a local variable has a generic type and no type");
     }
@@ -96,7 +96,7 @@ final class CodeAttribute {
             ClassFormat.need(NameFormat.isUnqualified(pool.text(name)), "a local variable has no name");
             ClassFormat.need(!typed || NameFormat.isField(type), "a local variable has no type");
             int last = index + (typed && (type.equals("J") || type.equals("D")) ? 1 : 0);
-            ClassFormat.need(last < locals, "a local variable is not there");
+            ClassFormat.need(last < locals, "a local variable does not exist");
             rows.add((long) from << 48 | (long) span << 32 | (long) name << 16 | index);
         }
     }

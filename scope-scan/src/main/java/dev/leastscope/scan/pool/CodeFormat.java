@@ -89,23 +89,23 @@ final class CodeFormat {
         switch (kind) {
             case '1' -> skip(1, at);
             case '2' -> skip(2, at);
-            case 'v' -> need(int8(at) < locals, at, "uses a local variable that is not there");
-            case 'W' -> need(int8(at) + 1 < locals, at, "uses a local variable that is not there");
+            case 'v' -> need(int8(at) < locals, at, "uses a local variable that does not exist");
+            case 'W' -> need(int8(at) + 1 < locals, at, "uses a local variable that does not exist");
             case 'k' -> {
-                need(int8(at) < locals, at, "uses a local variable that is not there");
+                need(int8(at) < locals, at, "uses a local variable that does not exist");
                 skip(1, at);
             }
-            case 'c' -> need(isOneSlot(pool.tag(int8(at))), at, "loads what is no value");
-            case 'C' -> need(isOneSlot(pool.tag(int16(at))), at, "loads what is no value");
+            case 'c' -> need(isOneSlot(pool.tag(int8(at))), at, "does not load a value");
+            case 'C' -> need(isOneSlot(pool.tag(int16(at))), at, "does not load a value");
             case 'L' -> {
                 int tag = pool.tag(int16(at));
-                need(tag == 5 || tag == 6 || tag == PoolFormat.DYNAMIC, at, "loads what is no value of two slots");
+                need(tag == 5 || tag == 6 || tag == PoolFormat.DYNAMIC, at, "does not load a value of two slots");
             }
             case 'j' -> jump(at, (short) int16(at), at);
             case 'J' -> jump(at, int32(at), at);
             case 'n' -> {
                 int type = int8(at);
-                need(type >= 4 && type <= 11, at, "makes an array of nothing");
+                need(type >= 4 && type <= 11, at, "creates an array without a type");
             }
             case 'T' -> table(at);
             case 'S' -> lookup(at);
@@ -147,9 +147,9 @@ final class CodeFormat {
         if (kind == 'a') {
             need(int8(at) > 0, at, "makes an array without dimensions");
         } else if (kind == 'i') {
-            need(int8(at) > 0 && int8(at) == 0, at, "calls nothing");
+            need(int8(at) > 0 && int8(at) == 0, at, "has no call target");
         } else if (kind == 'd') {
-            need(int16(at) == 0, at, "calls nothing");
+            need(int16(at) == 0, at, "has no call target");
         }
     }
 
@@ -198,7 +198,7 @@ final class CodeFormat {
         int operation = int8(at);
         char kind = operation < OPERANDS.length() ? OPERANDS.charAt(operation) : 'x';
         need(kind == 'v' || kind == 'W' || kind == 'k', at, "is wide and cannot be");
-        need(int16(at) + (kind == 'W' ? 1 : 0) < locals, at, "uses a local variable that is not there");
+        need(int16(at) + (kind == 'W' ? 1 : 0) < locals, at, "uses a local variable that does not exist");
         if (kind == 'k') {
             skip(2, at);
         }

@@ -53,7 +53,7 @@ final class PoolFormat {
                     pool.skip(8);
                     index++;
                     if (index == places.length) {
-                        throw new MalformedClassException("its last constant is a half");
+                        throw new MalformedClassException("its last constant is incomplete");
                     }
                 }
                 case CLASS, STRING, METHOD_TYPE, MODULE, PACKAGE -> pool.skip(2);
@@ -79,16 +79,16 @@ final class PoolFormat {
             case UTF8 -> checkText(index);
             case CLASS -> {
                 String name = text(first(index));
-                need(NameFormat.isClass(name), index, "names no class");
+                need(NameFormat.isClass(name), index, "does not name a class");
             }
             case STRING -> needText(first(index));
             case FIELD -> {
-                need(tag(first(index)) == CLASS, index, "names no class");
+                need(tag(first(index)) == CLASS, index, "does not name a class");
                 need(NameFormat.isField(type(second(index))), index, "has no field's type");
                 need(NameFormat.isUnqualified(name(second(index))), index, "has no field's name");
             }
             case METHOD, INTERFACE_METHOD -> {
-                need(tag(first(index)) == CLASS, index, "names no class");
+                need(tag(first(index)) == CLASS, index, "does not name a class");
                 checkMethod(index, second(index), tag(index) == METHOD);
             }
             case NAME_AND_TYPE -> {
@@ -97,7 +97,7 @@ final class PoolFormat {
                 need(isMethodType(second(index)) || NameFormat.isField(type), index, "has no type");
             }
             case METHOD_HANDLE -> checkHandle(index);
-            case METHOD_TYPE -> need(isMethodType(first(index)), index, "is no method's type");
+            case METHOD_TYPE -> need(isMethodType(first(index)), index, "is not the type of a method");
             case MODULE, PACKAGE -> modules = true;
             case DYNAMIC -> need(NameFormat.isField(type(second(index))), index, "has no field's type");
             case INVOKE_DYNAMIC -> checkMethod(index, second(index), false);
@@ -138,7 +138,7 @@ final class PoolFormat {
                 || ((kind == 6 || kind == 7)
                         && (referred == METHOD || (referred == INTERFACE_METHOD && majorVersion >= 52)))
                 || (kind == 9 && referred == INTERFACE_METHOD);
-        need(fits, index, "is a handle of nothing");
+        need(fits, index, "is a handle without a target");
     }
 
     /** Checks a text: modified UTF-8, without zero bytes, with characters of at most three bytes. */
@@ -156,7 +156,7 @@ final class PoolFormat {
             for (int i = 1; whole && i <= more; i++) {
                 whole = (bytes[at + i] & 0xc0) == 0x80;
             }
-            need(whole, index, "is no text");
+            need(whole, index, "is not a text");
             at += 1 + more;
         }
     }

@@ -17,7 +17,7 @@ final class PoolWalk {
     /** Starts another class. At least its first {@link #START} bytes must be available. */
     void start(byte[] bytes) throws MalformedClassException {
         if (((int16(bytes, 0) << 16) | int16(bytes, 2)) != MAGIC) {
-            throw new MalformedClassException("it is no class file: the first bytes are not CAFEBABE");
+            throw new MalformedClassException("it is not a class file: the first bytes are not CAFEBABE");
         }
         count = int16(bytes, 8);
         index = 1;

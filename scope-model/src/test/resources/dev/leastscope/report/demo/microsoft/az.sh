@@ -1,10 +1,10 @@
 #!/bin/sh
 # usage: az login && sh az.sh <application (client) id>
-# Replaces all permissions of the app registration by the least ones: read permissions.md first.
+# Replaces all permissions of the app registration with the least ones: read permissions.md first.
 set -eu
 az ad app update --id "$1" --required-resource-accesses "@$(dirname "$0")/required-resource-access.json"
 
-# Or add them one by one, and leave what is there:
+# Or add them one by one, and keep the existing ones:
 # az ad app permission add --id "$1" --api 00000003-0000-0000-c000-000000000000 --api-permissions 465a38f9-76ea-45b9-9f34-9e8b0d4b0b42=Scope  # Calendars.Read
 # az ad app permission add --id "$1" --api 00000003-0000-0000-c000-000000000000 --api-permissions ff74d97f-43af-4b68-9f2a-b77ee6968c5d=Scope  # Contacts.Read
 # az ad app permission add --id "$1" --api 00000003-0000-0000-c000-000000000000 --api-permissions 024d486e-b451-40bb-833d-3e66d98c5c73=Scope  # Mail.ReadWrite
