@@ -41,10 +41,12 @@ class ArchitectureTest {
             List.of("flow.value", LIMITS, ASM, ROOT + ".flow.cfg"),
             List.of("flow.library", LIMITS, ASM, ROOT + ".flow.cfg", ROOT + ".flow.value"),
             List.of("flow.query", LIMITS, ASM, ROOT + ".flow.cfg", ROOT + ".flow.value", ROOT + ".flow.library"),
+            List.of("find.text", LIMITS, ASM, ROOT + ".flow.."),
             List.of(
                     "find",
                     LIMITS,
                     ASM,
+                    ROOT + ".find.text",
                     ROOT + ".flow..",
                     ROOT + ".sdk",
                     "dev.leastscope.text",

@@ -6,6 +6,7 @@ import dev.leastscope.catalog.sdk.EntryPointKind;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.UnknownKind;
 import dev.leastscope.integration.UnknownPart;
+import dev.leastscope.scan.find.text.NylasRegions;
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.scan.flow.cfg.MethodFlow;

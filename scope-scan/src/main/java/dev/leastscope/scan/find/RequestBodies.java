@@ -1,5 +1,6 @@
 package dev.leastscope.scan.find;
 
+import dev.leastscope.scan.find.text.JsonText;
 import dev.leastscope.scan.flow.cfg.Annotations;
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.MethodFlow;

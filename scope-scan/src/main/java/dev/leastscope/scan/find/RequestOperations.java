@@ -4,6 +4,7 @@ import dev.leastscope.catalog.Operation;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.UnknownKind;
 import dev.leastscope.integration.UnknownPart;
+import dev.leastscope.scan.find.text.JsonText;
 import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.scan.flow.value.TextValues;
 import dev.leastscope.scan.flow.value.Value;

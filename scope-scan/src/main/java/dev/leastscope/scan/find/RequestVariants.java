@@ -2,6 +2,7 @@ package dev.leastscope.scan.find;
 
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.sdk.SdkTable;
+import dev.leastscope.scan.find.text.JsonText;
 import dev.leastscope.scan.flow.value.Value;
 import dev.leastscope.scan.sdk.OperationIndex;
 import dev.leastscope.scan.sdk.Variants;

@@ -4,6 +4,7 @@ import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Operation;
 import dev.leastscope.catalog.sdk.SdkTable;
 import dev.leastscope.integration.Confidence;
+import dev.leastscope.scan.find.text.NylasRegions;
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.scan.flow.cfg.MethodFlow;

@@ -2,6 +2,7 @@ package dev.leastscope.scan.find;
 
 import dev.leastscope.catalog.ApiVersion;
 import dev.leastscope.catalog.Provider;
+import dev.leastscope.scan.find.text.UrlHost;
 import dev.leastscope.scan.flow.value.Value;
 import dev.leastscope.text.PercentCoding;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
-package dev.leastscope.scan.find;
+package dev.leastscope.scan.find.text;
 
 import dev.leastscope.scan.flow.value.Value;
 import java.util.Locale;
 
 /** Whose host stands before the path of a URL: other APIs have paths below {@code /v3/grants}, too. */
-enum UrlHost {
+public enum UrlHost {
     /** A host of Nylas, or one that is named after Nylas: a proxy. */
     NYLAS,
     /** Nothing is known of the host. */
@@ -20,7 +20,7 @@ enum UrlHost {
      * @param text with holes for what is not known
      * @param path where the path begins
      */
-    static UrlHost before(String text, int path) {
+    public static UrlHost before(String text, int path) {
         String start = text.substring(0, path);
         int scheme = start.indexOf("://");
         String host = scheme < 0 ? start : start.substring(scheme + "://".length());

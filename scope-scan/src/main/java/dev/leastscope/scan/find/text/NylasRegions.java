@@ -1,14 +1,14 @@
-package dev.leastscope.scan.find;
+package dev.leastscope.scan.find.text;
 
 import dev.leastscope.scan.flow.value.Value;
 import java.util.Optional;
 
 /** Finds the region of a Nylas host. */
-final class NylasRegions {
+public final class NylasRegions {
     private NylasRegions() {}
 
     /** The region of an API address: the default for no address, empty for an unknown one. */
-    static Optional<String> of(Value uri) {
+    public static Optional<String> of(Value uri) {
         if (uri instanceof Value.Null) {
             return Optional.of("us");
         }
@@ -19,7 +19,7 @@ final class NylasRegions {
     }
 
     /** The region in a URL's host. */
-    static Optional<String> ofHost(String url) {
+    public static Optional<String> ofHost(String url) {
         if (url.contains("api.eu.nylas.com") || url.contains("ireland.api.nylas.com")) {
             return Optional.of("eu");
         }

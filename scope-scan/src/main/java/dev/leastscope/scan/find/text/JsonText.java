@@ -1,4 +1,4 @@
-package dev.leastscope.scan.find;
+package dev.leastscope.scan.find.text;
 
 import dev.leastscope.scan.flow.value.TextValues;
 import dev.leastscope.scan.flow.value.Value;
@@ -10,11 +10,11 @@ import java.util.Optional;
  * A JSON object as the code builds it. It has a hole for each unknown part, and {@link #MAYBE} before a key that is
  * absent on some path. Only its keys and their values are read, so a broken text is no error.
  */
-record JsonText(String template) {
+public record JsonText(String template) {
     private static final String MAYBE = "\u0002";
 
     /** A map or JSON object as JSON; a text unchanged. */
-    static Value of(Value value) {
+    public static Value of(Value value) {
         return value instanceof Value.Mapping map ? object(map) : value;
     }
 
@@ -50,7 +50,7 @@ record JsonText(String template) {
      * @param text the JSON of the value
      * @param certain whether it is present on every path
      */
-    record Member(String text, boolean certain) {
+    public record Member(String text, boolean certain) {
         /** The value as an object; empty braces when it is not an object. */
         JsonText object() {
             return new JsonText(text.startsWith("{") ? text : "{}");
@@ -68,7 +68,7 @@ record JsonText(String template) {
     }
 
     /** The value of a key of the outermost object; empty when the key is absent or its value is null. */
-    Optional<Member> member(String key) {
+    public Optional<Member> member(String key) {
         int depth = 0;
         int at = 0;
         while (at < template.length()) {

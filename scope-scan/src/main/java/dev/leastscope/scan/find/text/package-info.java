@@ -1,0 +1,6 @@
+/**
+ * Says what a text in code names: a host, a region of Nylas, the members of a JSON text.
+ *
+ * <p>Internal: no other module imports it.
+ */
+package dev.leastscope.scan.find.text;
