@@ -52,12 +52,12 @@ public record JsonText(String template) {
      */
     public record Member(String text, boolean certain) {
         /** The value as an object; empty braces when it is not an object. */
-        JsonText object() {
+        public JsonText object() {
             return new JsonText(text.startsWith("{") ? text : "{}");
         }
 
         /** The text of a string value; a hole when it is unknown; empty for values of other types. */
-        Optional<String> string() {
+        public Optional<String> string() {
             if (text.indexOf(Value.HOLE) >= 0) {
                 return Optional.of(String.valueOf(Value.HOLE));
             }
