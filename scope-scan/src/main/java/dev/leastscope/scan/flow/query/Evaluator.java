@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,8 @@ public final class Evaluator implements ValueQuery {
     private final CallTargets targets;
     private final ParameterValues parameters;
     private final OpenParameters open;
+    private final Conditions conditions;
+    private final TakenBranches branches;
     private final LoopTexts loops;
     private final Set<Value.Place> running = new HashSet<>();
     /** What instructions are taken to give while one round of a loop is looked at. */
@@ -74,6 +77,8 @@ public final class Evaluator implements ValueQuery {
         this.targets = new CallTargets(project, fields, open);
         this.called = new CallValues(this, new LibraryCalls(this, constants, strings, collections, maps), targets);
         this.widening = new CallerWidening(project, this, open);
+        this.conditions = new Conditions(this);
+        this.branches = new TakenBranches(this);
     }
 
     @Override
@@ -129,6 +134,7 @@ public final class Evaluator implements ValueQuery {
         depth = 0;
         running.clear();
         assumed.clear();
+        branches.clear();
         open.clear();
     }
 
@@ -159,6 +165,12 @@ public final class Evaluator implements ValueQuery {
         if (producers.isEmpty()) {
             return Value.Unknown.unfollowed();
         }
+        if (producers.size() > 1) {
+            Set<AbstractInsnNode> left = taken(flow, producers, calls);
+            if (left.size() < producers.size()) {
+                return value(flow, left, calls);
+            }
+        }
         for (AbstractInsnNode producer : producers.size() > 1 ? producers : Set.<AbstractInsnNode>of()) {
             if (producers.equals(LoopTexts.carried(flow, producer))) {
                 // What the text holds before the loop is a part of what it holds behind it.
@@ -174,6 +186,29 @@ public final class Evaluator implements ValueQuery {
             }
         });
         return Value.anyOf(values);
+    }
+
+    /** The producers that can run when the method is reached this way. */
+    private Set<AbstractInsnNode> taken(MethodFlow flow, Set<AbstractInsnNode> producers, CallChain calls) {
+        if (calls == null) {
+            return producers;
+        }
+        return Conditions.fillsIn(flow)
+                ? conditions.filledIn(flow, producers, calls)
+                : branches.of(flow, producers, calls);
+    }
+
+    /** Whether something is taken to be known only for the moment. */
+    boolean isAssuming() {
+        return !assumed.isEmpty();
+    }
+
+    /** Whether a constant is one of an enum, and not only a field with a name. */
+    boolean isEnum(Value.Constant constant) {
+        return constants.text(constant.owner(), constant.name()).isPresent()
+                || project.field(constant.owner(), constant.name())
+                        .filter(field -> (field.field().access & Opcodes.ACC_ENUM) != 0)
+                        .isPresent();
     }
 
     @Override
@@ -222,6 +257,7 @@ public final class Evaluator implements ValueQuery {
             case Opcodes.GETFIELD -> instanceField(flow, (FieldInsnNode) producer, calls);
             case Opcodes.NEW -> created(flow, (TypeInsnNode) producer, calls);
             case Opcodes.ANEWARRAY -> collections.array(flow, producer, calls);
+            case Opcodes.IAND -> bits(flow, producer, calls);
             case Opcodes.AALOAD -> element(value(flow, flow.operand(producer, 1), calls));
             case Opcodes.INVOKEDYNAMIC -> dynamic(flow, (InvokeDynamicInsnNode) producer, calls);
             case Opcodes.INVOKEINTERFACE, Opcodes.INVOKEVIRTUAL, Opcodes.INVOKESTATIC, Opcodes.INVOKESPECIAL ->
@@ -290,6 +326,13 @@ public final class Evaluator implements ValueQuery {
         return new Value.Instance(List.of(place));
     }
 
+    private Value bits(MethodFlow flow, AbstractInsnNode and, CallChain calls) {
+        return value(flow, flow.operand(and, 0), calls) instanceof Value.WholeNumber one
+                        && value(flow, flow.operand(and, 1), calls) instanceof Value.WholeNumber other
+                ? new Value.WholeNumber(one.number() & other.number())
+                : Value.Unknown.unfollowed();
+    }
+
     private static Value element(Value array) {
         return array instanceof Value.Collection group && !group.open()
                 ? Value.anyOf(group.elements())
@@ -299,8 +342,12 @@ public final class Evaluator implements ValueQuery {
     /** The result of a method on this call chain. */
     Value returned(MethodFlow method, CallChain calls) {
         List<Value> values = new ArrayList<>();
-        for (AbstractInsnNode instruction : method.withOpcode(Opcodes.ARETURN)) {
-            values.add(value(method, method.operand(instruction, 0), calls));
+        Set<AbstractInsnNode> ends = new LinkedHashSet<>(method.withOpcode(Opcodes.ARETURN));
+        Set<AbstractInsnNode> taken = taken(method, ends, calls);
+        for (AbstractInsnNode end : ends) {
+            if (taken.contains(end)) {
+                values.add(value(method, method.operand(end, 0), calls));
+            }
         }
         return Value.anyOf(values);
     }
