@@ -126,7 +126,25 @@ final class HttpCalls {
         if (longer.isEmpty() && piecesOfCaller && widened(flow, instruction, calls, found)) {
             return;
         }
-        request(longer, verbs, fromCaller, flow, instruction, calls, found);
+        for (Sent one : each(new Sent(longer, verbs), flow, instruction, calls)) {
+            request(one.urls, one.verbs, fromCaller, flow, instruction, calls, found);
+        }
+    }
+
+    /** Addresses, and how a request is sent to them. */
+    private record Sent(List<UrlText> urls, RequestVerbs verbs) {}
+
+    /** What each object is sent with, where paths and verbs come from one of several; else all at once. */
+    private List<Sent> each(Sent all, MethodFlow flow, AbstractInsnNode instruction, CallChain calls) {
+        if (all.urls.size() < 2 || all.verbs.verbs().size() < 2) {
+            return List.of(all);
+        }
+        List<Sent> each = evaluator.chosen().each(() -> {
+            Value value = UrlSegments.joined(evaluator.value(flow, instruction, calls));
+            RequestVerbs verbs = RequestVerbs.of(evaluator, flow, instruction, calls);
+            return List.of(new Sent(longer(urls(value), value, verbs), verbs));
+        });
+        return each == null ? List.of(all) : each;
     }
 
     /**

@@ -53,7 +53,7 @@ final class ListEntries {
     private record Reached(ScopeRequest request, AbstractInsnNode site, CodePlace place, ClassFindings.Sink sink) {}
 
     private void find(MethodFlow flow, MethodInsnNode call, EntryPoint point, CallChain calls, List<Reached> all) {
-        List<ScopeRequest> requests = objects.carried(flow, call, point, calls);
+        List<ScopeRequest> requests = requests(flow, call, point, calls);
         if (requests.stream().anyMatch(one -> one.fromCaller(sdk, point.separators()))) {
             List<CallChain> callers = evaluator.widening().callers(flow, calls).chains();
             if (!callers.isEmpty()) {
@@ -66,6 +66,17 @@ final class ListEntries {
         for (ScopeRequest request : requests) {
             add(new Reached(request, CallChain.outermost(call, calls), place, sink), all);
         }
+    }
+
+    /** What each object carries; one request of which nothing is known where it is not known which values belong together. */
+    private List<ScopeRequest> requests(MethodFlow flow, MethodInsnNode call, EntryPoint point, CallChain calls) {
+        List<ScopeRequest> each = evaluator.chosen().each(() -> objects.carried(flow, call, point, calls));
+        if (each != null) {
+            return each;
+        }
+        ScopeRequest unknown = new ScopeRequest();
+        unknown.known = false;
+        return List.of(unknown);
     }
 
     /**

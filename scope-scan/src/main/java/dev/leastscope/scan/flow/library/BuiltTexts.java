@@ -125,7 +125,8 @@ final class BuiltTexts {
                 pieces.addAll(here);
             }
         });
-        Supplier<Value> round = () -> TextValues.concatenated(pieces.stream().map(this::piece).toList());
+        Supplier<Value> round =
+                () -> TextValues.concatenated(pieces.stream().map(this::piece).toList());
         Value once = round.get();
         if (!LoopTexts.isPath(once)) {
             return null;

@@ -114,7 +114,7 @@ public final class CollectionContents {
         MethodInsnNode call = use.call();
         MethodFlow flow = use.flow();
         if (use.receiver() && isAddition(call)) {
-            Value value = query.value(flow, flow.operand(call, 0), use.calls());
+            Value value = added(use);
             if (call.name.equals("addAll")) {
                 addAll(value);
             } else {
@@ -127,6 +127,19 @@ public final class CollectionContents {
         } else if (isAddingAll(use)) {
             addAll(query.value(flow, flow.operand(call, 0), use.calls()));
         }
+    }
+
+    /** What a call adds: in a loop behind the one that makes the collection, something of each object. */
+    private Value added(ObjectUses.Use use) {
+        MethodInsnNode call = use.call();
+        MethodFlow flow = use.flow();
+        AbstractInsnNode site = site(use);
+        Set<AbstractInsnNode> loop =
+                site == null ? Set.of() : place.flow().control().loop(site);
+        boolean all = !loop.isEmpty() && !loop.contains(place.instruction());
+        return all
+                ? query.ofAll(() -> query.value(flow, flow.operand(call, 0), use.calls()))
+                : query.value(flow, flow.operand(call, 0), use.calls());
     }
 
     /** Whether a use is {@code Collections.addAll(collection, elements)}. */

@@ -98,8 +98,7 @@ public final class ElementLoop {
             return null;
         }
         for (AbstractInsnNode site : sites) {
-            if (!body.contains(site)
-                    || flow.control().avoidable(element.getNext(), element, Set.of(site))) {
+            if (!body.contains(site) || flow.control().avoidable(element.getNext(), element, Set.of(site))) {
                 return null;
             }
         }

@@ -39,6 +39,9 @@ final class FunctionCalls implements LibraryModel {
             boolean supplied = call.name.endsWith("Get");
             return Optional.of(Defaults.either(given, supplied ? query.applied(otherwise, List.of()) : otherwise));
         }
+        if (call.owner.equals("kotlin/Lazy") && call.name.equals("getValue")) {
+            return lazy(receiver);
+        }
         boolean function = (call.owner.startsWith("java/util/function/")
                         || call.owner.equals("java/util/concurrent/Callable")
                         || call.owner.startsWith("kotlin/jvm/functions/Function")
@@ -58,6 +61,19 @@ final class FunctionCalls implements LibraryModel {
         return result instanceof Value.Unknown unknown && unknown.cause() == Value.Cause.NOT_FOLLOWED
                 ? Optional.empty()
                 : Optional.of(result);
+    }
+
+    /** What Kotlin's {@code lazy} gives: what its function gives. */
+    private Optional<Value> lazy(Value property) {
+        if (property instanceof Value.Instance made
+                && made.origin().instruction() instanceof MethodInsnNode lazy
+                && lazy.owner.equals("kotlin/LazyKt")
+                && lazy.name.equals("lazy")) {
+            Value.Place place = made.origin();
+            Value function = query.value(place.flow(), place.flow().operand(lazy, 0), place.calls());
+            return Optional.of(query.applied(function, List.of()));
+        }
+        return Optional.empty();
     }
 
     private Optional<Value> made(MethodFlow flow, MethodInsnNode call, CallChain calls) {

@@ -71,7 +71,9 @@ public final class LibraryCalls {
             }
         }
         if (BuiltTexts.isBuilder(call.owner)) {
-            return call.name.equals("toString") ? Optional.of(builders.of(flow, call, calls, receiver)) : Optional.empty();
+            return call.name.equals("toString")
+                    ? Optional.of(builders.of(flow, call, calls, receiver))
+                    : Optional.empty();
         }
         if (call.name.equals("values") && call.desc.startsWith("()[L")) {
             return Optional.of(collections.allOf(call.owner));

@@ -45,9 +45,8 @@ public final class LoopTexts {
         before.remove(joining);
         Value text = query.value(flow, before, calls);
         ElementLoop loop = ElementLoop.around(query, flow, joining, calls);
-        List<Value> elements = loop == null || isUsedInside(flow, loop, joining, before)
-                ? null
-                : loop.elements(Set.of(joining));
+        List<Value> elements =
+                loop == null || isUsedInside(flow, loop, joining, before) ? null : loop.elements(Set.of(joining));
         Supplier<Value> longer = () -> strings.indy(flow, joining, calls);
         if (elements == null) {
             Value once = query.assuming(carried, Value.Text.of(""), longer);

@@ -44,6 +44,9 @@ public interface ValueQuery {
      */
     Value assuming(Set<AbstractInsnNode> producers, Value value, Supplier<Value> question);
 
+    /** The answer to a question that is about all objects that a variable may hold, one after the other: as in a loop that fills a list. */
+    Value ofAll(Supplier<Value> question);
+
     /** What the settings files hold under a key; empty when they do not hold it. */
     Optional<Value> setting(String key);
 

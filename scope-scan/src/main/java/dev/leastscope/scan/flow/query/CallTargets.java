@@ -123,6 +123,21 @@ public final class CallTargets {
         return functions;
     }
 
+    /** One object of each class that an object of unknown origin may have; null where its class is known or callers give it. */
+    Value possible(MethodInsnNode call, Value object) {
+        boolean isVirtual = call.getOpcode() == Opcodes.INVOKEINTERFACE || call.getOpcode() == Opcodes.INVOKEVIRTUAL;
+        if (!isVirtual
+                || object instanceof Value.Choice
+                || Value.dependsOnCaller(object)
+                || exactType(object).isPresent()
+                || project.find(call.owner).isEmpty()) {
+            return null;
+        }
+        List<Value> classes = new ArrayList<>();
+        project.types().of(call.owner).types().forEach(type -> classes.add(new Value.OfType(type)));
+        return classes.size() < 2 ? null : Value.anyOf(classes);
+    }
+
     private static Targets only(Optional<MethodFlow> method) {
         return method.isEmpty() ? NONE : new Targets(List.of(new Target(method.get(), null)), List.of(), null);
     }

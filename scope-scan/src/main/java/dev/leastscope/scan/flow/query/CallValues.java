@@ -31,7 +31,7 @@ final class CallValues {
     /** The result of a method call. */
     Value value(MethodFlow flow, MethodInsnNode call, CallChain calls) {
         // Only once: a chain of calls evaluates the previous call each time.
-        Value receiver = evaluator.value(flow, flow.receiver(call), calls);
+        Value receiver = evaluator.receiver(flow, call, calls);
         Optional<Value> known = library.call(flow, call, calls, receiver);
         if (known.isPresent()) {
             return known.get();

@@ -97,8 +97,8 @@ final class Conditions {
             if (one instanceof Value.Null) {
                 return true;
             }
-            boolean made = one instanceof Value.Instance object
-                    && object.origin().instruction() instanceof TypeInsnNode;
+            boolean made =
+                    one instanceof Value.Instance object && object.origin().instruction() instanceof TypeInsnNode;
             boolean constant = one instanceof Value.Constant named && evaluator.isEnum(named);
             return made || constant || one instanceof Value.Text || one instanceof Value.OfType ? Boolean.FALSE : null;
         });
@@ -117,7 +117,9 @@ final class Conditions {
         if (one.equals(other)) {
             return true;
         }
-        return one.owner().equals(other.owner()) && evaluator.isEnum(one) && evaluator.isEnum(other) ? Boolean.FALSE : null;
+        return one.owner().equals(other.owner()) && evaluator.isEnum(one) && evaluator.isEnum(other)
+                ? Boolean.FALSE
+                : null;
     }
 
     /** The answer that all alternatives of a value give; null where they differ, or one of them has none. */
@@ -187,7 +189,8 @@ final class Conditions {
 
     private Integer ordinal(Value.Constant constant) {
         int ordinal = 0;
-        for (FieldNode field : project.find(constant.owner()).map(tree -> tree.fields).orElse(List.of())) {
+        for (FieldNode field :
+                project.find(constant.owner()).map(tree -> tree.fields).orElse(List.of())) {
             if ((field.access & Opcodes.ACC_ENUM) != 0) {
                 if (field.name.equals(constant.name())) {
                     return ordinal;

@@ -1,6 +1,7 @@
 package dev.leastscope.scan.flow.query;
 
 import dev.leastscope.scan.flow.cfg.CallChain;
+import dev.leastscope.scan.flow.cfg.FluentCalls;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.cfg.ProjectCode;
 import dev.leastscope.scan.flow.library.CollectionCalls;
@@ -52,6 +53,7 @@ public final class Evaluator implements ValueQuery {
     private final CallTargets targets;
     private final ParameterValues parameters;
     private final OpenParameters open;
+    private final ChosenObjects chosen;
     private final Conditions conditions;
     private final TakenBranches branches;
     private final LoopTexts loops;
@@ -77,6 +79,7 @@ public final class Evaluator implements ValueQuery {
         this.targets = new CallTargets(project, fields, open);
         this.called = new CallValues(this, new LibraryCalls(this, constants, strings, collections, maps), targets);
         this.widening = new CallerWidening(project, this, open);
+        this.chosen = new ChosenObjects(project);
         this.conditions = new Conditions(this);
         this.branches = new TakenBranches(this);
     }
@@ -103,7 +106,30 @@ public final class Evaluator implements ValueQuery {
 
     /** The methods that a call of the project can run on this chain. */
     public CallTargets.Targets targets(MethodFlow flow, MethodInsnNode call, CallChain calls) {
-        return targets.of(call, value(flow, flow.receiver(call), calls));
+        return targets.of(call, receiver(flow, call, calls));
+    }
+
+    /** The object that a call is made on: the one that is looked at, where it may be one of several. */
+    Value receiver(MethodFlow flow, MethodInsnNode call, CallChain calls) {
+        Set<AbstractInsnNode> producers = flow.receiver(call);
+        Value object = value(flow, producers, calls);
+        if (FluentCalls.isFluent(call)) {
+            return object;
+        }
+        Value one = chosen.of(object, flow, producers, calls, call);
+        Value classes = chosen.isNeeded() ? targets.possible(call, one) : null;
+        Value ofClass = classes == null ? null : chosen.of(classes, flow, producers, calls, call);
+        return ofClass instanceof Value.OfType ? ofClass : one;
+    }
+
+    /** Which of several objects is looked at. */
+    public ChosenObjects chosen() {
+        return chosen;
+    }
+
+    @Override
+    public Value ofAll(Supplier<Value> question) {
+        return chosen.ofAll(question);
     }
 
     /** What a call may run on an object of the class that a method belongs to; empty where the class has others below it. */
@@ -135,6 +161,7 @@ public final class Evaluator implements ValueQuery {
         running.clear();
         assumed.clear();
         branches.clear();
+        chosen.clear();
         open.clear();
     }
 
@@ -190,12 +217,11 @@ public final class Evaluator implements ValueQuery {
 
     /** The producers that can run when the method is reached this way. */
     private Set<AbstractInsnNode> taken(MethodFlow flow, Set<AbstractInsnNode> producers, CallChain calls) {
+        Set<AbstractInsnNode> results = Suspensions.results(project, flow, producers);
         if (calls == null) {
-            return producers;
+            return results;
         }
-        return Conditions.fillsIn(flow)
-                ? conditions.filledIn(flow, producers, calls)
-                : branches.of(flow, producers, calls);
+        return Conditions.fillsIn(flow) ? conditions.filledIn(flow, results, calls) : branches.of(flow, results, calls);
     }
 
     /** Whether something is taken to be known only for the moment. */
@@ -298,7 +324,8 @@ public final class Evaluator implements ValueQuery {
     }
 
     private Value instanceField(MethodFlow flow, FieldInsnNode get, CallChain calls) {
-        Value object = value(flow, flow.operand(get, 0), calls);
+        Set<AbstractInsnNode> producers = flow.operand(get, 0);
+        Value object = chosen.of(value(flow, producers, calls), flow, producers, calls, get);
         return fields.of(object, get.owner, get.name, get.desc);
     }
 
@@ -345,7 +372,7 @@ public final class Evaluator implements ValueQuery {
         Set<AbstractInsnNode> ends = new LinkedHashSet<>(method.withOpcode(Opcodes.ARETURN));
         Set<AbstractInsnNode> taken = taken(method, ends, calls);
         for (AbstractInsnNode end : ends) {
-            if (taken.contains(end)) {
+            if (taken.contains(end) && !Suspensions.isSuspension(method, end)) {
                 values.add(value(method, method.operand(end, 0), calls));
             }
         }

@@ -25,12 +25,14 @@ final class FieldValues {
     private final Evaluator evaluator;
     private final InjectedSettings settings;
     private final FieldAdditions additions;
+    private final ObjectAdditions objects;
 
     FieldValues(ProjectCode project, Evaluator evaluator, InjectedSettings settings) {
         this.project = project;
         this.evaluator = evaluator;
         this.settings = settings;
         this.additions = new FieldAdditions(project, evaluator);
+        this.objects = new ObjectAdditions(project, evaluator, additions);
     }
 
     /** The value of a static field. */
@@ -90,6 +92,10 @@ final class FieldValues {
             Value made = one instanceof Value.Constant constant ? madeOf(constant) : one;
             Optional<Value> exact =
                     made instanceof Value.Instance known ? ofObject(known, declaring, name) : Optional.empty();
+            if (exact.isPresent() && made instanceof Value.Instance known) {
+                String type = ((TypeInsnNode) known.origin().instruction()).desc;
+                exact = Optional.of(objects.of(known, type, declaring, name, exact.get()));
+            }
             if (exact.isEmpty()) {
                 return ofAny(made, owner, name, descriptor);
             }
@@ -163,7 +169,14 @@ final class FieldValues {
     private Value ofAny(Value object, String owner, String name, String descriptor) {
         Value all = ofAny(owner, name, descriptor);
         boolean several = all instanceof Value.Choice;
-        return several && !isBound(owner, name) && evaluator.open().open(object, owner) ? object : all;
+        if (!several || isBound(owner, name)) {
+            return all;
+        }
+        if (evaluator.open().open(object, owner)) {
+            return object;
+        }
+        evaluator.chosen().mixed(owner, name);
+        return all;
     }
 
     private boolean isBound(String owner, String name) {

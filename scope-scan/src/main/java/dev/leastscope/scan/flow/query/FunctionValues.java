@@ -21,6 +21,9 @@ import org.objectweb.asm.tree.TypeInsnNode;
 
 /** The results of functions: lambdas, method references, and function objects of the project's classes. */
 final class FunctionValues {
+    /** Methods that hand on what they are called on: {@code List::stream}. */
+    private static final Set<String> STREAMING = Set.of("stream", "iterator", "parallelStream");
+
     private final Evaluator evaluator;
     /** The current nesting of function calls. The arguments of a function are part of its call chain. */
     private int depth;
@@ -104,6 +107,12 @@ final class FunctionValues {
             all.add(evaluator.value(place.flow(), captured, place.calls()));
         }
         all.addAll(arguments);
+        if (target != null
+                && all.size() == 1
+                && STREAMING.contains(target.getName())
+                && all.get(0) instanceof Value.Collection) {
+            return all.get(0);
+        }
         return target == null || all.isEmpty()
                 ? Value.Unknown.unfollowed()
                 : StringCalls.pure(target.getOwner(), target.getName(), all);

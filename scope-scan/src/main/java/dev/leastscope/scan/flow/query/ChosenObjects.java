@@ -1,0 +1,236 @@
+package dev.leastscope.scan.flow.query;
+
+import dev.leastscope.scan.flow.cfg.CallChain;
+import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.cfg.ProjectCode;
+import dev.leastscope.scan.flow.value.Value;
+import dev.leastscope.scan.limits.ScanLimits;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/**
+ * Keeps together what a request takes from one object. A variable may hold one of several objects, such as those of a list: where two
+ * things are asked of it, each object is looked at alone, so that no provider gets the scopes of another one.
+ */
+public final class ChosenObjects {
+    private final ProjectCode project;
+    /** By the objects, what was asked of one of them since {@link #recorded}; null while nothing is recorded. */
+    private Map<List<Object>, Asked> asked;
+    /** By class, the fields of objects of unknown origin that were read since then and may hold several values. */
+    private Map<String, Set<String>> mixed = new HashMap<>();
+    /** By the objects, the one that is looked at. */
+    private final Map<List<Object>, Object> chosen = new HashMap<>();
+
+    /** What was asked of one of several objects: by which instructions, and through which variables. */
+    private static final class Asked {
+        private final Set<AbstractInsnNode> questions = new HashSet<>();
+        private final Set<Object> variables = new HashSet<>();
+    }
+
+    /**
+     * One of several objects.
+     *
+     * @param objects all of them
+     * @param one the one to look at
+     */
+    public record Choice(List<Object> objects, Object one) {}
+
+    ChosenObjects(ProjectCode project) {
+        this.project = project;
+    }
+
+    /** Forgets all: methods with their frames are not to be kept. */
+    void clear() {
+        asked = null;
+        mixed.clear();
+        chosen.clear();
+    }
+
+    /**
+     * The answer to a question for each object that it depends on, one after the other.
+     *
+     * @return null where the objects cannot be told apart, or where there are too many
+     */
+    public <T> List<T> each(Supplier<List<T>> question) {
+        return each(question, new int[] {ScanLimits.MAX_IMPLEMENTATIONS});
+    }
+
+    private <T> List<T> each(Supplier<List<T>> question, int[] left) {
+        Map<List<Object>, Asked> before = asked;
+        Map<String, Set<String>> mixedBefore = mixed;
+        asked = new LinkedHashMap<>();
+        mixed = new HashMap<>();
+        List<T> answer;
+        List<Choice> choices;
+        try {
+            answer = question.get();
+            choices = choices();
+        } finally {
+            asked = before;
+            mixed = mixedBefore;
+        }
+        if (choices == null || (left[0] -= Math.max(1, choices.size())) < 0) {
+            return null;
+        }
+        if (choices.isEmpty()) {
+            return answer;
+        }
+        List<T> all = new ArrayList<>();
+        for (Choice choice : choices) {
+            chosen.put(choice.objects, choice.one);
+            try {
+                List<T> more = each(question, left);
+                if (more == null) {
+                    return null;
+                }
+                all.addAll(more);
+            } finally {
+                chosen.remove(choice.objects);
+            }
+        }
+        return all;
+    }
+
+    /** The objects to look at one by one; empty where nothing depends on one object, null where that is not known. */
+    private List<Choice> choices() {
+        for (Set<String> fields : mixed.values()) {
+            if (fields.size() > 1) {
+                return null;
+            }
+        }
+        for (Map.Entry<List<Object>, Asked> one : asked.entrySet()) {
+            if (one.getValue().questions.size() > 1) {
+                if (one.getValue().variables.size() > 1) {
+                    return null;
+                }
+                List<Choice> choices = new ArrayList<>();
+                for (Object object : one.getKey()) {
+                    choices.add(new Choice(one.getKey(), object));
+                }
+                return choices;
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * The object that is looked at, where a value is one of several; else the value.
+     *
+     * @param producers the instructions that give the value
+     * @param question the instruction that asks the object for something
+     */
+    Value of(
+            Value value, MethodFlow flow, Set<AbstractInsnNode> producers, CallChain calls, AbstractInsnNode question) {
+        if (!(value instanceof Value.Choice) || !isNeeded()) {
+            return value;
+        }
+        List<Object> objects = new ArrayList<>();
+        for (Value one : Value.alternatives(value)) {
+            Object object = one instanceof Value.Null ? null : object(one);
+            if (object == null && !(one instanceof Value.Null)) {
+                return value;
+            }
+            if (object != null && !objects.contains(object)) {
+                objects.add(object);
+            }
+        }
+        Object one = chosen.get(objects);
+        if (one != null) {
+            for (Value alternative : Value.alternatives(value)) {
+                if (one.equals(object(alternative))) {
+                    return alternative;
+                }
+            }
+        }
+        if (asked != null && objects.size() > 1) {
+            Asked here = asked.computeIfAbsent(objects, key -> new Asked());
+            here.questions.add(question);
+            here.variables.add(variable(flow, producers, calls));
+        }
+        return value;
+    }
+
+    /** Whether it matters now which of several objects is looked at. */
+    boolean isNeeded() {
+        return asked != null || !chosen.isEmpty();
+    }
+
+    /** Notes that a field of an object of unknown origin may hold several values: which one belongs to which object is not known. */
+    void mixed(String owner, String field) {
+        if (asked != null) {
+            mixed.computeIfAbsent(owner, key -> new HashSet<>()).add(field);
+        }
+    }
+
+    /** What makes an object of the project, or an entry of a map, the same; null for another value. */
+    private Object object(Value value) {
+        if (value instanceof Value.Instance made) {
+            boolean own = made.origin().instruction() instanceof TypeInsnNode creation
+                    && creation.getOpcode() == Opcodes.NEW
+                    && project.find(creation.desc).isPresent();
+            return own ? made.origin() : null;
+        }
+        if (value instanceof Value.Constant constant) {
+            Optional<ProjectCode.DeclaredField> field = project.field(constant.owner(), constant.name());
+            return field.isPresent() ? constant : null;
+        }
+        boolean entry = value instanceof Value.Mapping map && map.entries().size() == 1 && !map.open();
+        return entry || value instanceof Value.OfType ? value : null;
+    }
+
+    /** What holds the object: a field, or the instruction that gives it to the method that has it first. */
+    private static Object variable(MethodFlow flow, Set<AbstractInsnNode> producers, CallChain calls) {
+        if (producers.size() == 1) {
+            AbstractInsnNode producer = producers.iterator().next();
+            if (producer instanceof FieldInsnNode field) {
+                return field.owner + '.' + field.name;
+            }
+            int parameter = flow.parameter(producer);
+            if (parameter >= 0 && calls != null) {
+                Set<AbstractInsnNode> given = given(flow, parameter, calls);
+                if (!given.isEmpty()) {
+                    return variable(calls.caller(), given, calls.outer());
+                }
+            }
+        }
+        return Set.copyOf(producers);
+    }
+
+    private static Set<AbstractInsnNode> given(MethodFlow flow, int parameter, CallChain calls) {
+        if (calls.site() instanceof InvokeDynamicInsnNode lambda) {
+            List<Set<AbstractInsnNode>> captured = calls.caller().arguments(lambda);
+            return parameter < captured.size() ? captured.get(parameter) : Set.of();
+        }
+        int index = flow.isStatic() ? parameter : parameter - 1;
+        MethodInsnNode call = (MethodInsnNode) calls.site();
+        List<Set<AbstractInsnNode>> arguments = calls.caller().arguments(call);
+        return index < 0 ? calls.caller().receiver(call) : index < arguments.size() ? arguments.get(index) : Set.of();
+    }
+
+    /** The answer to a question that is about all objects, as a list is that holds something of each. */
+    <T> T ofAll(Supplier<T> question) {
+        Map<List<Object>, Asked> before = asked;
+        Map<List<Object>, Object> were = new HashMap<>(chosen);
+        asked = null;
+        chosen.clear();
+        try {
+            return question.get();
+        } finally {
+            asked = before;
+            chosen.putAll(were);
+        }
+    }
+}
