@@ -2,62 +2,34 @@ package dev.leastscope.check.rules;
 
 import dev.leastscope.catalog.Consent;
 import dev.leastscope.catalog.Provider;
-import dev.leastscope.check.Category;
 import dev.leastscope.check.Examination;
-import dev.leastscope.check.Finding;
-import dev.leastscope.check.Precedence;
-import dev.leastscope.check.SideEffect;
 import dev.leastscope.integration.Policy;
-import dev.leastscope.integration.Severity;
-import dev.leastscope.resolve.Request;
-import dev.leastscope.resolve.Resolution;
-import java.util.List;
 
-/** Reports a Microsoft permission that needs a stricter consent than the team's policy allows. */
-final class PolicyMaxConsent extends ListRule {
+/** A Microsoft permission needs a stricter consent than the team's policy allows. */
+final class PolicyMaxConsent extends PolicyLimit {
     PolicyMaxConsent() {
         super(
                 "policy.max-consent",
-                Severity.ERROR,
-                Category.COSTS,
-                Precedence.NONE,
+                Provider.MICROSOFT,
+                "max-consent",
                 "A Microsoft permission needs a stricter consent than the policy allows.");
     }
 
     @Override
-    public SideEffect sideEffect() {
-        return SideEffect.CONFLICT;
+    boolean isSet(Policy policy) {
+        return policy.maxConsent().isPresent();
     }
 
     @Override
-    boolean judgesUnusedLists() {
-        return true;
+    boolean exceeds(ProviderList.Entry entry, Policy policy, Examination examination) {
+        return entry.scope().countedConsent(examination.asOf()).burden()
+                > policy.maxConsent().orElseThrow().burden();
     }
 
     @Override
-    void judgeList(Resolution resolution, Examination examination, List<Finding> findings) {
-        Policy policy = examination.integration().policy();
-        Request request = resolution.request();
-        if (policy.maxConsent().isEmpty() || request.provider() != Provider.MICROSOFT) {
-            return;
-        }
-        Consent allowed = policy.maxConsent().get();
-        for (ProviderList.Entry entry : ProviderList.askedOrLeast(resolution)) {
-            Consent consent = entry.scope().countedConsent(examination.asOf());
-            if (consent.burden() > allowed.burden()) {
-                findings.add(examination
-                        .finding(this)
-                        .in(request)
-                        .at(entry.location())
-                        .scope(entry.scope().name())
-                        .message(MessageWords.quoted(entry.scope().shortName()) + needs(consent)
-                                + "; the policy allows no more than `" + allowed.id() + "`.")
-                        .fix("Drop the features that need it, or raise `max-consent`.")
-                        .related(policy.location(), "the policy")
-                        .source(entry.scope().source().url())
-                        .build());
-            }
-        }
+    String message(ProviderList.Entry entry, Policy policy, Examination examination) {
+        return needs(entry.scope().countedConsent(examination.asOf())) + "; the policy allows no more than `"
+                + policy.maxConsent().orElseThrow().id() + "`.";
     }
 
     private static String needs(Consent consent) {
