@@ -127,7 +127,6 @@ public record CodeFacts(
             return method.isEmpty() ? className : className + "." + method;
         }
 
-        /** What is to be said about the place beside its name, in words that follow it; mostly empty. */
         /** A remark about the place, to follow its name in a sentence; mostly empty. */
         public String remark() {
             if (library.isEmpty()) {

@@ -22,18 +22,13 @@ record JudgedList(
         boolean listKnown,
         boolean defaulted,
         List<RequestedScope> judged,
-        /**
-         * Reads the list of a request.
-         *
-         * @param tokensFromElsewhere whether other code requests the scopes of a connector without a list, so that no
-         *     defaults are used
-         */
         List<RequestedScope> metadataConflict) {
 
     /**
      * Reads the list of a request.
      *
-     * @param tokensFromElsewhere whether a connector without a list is asked for elsewhere, so that no defaults stand in
+     * @param tokensFromElsewhere whether other code requests the scopes of a connector without a list, so that no
+     *     defaults are used
      */
     static JudgedList of(Request request, Catalog catalog, boolean tokensFromElsewhere) {
         boolean elsewhere = tokensFromElsewhere

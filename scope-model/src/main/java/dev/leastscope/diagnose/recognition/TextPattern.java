@@ -147,9 +147,8 @@ final class TextPattern {
         }
         return new TextMatch(chain[0], weight(), List.copyOf(pieces));
     }
-    /** The matched words of the pattern. For a word with a star, only its fixed beginning. */
 
-    /** The words as the text has them, which are the pattern's own; of an open one only its beginning. */
+    /** The matched words of the pattern. For a word with a star, only its fixed beginning. */
     private static String fixed(PastedText text, int first, List<String> part) {
         StringBuilder fixed = new StringBuilder();
         for (int i = 0; i < part.size(); i++) {
