@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Times the HTML report with 5,000 findings in a real browser, and prints a Markdown table. Needs Chromium, Node.js and npm,
-# as the profile full does. Takes half a minute.
+# Measures the time of the HTML report with 5,000 findings in a real browser, and prints a Markdown table. Needs Chromium,
+# Node.js and npm, like the profile full. Takes half a minute.
 #
 # usage: benchmarks/browser.sh
 set -euo pipefail

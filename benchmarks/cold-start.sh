@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What a cold answer costs: the CPU (user + sys) of a JVM that reads a manifest and finds the least set of each request,
-# beside a JVM that only parses the same manifest with SnakeYAML. Fresh JVMs with the same flags in interleaved rounds, so that
-# a noisy machine is noisy for both. Prints Markdown.
+# Measures the CPU (user + sys) of a new JVM that reads a manifest and finds the least set of each request. Compares it with a
+# JVM that only parses the same manifest with SnakeYAML. Both run with the same flags in interleaved rounds, so that other load
+# on the machine affects both. Prints Markdown.
 #
 # usage: benchmarks/cold-start.sh [rounds] [manifest]     (25 rounds and the example application's manifest by default)
 set -euo pipefail
@@ -12,7 +12,7 @@ manifest=${2:-examples/mail-calendar-app/nylas-scopes.yaml}
 if [ -z "${BUILT:-}" ]; then
     mvn -B -ntp -q -Pbenchmarks -Dquick -DskipTests -pl benchmarks -am package 1>&2
 fi
-# No JMH on this class path: neither side needs it.
+# JMH is not on this class path: neither program needs it.
 lib=benchmarks/target/lib
 path="benchmarks/target/classes:$(echo $lib/scope-model-*.jar):$(echo $lib/snakeyaml-*.jar):$(echo $lib/jackson-core-*.jar)"
 
@@ -25,7 +25,7 @@ median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-for main in ParseManifest ResolveManifest; do cpu "$main" >/dev/null; done # fills the disk cache
+for main in ParseManifest ResolveManifest; do cpu "$main" >/dev/null; done # fill the disk cache
 for _ in $(seq "$rounds"); do
     for main in ParseManifest ResolveManifest; do cpu "$main" >>"$work/$main"; done
 done

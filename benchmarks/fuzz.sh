@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# Fuzzes every reader for a given time each, two at a time, and fails when one of them finds a crash.
+# Fuzzes each reader for a given time, two at a time, and fails when one of them crashes.
 # usage: benchmarks/fuzz.sh [--report] [--seed NUMBER] [SECONDS [TARGET...]]   (20 seconds and all targets by default)
-# --report also writes benchmarks/FUZZ.md: executions, coverage and what was found, also by earlier runs of other targets.
-# --seed makes the same inputs in the same order again, as far as the time goes. Without it each run tries others.
-# The input of a crash is in target/fuzz/TARGET of the module. Fix its cause, and put the input with a name into
+# --report also writes benchmarks/FUZZ.md: executions, coverage and crashes, with the rows of earlier runs of other targets.
+# --seed repeats the same inputs in the same order, as far as the time allows. Without it, each run uses other inputs.
+# The input of a crash is in target/fuzz/TARGET of the module. Fix the cause, and copy the input under a new name to
 # src/test/resources/fuzz/TARGET, where every build replays it.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 here=$PWD
 report=
-seed=0 # libFuzzer then takes one from the clock
+seed=0 # libFuzzer then uses the clock
 while :; do
     case "${1:-}" in
         --report) report=yes; shift ;;
@@ -38,13 +38,13 @@ usage      scope-engine dev.leastscope.engine.usage.UsageFuzzer
 "
 wanted=("$@")
 if [ ${#wanted[@]} -eq 0 ]; then mapfile -t wanted < <(awk 'NF { print $1 }' <<<"$targets"); fi
-# From here on, $1 and others are those of the functions.
+# From here on, $1 and the other arguments are those of the functions.
 modules=$(awk 'NF { print $2 }' <<<"$targets" | sort -u | paste -sd,)
 
 mvn -B -ntp -q -Dquick -Pfuzz -pl "$modules" -am test-compile dependency:build-classpath \
     -Dmdep.outputFile=target/fuzz-classpath.txt
 
-# fuzz TARGET: its row of the table goes to target/fuzz-TARGET.row; status 1 on a crash.
+# fuzz TARGET: writes its table row to target/fuzz-TARGET.row. Status 1 on a crash.
 fuzz() {
     local target=$1 module class
     read -r module class < <(awk -v target="$target" '$1 == target { print $2, $3 }' <<<"$targets") || {
@@ -54,8 +54,8 @@ fuzz() {
     local found=$here/$module/target/fuzz/$target log=$here/$module/target/fuzz-$target.log status=0
     rm -rf "$found"
     mkdir -p "$found/corpus"
-    # Only our own classes are instrumented, and the detectors of Jazzer are left out: they watch for calls (of SQL, of LDAP)
-    # that no reader makes, and changing all classes for them takes longer than a short run has.
+    # Only Leastscope's own classes are instrumented. The detectors of Jazzer are disabled: they look for calls (of SQL, of
+    # LDAP) that no reader makes, and instrumenting all classes for them takes longer than a short run.
     (cd "$module" && exec java -Xmx1g -XX:+UseSerialGC -Dfuzz.target="$target" \
         -cp "target/test-classes:target/classes:$(cat target/fuzz-classpath.txt)" \
         com.code_intelligence.jazzer.Jazzer --target_class="$class" \
@@ -69,7 +69,7 @@ fuzz() {
     features=$(sed -n 's/.* ft: \([0-9]*\) .*/\1/p' "$log" | tail -1)
     if [ "$status" -ne 0 ]; then
         result="a crash, see $module/target/fuzz-$target.log"
-        # A build server keeps only what is printed. The input stands in Base64 at the end.
+        # A build server keeps only the output. The input is at its end, in Base64.
         grep -A 12 '^== Java Exception' "$log" | cut -c1-500 >&2 || tail -5 "$log" >&2
         grep '^Base64: ' "$log" >&2 || true
     elif [ -z "$executions" ]; then
@@ -102,9 +102,9 @@ if [ -n "$report" ]; then
     {
         echo "# Fuzzing"
         echo
-        echo "Written by \`benchmarks/fuzz.sh --report $seconds\`. Each reader is given inputs that Jazzer makes from the seeds in"
-        echo "\`src/test/resources/fuzz\`; after each input the oracle of the reader is asked (\`ReaderOracles\`, \`ScanOracles\`,"
-        echo "\`ArchiveOracle\`, \`UsageOracle\`, \`GuardOracle\`). Every build replays the seeds. Coverage counts the edges of our own classes."
+        echo "Written by \`benchmarks/fuzz.sh --report $seconds\`. Jazzer creates the inputs of each reader from the seeds in"
+        echo "\`src/test/resources/fuzz\`; after each input, an oracle checks the result (\`ReaderOracles\`, \`ScanOracles\`,"
+        echo "\`ArchiveOracle\`, \`UsageOracle\`, \`GuardOracle\`). Every build replays the seeds. Coverage counts the edges in Leastscope's own classes."
         echo
         echo "Machine: $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg) at the end, $(java -version 2>&1 | sed -n 's/.*version "\(.*\)".*/JDK \1/p'), $(date -u +%F)."
         echo

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs the JMH benchmarks and prints their results as a Markdown table. Takes about two minutes. Those of the report formats
-# run with report.sh.
+# Runs the JMH benchmarks and prints their results as a Markdown table. Takes about two minutes. The
+# benchmarks of the report formats run with report.sh.
 #
 # usage: benchmarks/jmh.sh [options of JMH, such as a pattern of names]
 set -euo pipefail

@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
-# What scope:check costs a build, beside a floor: the CPU (user + sys of the whole Maven process) that it adds to an
-# otherwise empty build, over what maven-enforcer-plugin's requireJavaVersion adds. Both are bound to validate in POMs that
-# are equal but for that plugin, and run in interleaved rounds, so that a noisy machine is noisy for both.
-# Also: how many classes the cold check loads; that number is the same in every run. And where the time goes: what the JVM
-# itself counts for loading classes and for compiling them, from jstat on the file of counters that it leaves behind.
+# Measures the CPU (user + sys of the complete Maven process) that scope:check adds to an empty build. Compares it with the CPU
+# that requireJavaVersion of maven-enforcer-plugin adds. Both are bound to validate in POMs that differ only in this plugin. They
+# run in interleaved rounds, so that other load on the machine affects both.
+# Also counts the classes that the cold check loads; that number is the same in every run. And prints the JVM's own counters for
+# loading and compiling classes, read by jstat from the counter file of the JVM.
 #
-# usage: benchmarks/plugin-cost.sh [rounds]     (21 by default; needs a local repository that a build has filled)
+# usage: benchmarks/plugin-cost.sh [rounds]     (21 by default; needs a local repository with the artifacts of a build)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 rounds=${1:-21}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# A copy of the local repository by hard links: the snapshot installed below must not stay in the real one.
+# A copy of the local repository with hard links: the snapshot that is installed below must not stay in the real one.
 cp -al "$HOME/.m2/repository" "$work/repository"
 maven() { MAVEN_SKIP_RC=1 mvn -o -q -B -Dmaven.repo.local="$work/repository" "$@"; }
 maven -Dquick -DskipTests -Dinvoker.skip=true install -pl scope-maven-plugin -am >&2
@@ -75,10 +75,10 @@ cat <<MARKDOWN
 | checks the version of Java (enforcer) | $enforcer ms | $((enforcer - empty)) ms |
 | runs scope:check on the example's manifest | $scope ms | $((scope - empty)) ms |
 
-$(awk -v e="$empty" -v f="$enforcer" -v s="$scope" 'BEGIN { printf "%.2f", (s - e) / (f - e) }') times what the enforcer adds; the goal is at most 0.5.
+$(awk -v e="$empty" -v f="$enforcer" -v s="$scope" 'BEGIN { printf "%.2f", (s - e) / (f - e) }') times the CPU that the enforcer adds; the goal is at most 0.5.
 Classes that the JVM loads: $none without scope:check, $all with it; $own of them are Leastscope's own.
-By the JVM's own counters the build spends $((scope_loading - empty_loading)) ms more in loading classes ($empty_loading ms without scope:check), on the thread that
-waits for them, and $((scope_compiling - empty_compiling)) ms more in its compiler ($empty_compiling ms without), whose threads run beside it. The limit is the number of
-classes: those of SnakeYAML and Jackson, of Maven's plugin loading, and one of each rule.
+According to the JVM's counters, the build spends $((scope_loading - empty_loading)) ms more on loading classes ($empty_loading ms without scope:check), in the
+waiting thread, and $((scope_compiling - empty_compiling)) ms more in its compiler ($empty_compiling ms without), in parallel threads. The number of classes is the lower
+bound: those of SnakeYAML and Jackson, of Maven's plugin loading, and one for each rule.
 $(mvn -v | head -1 | sed 's/\x1b\[[0-9;]*m//g').
 MARKDOWN

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Times the report formats with 5,000 findings, by CPU and by JMH's wall time, and prints them as a Markdown table. Takes
+# Measures the report formats with 5,000 findings, in CPU time and in JMH's wall time, and prints a Markdown table. Takes
 # three minutes.
 #
 # usage: benchmarks/report.sh
@@ -15,7 +15,7 @@ classes='benchmarks/target/classes:benchmarks/target/lib/*'
 java -cp "$classes" dev.leastscope.benchmarks.ReportFormatsCpu >"$work/cpu"
 java -cp "$classes" org.openjdk.jmh.Main -foe true -rf csv -rff "$work/jmh" ReportFormats 1>&2
 
-echo "| format | bytes | CPU | ns a byte | JSON = 1, a byte | wall (JMH) | ± (99.9 %) | JSON = 1, a byte |"
+echo "| format | bytes | CPU | ns / byte | per byte, JSON = 1 | wall (JMH) | ± (99.9 %) | per byte, JSON = 1 |"
 echo "|---|---:|---:|---:|---:|---:|---:|---:|"
 # The first file: format bytes nanoseconds. The second: Benchmark,Mode,Threads,Samples,Score,Score Error (99.9%),Unit,Param: format
 { sed 's/ /,/g; s/^/cpu,/' "$work/cpu"; tr -d '"\r' <"$work/jmh" | sed 1d | sed 's/^/jmh,/'; } | awk -F, '
@@ -29,7 +29,7 @@ echo "|---|---:|---:|---:|---:|---:|---:|---:|"
                 wall[f], error[f], wall[f] / bytes[f] / (wall["json"] / bytes["json"])
         }
         printf "| all | %d | %.2f ms | | | %.2f ms | %.2f | |\n", allBytes, allCpu, wall["all"], error["all"]
-        printf "\nAll formats take %.2f times the CPU of the JSON alone. By wall it is %.2f times when each has a JVM of its" \
-            " own, and %.2f times when one JVM writes all of them. The goal is at most 6, and at most 2 a byte.\n",
+        printf "\nAll formats take %.2f times the CPU of the JSON alone. The wall time is %.2f times when each has its own" \
+            " JVM, and %.2f times when one JVM writes all of them. The goal is at most 6, and at most 2 for each byte.\n",
             allCpu / cpu["json"], sum / wall["json"], wall["all"] / wall["json"]
     }'

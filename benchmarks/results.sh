@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures and writes the results into benchmarks/RESULTS.md. Each part is a script that prints Markdown; it replaces what stands
-# between the part's two marks. Run it on a quiet machine.
+# Measures and writes the results into benchmarks/RESULTS.md. Each part is a script that prints Markdown. Its output replaces the
+# text between the two marks of the part. Run it on a machine without other load.
 #
 # usage: benchmarks/results.sh [part ...]     (all by default: plugin-cost jmh cold-start start-up scan usage report browser)
 set -euo pipefail

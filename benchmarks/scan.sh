@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# The scanner beside its floors and beside other tools, as Markdown for results.sh. Every figure is a fresh JVM; rounds are
-# interleaved, so that a noisy machine is noisy for all. CPU is user + sys; the least of the rounds counts.
-#   ROUNDS  how often each is run (5)
+# Compares the scanner with lower bounds (the floors) and with other tools. Prints Markdown for results.sh. Every figure is from a
+# new JVM. Rounds are interleaved, so that other load on the machine affects all. CPU is user + sys; the least of the rounds counts.
+#   ROUNDS  the number of rounds (5)
 #   JARS    a folder with the jars; fetched from Maven Central when it is not given
-#   ALONE   a command that runs another one while nothing else runs on the machine, for a build server that several share:
-#           flock -x /some/file. Each row of a table is run by it
+#   ALONE   a command that runs another command without other load, for a shared build server: flock -x /some/file. It runs each
+#           row of a table
 # usage: scan.sh               everything
-#        scan.sh row <name> ...  one row of a table, in the folder $WORK that a run without arguments has made
+#        scan.sh row <name> ...  one row of a table, in the folder $WORK of an earlier run without arguments
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 rounds=${ROUNDS:-5}
@@ -20,9 +20,9 @@ jars=${JARS:-$work/jars}
 path="$work/classes:../scope-scan/target/classes:../scope-model/target/classes:$work/lib/*"
 forbidden=$work/forbidden/forbiddenapis-3.9.jar
 
-fetch() { # artifact, folder; from a folder without a POM
+fetch() { # artifact, folder; runs in a folder without a POM
     (cd "$work" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy -Dartifact="$1" -DoutputDirectory="$2" \
-        -Dmdep.useBaseVersion=true >fetch.log) || { cat "$work/fetch.log" >&2; echo "$1 cannot be had" >&2; return 1; }
+        -Dmdep.useBaseVersion=true >fetch.log) || { cat "$work/fetch.log" >&2; echo "$1 cannot be fetched" >&2; return 1; }
 }
 prepare() {
     if [ -z "${BUILT:-}" ]; then (cd .. && mvn -B -ntp -q -Dquick -DskipTests -pl scope-scan -am package); fi
@@ -30,7 +30,7 @@ prepare() {
     if [ -z "${JARS:-}" ]; then
         for jar in com.google.guava:guava:33.3.1-jre org.apache.hadoop:hadoop-client-runtime:3.4.1 \
             org.jetbrains.kotlin:kotlin-compiler-embeddable:2.0.21 org.apache.spark:spark-core_2.13:3.5.3; do
-            fetch "$jar" "$jars" || echo "Not had from Maven Central, so not measured: $jar."
+            fetch "$jar" "$jars" || echo "Not available from Maven Central, so not measured: $jar."
         done
     fi
     for library in org.ow2.asm:asm:9.11.1 org.ow2.asm:asm-tree:9.11.1 org.ow2.asm:asm-analysis:9.11.1 org.yaml:snakeyaml:2.7 \
@@ -59,7 +59,7 @@ measure() { # name, command... -> a line "cpu wall" in milliseconds in $work/m.<
 least() { sort -n -k"$2" "$work/m.$1" | awk -v c="$2" 'NR == 1 { print $c }'; }
 middle() { sort -n -k"$2" "$work/m.$1" | awk -v c="$2" '{ v[NR] = $c } END { print v[int((NR + 1) / 2)] }'; }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
-against() { # name, column: least and median as multiples of the floor's
+against() { # name, column: least and median as multiples of the floor
     echo "$(ratio "$(least "$1" "$2")" "$(least inflate "$2")") ($(ratio "$(middle "$1" "$2")" "$(middle inflate "$2")"))"
 }
 
@@ -125,7 +125,7 @@ row_folder() { # classes, per cent that mention Nylas
     echo "| $1 | $2 % | $(each scan) | $(each read) | $(each visit) | $(ratio "$(least scan 1)" "$(least visit 1)") |"
 }
 
-row_compiler() { # classes, all of which mention Nylas: the same with and without the CPU of the JVM's own compiler
+row_compiler() { # number of classes that all mention Nylas: the same, with and without the CPU of the JVM's own compiler
     local folder=$work/made-compiler side round
     rm -rf "$folder" "$work"/compiler.*
     ours make "$folder" "$1" 100
@@ -142,7 +142,7 @@ row_compiler() { # classes, all of which mention Nylas: the same with and withou
     echo "| $1 | $(of scan 3) | $(of scan 2) | $(of visit-folder 3) | $(of visit-folder 2) | $(ratio "$(of scan 1)" "$(of visit-folder 1)") |"
 }
 
-row_mention() { # how many rounds; from one jar that holds all classes, as the plugin and the command line have them
+row_mention() { # number of rounds; from one jar with all classes, as for the plugin and the command line
     local side round
     rm -rf "$work"/{without,with,one,all.jar} "$work"/m.*
     ours make "$work/without" 100 0
@@ -159,7 +159,7 @@ row_mention() { # how many rounds; from one jar that holds all classes, as the p
     echo "| $(middle without 1) | $(middle with 1) | $(($(middle with 1) - $(middle without 1))) |"
 }
 
-row_mention_profile() { # after row mention: where the JVM itself counts the time of the first class that mentions Nylas
+row_mention_profile() { # after row mention: the JVM's own counters for the first class that mentions Nylas
     local side round
     rm -f "$work"/profile.*
     for ((round = 0; round < $1; round++)); do
@@ -191,56 +191,55 @@ fi
 prepare
 row() { ${ALONE:-} "$PWD/scan.sh" row "$@"; }
 
-echo "### The same question: which classes name a package"
+echo "### Same task: find the classes that name a package"
 echo
-echo "The first figure of a tool is how many classes it names, the second how many of them we do not."
+echo "The first figure of a tool is the number of classes that it finds. The second is the number of those that Leastscope does not find."
 echo
-echo "| jar | package | ours | jdeps | alone | forbidden-apis | alone | modernizer | alone |"
+echo "| jar | package | Leastscope | jdeps | alone | forbidden-apis | alone | modernizer | alone |"
 echo "|---|---|---:|---:|---:|---:|---:|---:|---:|"
 for jar in "$jars"/*.jar; do
     for package in java.util.concurrent sun.misc com.nylas; do row_answer "$jar" "$package"; done
 done
 echo
-echo "Ours asks the constant pool alone: a name in a descriptor, a generic signature or a text counts, and so do the classes of"
-echo "all releases of a multi-release jar. jdeps 17 counts what is linked, in the base release. forbidden-apis 3.9 also counts a"
-echo "class that uses a subclass of what is asked for: such a class holds no name of the package, and what it can reach of it is"
-echo "named where the subclass is. modernizer 3.1.0 is given a rule for each class of the package; a rule for a class sees that it"
-echo "is made or extended, and no calls."
+echo "Leastscope reads only the constant pool. A name in a descriptor, a generic signature or a text counts, in the classes of all"
+echo "releases of a multi-release jar. jdeps 17 counts linked names in the base release. forbidden-apis 3.9 also counts a class that"
+echo "uses a subclass of the package's classes. Such a class does not name the package itself; the subclass does. modernizer 3.1.0"
+echo "gets a rule for each class of the package. A rule for a class finds its creation and its subclasses, but no calls."
 echo
-echo "### Jars without Nylas: cost beside the floor, in one run"
+echo "### Jars without Nylas: cost compared with the floor, in one run"
 echo
-echo "The floor is java.util.zip inflating every class in one thread. One JVM runs the floor, the scan in one thread and the scan in"
-echo "two, in turn, $((rounds * 4)) times; CPU of the whole process, the JVM's compiler and collector included. The goals: at most 0.65 of the"
-echo "CPU in one thread, at most 0.40 of the wall time in two."
+echo "The floor inflates every class with java.util.zip in one thread. One JVM runs the floor, the scan in one thread and the scan in"
+echo "two threads, in turn, $((rounds * 4)) times. CPU is that of the complete process, with the JVM's compiler and collector. The goals are at"
+echo "most 0.65 of the floor's CPU in one thread, and at most 0.40 of its wall time in two."
 echo
 echo "| jar | floor CPU ms | floor wall ms | scan, 1 thread, CPU | 2 threads, CPU | 2 threads, wall |"
 echo "|---|---:|---:|---:|---:|---:|"
 for jar in "$jars"/*.jar; do row beside "$jar"; done
 echo
-echo "### Jars without Nylas: whole commands"
+echo "### Jars without Nylas: complete commands"
 echo
-echo "The same as a user sees it who starts a JVM for one jar, and what peers cost. Multiples of the floor: the least of $rounds rounds,"
-echo "the median in brackets; peers: the least of 2, CPU. A JVM takes about 45 ms to start, before the floor as before the scan:"
-echo "half of guava's wall time."
+echo "The same with a new JVM for each jar, as a user starts it, and the cost of other tools. Figures are multiples of the floor: the"
+echo "least of $rounds rounds, with the median in brackets; for other tools, the least CPU of 2. The start of a JVM takes about 45 ms, for"
+echo "the floor and for the scan. That is half of the wall time for guava."
 echo
 echo "| jar | floor CPU ms | floor wall ms | scan, 1 thread, CPU | 2 threads, CPU | 2 threads, wall | ASM visitor of calls | modernizer, its own rules | jdeps -e | forbidden-apis |"
 echo "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|"
 for jar in "$jars"/*.jar; do row jar "$jar"; done
 echo
-echo "### Memory, and both readers of archives"
+echo "### Memory, and comparison of two archive readers"
 echo
-echo "The smallest heap (SerialGC, two threads) of 6, 8, 12, 16, 24, 32, 64 MB in which the scan finishes; the goal is 8. Then what the own"
-echo "reader and the JDK's both hand on and dismiss, equal byte for byte: all classes, then those that the sieve catches."
+echo "The smallest heap (SerialGC, two threads) of 6, 8, 12, 16, 24, 32, 64 MB in which the scan finishes; the goal is 8. Then the classes"
+echo "that Leastscope's reader and the JDK's reader both return, equal byte for byte: all classes, then those that the filter accepts."
 echo
 echo "| jar | MB | equal |"
 echo "|---|---:|---|"
 for jar in "$jars"/*.jar; do row_heap "$jar"; done
 echo
-echo "### Folders of made classes: how cost grows"
+echo "### Folders of generated classes: growth of the cost"
 echo
-echo "CPU in microseconds a class, over a JVM that scans an empty folder; least of $(((rounds + 1) / 2)) rounds. Each class that mentions Nylas makes"
-echo "four calls. The last column is the whole of the CPU, start-up and tables included; the goals: at most 1.4 at 100 %, and a class at"
-echo "50,000 at most as much as one at 1,000."
+echo "CPU in microseconds for each class, minus that of a JVM that scans an empty folder; least of $(((rounds + 1) / 2)) rounds. Each class that"
+echo "mentions Nylas makes four calls. The last column is the complete CPU, with start-up and tables. The goals are at most 1.4 at 100 %,"
+echo "and for a class among 50,000 at most the CPU of a class among 1,000."
 echo
 echo "| classes | mention Nylas | scan | read only | ASM visitor of calls | scan / visitor |"
 echo "|---:|---:|---:|---:|---:|---:|"
@@ -248,27 +247,27 @@ for count in 100 1000 10000 50000; do
     for percent in 0 1 10 100; do row folder "$count" "$percent"; done
 done
 echo
-echo "Where the goal of 1.4 is missed, the difference is the JVM's own compiler: the scan has more code than the visitor, and each"
-echo "run pays once for compiling it. CPU in ms, least of $rounds rounds; the last column is the ratio of the two without that compiler."
+echo "When the goal of 1.4 is missed, the JVM's own compiler is the difference: the scan has more code than the visitor, and each run"
+echo "compiles it once. CPU in ms, least of $rounds rounds. The last column is the ratio of both without that compiler."
 echo
-echo "| classes, 100 % | scan | of it the compiler | ASM visitor | of it the compiler | scan / visitor without it |"
+echo "| classes, 100 % | scan | compiler part | ASM visitor | compiler part | scan / visitor without compiler |"
 echo "|---:|---:|---:|---:|---:|---:|"
 for count in 1000 10000 50000; do row compiler "$count"; done
 echo
 echo "### The first class that mentions Nylas"
 echo
-echo "CPU in ms of a whole JVM that scans 100 classes, medians of $((rounds * 3)) interleaved rounds; the goal is at most 60 ms more with one that"
-echo "calls the SDK: it loads the SDK's tables and what reads calls."
+echo "CPU in ms of a complete JVM that scans 100 classes, medians of $((rounds * 3)) interleaved rounds. The goal is at most 60 ms more when one"
+echo "class calls the SDK. Such a class loads the SDK's tables and the code that reads calls."
 echo
 echo "| none mentions Nylas | one does | more |"
 echo "|---:|---:|---:|"
 row mention "$((rounds * 3))"
 echo
-echo "The same by the JVM's own counters, medians of $rounds runs. The limit is the number of classes: those of ASM, of the tables and of"
-echo "the values that are followed, each loaded once, checked and run by the interpreter."
+echo "The same by the JVM's own counters, medians of $rounds runs. The number of classes is the lower bound: those of ASM, of the tables and"
+echo "of the value engine. Each is loaded once, verified and run by the interpreter."
 echo
 echo "| | none mentions Nylas | one does | more |"
 echo "|---|---:|---:|---:|"
 row mention_profile "$rounds"
 echo
-echo "Jars: $(cd "$jars" && sha256sum -- *.jar | awk '{ printf "%s%s %s", (NR > 1 ? ", " : ""), $2, substr($1, 1, 12) }'). JVM flags: none but those named. Load at the end: $(cut -d' ' -f1-3 /proc/loadavg)."
+echo "Jars: $(cd "$jars" && sha256sum -- *.jar | awk '{ printf "%s%s %s", (NR > 1 ? ", " : ""), $2, substr($1, 1, 12) }'). JVM flags: only those named above. Load at the end: $(cut -d' ' -f1-3 /proc/loadavg)."

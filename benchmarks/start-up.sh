@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What a command costs: the CPU (user + sys) of a cold `leastscope check --formats json`, beside the same check through the
-# library in a fresh JVM, and beside a JVM that only parses the manifest with SnakeYAML. Interleaved rounds of fresh JVMs with
-# the same flags, so that a noisy machine is noisy for all. Then what archives of class data save. Prints Markdown.
+# Measures the CPU (user + sys) of a cold `leastscope check --formats json`. Compares it with the same check through the library in
+# a new JVM, and with a JVM that only parses the manifest with SnakeYAML. All run with the same flags in interleaved rounds, so that
+# other load on the machine affects all. Then measures the saving of class data archives. Prints Markdown.
 #
 # usage: benchmarks/start-up.sh [rounds] [manifest]     (25 rounds and the example application's manifest by default)
 set -euo pipefail
@@ -16,7 +16,7 @@ jar=scope-cli/target/leastscope.jar
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# The same jar for all three, so that none pays for opening more files.
+# The same jar for all three, so that each opens the same number of files.
 command=(java -jar "$jar" check --manifest "$manifest" --formats json --fail-on never --output "$work/command")
 library=(java -cp "$jar:benchmarks/target/classes" dev.leastscope.benchmarks.CheckManifest "$manifest" "$work/library")
 parse=(java -cp "$jar:benchmarks/target/classes" dev.leastscope.benchmarks.ParseManifest "$manifest")
@@ -54,5 +54,5 @@ echo "| the same with a static archive of class data | $(median static) ms | |"
 echo
 echo "The command takes $(times command library) times the CPU of the library; the goal is at most 1.35."
 echo "It takes $(times command parse) times the CPU of parsing; the goal is at most 2.6."
-echo "A dynamic archive changes the CPU to $(times dynamic command) of it, a static one to $(times static command). \`java -jar\` cannot name an archive, so"
-echo "these are figures of a launcher, and none is needed for the goals."
+echo "A dynamic archive changes the CPU to $(times dynamic command) of that, a static one to $(times static command). \`java -jar\` cannot name an archive, so"
+echo "a launcher would be needed. The goals need no archive."

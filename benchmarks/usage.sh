@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Reading usage beside reading blocks and finding line ends, and a call through the guard beside a bare server of the same kind, as
-# Markdown for results.sh. Every figure of reading is a fresh JVM with a heap of 64 MB; rounds are interleaved. CPU is user + sys,
-# medians.
-#   LINES   how many lines each file has (5000000)
-#   ROUNDS  how often each is run (5)
-#   CP      the class path of Leastscope and jackson-core, snakeyaml; built when it is not given
+# Compares reading usage with reading blocks and finding line ends, and a call through the guard with a call to a plain server of the
+# same kind. Prints Markdown for results.sh. Every figure of reading is from a new JVM with a heap of 64 MB. Rounds are interleaved.
+# CPU is user + sys; figures are medians.
+#   LINES   the number of lines of each file (5000000)
+#   ROUNDS  the number of rounds (5)
+#   CP      the class path of Leastscope, jackson-core and snakeyaml; built when it is not given
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 lines=${LINES:-5000000}

@@ -16,7 +16,7 @@ import org.gaul.modernizer_maven_plugin.Modernizer;
 import org.gaul.modernizer_maven_plugin.Violation;
 import org.objectweb.asm.ClassReader;
 
-/** Modernizer's core without Maven: its own rules, or one rule for each class of a package. */
+/** Runs modernizer's core without Maven, with its own rules or with one rule for each class of a package. */
 public final class Peers {
     private Peers() {}
 
@@ -51,7 +51,10 @@ public final class Peers {
         }
     }
 
-    /** Modernizer knows no packages: a rule for each class of the JDK's package; for Nylas one for the client. */
+    /**
+     * The rules for a package. Modernizer has no rules for packages, so there is a rule for each class of a JDK package. For
+     * Nylas there is one for the client.
+     */
     private static Map<String, Violation> classesOf(String pack) throws Exception {
         Set<String> names = new TreeSet<>(Set.of(pack + "/NylasClient"));
         Path modules = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules");

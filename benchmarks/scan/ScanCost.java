@@ -38,7 +38,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** The scan and its floors, compiled from one source: each mode is run in a JVM of its own by scan.sh. */
+/** Runs the scan and its floors, compiled from one source. scan.sh runs each mode in its own JVM. */
 public final class ScanCost {
     private ScanCost() {}
 
@@ -72,7 +72,10 @@ public final class ScanCost {
                 + facts.calls().size() + " calls, " + facts.unreadable().size() + " unreadable");
     }
 
-    /** The floor and the scan in turn, in one JVM: CPU of the whole process and wall time, summed over the rounds. */
+    /**
+     * Runs the floor and the scan in turn, in one JVM. Sums the CPU of the complete process and the wall time over the
+     * rounds.
+     */
     private static void beside(Path jar, int rounds) throws IOException {
         long[] cpu = {0, 0, 0};
         long[] wall = {0, 0, 0};
@@ -105,7 +108,7 @@ public final class ScanCost {
                 .toPlainString();
     }
 
-    /** The classes of a jar whose constant pool names a package: the question that jdeps and forbidden-apis answer. */
+    /** Finds the classes of a jar whose constant pool names a package, as jdeps and forbidden-apis do. */
     private static Set<String> classes(Path jar, String pack) {
         Set<String> found = new ConcurrentSkipListSet<>();
         NylasClassFilter sieve = NylasClassFilter.forClasses(List.of(pack.replace('.', '/') + "/"));
@@ -146,7 +149,7 @@ public final class ScanCost {
         System.out.println(found);
     }
 
-    /** Whether the archive reader hands on and dismisses the classes that the JDK's ZipFile reads. */
+    /** Compares the classes that the archive reader accepts and dismisses with those that the JDK's ZipFile reads. */
     private static void equal(Path jar) throws IOException {
         Map<String, Long> jdk = new TreeMap<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
@@ -172,7 +175,7 @@ public final class ScanCost {
         System.out.println(caught.digests.size() + " handed on, " + caught.dismissed.get() + " dismissed");
     }
 
-    /** What a reader hands on. */
+    /** The classes that a reader returns. */
     private static final class Digests implements ClassSink {
         private final Map<String, Long> digests = new ConcurrentSkipListMap<>();
         private final AtomicInteger dismissed = new AtomicInteger();
@@ -205,7 +208,7 @@ public final class ScanCost {
         }
     }
 
-    /** The floor: java.util.zip, one thread, one buffer. */
+    /** Runs the floor: java.util.zip, one thread, one buffer. */
     private static final class Inflate {
         static void jar(Path jar) throws IOException {
             byte[] buffer = new byte[4 * 1024 * 1024];
@@ -225,7 +228,7 @@ public final class ScanCost {
         }
     }
 
-    /** The other floor: a visitor of calls over every class. */
+    /** Runs the other floor: a visitor of calls in every class. */
     private static final class Visit {
         static void jar(Path jar) throws IOException {
             byte[] buffer = new byte[4 * 1024 * 1024];
@@ -273,9 +276,9 @@ public final class ScanCost {
         }
     }
 
-    /** Made classes. */
+    /** Generated classes. */
     private static final class Make {
-        /** Writes synthetic classes of about 2 KB, some per cent of which call the SDK. */
+        /** Writes generated classes of about 2 KB. A given percentage of them calls the SDK. */
         static void folder(Path folder, int count, int percent) throws IOException {
             for (int i = 0; i < count; i++) {
                 String name = "made/p" + i / 500 + "/C" + i;

@@ -26,7 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What reading usage and what a call through the guard costs. Run by usage.sh. */
+/** Measures the cost of reading usage and of a call through the guard. Run by usage.sh. */
 public final class UsageCost {
     private UsageCost() {}
 
@@ -59,7 +59,7 @@ public final class UsageCost {
         }
     }
 
-    /** Reads blocks and finds the line ends: what no reader of lines can do without. */
+    /** Reads blocks and finds the line ends, which every reader of lines must do. */
     private static long floor(Path file) throws IOException {
         byte[] block = new byte[1 << 20];
         long lines = 0;
@@ -78,7 +78,7 @@ public final class UsageCost {
         System.out.println(usage.files().get(0).calls() + " calls, " + usage.files().get(0).unreadable() + " unreadable");
     }
 
-    /** Calls a bare server and the guard in turns, then the guard by several clients, as fast as it goes. */
+    /** Calls a plain server and the guard in turn, then the guard from several clients, as fast as possible. */
     private static void guard() throws Exception {
         byte[] body = "{\"request_id\": \"r\", \"data\": []}".getBytes(StandardCharsets.US_ASCII);
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -86,7 +86,7 @@ public final class UsageCost {
         bare.createContext("/", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
-            // Closing the body, not only the exchange, keeps the connection.
+            // Closing the body, not only the exchange, keeps the connection open.
             try (OutputStream out = exchange.getResponseBody()) {
                 out.write(body);
             }

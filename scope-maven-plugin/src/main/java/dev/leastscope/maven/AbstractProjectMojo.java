@@ -124,7 +124,7 @@ abstract class AbstractProjectMojo extends AbstractScopeMojo {
         return request(code, policy, new CheckRequest.Outputs(formats, outputs(), Optional.empty(), display()));
     }
 
-    /** A request to the engine about this module, with outputs of its own. */
+    /** A request to the engine about this module, with other outputs. */
     final CheckRequest request(CheckRequest.Code code, CheckRequest.Policy policy, CheckRequest.Outputs outputs) {
         return new CheckRequest(sources(code), code, policy, outputs, context());
     }

@@ -57,7 +57,7 @@ public final class ConnectorBuilder {
         return this;
     }
 
-    /** Adds an authorization with scopes of its own. */
+    /** Adds an authorization with its own scopes. */
     public ConnectorBuilder authRequest(String name, String... requested) {
         authRequests.add(new AuthRequest(
                 name,

@@ -98,8 +98,8 @@ public final class ReportFiles {
     }
 
     /**
-     * Removes facts of an earlier run that this run did not write again: nobody knows whether they are still true, and the check
-     * of all modules would read them. A file that does not hold facts is not ours.
+     * Removes the facts file of an earlier run that this run did not write again. Its facts can be out of date, and the
+     * check of all modules would read them. A file of another format is not removed.
      */
     void removeEarlierFacts(Catalog catalog) {
         for (String name : FACTS) {

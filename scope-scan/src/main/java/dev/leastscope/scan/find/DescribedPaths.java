@@ -4,8 +4,7 @@ import java.util.List;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * Recognises calls that take a path and send nothing there: routes of servers, rules of security, test doubles, metrics and
- * logs.
+ * Recognises calls that take a path and send no request: server routes, security rules, test doubles, metrics and logs.
  */
 final class DescribedPaths {
     private static final List<String> OWNERS = List.of(
@@ -39,7 +38,7 @@ final class DescribedPaths {
 
     private DescribedPaths() {}
 
-    /** Whether a call only describes the path that it is given. */
+    /** Whether a call only describes its path argument. */
     static boolean isDescription(MethodInsnNode call) {
         for (String owner : OWNERS) {
             if (call.owner.startsWith(owner)) {

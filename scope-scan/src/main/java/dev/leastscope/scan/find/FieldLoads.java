@@ -13,7 +13,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Finds where the project reads a field that keeps an address. */
+/** Finds the instructions of the project that read a field with an address. */
 final class FieldLoads {
     private final ProjectCode project;
 
@@ -21,7 +21,7 @@ final class FieldLoads {
         this.project = project;
     }
 
-    /** The reads of a field: in the class that declares it, and elsewhere where the field is not private. */
+    /** The reads of a field: in its own class, and in other classes when the field is not private. */
     List<CallChain.Site> of(FieldInsnNode field) {
         Optional<ProjectCode.DeclaredField> declared = project.field(field.owner, field.name);
         if (declared.isEmpty()) {

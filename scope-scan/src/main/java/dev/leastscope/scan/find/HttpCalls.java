@@ -148,9 +148,9 @@ final class HttpCalls {
     }
 
     /**
-     * Reads the requests that are made of an address in fields.
+     * Reads the requests with an address from a field.
      *
-     * @return whether each use of the fields is a request whose verb is known
+     * @return whether each use of the fields is a request with a known verb
      */
     private boolean kept(List<UrlText> urls, Value value, RequestVerbs keeping, ClassFindings found) {
         boolean all = !keeping.fields().isEmpty();
@@ -161,7 +161,7 @@ final class HttpCalls {
                 TextParts parts = TextParts.of(flow);
                 boolean text = field.desc.equals("Ljava/lang/String;");
                 if (text && !parts.isWhole(load.instruction())) {
-                    // A longer text is read for itself.
+                    // A longer text is read separately.
                     any |= !parts.isOnlyAsked(load.instruction());
                     continue;
                 }
@@ -177,7 +177,7 @@ final class HttpCalls {
         return all && any;
     }
 
-    /** Whether the field holds a client: its requests are read where they are made. */
+    /** Whether the field contains a client. The client's requests are read at their own calls. */
     private static boolean isReadBehindClient(MethodFlow flow, AbstractInsnNode load) {
         for (MethodInsnNode call : flow.calls()) {
             if (call.name.equals("uri")

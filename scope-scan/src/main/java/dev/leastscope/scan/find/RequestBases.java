@@ -14,8 +14,8 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * Finds what stands before a path where the request is made: the base URL that the HTTP client was made with, or what a method of
- * the project puts before the path that it is given.
+ * Finds the text before a path of a request: the base URL of the HTTP client, or the text that a method of the project
+ * adds before the path.
  */
 final class RequestBases {
     private static final Set<String> BASE_SETTERS = Set.of("baseUrl", "rootUri");
@@ -26,7 +26,7 @@ final class RequestBases {
         this.evaluator = evaluator;
     }
 
-    /** Whether a call gives a client its base URL: the requests of the client are read where they are made. */
+    /** Whether a call sets the base URL of a client. The requests of the client are read at their own calls. */
     static boolean givesBase(MethodInsnNode call) {
         return call.owner.startsWith("org/springframework/")
                 && (BASE_SETTERS.contains(call.name) || isFactory(call))
@@ -37,7 +37,7 @@ final class RequestBases {
         return call.name.equals("create") && call.owner.endsWith("Client");
     }
 
-    /** The path behind the base URL of the client that is given it; the path itself where that is not known. */
+    /** The path after the client's base URL; the path alone when the base URL is unknown. */
     Value behindClient(MethodFlow flow, AbstractInsnNode taker, CallChain calls, Value path) {
         if (!(taker instanceof MethodInsnNode call) || !isRelative(path)) {
             return path;
@@ -46,7 +46,7 @@ final class RequestBases {
         return isAbsolute(base) ? UrlSegments.lengthened(base, List.of(path)) : path;
     }
 
-    /** Whether each alternative is an absolute URL as far as its host. */
+    /** Whether each alternative is an absolute URL, at least up to its host. */
     static boolean isAbsolute(Value value) {
         for (Value one : Value.alternatives(value)) {
             if (!(one instanceof Value.Text text) || !isAbsolute(text.template())) {
@@ -81,7 +81,7 @@ final class RequestBases {
                 : TextValues.HOLE;
     }
 
-    /** The client on which a chain of calls begins: {@code client.get().uri(path)}. */
+    /** The client at the start of a chain of calls: {@code client.get().uri(path)}. */
     static Set<AbstractInsnNode> client(MethodFlow flow, MethodInsnNode call) {
         Set<AbstractInsnNode> at = flow.receiver(call);
         for (int i = 0; i < ScanLimits.MAX_OBJECT_DEPTH; i++) {
@@ -129,7 +129,7 @@ final class RequestBases {
         return base;
     }
 
-    /** The absolute URLs that methods of the project make of a path that they are given; empty where none is known. */
+    /** The absolute URLs that methods of the project create from a path argument; empty when none is known. */
     List<Value.Text> joined(RequestVerbs verbs) {
         List<Value.Text> found = new ArrayList<>();
         for (Value.Place place : verbs.longerTexts()) {

@@ -81,7 +81,7 @@ final class RequestVerbs {
         return chosenInside;
     }
 
-    /** The fields that keep the URL, or what is made of it. */
+    /** The fields that contain the URL, or an object with it. */
     List<FieldInsnNode> fields() {
         return fields;
     }

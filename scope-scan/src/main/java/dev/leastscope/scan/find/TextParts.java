@@ -100,7 +100,7 @@ final class TextParts {
         return null;
     }
 
-    /** What is used where a loop made a text longer: that text, and not what it was before the loop. */
+    /** The extended text, where a loop extends a text, instead of the text before the loop. */
     private static Set<AbstractInsnNode> behindLoop(MethodFlow flow, Set<AbstractInsnNode> operand) {
         for (AbstractInsnNode one : operand.size() > 1 ? operand : Set.<AbstractInsnNode>of()) {
             if (operand.equals(LoopTexts.carried(flow, one))) {

@@ -3,22 +3,22 @@ package dev.leastscope.scan.find.text;
 import dev.leastscope.scan.flow.value.Value;
 import java.util.Locale;
 
-/** Whose host stands before the path of a URL: other APIs have paths below {@code /v3/grants}, too. */
+/** The owner of the host in a URL. Other APIs have paths below {@code /v3/grants}, too. */
 public enum UrlHost {
-    /** A host of Nylas, or one that is named after Nylas: a proxy. */
+    /** A host of Nylas, or a host with Nylas in its name: a proxy. */
     NYLAS,
-    /** Nothing is known of the host. */
+    /** The host is unknown. */
     UNKNOWN,
-    /** A name of a network of its own, as {@code localhost}: what answers there is not known. */
+    /** A name in a private network, such as {@code localhost}. The server is unknown. */
     INTERNAL,
     /** A public host of another owner. */
     FOREIGN;
 
     /**
-     * Whose host a text names before its path.
+     * The owner of the host in a text.
      *
-     * @param text with holes for what is not known
-     * @param path where the path begins
+     * @param text with holes for unknown parts
+     * @param path the index of the path
      */
     public static UrlHost before(String text, int path) {
         String start = text.substring(0, path);
@@ -29,7 +29,7 @@ public enum UrlHost {
         if (host.contains("nylas")) {
             return NYLAS;
         }
-        // Behind the last part that is not known: {tenant}.example.com.
+        // After the last unknown part: {tenant}.example.com.
         int known = Math.max(host.lastIndexOf(Value.HOLE), Math.max(host.lastIndexOf('}'), host.lastIndexOf('$'))) + 1;
         String end = host.substring(known);
         int port = end.indexOf(':');
@@ -44,7 +44,7 @@ public enum UrlHost {
         return scheme < 0 ? UNKNOWN : INTERNAL;
     }
 
-    /** Whether a name is an address of IP version 4, as in tests and development. */
+    /** Whether a name is an IPv4 address, as in tests and development. */
     private static boolean isAddress(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

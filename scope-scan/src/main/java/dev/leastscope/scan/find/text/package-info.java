@@ -1,5 +1,5 @@
 /**
- * Says what a text in code names: a host, a region of Nylas, the members of a JSON text.
+ * Finds what a text in code contains: a host, a region of Nylas, the members of a JSON text.
  *
  * <p>Internal: no other module imports it.
  */

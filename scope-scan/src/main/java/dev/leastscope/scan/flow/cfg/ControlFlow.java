@@ -26,7 +26,7 @@ public final class ControlFlow {
     private final MethodFlow flow;
     private final FlowBudget budget;
     private Map<AbstractInsnNode, List<AbstractInsnNode>> previous;
-    /** Whether a jump leads backwards; null until that was asked. */
+    /** Whether a jump goes backwards; null until it is computed. */
     private Boolean back;
     private int[][] following;
 
@@ -88,7 +88,7 @@ public final class ControlFlow {
         return reversed;
     }
 
-    /** The instructions on the ways from an instruction back to itself, it included; empty when it is in no loop. */
+    /** The instructions of the loop that contains an instruction; empty when it is in no loop. */
     public Set<AbstractInsnNode> loop(AbstractInsnNode at) {
         if (!jumpsBack()) {
             return Set.of();

@@ -58,15 +58,15 @@ final class BuiltTexts {
         return Value.anyOf(texts);
     }
 
-    /** What is appended at once. Two of them are never equal. */
+    /** Texts that are appended together. Two parts are never equal. */
     private static final class Part {
-        /** Where, as the method sees it that asks for the text; empty for what is there from the beginning. */
+        /** The instructions in the method that asks for the text; empty for the initial text. */
         final Set<AbstractInsnNode> sites;
 
         final List<ObjectUses.Use> pieces;
-        /** The loop whose body the sites are; null for none. */
+        /** The loop that contains the instructions; null for none. */
         final ElementLoop loop;
-        /** What all rounds of the loop append; null for none. */
+        /** The text from all rounds of the loop; null for none. */
         final Value whole;
 
         Part(Set<AbstractInsnNode> sites, List<ObjectUses.Use> pieces, ElementLoop loop, Value whole) {
@@ -88,7 +88,7 @@ final class BuiltTexts {
         return use.call().desc.startsWith("(C)") ? StringCalls.character(value) : value;
     }
 
-    /** The appends by their places; those of one loop that makes a path longer are one part. */
+    /** The appends by their instructions. Those of one loop that extends a path are one part. */
     private List<Part> parts(MethodFlow flow, CallChain calls, Value.Instance made, List<ObjectUses.Use> pieces) {
         Map<AbstractInsnNode, List<ObjectUses.Use>> sites = new LinkedHashMap<>();
         List<Part> parts = new ArrayList<>();
@@ -115,7 +115,7 @@ final class BuiltTexts {
         return parts;
     }
 
-    /** What the rounds of a loop append; null where it is no path. */
+    /** The text from all rounds of a loop; null when it is not a path. */
     private Part looped(ElementLoop loop, Map<AbstractInsnNode, List<ObjectUses.Use>> sites) {
         Set<AbstractInsnNode> inside = new LinkedHashSet<>();
         List<ObjectUses.Use> pieces = new ArrayList<>();
@@ -142,7 +142,10 @@ final class BuiltTexts {
         return new Part(inside, pieces, loop, TextValues.concatenated(rounds));
     }
 
-    /** The parts that each way to the end passes; a loop is passed once or not at all, one over a path always. */
+    /**
+     * The parts on each path to the end. A loop is passed once or not at all; a loop that extends a path is always
+     * passed.
+     */
     private List<List<Part>> ways(MethodFlow flow, MethodInsnNode end, List<Part> parts) {
         List<Part> before = new ArrayList<>();
         Map<AbstractInsnNode, Part> sites = new HashMap<>();
@@ -169,7 +172,7 @@ final class BuiltTexts {
 
     private record Step(AbstractInsnNode at, List<Part> passed) {}
 
-    /** Empty when there are too many. */
+    /** The branches; empty when there are too many. */
     private Set<List<Part>> branches(MethodFlow flow, MethodInsnNode end, Map<AbstractInsnNode, Part> sites) {
         List<Part> loops = sites.values().stream()
                 .filter(part -> part.loop != null)
@@ -201,7 +204,7 @@ final class BuiltTexts {
         return open.isEmpty() ? ways : Set.of();
     }
 
-    /** Whether a way leaves a loop whose parts it has not passed. */
+    /** Whether a path leaves a loop without passing its parts. */
     private static boolean skips(List<Part> loops, List<Part> passed, AbstractInsnNode from, AbstractInsnNode to) {
         for (Part part : loops) {
             if (part.loop.holds(from) && !part.loop.holds(to) && !passed.contains(part)) {

@@ -13,12 +13,12 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** A loop over an array or a collection: what its body does, it does once for each element. */
+/** A loop over an array or a collection. Its body runs once for each element. */
 public final class ElementLoop {
     private final ValueQuery query;
     private final MethodFlow flow;
     private final Set<AbstractInsnNode> body;
-    /** Gives the next element; null where the loop does not go through one array or collection. */
+    /** The instruction that gives the next element; null when the loop is not over one array or collection. */
     private final AbstractInsnNode element;
 
     private final Value all;
@@ -32,7 +32,7 @@ public final class ElementLoop {
         this.all = all;
     }
 
-    /** The loop that repeats an instruction; null for none. */
+    /** The loop that contains an instruction; null for none. */
     public static ElementLoop around(ValueQuery query, MethodFlow flow, AbstractInsnNode at, CallChain calls) {
         Set<AbstractInsnNode> body = flow.control().loop(at);
         if (body.isEmpty()) {
@@ -54,7 +54,9 @@ public final class ElementLoop {
         return new ElementLoop(query, flow, body, element, all);
     }
 
-    /** Whether an instruction gives the next element: of an iterator, or of an array behind a counter that begins at 0. */
+    /**
+     * Whether an instruction gives the next element: of an iterator, or of an array with a counter that starts at 0.
+     */
     private static boolean isElement(MethodFlow flow, AbstractInsnNode at) {
         if (at instanceof MethodInsnNode call) {
             return call.name.equals("next") && call.owner.equals("java/util/Iterator");
@@ -89,7 +91,7 @@ public final class ElementLoop {
     }
 
     /**
-     * The elements in their order; null unless all are known and each round passes each of some instructions.
+     * The elements in their order; null unless all are known and each round runs some instructions.
      *
      * @param sites instructions of the loop
      */
@@ -105,12 +107,12 @@ public final class ElementLoop {
         return known.elements();
     }
 
-    /** Why the elements are not known: callers may give them. */
+    /** Why the elements are unknown. Callers can give them. */
     public Value.Unknown unknown() {
         return Value.Unknown.like(all);
     }
 
-    /** What something in the loop gives in the round of one element. */
+    /** The value of an expression in the loop, in the round of one element. */
     public Value inRound(Value round, Supplier<Value> question) {
         return query.assuming(Set.of(element), round, question);
     }

@@ -14,8 +14,8 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * Texts that a loop makes longer. What a loop over known elements adds is added once for each of them. Elsewhere it is not known how
- * often: then a text whose pieces hold a slash has an unknown rest of several segments, so that no shorter path is taken for it.
+ * Texts that a loop extends. A loop over known elements adds its text once for each element. With an unknown number of
+ * rounds, a text with a slash has an unknown rest of several segments, so that it is never read as a shorter path.
  */
 public final class LoopTexts {
     private final ValueQuery query;
@@ -26,7 +26,7 @@ public final class LoopTexts {
         this.strings = strings;
     }
 
-    /** What a text holds before the loop, and what makes it longer: {@code text = text + "/" + segment}; null for another one. */
+    /** The text before the loop, and the extension: {@code text = text + "/" + segment}; null for other texts. */
     public static Set<AbstractInsnNode> carried(MethodFlow flow, AbstractInsnNode instruction) {
         if (instruction instanceof InvokeDynamicInsnNode joining && MethodFlow.joinsTexts(joining)) {
             for (Set<AbstractInsnNode> argument : flow.arguments(joining)) {
@@ -38,7 +38,7 @@ public final class LoopTexts {
         return null;
     }
 
-    /** The text behind the loop that makes it longer. */
+    /** The text after the loop that extends it. */
     public Value behind(
             MethodFlow flow, InvokeDynamicInsnNode joining, Set<AbstractInsnNode> carried, CallChain calls) {
         Set<AbstractInsnNode> before = new HashSet<>(carried);
@@ -60,7 +60,7 @@ public final class LoopTexts {
         return text;
     }
 
-    /** Whether what a loop adds is a part of a path. */
+    /** Whether a loop adds a part of a path. */
     static boolean isPath(Value once) {
         for (Value.Text text : TextValues.of(once)) {
             if (text.template().indexOf('/') >= 0 && text.template().indexOf('?') < 0) {
@@ -71,10 +71,11 @@ public final class LoopTexts {
     }
 
     /**
-     * What a loop adds when it is not known how often: of a path an unknown rest of any length, else what one round adds.
+     * The text that a loop adds in an unknown number of rounds: for a path an unknown rest of any length, else the text
+     * of one round.
      *
-     * @param once what one round adds
-     * @param loop null where it is not known either
+     * @param once the text of one round
+     * @param loop null when it is unknown, too
      */
     static Value rest(Value once, ElementLoop loop) {
         if (!isPath(once)) {
@@ -84,7 +85,7 @@ public final class LoopTexts {
         return unknown(slash ? "/" : "", loop == null ? Value.Unknown.unfollowed() : loop.unknown());
     }
 
-    /** A text of which only the beginning is known: what follows may be several segments of a path. */
+    /** A text with a known beginning only. The rest can be several segments of a path. */
     public static Value unknown(String begin, Value.Unknown why) {
         return new Value.Text(begin + Value.HOLE + Value.HOLE, why);
     }

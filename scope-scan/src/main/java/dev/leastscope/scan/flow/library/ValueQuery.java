@@ -38,7 +38,7 @@ public interface ValueQuery {
     Value applied(Value function, List<Value> arguments);
 
     /**
-     * The answer to a question while some instructions are taken to give a value, as in one round of a loop.
+     * The result of a query while some instructions are assumed to give a value, as in one round of a loop.
      *
      * @param producers the instructions
      */

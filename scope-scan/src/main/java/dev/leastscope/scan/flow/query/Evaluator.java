@@ -200,7 +200,7 @@ public final class Evaluator implements ValueQuery {
         }
         for (AbstractInsnNode producer : producers.size() > 1 ? producers : Set.<AbstractInsnNode>of()) {
             if (producers.equals(LoopTexts.carried(flow, producer))) {
-                // What the text holds before the loop is a part of what it holds behind it.
+                // The text before the loop is a part of the text after it.
                 return value(flow, producer, calls);
             }
         }
