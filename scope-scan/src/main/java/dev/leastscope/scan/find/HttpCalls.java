@@ -51,6 +51,12 @@ final class HttpCalls {
                 text(flow, instruction, null, found);
             }
         }
+        for (AbstractInsnNode instruction : GivenAddresses.of(flow)) {
+            Value value = evaluator.value(flow, instruction, null);
+            if (urls(value).stream().anyMatch(url -> url.base() == UrlText.Base.IN_TEXT)) {
+                text(flow, instruction, null, found);
+            }
+        }
     }
 
     /** Whether an instruction is an array or list of texts for a URL builder. */
@@ -156,6 +162,10 @@ final class HttpCalls {
         boolean all = !keeping.fields().isEmpty();
         boolean any = false;
         for (FieldInsnNode field : keeping.fields()) {
+            if (field.desc.startsWith("[") || field.desc.startsWith("Ljava/util/")) {
+                // Which of its elements a request takes is not known here.
+                return false;
+            }
             for (CallChain.Site load : loads.of(field)) {
                 MethodFlow flow = load.flow();
                 TextParts parts = TextParts.of(flow);
@@ -209,6 +219,9 @@ final class HttpCalls {
         // The matching of HTTP methods with several paths, or with several callers, is not followed.
         boolean mixed = verbs.verbs().size() > 1 && (urls.size() > 1 || calls != null || verbs.chosenInside());
         for (UrlText url : urls) {
+            if (isBaseOfOwn(url, verbs, flow, instruction)) {
+                continue;
+            }
             if (url.base().isDoubtful() && !isRequest(url, verbs, UrlTakers.of(flow, instruction))) {
                 continue;
             }
@@ -353,6 +366,15 @@ final class HttpCalls {
 
     private static boolean isBehindUnknown(UrlText url) {
         return url.base() == UrlText.Base.UNKNOWN || url.base().isDoubtful();
+    }
+
+    /** Whether the project's own code is given the address of all grants as a base: what it puts behind is read there. */
+    private boolean isBaseOfOwn(
+            UrlText url, RequestVerbs verbs, MethodFlow flow, AbstractInsnNode instruction) {
+        return verbs.verbs().isEmpty()
+                && url.path().equals("/v3/grants")
+                && UrlTakers.of(flow, instruction) instanceof MethodInsnNode call
+                && evaluator.project().find(call.owner).isPresent();
     }
 
     /**

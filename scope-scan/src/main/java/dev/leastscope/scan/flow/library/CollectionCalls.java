@@ -161,11 +161,8 @@ public final class CollectionCalls {
         if (collector.size() == 1
                 && collector.iterator().next() instanceof MethodInsnNode made
                 && made.owner.equals("java/util/stream/Collectors")) {
-            if (made.name.equals("joining") && Type.getArgumentCount(made.desc) <= 1) {
-                Value separator = made.desc.startsWith("()")
-                        ? Value.Text.of("")
-                        : query.value(flow, flow.operand(made, 0), calls);
-                return TextValues.joined(separator, stream);
+            if (made.name.equals("joining")) {
+                return joined(flow, made, calls, stream);
             }
             if (made.name.startsWith("to") && !made.name.endsWith("Map")) {
                 CollectionContents contents = new CollectionContents(query, new Value.Place(flow, call, calls));
@@ -175,6 +172,14 @@ public final class CollectionCalls {
             }
         }
         return Value.Collection.unknown(unfollowed(call, stream));
+    }
+
+    /** The text of {@code joining}: with a separator, a start and an end, as far as they are given. */
+    private Value joined(MethodFlow flow, MethodInsnNode joining, CallChain calls, Value stream) {
+        List<Value> given = new ArrayList<>();
+        flow.arguments(joining).forEach(argument -> given.add(query.value(flow, argument, calls)));
+        Value elements = TextValues.joined(given.isEmpty() ? Value.Text.of("") : given.get(0), stream);
+        return given.size() < 3 ? elements : TextValues.concatenated(List.of(given.get(1), elements, given.get(2)));
     }
 
     /** A result that is not followed. A part that callers give stays marked as such. */

@@ -167,6 +167,10 @@ final class FieldValues {
      * from callers, the callers are examined.
      */
     private Value ofAny(Value object, String owner, String name, String descriptor) {
+        Optional<Value> inherited = inherited(owner, name);
+        if (inherited.isPresent()) {
+            return inherited.get();
+        }
         Value all = ofAny(owner, name, descriptor);
         boolean several = all instanceof Value.Choice;
         if (!several || isBound(owner, name)) {
@@ -177,6 +181,53 @@ final class FieldValues {
         }
         evaluator.chosen().mixed(owner, name);
         return all;
+    }
+
+    /** What the constructors of a class give a field of a parent; empty where it is a field of the class, or none gives it. */
+    private Optional<Value> inherited(String owner, String name) {
+        Optional<ProjectCode.DeclaredField> declared = project.field(owner, name);
+        if (declared.isEmpty() || declared.get().owner().name.equals(owner) || isBound(owner, name)) {
+            return Optional.empty();
+        }
+        List<Value> values = new ArrayList<>();
+        for (MethodNode method : project.find(owner).map(tree -> tree.methods).orElse(List.of())) {
+            Optional<MethodFlow> flow = method.name.equals("<init>")
+                    ? project.flow(project.find(owner).orElseThrow(), method)
+                    : Optional.empty();
+            for (MethodInsnNode call : flow.map(MethodFlow::calls).orElse(List.of())) {
+                if (call.name.equals("<init>") && flow.get().receiver(call).contains(flow.get().parameterOrigin(0))) {
+                    Optional<Value> given =
+                            ofConstructor(flow.get(), call, null, declared.get().owner().name, name);
+                    if (given.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    values.add(given.get());
+                }
+            }
+        }
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        setLater(declared.get(), values);
+        return Optional.of(Value.anyOf(values));
+    }
+
+    /** What a constructor gives a field of a parent by a call; where its callers give it, that of each caller. */
+    private Optional<Value> ofConstructor(
+            MethodFlow flow, MethodInsnNode call, CallChain calls, String declaring, String name) {
+        Optional<Value> given = inConstructor(call, new CallChain(flow, call, calls), declaring, name, 0);
+        if (given.isEmpty() || !Value.dependsOnCaller(given.get())) {
+            return given;
+        }
+        CallerWidening.Callers callers = evaluator.widening().callers(flow, calls);
+        List<Value> values = new ArrayList<>();
+        for (CallChain wider : callers.chains()) {
+            ofConstructor(flow, call, wider, declaring, name).ifPresent(values::add);
+        }
+        if (!values.isEmpty()) {
+            return Optional.of(Value.anyOf(values));
+        }
+        return callers.atLimit() ? given : Optional.of(byNobody(given.get(), callers.nobody()));
     }
 
     private boolean isBound(String owner, String name) {

@@ -190,17 +190,16 @@ public final class InjectedSettings {
         }
         boolean alone = open == 0 && close == text.length() - 1;
         Value held = held(text.substring(open + 2, close), alone ? descriptor : TEXT, depth);
-        if (alone || held instanceof Value.Unknown) {
+        boolean wholeText = descriptor.equals(TEXT);
+        if (alone || (held instanceof Value.Unknown && !wholeText)) {
             return held;
         }
         Value rest = plain(text.substring(close + 1), TEXT, depth + 1);
         Value all = TextValues.concatenated(List.of(Value.Text.of(text.substring(0, open)), held, rest));
         List<Value> typed = new ArrayList<>();
         for (Value.Text one : TextValues.of(all)) {
-            typed.add(
-                    one.template().indexOf(Value.HOLE) >= 0
-                            ? Value.Unknown.unfollowed()
-                            : typed(one.template(), descriptor));
+            boolean holes = one.template().indexOf(Value.HOLE) >= 0;
+            typed.add(wholeText ? one : holes ? Value.Unknown.unfollowed() : typed(one.template(), descriptor));
         }
         return Value.anyOf(typed);
     }
