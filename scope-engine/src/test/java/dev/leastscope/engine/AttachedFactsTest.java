@@ -170,6 +170,46 @@ class AttachedFactsTest {
     }
 
     @Test
+    void aClassThatOnlyAnotherModuleOfTheBuildCreatesCounts() throws IOException {
+        Path lib = folder.resolve("lib");
+        TestApplication.compile(lib, TestApplication.SDK_V2, """
+                package lib;
+                public class Access {
+                    public interface Consent { java.util.List<String> scopes(); }
+                    public static class Own implements Consent {
+                        public java.util.List<String> scopes() { return java.util.List.of("own"); }
+                    }
+                    public static class Others implements Consent {
+                        public java.util.List<String> scopes() { return java.util.List.of("others"); }
+                    }
+                    static Consent standard() { return new Own(); }
+                    static Object ask(Consent consent) {
+                        return new com.nylas.models.UrlForAuthenticationConfig.Builder("id", "https://app.example")
+                                .scope(consent.scopes()).build();
+                    }
+                }
+                """);
+        Files.writeString(lib.resolve("nylas-scopes.yaml"), MANIFEST);
+        Module library = new Module("com.acme:mail", lib, List.of(), List.of(), Optional.empty());
+        Module user = new Module(
+                "com.acme:app", folder.resolve("app"), List.of("com.acme:mail"), List.of(), Optional.empty());
+        Module other = new Module("com.acme:other", folder.resolve("other"), List.of(), List.of(), Optional.empty());
+        assertThat(scopes(library, List.of(library, user))).containsExactly("others", "own");
+        assertThat(scopes(library, List.of(library, other))).containsExactly("own");
+    }
+
+    private List<String> scopes(Module module, List<SourceModule> build) {
+        check(module, build, false);
+        return CodeFactsFile.read(module.folder().resolve("target/scope/facts.json"), "facts.json", Catalog.builtIn())
+                .value()
+                .orElseThrow()
+                .authorizations()
+                .get(0)
+                .scopes()
+                .orElseThrow();
+    }
+
+    @Test
     void aJarThatIsMadeBeforeTheFactsIsNamed() throws IOException {
         Path early = jar("early.jar", "other.txt", new byte[0]);
         publish(Optional.of(early));

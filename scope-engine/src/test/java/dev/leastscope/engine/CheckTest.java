@@ -60,8 +60,8 @@ class CheckTest {
     @Test
     void aWordThatIsNoneNamesTheSettingAsTheFrontDoes() {
         assertThat(Engine.check(Requests.in(folder).failOn("eror").request()).status())
-                .isEqualTo(
-                        new Status.BadInput("--fail-on: 'eror' is not a severity; write error, warning, note or never"));
+                .isEqualTo(new Status.BadInput(
+                        "--fail-on: 'eror' is not a severity; write error, warning, note or never"));
         assertThat(Engine.check(Requests.in(folder).asOf("2026-02-30").request())
                         .status())
                 .isEqualTo(new Status.BadInput("--as-of: '2026-02-30' is not a date; write it as 2026-11-21"));

@@ -27,6 +27,7 @@ public final class ScanRequest {
     private final List<String> sdkPackages;
     private final int threads;
     private final boolean compiled;
+    private final boolean usedElsewhere;
     private final List<Operation> operations;
     private final Map<String, PublishedFacts> libraries;
 
@@ -39,6 +40,7 @@ public final class ScanRequest {
         this.sdkPackages = List.copyOf(builder.sdkPackages);
         this.threads = builder.threads;
         this.compiled = builder.compiled;
+        this.usedElsewhere = builder.usedElsewhere;
         this.operations = builder.operations == null ? null : List.copyOf(builder.operations);
         this.libraries = new LinkedHashMap<>(builder.libraries);
     }
@@ -88,6 +90,10 @@ public final class ScanRequest {
         return compiled;
     }
 
+    boolean usedElsewhere() {
+        return usedElsewhere;
+    }
+
     /** The published facts of libraries, by the name of the library. */
     Map<String, PublishedFacts> libraries() {
         return libraries;
@@ -112,6 +118,7 @@ public final class ScanRequest {
         private List<String> sdkPackages = List.of("com.nylas");
         private int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
         private boolean compiled = true;
+        private boolean usedElsewhere;
         private Collection<Operation> operations;
         private final Map<String, PublishedFacts> libraries = new LinkedHashMap<>();
 
@@ -168,6 +175,15 @@ public final class ScanRequest {
         /** Sets whether the complete module is compiled. False makes the facts incomplete. The default is true. */
         public Builder compiled(boolean all) {
             compiled = all;
+            return this;
+        }
+
+        /**
+         * Whether code that is not scanned uses the classes, as other modules of a build do. It may create objects of public classes,
+         * so a call through an interface counts for those, too. By default false: only classes that the scanned code creates count.
+         */
+        public Builder usedElsewhere(boolean used) {
+            usedElsewhere = used;
             return this;
         }
 

@@ -37,6 +37,7 @@ final class ScannedClasses implements ProjectClasses {
     private final Path root;
     private final Map<String, byte[]> fromArchives;
     private final DependencyClasses dependencies;
+    private final boolean usedElsewhere;
     /** The index, created when all classes are first read. */
     private ClassNameIndex index;
     /** The files that can name methods to call; found when first needed. */
@@ -47,9 +48,16 @@ final class ScannedClasses implements ProjectClasses {
      *
      * @param root the project's folder
      * @param fromArchives classes of archives that passed the filter, by internal name
+     * @param usedElsewhere whether code that is not scanned uses these classes
      */
-    ScannedClasses(List<Path> folders, Path root, Map<String, byte[]> fromArchives, DependencyClasses dependencies) {
+    ScannedClasses(
+            List<Path> folders,
+            Path root,
+            Map<String, byte[]> fromArchives,
+            DependencyClasses dependencies,
+            boolean usedElsewhere) {
         this.dependencies = dependencies;
+        this.usedElsewhere = usedElsewhere;
         this.folders = folders;
         this.root = root;
         this.fromArchives = fromArchives;
@@ -76,6 +84,11 @@ final class ScannedClasses implements ProjectClasses {
     @Override
     public Optional<byte[]> ofDependency(String internalName) {
         return dependencies.named(internalName);
+    }
+
+    @Override
+    public boolean usedElsewhere() {
+        return usedElsewhere;
     }
 
     @Override

@@ -49,7 +49,8 @@ public final class Scanner {
                 request.classDirectories(),
                 request.sourceRoot(),
                 fromArchives,
-                new DependencyClasses(request.archives()));
+                new DependencyClasses(request.archives()),
+                request.usedElsewhere());
         SettingsProblems settingsProblems = new SettingsProblems(request.sourceRoot());
         SettingsFiles settingsFiles = new SettingsFiles(request.classDirectories(), settingsProblems);
         InjectedSettings settings = new InjectedSettings(settingsFiles);

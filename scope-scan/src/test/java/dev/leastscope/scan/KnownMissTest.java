@@ -102,6 +102,8 @@ class KnownMissTest {
                 - A call through an interface or a base class counts for the classes that the module creates, and for those that a
                   framework or reflection can create: with an annotation, named in a file of settings or services, or passed on as
                   a class. If the module creates none of them, all count. More than 64 classes are reported as unresolved.
+                  If another module of the build uses the module, or if it publishes its facts, public classes with a public
+                  constructor count, too: the other module may create them.
                 - An element that is added to a list or map after its last use does not count. It counts if something can still read
                   the list: a field, a lambda, or an object that the method returns or uses later.
                 - In archives the scanner searches only for hosts, `/v3/` paths and `/grants/`. Other paths below a base URL, such as `grants/`

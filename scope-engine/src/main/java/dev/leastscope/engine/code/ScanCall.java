@@ -2,6 +2,7 @@ package dev.leastscope.engine.code;
 
 import dev.leastscope.engine.operation.Settings;
 import dev.leastscope.engine.operation.Words;
+import dev.leastscope.engine.project.SourceModule;
 import dev.leastscope.engine.request.CheckRequest;
 import dev.leastscope.engine.run.BadInputException;
 import dev.leastscope.integration.CodeFacts;
@@ -26,7 +27,22 @@ final class ScanCall {
         return ScanRequest.builder()
                 .sourceRoot(settings.sourceRoot())
                 .minConfidence(Words.confidence(code.minConfidence()))
-                .sdkPackages(code.sdkPackages());
+                .sdkPackages(code.sdkPackages())
+                .usedElsewhere(code.attachFacts() || isUsedByAnotherModule(settings));
+    }
+
+    /** Whether another module of the build uses the module. Its classes are not scanned with those of the module. */
+    private static boolean isUsedByAnotherModule(Settings settings) {
+        String id = settings.module().id();
+        if (settings.module().single()) {
+            return false;
+        }
+        for (SourceModule other : settings.reactor().modules()) {
+            if (!other.id().equals(id) && other.dependencies().contains(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds source folders. The places of facts refer to them. */

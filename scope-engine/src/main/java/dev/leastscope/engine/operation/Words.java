@@ -41,7 +41,8 @@ public final class Words {
             }
         }
         throw new BadInputException(
-                Setting.MIN_CONFIDENCE, "'" + word + "' is not a confidence; write direct, reference, literal or guess");
+                Setting.MIN_CONFIDENCE,
+                "'" + word + "' is not a confidence; write direct, reference, literal or guess");
     }
 
     /** A provider by its id. */

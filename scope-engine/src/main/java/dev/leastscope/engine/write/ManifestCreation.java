@@ -104,7 +104,7 @@ public final class ManifestCreation extends Operation {
     }
 
     private static BadInputException exists(String name) {
-        return new BadInputException(name
-                + " already declares the integration and is unchanged; remove it first to write a new one");
+        return new BadInputException(
+                name + " already declares the integration and is unchanged; remove it first to write a new one");
     }
 }

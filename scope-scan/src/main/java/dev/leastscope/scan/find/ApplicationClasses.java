@@ -28,6 +28,11 @@ final class ApplicationClasses implements ProjectClasses {
     }
 
     @Override
+    public boolean usedElsewhere() {
+        return classes.usedElsewhere();
+    }
+
+    @Override
     public boolean inResources(String text) {
         return classes.inResources(text);
     }

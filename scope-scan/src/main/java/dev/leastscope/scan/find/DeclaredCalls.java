@@ -191,7 +191,10 @@ final class DeclaredCalls {
         }
         for (String key : variants.bodyKeys(operation.get())) {
             if (isProperty(method, key)) {
-                found.unresolved(UnknownPart.of(UnknownKind.BODY_KEY, key, operation.get().id()), place);
+                found.unresolved(
+                        UnknownPart.of(
+                                UnknownKind.BODY_KEY, key, operation.get().id()),
+                        place);
             }
         }
         variants.unknownParameter(operation.get(), query)

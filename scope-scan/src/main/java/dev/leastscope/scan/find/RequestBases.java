@@ -71,7 +71,8 @@ final class RequestBases {
     }
 
     private Value base(MethodFlow flow, MethodInsnNode call, CallChain calls) {
-        if (call.owner.startsWith("io/vertx/ext/web/client/") && call.desc.contains("ILjava/lang/String;Ljava/lang/String;")) {
+        if (call.owner.startsWith("io/vertx/ext/web/client/")
+                && call.desc.contains("ILjava/lang/String;Ljava/lang/String;")) {
             List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
             Value host = evaluator.value(flow, arguments.get(arguments.size() - 2), calls);
             return TextValues.concatenated(List.of(Value.Text.of("https://"), host));
@@ -114,9 +115,8 @@ final class RequestBases {
             return evaluator.value(origin.flow(), origin.flow().arguments(made).get(0), origin.calls());
         }
         boolean built = made.name.equals("build") && made.owner.startsWith("org/springframework/");
-        Value builder = built
-                ? evaluator.value(origin.flow(), origin.flow().receiver(made), origin.calls())
-                : TextValues.HOLE;
+        Value builder =
+                built ? evaluator.value(origin.flow(), origin.flow().receiver(made), origin.calls()) : TextValues.HOLE;
         if (!(builder instanceof Value.Instance given) || depth > 0) {
             return TextValues.HOLE;
         }

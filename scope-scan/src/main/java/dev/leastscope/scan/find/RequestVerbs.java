@@ -186,7 +186,8 @@ final class RequestVerbs {
 
     private void collectTexts(MethodFlow flow, Set<AbstractInsnNode> held, CallChain calls) {
         for (AbstractInsnNode instruction : flow.instructions()) {
-            boolean joins = instruction.getOpcode() >= 0 && held.contains(instruction) && HttpCalls.isJoined(instruction);
+            boolean joins =
+                    instruction.getOpcode() >= 0 && held.contains(instruction) && HttpCalls.isJoined(instruction);
             if (joins && longerTexts.size() < ScanLimits.MAX_TEXT_ALTERNATIVES) {
                 longerTexts.add(new Value.Place(flow, instruction, calls));
             }
@@ -292,9 +293,7 @@ final class RequestVerbs {
     /** Follows the URL into a method of the project, which decides the HTTP method. */
     private void handedOn(
             MethodFlow flow, MethodInsnNode call, CallChain calls, Set<AbstractInsnNode> held, int depth) {
-        boolean own = calls == null
-                && !flow.isStatic()
-                && flow.receiver(call).equals(Set.of(flow.parameterOrigin(0)));
+        boolean own = calls == null && !flow.isStatic() && flow.receiver(call).equals(Set.of(flow.parameterOrigin(0)));
         List<CallTargets.Target> known =
                 own ? evaluator.targetsOfOwn(flow, call).methods() : List.of();
         List<CallTargets.Target> targets =

@@ -180,7 +180,9 @@ public final class ClassFormat {
             } else if (attribute.equals("EnclosingMethod") && majorVersion >= 49) {
                 pool.className(part.int16());
                 int method = part.int16();
-                need(method == 0 || pool.tag(method) == PoolFormat.NAME_AND_TYPE, "its enclosing method is not a method");
+                need(
+                        method == 0 || pool.tag(method) == PoolFormat.NAME_AND_TYPE,
+                        "its enclosing method is not a method");
                 part.ended(attribute);
             } else if (attribute.equals("NestHost") && majorVersion >= 55) {
                 pool.className(part.int16());

@@ -28,6 +28,7 @@ public final class ControlFlow {
     private Map<AbstractInsnNode, List<AbstractInsnNode>> previous;
     /** Whether a jump goes backwards; null until it is computed. */
     private Boolean back;
+
     private int[][] following;
 
     ControlFlow(MethodFlow flow, FlowBudget budget) {

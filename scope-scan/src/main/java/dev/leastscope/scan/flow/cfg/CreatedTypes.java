@@ -18,6 +18,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.InnerClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -213,12 +214,35 @@ public final class CreatedTypes {
         Boolean known = excluded.get(type);
         if (known == null) {
             known = excluded.size() < ScanLimits.MAX_IMPLEMENTATIONS
-                    && project.find(type).filter(tree -> !isAnnotated(tree)).isPresent()
+                    && project.find(type)
+                            .filter(tree -> !isAnnotated(tree) && !isCreatedElsewhere(tree))
+                            .isPresent()
                     && !classes.inResources(type.replace('/', '.'))
                     && !isNamed(type);
             excluded.put(type, known);
         }
         return known;
+    }
+
+    /** Whether code that is not scanned can create objects of a class: it is public, as are a constructor and the classes around it. */
+    private boolean isCreatedElsewhere(ClassNode tree) {
+        if (!classes.usedElsewhere()) {
+            return false;
+        }
+        boolean open = false;
+        for (MethodNode method : tree.methods) {
+            open |= method.name.equals("<init>") && (method.access & Opcodes.ACC_PUBLIC) != 0;
+        }
+        for (InnerClassNode nested : tree.innerClasses) {
+            boolean around = tree.name.equals(nested.name) || tree.name.startsWith(nested.name + '$');
+            open &= !around || (nested.access & Opcodes.ACC_PUBLIC) != 0;
+        }
+        int dollar = tree.name.indexOf('$');
+        Optional<ClassNode> outermost = dollar < 0 ? Optional.of(tree) : project.find(tree.name.substring(0, dollar));
+        return open
+                && outermost
+                        .filter(one -> (one.access & Opcodes.ACC_PUBLIC) != 0)
+                        .isPresent();
     }
 
     private static boolean isAnnotated(ClassNode tree) {

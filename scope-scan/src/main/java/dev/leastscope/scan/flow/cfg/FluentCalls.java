@@ -7,7 +7,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 /** Recognises calls that return their own object, as those of builders do. */
 public final class FluentCalls {
     /** What makes an object within the one that it is called on, of the same class: in Jackson. */
-    private static final Set<String> NESTING = Set.of("putObject", "withObject", "withObjectProperty", "with", "addObject");
+    private static final Set<String> NESTING =
+            Set.of("putObject", "withObject", "withObjectProperty", "with", "addObject");
 
     private FluentCalls() {}
 

@@ -23,6 +23,9 @@ public interface ProjectClasses {
      */
     Optional<byte[]> ofDependency(String internalName);
 
+    /** Whether other code uses these classes that is not scanned with them: it may create objects of the public ones. */
+    boolean usedElsewhere();
+
     /**
      * Whether a settings or wiring file next to the classes contains a text. Such files name methods to call.
      *
