@@ -40,7 +40,7 @@ class SeedRowsTest {
             IMAP authentication fails                 | imap.authentication-failed      | app password
             app passwords                             | imap.authentication-failed      | Yahoo and iCloud always
             Outlook.com app password                  | imap.authentication-failed      | accept no passwords over IMAP
-            token expired                             | nylas-v3.token-expired          | refreshes the provider's by itself
+            token expired                             | nylas-v3.token-expired          | refreshes the provider's token
             access token expired                      | nylas-v3.token-expired          | the application must refresh
             lifecycle                                 | nylas-v3.token-expired          | authenticate again
             grant expired                             | nylas-v3.grant-expired          | authentication again
