@@ -369,8 +369,7 @@ final class HttpCalls {
     }
 
     /** Whether the project's own code is given the address of all grants as a base: what it puts behind is read there. */
-    private boolean isBaseOfOwn(
-            UrlText url, RequestVerbs verbs, MethodFlow flow, AbstractInsnNode instruction) {
+    private boolean isBaseOfOwn(UrlText url, RequestVerbs verbs, MethodFlow flow, AbstractInsnNode instruction) {
         return verbs.verbs().isEmpty()
                 && url.path().equals("/v3/grants")
                 && UrlTakers.of(flow, instruction) instanceof MethodInsnNode call

@@ -124,7 +124,7 @@ final class SentTexts {
         /** Follows the text into a method of the project that receives it. */
         private Optional<ClassFindings.Sink> inside(
                 MethodInsnNode call, List<Set<AbstractInsnNode>> arguments, Set<AbstractInsnNode> held, int depth) {
-            for (MethodFlow target : project.types().methods(call)) {
+            for (MethodFlow target : project.virtualCalls().methods(call)) {
                 for (int i = 0; i < arguments.size(); i++) {
                     AbstractInsnNode origin = target.parameterOrigin(target.isStatic() ? i : i + 1);
                     if (origin != null && ObjectUses.meets(arguments.get(i), held)) {

@@ -30,6 +30,7 @@ public final class ProjectCode {
     private final Set<MethodNode> broken = new HashSet<>();
     private final FlowBudget budget = new FlowBudget();
     private final CreatedTypes types;
+    private final VirtualCalls virtualCalls = new VirtualCalls(this);
 
     public ProjectCode(ProjectClasses classes) {
         this.classes = classes;
@@ -45,6 +46,11 @@ public final class ProjectCode {
     /** The possible classes of objects with a type. */
     public CreatedTypes types() {
         return types;
+    }
+
+    /** The methods that calls may run. */
+    public VirtualCalls virtualCalls() {
+        return virtualCalls;
     }
 
     /** The remaining budget for following values. */

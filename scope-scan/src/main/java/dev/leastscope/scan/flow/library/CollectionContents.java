@@ -155,7 +155,7 @@ public final class CollectionContents {
         return !use.receiver()
                 && !isAddingAll(use)
                 && !LogCalls.isLog(call)
-                && query.project().types().methods(call).isEmpty();
+                && query.project().virtualCalls().methods(call).isEmpty();
     }
 
     /**

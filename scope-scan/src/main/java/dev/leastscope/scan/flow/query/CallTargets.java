@@ -1,9 +1,9 @@
 package dev.leastscope.scan.flow.query;
 
 import dev.leastscope.scan.flow.cfg.CallChain;
-import dev.leastscope.scan.flow.cfg.CreatedTypes;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.cfg.ProjectCode;
+import dev.leastscope.scan.flow.cfg.VirtualCalls;
 import dev.leastscope.scan.flow.value.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,8 +66,7 @@ public final class CallTargets {
         if (project.find(call.owner).isEmpty()) {
             return NONE;
         }
-        boolean isVirtual = call.getOpcode() == Opcodes.INVOKEINTERFACE || call.getOpcode() == Opcodes.INVOKEVIRTUAL;
-        if (!isVirtual || call.owner.startsWith("[")) {
+        if (!VirtualCalls.isVirtual(call) || call.owner.startsWith("[")) {
             return only(project.method(call.owner, call.name, call.desc));
         }
         Search search = new Search(call);
@@ -86,7 +85,7 @@ public final class CallTargets {
                 continue;
             }
             Optional<MethodFlow> method =
-                    type.isEmpty() ? Optional.empty() : project.types().method(type.get(), call.name, call.desc);
+                    type.isEmpty() ? Optional.empty() : project.virtualCalls().method(type.get(), call.name, call.desc);
             if (method.isEmpty() || isSame(method.get(), target)) {
                 return true;
             }
@@ -125,8 +124,7 @@ public final class CallTargets {
 
     /** One object of each class that an object of unknown origin may have; null where its class is known or callers give it. */
     Value possible(MethodInsnNode call, Value object) {
-        boolean isVirtual = call.getOpcode() == Opcodes.INVOKEINTERFACE || call.getOpcode() == Opcodes.INVOKEVIRTUAL;
-        if (!isVirtual
+        if (!VirtualCalls.isVirtual(call)
                 || object instanceof Value.Choice
                 || Value.dependsOnCaller(object)
                 || exactType(object).isPresent()
@@ -164,13 +162,15 @@ public final class CallTargets {
             }
             Optional<String> type = exactType(object);
             Optional<MethodFlow> exact =
-                    type.isEmpty() ? Optional.empty() : project.types().method(type.get(), call.name, call.desc);
+                    type.isEmpty() ? Optional.empty() : project.virtualCalls().method(type.get(), call.name, call.desc);
             if (exact.isPresent()) {
                 methods.add(new Target(exact.get(), several ? object : null));
             } else if (object instanceof Value.Instance made
                     && made.origin().instruction() instanceof InvokeDynamicInsnNode lambda
                     && lambda.desc.endsWith(")L" + call.owner + ";")
-                    && project.types().method(call.owner, call.name, call.desc).isEmpty()) {
+                    && project.virtualCalls()
+                            .method(call.owner, call.name, call.desc)
+                            .isEmpty()) {
                 functions.add(made);
             } else {
                 any(object);
@@ -179,26 +179,25 @@ public final class CallTargets {
 
         /** Adds the targets of an object with only a declared type. */
         private void any(Value object) {
-            Optional<MethodFlow> declared = project.method(call.owner, call.name, call.desc);
-            if (declared.isPresent() && isFinal(declared.get())) {
-                methods.add(new Target(declared.get(), null));
-                return;
-            }
-            CreatedTypes.Possible possible = project.types().of(call.owner);
-            if (possible.limit() != null) {
-                undecided = Value.Unknown.because(Value.Cause.LIMIT, possible.limit());
-                declared.ifPresent(method -> methods.add(new Target(method, null)));
+            VirtualCalls.Possible possible = project.virtualCalls().of(call);
+            if (possible.only() || possible.limit() != null) {
+                if (!possible.only()) {
+                    undecided = Value.Unknown.because(Value.Cause.LIMIT, possible.limit());
+                }
+                if (possible.declared() != null) {
+                    methods.add(new Target(possible.declared(), null));
+                }
                 return;
             }
             List<Target> found = new ArrayList<>();
             Set<String> distinct = new HashSet<>();
-            for (String type : possible.types()) {
-                Optional<MethodFlow> method = project.types().method(type, call.name, call.desc);
+            possible.byClass().forEach((type, method) -> {
                 method.ifPresent(one -> found.add(new Target(one, new Value.OfType(type))));
                 distinct.add(method.map(one -> one.owner().name).orElse(""));
-            }
-            boolean isAbstract =
-                    project.types().method(call.owner, call.name, call.desc).isEmpty();
+            });
+            boolean isAbstract = project.virtualCalls()
+                    .method(call.owner, call.name, call.desc)
+                    .isEmpty();
             List<Value.Instance> made = isAbstract ? functions(call.owner) : List.of();
             if (distinct.size() + made.size() > 1 && open.open(object, call.owner)) {
                 undecided = ((Value.Unknown) object);
@@ -215,16 +214,11 @@ public final class CallTargets {
             functions.addAll(made);
             if (found.isEmpty() && !isAbstract) {
                 methods.add(new Target(
-                        project.types().method(call.owner, call.name, call.desc).get(), null));
+                        project.virtualCalls()
+                                .method(call.owner, call.name, call.desc)
+                                .get(),
+                        null));
             }
-        }
-
-        private boolean isFinal(MethodFlow method) {
-            int stays = Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL;
-            return (method.method().access & stays) != 0
-                    || project.find(call.owner)
-                            .filter(owner -> (owner.access & Opcodes.ACC_FINAL) != 0)
-                            .isPresent();
         }
     }
 }

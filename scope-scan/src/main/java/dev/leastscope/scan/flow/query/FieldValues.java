@@ -195,7 +195,8 @@ final class FieldValues {
                     ? project.flow(project.find(owner).orElseThrow(), method)
                     : Optional.empty();
             for (MethodInsnNode call : flow.map(MethodFlow::calls).orElse(List.of())) {
-                if (call.name.equals("<init>") && flow.get().receiver(call).contains(flow.get().parameterOrigin(0))) {
+                if (call.name.equals("<init>")
+                        && flow.get().receiver(call).contains(flow.get().parameterOrigin(0))) {
                     Optional<Value> given =
                             ofConstructor(flow.get(), call, null, declared.get().owner().name, name);
                     if (given.isEmpty()) {

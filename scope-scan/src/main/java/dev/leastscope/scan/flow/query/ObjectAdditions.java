@@ -93,7 +93,7 @@ final class ObjectAdditions {
 
         /** A call on the object. */
         void method(String type, MethodFlow flow, MethodInsnNode call, CallChain calls, int depth) {
-            Optional<MethodFlow> target = project.types().method(type, call.name, call.desc);
+            Optional<MethodFlow> target = project.virtualCalls().method(type, call.name, call.desc);
             if (target.isEmpty()
                     || target.get().isStatic()
                     || depth > ScanLimits.MAX_OBJECT_DEPTH

@@ -151,7 +151,7 @@ public final class ObjectUses {
     /** Follows an object into a method of the project, whose calls count, too. */
     private void inside(
             Value.Place place, MethodInsnNode call, int argument, Set<Use> uses, Set<Value.Place> seen, int depth) {
-        for (MethodFlow target : project.types().methods(call)) {
+        for (MethodFlow target : project.virtualCalls().methods(call)) {
             AbstractInsnNode origin = target.parameterOrigin(target.isStatic() ? argument : argument + 1);
             if (origin != null) {
                 CallChain calls = new CallChain(place.flow(), call, place.calls());
