@@ -82,8 +82,8 @@ record ScopesInForce(Account account, Auth auth, List<String> names, String orig
         List<String> names = new ArrayList<>();
         for (String text : written) {
             Scope scope = named(table, text)
-                    .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a scope of " + provider.title()
-                            + " in the tables, so the guard cannot compare calls with it"));
+                    .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a scope of "
+                            + provider.title() + " in the tables, so the guard cannot compare calls with it"));
             if (!scope.isIdentity() && !names.contains(scope.name())) {
                 names.add(scope.name());
             }

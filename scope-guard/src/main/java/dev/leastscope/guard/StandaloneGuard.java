@@ -124,7 +124,8 @@ public final class StandaloneGuard {
                 return Optional.of(mode);
             }
         }
-        throw new Unusable("--mode: '" + scopes.mode().get() + "' is not a mode; write least, manifest, given or observe");
+        throw new Unusable(
+                "--mode: '" + scopes.mode().get() + "' is not a mode; write least, manifest, given or observe");
     }
 
     private static Path manifest(GuardRequest.Scopes scopes) {

@@ -48,7 +48,8 @@ record EnabledScopes(ProviderApp app, Catalog catalog) {
         return Optional.of(new Step(
                 "Enable "
                         + WordSeries.and(lacking.stream().map(Scope::shortName).toList()) + " in the "
-                        + provider.title() + " app, too: an application cannot request scopes that its provider app does not enable.",
+                        + provider.title()
+                        + " app, too: an application cannot request scopes that its provider app does not enable.",
                 Optional.of(provider),
                 Optional.of(Layer.PROVIDER_APP),
                 app.name(),

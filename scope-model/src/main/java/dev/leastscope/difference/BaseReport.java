@@ -82,7 +82,8 @@ public record BaseReport(
             throw new WrongValue(tree, "this is not a report.json of format " + FORMAT);
         }
         if (!items(tree, "problems").isEmpty()) {
-            throw new WrongValue(tree, "this report has nothing to compare with, because its manifest could not be read");
+            throw new WrongValue(
+                    tree, "this report has nothing to compare with, because its manifest could not be read");
         }
         SortedMap<LockedRequest, SortedSet<String>> requested = new TreeMap<>();
         SortedMap<LockedRequest, SortedSet<String>> needed = new TreeMap<>();

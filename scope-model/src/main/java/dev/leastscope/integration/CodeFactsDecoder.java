@@ -28,10 +28,7 @@ final class CodeFactsDecoder {
             return Reading.of(facts(tree));
         } catch (WrongValue wrong) {
             return Reading.failed(List.of(new Problem(
-                    wrong.location(),
-                    wrong.getMessage(),
-                    "build the module again, which writes the file again",
-                    "")));
+                    wrong.location(), wrong.getMessage(), "build the module again, which writes the file again", "")));
         }
     }
 
@@ -81,8 +78,8 @@ final class CodeFactsDecoder {
 
     private static UnknownPart unknown(Tree item) {
         UnknownKind kind = UnknownKind.named(FactsFields.text(item, "kind"))
-                .orElseThrow(
-                        () -> new WrongValue(FactsFields.value(item, "kind"), "there is no such kind of unresolved place"));
+                .orElseThrow(() ->
+                        new WrongValue(FactsFields.value(item, "kind"), "there is no such kind of unresolved place"));
         UnknownPart part =
                 UnknownPart.of(kind, FactsFields.optionalText(item, "subject"), FactsFields.optionalText(item, "of"));
         if (!FactsFields.has(item, "cause")) {

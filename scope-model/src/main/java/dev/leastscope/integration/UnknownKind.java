@@ -36,9 +36,7 @@ public enum UnknownKind {
     HTTP_METHOD("http-method", "the HTTP method of this call of {0}", Declare.FEATURE),
     /** The request that a method of the SDK sends. */
     SDK_REQUEST(
-            "sdk-request",
-            "which request this call sends: this form of it is not in the SDK table",
-            Declare.FEATURE),
+            "sdk-request", "which request this call sends: this form of it is not in the SDK table", Declare.FEATURE),
     /** A method of the SDK that is not in the tables. Subject: class and method. */
     SDK_METHOD("sdk-method", "call of {0}, which is not in the SDK table", Declare.FEATURE),
     /** A call by reflection. Subject: the class. */

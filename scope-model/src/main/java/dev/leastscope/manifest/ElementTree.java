@@ -34,7 +34,10 @@ final class ElementTree {
     private Tree tree(ManifestElement element, String parent, int depth) {
         if (depth > Limits.NESTING) {
             problems.add(
-                    location(element), 1, "nested more than " + Limits.NESTING + " levels deep; deeper values are not read", "");
+                    location(element),
+                    1,
+                    "nested more than " + Limits.NESTING + " levels deep; deeper values are not read",
+                    "");
             return scalar(element);
         }
         boolean empty = element.value().isEmpty() && element.children().isEmpty();

@@ -117,7 +117,10 @@ public final class EntraManifestReader {
                 if (list.items().size() == 1) {
                     return value(app, LIST);
                 }
-                problems.add(item, "this file contains several apps, but only one can be read", "export the one that Nylas uses");
+                problems.add(
+                        item,
+                        "this file contains several apps, but only one can be read",
+                        "export the one that Nylas uses");
                 return list;
             }
         }

@@ -47,7 +47,8 @@ final class TreeBuilder {
             throw new Refusal(location, 1, "a key must be a single value", "");
         }
         if (levels.size() == Limits.NESTING) {
-            throw new Refusal(location, 1, "nested more than " + Limits.NESTING + " levels deep; deeper values are not read", "");
+            throw new Refusal(
+                    location, 1, "nested more than " + Limits.NESTING + " levels deep; deeper values are not read", "");
         }
         levels.push(new Level(location, mapping));
     }

@@ -37,13 +37,15 @@ final class YamlCharacters {
         String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         String name = "U+" + "0000".substring(Math.min(4, hex.length())) + hex;
         if (c == 0x85 || c == 0x2028 || c == 0x2029) {
-            return name + " is not allowed: some programs read it as a line break, so the text after it could be hidden";
+            return name
+                    + " is not allowed: some programs read it as a line break, so the text after it could be hidden";
         }
         if (c == 0xFEFF) {
             return name + " (byte order mark) is inside the text";
         }
         if (isDirection(c)) {
-            return name + " is not allowed: it changes the reading direction, so the text looks different from what it is";
+            return name
+                    + " is not allowed: it changes the reading direction, so the text looks different from what it is";
         }
         if (c > 0x9F && (c & 0xFFFE) != 0xFFFE && !(c <= 0xFFFF && Character.isSurrogate((char) c))) {
             return name + " is not allowed: it is invisible, so the text looks different from what it is";
@@ -65,7 +67,8 @@ final class YamlCharacters {
             String line = source.line(number);
             if (line.startsWith("%")) {
                 Location place = new Location(source.name(), number, 1);
-                throw new Refusal(place, line.length(), "directives ('%YAML', '%TAG') are not supported", "remove the line");
+                throw new Refusal(
+                        place, line.length(), "directives ('%YAML', '%TAG') are not supported", "remove the line");
             }
             if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
                 return;

@@ -83,7 +83,8 @@ public final class YamlReader extends TreeReader {
             throw refusal(event, "anchors ('&name') are not supported", "write the value out where it is needed");
         }
         if (tag != null) {
-            throw refusal(event, "tags ('!name') are not supported", "remove the tag; quote a text that begins with '!'");
+            throw refusal(
+                    event, "tags ('!name') are not supported", "remove the tag; quote a text that begins with '!'");
         }
     }
 

@@ -125,8 +125,7 @@ class BaseFilesTest {
     void paths() throws IOException {
         assertThat(message("\"a\\0b\"")).isEqualTo("this is not a path");
         assertThat(message("nowhere.yaml")).isEqualTo("'nowhere.yaml': there is no such file");
-        assertThat(message("../base.yaml"))
-                .isEqualTo("the file is outside the source root, so it is not read");
+        assertThat(message("../base.yaml")).isEqualTo("the file is outside the source root, so it is not read");
         assertThat(message(".")).isEqualTo("'.': it is a folder, not a file");
     }
 

@@ -34,8 +34,7 @@ class InputFileTest {
         refused.put("it is a pipe, a socket or a device, not a file", pipe);
         refused.put("it is a folder, not a file", Files.createDirectory(folder.resolve("folder")));
         refused.put(
-                "it is a broken link",
-                Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("gone")));
+                "it is a broken link", Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("gone")));
     }
 
     @Test

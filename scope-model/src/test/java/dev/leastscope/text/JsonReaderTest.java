@@ -52,7 +52,9 @@ class JsonReaderTest {
                 Arguments.of("{\"a\": 1,\n\"a\": 2}", "a.json:2:1 key 'a' is already set at line 1"),
                 Arguments.of("[".repeat(21), nested),
                 Arguments.of("[".repeat(100_000), nested),
-                Arguments.of("{\"a\":".repeat(30), "a.json:1:101 nested more than 20 levels deep; deeper values are not read"),
+                Arguments.of(
+                        "{\"a\":".repeat(30),
+                        "a.json:1:101 nested more than 20 levels deep; deeper values are not read"),
                 Arguments.of("{} {}", "a.json:1:4 this is after the end of the value"),
                 Arguments.of("1 2", "a.json:1:3 this is after the end of the value"),
                 Arguments.of("{\"a\": }", "a.json:1:7 not readable as JSON here"),

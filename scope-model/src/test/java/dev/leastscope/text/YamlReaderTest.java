@@ -100,7 +100,10 @@ class YamlReaderTest {
                         "second document",
                         "a: 1\n---\nb: 2\n",
                         "a.yaml:2:1 a second document begins here, but only one can be read"),
-                Arguments.of("nesting", "[".repeat(21), "a.yaml:1:21 nested more than 20 levels deep; deeper values are not read"),
+                Arguments.of(
+                        "nesting",
+                        "[".repeat(21),
+                        "a.yaml:1:21 nested more than 20 levels deep; deeper values are not read"),
                 Arguments.of(
                         "deep flow",
                         "[".repeat(100_000),
@@ -157,26 +160,13 @@ class YamlReaderTest {
                         "tag in a comment",
                         "# x\uDB40\uDC41\na: b\n",
                         "a.yaml:1:4 U+E0041 is not allowed: it is invisible, so the text looks different from what it is"),
+                Arguments.of("bell", "a: \u0007b\n", "a.yaml:1:4 U+0007 is not allowed: it is a control character"),
+                Arguments.of("NUL", "a: b\0\n", "a.yaml:1:5 U+0000 is not allowed: it is a control character"),
+                Arguments.of("delete", "a: \u007Fb\n", "a.yaml:1:4 U+007F is not allowed: it is a control character"),
                 Arguments.of(
-                        "bell",
-                        "a: \u0007b\n",
-                        "a.yaml:1:4 U+0007 is not allowed: it is a control character"),
+                        "lone surrogate", "a: \uD83D\n", "a.yaml:1:4 U+D83D is not allowed: it is a control character"),
                 Arguments.of(
-                        "NUL",
-                        "a: b\0\n",
-                        "a.yaml:1:5 U+0000 is not allowed: it is a control character"),
-                Arguments.of(
-                        "delete",
-                        "a: \u007Fb\n",
-                        "a.yaml:1:4 U+007F is not allowed: it is a control character"),
-                Arguments.of(
-                        "lone surrogate",
-                        "a: \uD83D\n",
-                        "a.yaml:1:4 U+D83D is not allowed: it is a control character"),
-                Arguments.of(
-                        "noncharacter",
-                        "a: \uFFFE\n",
-                        "a.yaml:1:4 U+FFFE is not allowed: it is a control character"),
+                        "noncharacter", "a: \uFFFE\n", "a.yaml:1:4 U+FFFE is not allowed: it is a control character"),
                 Arguments.of("inner BOM", "a: \uFEFFb\n", "a.yaml:1:4 U+FEFF (byte order mark) is inside the text"),
                 Arguments.of("empty", "", "a.yaml:1:1 the file contains no value"),
                 Arguments.of("only comments", "# x\n", "a.yaml:1:1 the file contains no value"),

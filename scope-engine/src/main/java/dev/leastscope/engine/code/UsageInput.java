@@ -137,9 +137,9 @@ final class UsageInput {
             logger.warn(shown(file) + " was not read completely: " + file.problem() + ".");
         }
         if (file.unreadable() > 0) {
-            logger.warn(
-                    shown(file) + ": " + file.unreadable() + (file.unreadable() == 1 ? " line contains" : " lines contain")
-                            + " no readable request, so some usage may be missing.");
+            logger.warn(shown(file) + ": " + file.unreadable()
+                    + (file.unreadable() == 1 ? " line contains" : " lines contain")
+                    + " no readable request, so some usage may be missing.");
         }
         if (file.unknownCalls() > 0) {
             logger.info(shown(file) + ": " + file.unknownCalls()
