@@ -76,7 +76,7 @@ enum Option {
     ALLOW_UNKNOWN(
             "allowUnknown",
             "TEXT",
-            "An operation, as the guard prints it, that passes although the tables do not know what it needs. Can be"
+            "An operation, as the guard prints it, that passes although its requirement is not in the tables. Can be"
                     + " repeated."),
     USAGE_FOLDER(
             "usage",

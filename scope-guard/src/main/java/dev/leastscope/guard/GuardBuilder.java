@@ -220,7 +220,7 @@ public final class GuardBuilder {
         if (integration == null) {
             throw new IllegalArgumentException(
                     "no manifest is given, so the " + (chosen == Mode.LEAST ? "least set" : "requested list")
-                            + " is not known; name the manifest, or give the scopes");
+                            + " is unknown; name the manifest, or give the scopes");
         }
         return List.copyOf(
                 ScopesInForce.of(integration, chosen, CheckOptions.asOf(asOf).catalog(catalog))

@@ -118,7 +118,7 @@ final class Handler implements HttpHandler {
         if (account.isEmpty()) {
             return Decision.of(
                     Verdict.UNKNOWN_PROVIDER,
-                    "the provider of the grant is not known; name it with grant(id, provider), or set a default provider");
+                    "the provider of the grant is unknown; name it with grant(id, provider), or set a default provider");
         }
         Judge judge = judges.get(account.get());
         if (judge == null) {

@@ -45,7 +45,7 @@ record ScopesInForce(Account account, Auth auth, List<String> names, String orig
             if (!resolution.unknown().isEmpty()) {
                 throw new IllegalArgumentException("the tables contain no feature or trigger '"
                         + resolution.unknown().get(0).written().text()
-                        + "', so the least set is not known; correct the manifest");
+                        + "', so the least set is unknown; correct the manifest");
             }
             Auth auth = resolution.request().auth();
             if (mode == Mode.LEAST) {

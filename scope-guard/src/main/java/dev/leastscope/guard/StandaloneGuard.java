@@ -139,7 +139,7 @@ public final class StandaloneGuard {
         Path folder = scopes.folder();
         return ManifestLocator.find(folder, ManifestLocator.sourceRoot(folder).orElse(folder))
                 .orElseThrow(() -> new Unusable("--manifest: there is no " + ManifestLocator.FILE_NAME
-                        + " in this folder or above, so the scopes in force are not known; name the file, or give the scopes"
+                        + " in this folder or above, so the scopes in force are unknown; name the file, or give the scopes"
                         + " with --scopes"));
     }
 

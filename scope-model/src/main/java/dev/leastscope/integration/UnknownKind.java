@@ -53,7 +53,7 @@ public enum UnknownKind {
     /** Everything after a method, because the scan has used all its steps. Subject: the method, with the limit. */
     END_OF_SCAN(
             "end-of-scan",
-            "all methods of the class behind {0}: the scan has taken all its steps ({1})",
+            "all methods of the class after {0}: the scan has used all its steps ({1})",
             "the features and scopes that they use"),
     /**
      * Everything after a method, because too many methods before it took too many steps. Subject: the method, with the
@@ -61,7 +61,7 @@ public enum UnknownKind {
      */
     END_OF_CLASS(
             "end-of-class",
-            "all methods of the class behind {0}, the last of too many that take too many steps ({1})",
+            "all methods of the class after {0}, the last of too many that take too many steps ({1})",
             "the features and scopes that they use"),
     /** What a library does, when its published facts are incomplete. Subject: the library. */
     LIBRARY("library", "what {0} does, whose published facts are incomplete", "the features that it uses"),

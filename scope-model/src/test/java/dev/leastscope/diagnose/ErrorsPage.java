@@ -62,7 +62,7 @@ final class ErrorsPage {
         line("- A page in another language than English is recognised by its code only, such as AADSTS90094 or"
                 + " \"403: access_denied\": paste the code, too.");
         line(
-                "- A text that is none of these errors is answered \"not known\". If it is about something that no scope fixes,"
+                "- A text that is none of these errors is answered \"Unknown error\". If it is about something that no scope fixes,"
                         + " the answer names the [sign](#texts-about-something-else).");
         line("");
     }

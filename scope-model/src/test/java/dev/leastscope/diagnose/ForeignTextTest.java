@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What no scope mends is answered "not known", and nothing is guessed. */
+/** A problem that no scope fixes is reported as an unknown error, and nothing is guessed. */
 class ForeignTextTest {
     private static final Diagnoser DIAGNOSER = new Diagnoser(Catalog.builtIn(), "2026-11-21");
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What people write about mail, calendars and webhooks without a word of authorization is answered "not known". */
+/** What people write about mail, calendars and webhooks without a word of authorization is an unknown error. */
 class OrdinaryTextTest {
     private static final Path SENTENCES = Path.of("src/test/resources/dev/leastscope/diagnose/ordinary-sentences.txt");
     private static final Diagnoser DIAGNOSER = new Diagnoser(Catalog.builtIn(), "2026-11-28");

@@ -30,7 +30,7 @@ record GuardPlan(Object key, Supplier<Guard> start, boolean everyScope, boolean 
             }
         }
         throw new ExtensionConfigurationException(testClass.getName()
-                + " uses GuardExtension without @NylasGuard, so it is not known which scopes are in force; add the"
+                + " uses GuardExtension without @NylasGuard, so the scopes in force are unknown; add the"
                 + " annotation, or register GuardExtension.of(...)");
     }
 

@@ -81,8 +81,8 @@ public final class SitePageContent {
                     request.title(),
                     request.asked(),
                     names(request.leastWithCode()),
-                    request.compared() ? names(request.missing()) : "not known",
-                    request.compared() ? names(request.excess()) : "not known"));
+                    request.compared() ? names(request.missing()) : "unknown",
+                    request.compared() ? names(request.excess()) : "unknown"));
         }
         return rows;
     }

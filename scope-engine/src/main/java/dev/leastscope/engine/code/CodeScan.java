@@ -74,8 +74,8 @@ public final class CodeScan {
             if (declaration.isEmpty()) {
                 settings.logger()
                         .warn(settings.front().name(Setting.USAGE)
-                                + " is not read: no manifest governs this module, and the build has several modules, so it is"
-                                + " not known whose usage it is. Write a manifest first, with "
+                                + " is not read: no manifest governs this module, and the build has several modules, so the"
+                                + " application of this usage is unknown. Write a manifest first, with "
                                 + settings.front().typedCommand("init") + ".");
             }
             return ofGuards;

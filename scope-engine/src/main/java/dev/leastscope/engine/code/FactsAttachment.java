@@ -39,7 +39,7 @@ public final class FactsAttachment {
     public void write(Optional<CodeFacts> facts, List<Path> scanned) {
         if (facts.isEmpty()) {
             throw new BadInputException(
-                    Setting.ATTACH_FACTS, "there are no facts to attach: the code is not scanned. Switch the scan on");
+                    Setting.ATTACH_FACTS, "there are no facts to attach: the code is not scanned. Enable the scan");
         }
         Path classes = folder();
         if (classes == null) {

@@ -63,7 +63,7 @@ final class Libraries {
             } catch (IOException | RuntimeException e) {
                 settings.logger()
                         .warn(jar.file()
-                                + " cannot be opened, so it is not known whether this library publishes facts: "
+                                + " cannot be opened, so the published facts of this library are unknown: "
                                 + e.getMessage());
             }
         }

@@ -188,7 +188,7 @@ final class MicrosoftFiles {
         out.append("| permission | id | who consents | allows |\n|---|---|---|---|\n");
         for (Scope scope : LeastList.toEnable(requests)) {
             out.append("| ").append(MarkdownText.code(scope.shortName())).append(" | ");
-            out.append(hasId(scope) ? scope.permission().orElseThrow().delegatedId() : "not known, add it by name");
+            out.append(hasId(scope) ? scope.permission().orElseThrow().delegatedId() : "unknown, add it by name");
             out.append(" | ")
                     .append(words(consent(scope)))
                     .append(" | ")
@@ -206,7 +206,7 @@ final class MicrosoftFiles {
             case USER -> "every user";
             case USER_BLOCKED ->
                 "a user, but the default policy of new tenants does not let users consent: an administrator";
-            case UNKNOWN -> "not known";
+            case UNKNOWN -> "unknown";
             case ADMIN -> "an administrator";
         };
     }
