@@ -6,6 +6,7 @@ import java.util.List;
 public final class DiscrepancyTable {
     private DiscrepancyTable() {}
 
+    /** Writes the table. */
     public static void write(TableWriter out, List<Discrepancy> rows) {
         out.u2(rows.size());
         for (Discrepancy row : rows) {

@@ -21,6 +21,7 @@ public final class MethodTable {
         return methods;
     }
 
+    /** Writes the table. */
     public static void write(TableWriter out, List<ProviderMethod> methods) {
         out.u2(methods.size());
         for (ProviderMethod method : methods) {

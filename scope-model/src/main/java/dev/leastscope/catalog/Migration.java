@@ -17,6 +17,7 @@ public final class Migration {
     private final List<Replacement> operations;
     private final List<Replacement> triggers;
 
+    /** Internal: a migration with these tables. Each table of scopes has a row for each Nylas scope, by its index. */
     public Migration(
             Map<Provider, RequirementTable> scopes,
             Map<Provider, List<Scope>> always,
@@ -36,6 +37,7 @@ public final class Migration {
         return scopes.get(provider).of(nylasScope.index());
     }
 
+    /** Internal: the provider scopes that replace each Nylas scope, by the index of the Nylas scope. */
     public RequirementTable table(Provider provider) {
         return scopes.get(provider);
     }

@@ -25,6 +25,7 @@ public final class OperationTable {
         this.features = features;
     }
 
+    /** Writes the table. */
     public static void write(TableWriter out, List<OperationRow> operations, List<FeatureRow> features) {
         out.u2(operations.size());
         List<String> ids = new ArrayList<>();
@@ -81,6 +82,7 @@ public final class OperationTable {
                 byId.keySet().toArray(String[]::new), List.copyOf(byId.values()), List.copyOf(byName.values()));
     }
 
+    /** An operation or trigger with this id, which can contain a variant after {@code #}. */
     public static Operation operation(ApiVersion api, String id, Operation.Kind kind) {
         int hash = id.indexOf('#');
         return hash < 0
@@ -88,14 +90,17 @@ public final class OperationTable {
                 : new Operation(api, id, kind, id.substring(0, hash), id.substring(hash + 1));
     }
 
+    /** All operations and triggers, by number. */
     public List<Operation> operations() {
         return operations;
     }
 
+    /** All features, in the order of the tables. */
     public List<Feature> features() {
         return features;
     }
 
+    /** The feature with this name; empty when there is none. */
     public Optional<Feature> feature(String name) {
         for (Feature feature : features) {
             if (feature.name().equals(name)) {
@@ -105,6 +110,7 @@ public final class OperationTable {
         return Optional.empty();
     }
 
+    /** The operation or trigger with this id, as {@link Catalog#operation}; empty when there is none. */
     public Optional<Operation> operation(String id) {
         int index = indexOf(id);
         if (index >= 0) {

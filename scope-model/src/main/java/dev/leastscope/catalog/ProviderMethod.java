@@ -6,7 +6,7 @@ import java.util.List;
  * A method of Google's or Microsoft's API and the scopes that it accepts.
  *
  * @param name Google's method id, such as {@code calendar.calendarList.list}; at Microsoft the same as {@code call}
- * @param call {@code METHOD /path} with names in braces; empty when the tables do not hold the path
+ * @param call {@code METHOD /path} with names in braces; empty when the path is not in the tables
  * @param vocabulary the vocabulary of the scopes that it accepts
  * @param scopes canonical names; each of them alone is enough
  * @since 0.1.0

@@ -24,6 +24,7 @@ public final class RequirementTable {
         return new RequirementTable(rows.toArray(Requirement[]::new), byOperation);
     }
 
+    /** The requirement of an operation, by its number. */
     public Requirement of(int operation) {
         return distinct[byOperation[operation]];
     }

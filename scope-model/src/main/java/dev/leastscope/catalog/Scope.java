@@ -15,6 +15,7 @@ public final class Scope implements Comparable<Scope> {
     private final Reach reach;
     private long[] closure = new long[0];
 
+    /** Internal: a scope of a table. */
     public Scope(ScopeRow row, int index, Reach reach) {
         this.row = row;
         this.index = index;
@@ -142,14 +143,17 @@ public final class Scope implements Comparable<Scope> {
         return word < closure.length && (closure[word] & 1L << (other.index & 63)) != 0;
     }
 
+    /** Internal: its row in the tables. */
     public ScopeRow row() {
         return row;
     }
 
+    /** Internal: the bits, by index, of this scope and of all scopes that it implies. */
     public long[] closure() {
         return closure;
     }
 
+    /** Internal: sets {@link #closure()} while a table is built. */
     public void closure(long[] bits) {
         closure = bits;
     }

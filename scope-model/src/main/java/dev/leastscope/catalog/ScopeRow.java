@@ -20,6 +20,7 @@ public record ScopeRow(
         Source source,
         Source burdenSource) {
 
+    /** The same row with other directly implied scopes. */
     public ScopeRow withImplies(List<String> names) {
         return new ScopeRow(
                 name,

@@ -25,6 +25,7 @@ public final class ScopeTable {
         this.byKey = byKey;
     }
 
+    /** A table of these scopes, which are sorted by name. */
     public static ScopeTable of(Vocabulary vocabulary, List<Scope> scopes) {
         SortedMap<String, Scope> byKey = new TreeMap<>();
         for (Scope scope : scopes) {

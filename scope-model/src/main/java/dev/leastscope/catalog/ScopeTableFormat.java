@@ -10,6 +10,7 @@ import java.util.TreeMap;
 public final class ScopeTableFormat {
     private ScopeTableFormat() {}
 
+    /** Writes a table. Methods and closures are in the order of the rows. */
     public static void write(TableWriter out, Collection<ScopeRow> rows, List<Reach> reaches, List<long[]> closures) {
         out.u2(rows.size());
         int i = 0;

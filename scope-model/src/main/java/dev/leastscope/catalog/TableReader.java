@@ -43,10 +43,12 @@ public final class TableReader {
         }
     }
 
+    /** An unsigned number of one byte. */
     public int u1() {
         return bytes[position++] & 0xff;
     }
 
+    /** An unsigned number of two bytes. */
     public int u2() {
         return (bytes[position++] & 0xff) << 8 | (bytes[position++] & 0xff);
     }
@@ -60,18 +62,22 @@ public final class TableReader {
         return (long) u2() << 16 | u2();
     }
 
+    /** A boolean. */
     public boolean flag() {
         return bytes[position++] != 0;
     }
 
+    /** A string of the pool. */
     public String string() {
         return strings[u2()];
     }
 
+    /** A source of the pool. */
     public Source source() {
         return sources[u2()];
     }
 
+    /** A list of strings. */
     public String[] strings() {
         String[] list = new String[u2()];
         for (int i = 0; i < list.length; i++) {

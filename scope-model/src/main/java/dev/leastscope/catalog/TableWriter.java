@@ -18,17 +18,20 @@ public final class TableWriter {
     private final Map<Source, Integer> sources = new LinkedHashMap<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
+    /** Writes an unsigned number of one byte. */
     public void u1(int value) {
         require(value >= 0 && value <= 0xff, "the number " + value);
         body.write(value);
     }
 
+    /** Writes an unsigned number of two bytes. */
     public void u2(int value) {
         require(value >= 0 && value <= 0xffff, "the number " + value);
         body.write(value >> 8);
         body.write(value);
     }
 
+    /** Writes a boolean. */
     public void flag(boolean value) {
         u1(value ? 1 : 0);
     }
@@ -39,10 +42,12 @@ public final class TableWriter {
         u1(constant.ordinal());
     }
 
+    /** Writes a string, through the pool. */
     public void string(String value) {
         u2(pooled(value));
     }
 
+    /** Writes a source, through the pool. */
     public void source(Source source) {
         pooled(source.url());
         pooled(source.checked());
@@ -50,6 +55,7 @@ public final class TableWriter {
         u2(sources.computeIfAbsent(source, added -> sources.size()));
     }
 
+    /** Writes a list of strings. */
     public void strings(List<String> values) {
         u2(values.size());
         values.forEach(this::string);
@@ -71,6 +77,7 @@ public final class TableWriter {
         }
     }
 
+    /** The complete file: the pools, then the numbers. */
     @SuppressWarnings("EnumOrdinal")
     public byte[] bytes() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();

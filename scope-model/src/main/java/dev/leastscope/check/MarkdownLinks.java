@@ -1,8 +1,9 @@
 package dev.leastscope.check;
 
 /**
- * The links {@code [text](address)} of a Markdown page, replaced by text. A link may stand in brackets, hold brackets and code
- * in its text, parentheses in its address, and run over several lines of one paragraph. Code is no link, and stays as it is.
+ * Replaces the links {@code [text](address)} of a Markdown page by text. A link can be in brackets and continue on the next
+ * lines of its paragraph. Its text can contain brackets and code, and its address parentheses. Code is never a link and stays
+ * unchanged.
  */
 public final class MarkdownLinks {
     private static final String FENCE = "```";
@@ -17,12 +18,12 @@ public final class MarkdownLinks {
         this.out = new StringBuilder(page.length());
     }
 
-    /** The page with the text of each relative link in the place of the link. Other links stay as they are. */
+    /** Replaces each relative link by its text. Other links stay unchanged. */
     static String withoutRelative(String page) {
         return new MarkdownLinks(page, false).replaced();
     }
 
-    /** The page with {@code text (address)} in the place of each link. The address stands on the line on which the link ends. */
+    /** Replaces each link by {@code text (address)}. The address is on the line where the link ends. */
     public static String asText(String page) {
         return new MarkdownLinks(page, true).replaced();
     }
@@ -43,7 +44,7 @@ public final class MarkdownLinks {
         return out.toString();
     }
 
-    /** Writes the link at a bracket, or the bracket alone where no link begins; returns what follows. */
+    /** Writes the link at a bracket, or only the bracket when no link begins there. Returns the position after it. */
     private int link(int open) {
         int paragraph = page.indexOf("\n\n", open);
         int limit = paragraph < 0 ? page.length() : paragraph;
@@ -61,7 +62,7 @@ public final class MarkdownLinks {
         return close + 1;
     }
 
-    /** Where the bracket or parenthesis at a place closes; negative when it does not before the limit. */
+    /** The position where the bracket or parenthesis at a position closes; negative when it does not close before the limit. */
     private int closing(int open, int limit) {
         char opening = page.charAt(open);
         char closing = opening == '[' ? ']' : ')';
@@ -86,7 +87,10 @@ public final class MarkdownLinks {
         return -1;
     }
 
-    /** The end of the code that begins at a place: a fenced block, or a piece between backticks; the place itself when none does. */
+    /**
+     * The end of the code that begins at a position: a fenced block, or text between backticks. Without code, it is the
+     * position itself.
+     */
     private int endOfCode(int at, int limit) {
         if (page.charAt(at) != '`') {
             return at;
@@ -98,7 +102,7 @@ public final class MarkdownLinks {
         String ticks = page.substring(at, run);
         boolean isFence = ticks.startsWith(FENCE) && (at == 0 || page.charAt(at - 1) == '\n');
         int end = isFence ? page.indexOf("\n" + ticks, run) : page.indexOf(ticks, run);
-        // What never ends is no code: its backticks are text.
+        // Code without an end is not code: its backticks are text.
         return end < 0 || end >= limit ? run : end + ticks.length() + (isFence ? 1 : 0);
     }
 }

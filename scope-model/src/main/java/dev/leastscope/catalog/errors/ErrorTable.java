@@ -13,6 +13,7 @@ public final class ErrorTable {
     private final List<CallPhrase> phrases;
     private final List<ProviderWords> providerWords;
 
+    /** Creates a table with these rows. */
     public ErrorTable(
             List<KnownError> errors,
             List<ForeignText> foreign,
@@ -51,6 +52,7 @@ public final class ErrorTable {
         return providerWords;
     }
 
+    /** Writes the table. */
     public static void write(TableWriter out, ErrorTable table) {
         out.u2(table.errors.size());
         for (KnownError error : table.errors) {

@@ -25,6 +25,7 @@ public final class SdkTable {
     private final List<Variant> variants;
     private final Map<String, List<Silent>> silent;
 
+    /** Creates a table with these rows. */
     public SdkTable(
             ApiVersion api,
             String artifact,

@@ -37,6 +37,7 @@ public record CatalogModel(
         ErrorTable errors,
         List<ProviderMethod> methods) {
 
+    /** The scopes of a vocabulary, by canonical name. */
     public SortedMap<String, ScopeDraft> scopes(Vocabulary vocabulary) {
         return scopes.get(vocabulary);
     }
@@ -48,6 +49,7 @@ public record CatalogModel(
         return rows;
     }
 
+    /** The ids of all operations and triggers of an API version, sorted. */
     public List<String> operationIds(ApiVersion api) {
         return List.copyOf(operations.get(api).operations().keySet());
     }

@@ -18,6 +18,7 @@ public final class RequirementReader {
     private final ScopeNames names;
     private final Function<RowReader, Source> sources;
 
+    /** Creates a reader whose cells and options have the sources of their rows. */
     public RequirementReader(RowReader row, ScopeNames names) {
         this(row, names, RowReader::source);
     }
@@ -29,6 +30,7 @@ public final class RequirementReader {
         this.sources = sources;
     }
 
+    /** Reads a complete cell. Each key that is not part of a requirement is a mistake. */
     public RequirementRow requirement(Tree node) {
         RowReader cell = row.inner(node, row.row());
         RequirementRow requirement = requirement(cell);

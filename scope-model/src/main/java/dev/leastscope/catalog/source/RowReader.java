@@ -30,6 +30,7 @@ public final class RowReader {
     private final List<Problem> problems;
     private final Set<String> taken = new HashSet<>();
 
+    /** Creates a reader. {@code row} is the name of the row in problems; {@code outer} is the row around it, or null. */
     public RowReader(Tree node, String row, RowReader outer, List<Problem> problems) {
         this.node = node;
         this.row = row;
@@ -102,22 +103,27 @@ public final class RowReader {
         return new RowReader(inner, name, this, problems);
     }
 
+    /** The value of the row. */
     public Tree node() {
         return node;
     }
 
+    /** The name of the row. */
     public String row() {
         return row;
     }
 
+    /** Reports a problem at a place in the row. */
     public void complain(Tree at, String message, String fix) {
         problems.add(new Problem(at.location(), "row " + row + ": " + message, fix, ""));
     }
 
+    /** Reports a problem at the start of the row. */
     public void complain(String message, String fix) {
         complain(node, message, fix);
     }
 
+    /** The value of a key; empty when the row does not have it. The key is then allowed. */
     public Optional<Tree> take(String key) {
         taken.add(key);
         return field(key);
@@ -127,6 +133,7 @@ public final class RowReader {
         return node instanceof Tree.Mapping map ? map.value(key) : Optional.empty();
     }
 
+    /** Whether the row has a key. The key is then allowed. */
     public boolean has(String key) {
         taken.add(key);
         return field(key).isPresent();
@@ -163,6 +170,7 @@ public final class RowReader {
         return text;
     }
 
+    /** The boolean of a key; false when the row does not have it. */
     public boolean flag(String key) {
         String text = optionalText(key);
         if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
@@ -183,6 +191,7 @@ public final class RowReader {
         return items(value.get());
     }
 
+    /** The texts of a list; empty when the row does not have the key. */
     public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         for (Tree item : items(key)) {

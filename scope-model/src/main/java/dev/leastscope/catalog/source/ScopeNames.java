@@ -16,6 +16,7 @@ public final class ScopeNames {
         return ofRows(scopes.stream().map(ScopeDraft::row).toList());
     }
 
+    /** The names of these rows. */
     public static ScopeNames ofRows(Collection<ScopeRow> rows) {
         ScopeNames names = new ScopeNames();
         // A canonical name has priority over an equal short name.
@@ -44,6 +45,7 @@ public final class ScopeNames {
         return canonical.keySet();
     }
 
+    /** Whether a text is a short or canonical name. */
     public boolean knows(String text) {
         return canonical.containsKey(text);
     }

@@ -63,6 +63,7 @@ public final class SdkTableCompiler {
         }
     }
 
+    /** Reads and checks the source of a table. A wrong row is an exception with its file and line. */
     public static SdkTable read(Path yaml) throws IOException {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);

@@ -22,6 +22,7 @@ public final class ServingScopes {
 
     private final Tables tables;
 
+    /** Creates a counter for these tables. */
     public ServingScopes(Tables tables) {
         this.tables = tables;
     }
