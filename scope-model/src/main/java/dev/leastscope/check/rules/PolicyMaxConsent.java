@@ -5,7 +5,7 @@ import dev.leastscope.catalog.Provider;
 import dev.leastscope.check.Examination;
 import dev.leastscope.integration.Policy;
 
-/** A Microsoft permission needs a stricter consent than the team's policy allows. */
+/** Reports a Microsoft permission that needs a stricter consent than the team's policy allows. */
 final class PolicyMaxConsent extends PolicyLimit {
     PolicyMaxConsent() {
         super(

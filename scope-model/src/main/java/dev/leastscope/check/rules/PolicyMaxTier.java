@@ -5,7 +5,7 @@ import dev.leastscope.catalog.Tier;
 import dev.leastscope.check.Examination;
 import dev.leastscope.integration.Policy;
 
-/** A Google scope is above the tier that the team's policy allows. */
+/** Reports a Google scope above the tier that the team's policy allows. */
 final class PolicyMaxTier extends PolicyLimit {
     PolicyMaxTier() {
         super(
