@@ -2,12 +2,12 @@
 # Measures and writes the results into benchmarks/RESULTS.md. Each part is a script that prints Markdown. Its output replaces the
 # text between the two marks of the part. Run it on a machine without other load.
 #
-# usage: benchmarks/results.sh [part ...]     (all by default: plugin-cost jmh cold-start start-up scan usage report browser)
+# usage: benchmarks/results.sh [part ...]     (all by default: plugin-cost library-cost jmh cold-start start-up scan usage report browser)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 file=RESULTS.md
 parts=("$@")
-if [ ${#parts[@]} -eq 0 ]; then parts=(plugin-cost jmh cold-start start-up scan usage report browser); fi
+if [ ${#parts[@]} -eq 0 ]; then parts=(plugin-cost library-cost jmh cold-start start-up scan usage report browser); fi
 
 if [ -z "${BUILT:-}" ]; then (cd .. && mvn -B -ntp -q -Pbenchmarks -Dquick -DskipTests -pl benchmarks,scope-cli -am package); fi
 export BUILT=1
