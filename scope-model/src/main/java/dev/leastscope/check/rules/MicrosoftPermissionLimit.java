@@ -85,7 +85,7 @@ final class MicrosoftPermissionLimit extends AbstractRule {
         }
     }
 
-    /** @param what exceeds its limit; it distinguishes the findings of a registration */
+    /** @param of what exceeds its limit; it distinguishes the findings of a registration */
     private FindingBuilder finding(ProviderApp app, Examination examination, String of) {
         return examination
                 .finding(this)
