@@ -3,6 +3,8 @@ package dev.leastscope.scan.find;
 import dev.leastscope.scan.find.text.UrlHost;
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.library.GroovyTexts;
+import dev.leastscope.scan.flow.query.CallTargets;
 import dev.leastscope.scan.flow.query.Evaluator;
 import dev.leastscope.scan.flow.value.TextValues;
 import dev.leastscope.scan.flow.value.Value;
@@ -81,7 +83,7 @@ final class HttpCalls {
             return MethodFlow.joinsTexts(indy);
         }
         return instruction instanceof MethodInsnNode call
-                && call.owner.startsWith("java/lang/String")
+                && (call.owner.startsWith("java/lang/String") || TextParts.isKotlin(call) || GroovyTexts.joins(call))
                 && call.desc.endsWith(")Ljava/lang/String;");
     }
 
@@ -117,6 +119,9 @@ final class HttpCalls {
         if (taker instanceof MethodInsnNode call
                 && RequestBases.givesBase(call)
                 && !verbs.verbs().isEmpty()) {
+            return;
+        }
+        if (verbs.verbs().isEmpty() && isOnlyAskedInside(flow, instruction, calls, taker)) {
             return;
         }
         boolean handedBack = verbs.verbs().isEmpty() && !verbs.fromCaller() && verbs.returned();
@@ -185,6 +190,27 @@ final class HttpCalls {
             }
         }
         return all && any;
+    }
+
+    /** Whether the methods of the project that are given a text only compare or show it. */
+    private boolean isOnlyAskedInside(
+            MethodFlow flow, AbstractInsnNode text, CallChain calls, AbstractInsnNode taker) {
+        if (!(taker instanceof MethodInsnNode call)) {
+            return false;
+        }
+        List<CallTargets.Target> targets = evaluator.targets(flow, call, calls).methods();
+        for (CallTargets.Target target : targets) {
+            MethodFlow method = target.method();
+            TextParts parts = TextParts.of(method);
+            List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
+            for (int i = 0; i < arguments.size(); i++) {
+                AbstractInsnNode origin = method.parameterOrigin(method.isStatic() ? i : i + 1);
+                if (arguments.get(i).contains(text) && (origin == null || !parts.isOnlyAsked(origin))) {
+                    return false;
+                }
+            }
+        }
+        return !targets.isEmpty();
     }
 
     /** Whether the field contains a client. The client's requests are read at their own calls. */
@@ -272,6 +298,10 @@ final class HttpCalls {
             AbstractInsnNode site,
             Set<AbstractInsnNode> visited,
             ClassFindings found) {
+        if (use.outer() != null && !evaluator.mayRun(flow, use)) {
+            // This caller asks another object.
+            return true;
+        }
         Value value = UrlSegments.joined(
                 site.equals(use.site())
                         ? evaluator.value(flow, instruction, use)

@@ -111,8 +111,9 @@ final class RequestBodies {
         for (Value one : Value.alternatives(value)) {
             if (one instanceof Value.Text || one instanceof Value.Mapping) {
                 for (Value.Text text : TextValues.of(JsonText.of(one))) {
-                    if (text.template().startsWith("{") && texts.size() < ScanLimits.MAX_TEXT_ALTERNATIVES) {
-                        texts.add(new JsonText(text.template()));
+                    String json = text.template().strip();
+                    if (json.startsWith("{") && texts.size() < ScanLimits.MAX_TEXT_ALTERNATIVES) {
+                        texts.add(new JsonText(json));
                     }
                 }
             } else if (one instanceof Value.Instance made) {

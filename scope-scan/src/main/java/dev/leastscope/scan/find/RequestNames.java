@@ -112,11 +112,19 @@ final class RequestNames {
                 || FluentCalls.isFluent(call);
     }
 
+    /** Whether a function of Groovy or Kotlin reads from a URL. */
+    private static boolean readsUrl(MethodInsnNode call) {
+        return call.desc.startsWith("(Ljava/net/URL;")
+                && (call.owner.equals("org/codehaus/groovy/runtime/ResourceGroovyMethods")
+                        || call.owner.equals("kotlin/io/TextStreamsKt"));
+    }
+
     /** Whether a request of this call is a GET by default. */
     static boolean sendsGetByDefault(MethodInsnNode call) {
         return (call.name.equals("build")
                         && (call.owner.startsWith("okhttp3/Request$Builder")
                                 || call.owner.startsWith("java/net/http/HttpRequest$Builder")))
-                || (call.owner.equals("java/net/URL") && call.name.startsWith("open"));
+                || (call.owner.equals("java/net/URL") && call.name.startsWith("open"))
+                || readsUrl(call);
     }
 }

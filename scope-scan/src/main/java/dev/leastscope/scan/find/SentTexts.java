@@ -24,7 +24,7 @@ import org.objectweb.asm.tree.MethodNode;
  */
 final class SentTexts {
     /** Methods that compare a text with another one, in Java, Kotlin, Groovy and Scala. */
-    private static final Set<String> COMPARING = Set.of(
+    static final Set<String> COMPARING = Set.of(
             "equals",
             "equalsIgnoreCase",
             "contentEquals",

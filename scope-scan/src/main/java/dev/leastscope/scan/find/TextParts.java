@@ -1,6 +1,7 @@
 package dev.leastscope.scan.find;
 
 import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.flow.library.GroovyTexts;
 import dev.leastscope.scan.flow.library.LogCalls;
 import dev.leastscope.scan.flow.library.LoopTexts;
 import dev.leastscope.scan.flow.value.ObjectUses;
@@ -123,15 +124,30 @@ final class TextParts {
         }
     }
 
+    /** Whether a call is one of Kotlin's functions on texts. */
+    static boolean isKotlin(MethodInsnNode call) {
+        return call.owner.startsWith("kotlin/text/StringsKt");
+    }
+
     private void call(MethodFlow flow, MethodInsnNode call) {
         List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
-        boolean text = call.owner.startsWith("java/lang/String");
-        if ((text && (COMPOSING.contains(call.name) || call.name.equals("<init>")))
+        boolean text = call.owner.startsWith("java/lang/String") || isKotlin(call);
+        boolean changes = (isKotlin(call) && call.desc.endsWith(")Ljava/lang/String;"))
+                || GroovyTexts.joins(call)
+                || (call.name.equals("<init>") && call.owner.equals(GroovyTexts.TEMPLATE));
+        if (changes
+                || (text && (COMPOSING.contains(call.name) || call.name.equals("<init>")))
                 || (call.owner.endsWith("URLEncoder") && call.name.equals("encode"))) {
             arguments.forEach(parts::addAll);
             if (call.owner.equals("java/lang/String")) {
                 parts.addAll(flow.receiver(call));
             }
+            return;
+        }
+        boolean compares = SentTexts.COMPARING.contains(call.name) && call.desc.endsWith(")Z");
+        if (compares) {
+            arguments.forEach(harmless::addAll);
+            harmless.addAll(flow.receiver(call));
             return;
         }
         boolean shows = LogCalls.isLog(call) || DescribedPaths.isDescription(call);

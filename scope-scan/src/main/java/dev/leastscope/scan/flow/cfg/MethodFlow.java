@@ -60,7 +60,13 @@ public final class MethodFlow {
      * functions.
      */
     public static boolean joinsTexts(InvokeDynamicInsnNode instruction) {
-        return instruction.name.startsWith("makeConcat");
+        return instruction.name.startsWith("makeConcat") || givesGroovyText(instruction);
+    }
+
+    /** Whether an instruction makes a text of a GString, the object of Groovy's string templates. */
+    public static boolean givesGroovyText(InvokeDynamicInsnNode instruction) {
+        return instruction.name.equals("cast")
+                && instruction.desc.equals("(Lgroovy/lang/GString;)Ljava/lang/String;");
     }
 
     /**

@@ -55,7 +55,8 @@ public final class LibraryCalls {
                 maps,
                 new StreamCalls(query),
                 new FunctionCalls(query),
-                new GuavaBuilders(query));
+                new GuavaBuilders(query),
+                new GroovyTexts(query));
     }
 
     /**
@@ -118,6 +119,17 @@ public final class LibraryCalls {
         }
         if (call.owner.equals("kotlin/collections/CollectionsKt") && call.name.equals("joinToString$default")) {
             return Optional.of(joined(flow, calls, arguments));
+        }
+        if (call.owner.equals("kotlin/text/StringsKt") && call.name.startsWith("trim") && call.desc.endsWith(")Ljava/lang/String;")) {
+            return Optional.of(query.value(flow, arguments.get(0), calls));
+        }
+        if (call.owner.equals("kotlin/text/StringsKt")
+                && call.name.startsWith("replace$")
+                && call.desc.startsWith("(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;Z")) {
+            return Optional.of(TextValues.replaced(
+                    query.value(flow, arguments.get(0), calls),
+                    query.value(flow, arguments.get(1), calls),
+                    query.value(flow, arguments.get(2), calls)));
         }
         if (call.owner.equals("kotlin/text/StringsKt") && call.name.equals("lines")) {
             return Optional.of(TextSplitting.lines(query.value(flow, arguments.get(0), calls)));

@@ -144,6 +144,9 @@ public final class StringCalls {
         if (indy.name.equals("makeConcatWithConstants") || indy.name.equals("makeConcat")) {
             flow.arguments(indy).forEach(argument -> arguments.add(query.value(flow, argument, calls)));
         }
+        if (MethodFlow.givesGroovyText(indy)) {
+            return query.value(flow, flow.arguments(indy).get(0), calls);
+        }
         if (indy.name.equals("makeConcat")) {
             return TextValues.concatenated(arguments);
         }

@@ -7,6 +7,7 @@ import dev.leastscope.scan.flow.cfg.ProjectCode;
 import dev.leastscope.scan.flow.library.CollectionCalls;
 import dev.leastscope.scan.flow.library.CollectionFactories;
 import dev.leastscope.scan.flow.library.Defaults;
+import dev.leastscope.scan.flow.library.GroovyTexts;
 import dev.leastscope.scan.flow.library.LibraryCalls;
 import dev.leastscope.scan.flow.library.LoopTexts;
 import dev.leastscope.scan.flow.library.MapCalls;
@@ -130,6 +131,17 @@ public final class Evaluator implements ValueQuery {
     @Override
     public Value ofAll(Supplier<Value> question) {
         return chosen.ofAll(question);
+    }
+
+    /** Whether a call that is reached this way may run a method, as far as its object is known. */
+    public boolean mayRun(MethodFlow target, CallChain use) {
+        boolean isVirtual = use.site().getOpcode() == Opcodes.INVOKEINTERFACE
+                || use.site().getOpcode() == Opcodes.INVOKEVIRTUAL;
+        return !isVirtual
+                || targets.mayRun(
+                        target,
+                        (MethodInsnNode) use.site(),
+                        value(use.caller(), use.caller().receiver((MethodInsnNode) use.site()), use.outer()));
     }
 
     /** What a call may run on an object of the class that a method belongs to; empty where the class has others below it. */
@@ -339,6 +351,9 @@ public final class Evaluator implements ValueQuery {
         }
         if (MapCalls.isEntry(creation.desc)) {
             return maps.entry(place);
+        }
+        if (creation.desc.equals(GroovyTexts.TEMPLATE)) {
+            return GroovyTexts.of(this, place);
         }
         if (creation.desc.equals(ScalaLists.CELL)) {
             return ScalaLists.of(this, place);

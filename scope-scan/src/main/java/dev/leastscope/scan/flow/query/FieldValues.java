@@ -167,7 +167,7 @@ final class FieldValues {
      * from callers, the callers are examined.
      */
     private Value ofAny(Value object, String owner, String name, String descriptor) {
-        Optional<Value> inherited = inherited(owner, name);
+        Optional<Value> inherited = inherited(object instanceof Value.OfType known ? known.name() : owner, name);
         if (inherited.isPresent()) {
             return inherited.get();
         }
