@@ -179,8 +179,9 @@ public final class ScanRequest {
         }
 
         /**
-         * Whether code that is not scanned uses the classes, as other modules of a build do. It may create objects of public classes,
-         * so a call through an interface counts for those, too. By default false: only classes that the scanned code creates count.
+         * Sets whether code outside the scan uses the classes, such as other modules of a build. Such code can create
+         * objects of public classes, so a call through an interface counts for those, too. The default is false: only
+         * classes that the scanned code creates count.
          */
         public Builder usedElsewhere(boolean used) {
             usedElsewhere = used;

@@ -48,7 +48,7 @@ final class ScannedClasses implements ProjectClasses {
      *
      * @param root the project's folder
      * @param fromArchives classes of archives that passed the filter, by internal name
-     * @param usedElsewhere whether code that is not scanned uses these classes
+     * @param usedElsewhere whether code outside the scan uses these classes
      */
     ScannedClasses(
             List<Path> folders,

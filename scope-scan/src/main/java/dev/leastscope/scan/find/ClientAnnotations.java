@@ -134,7 +134,7 @@ final class ClientAnnotations {
         return names;
     }
 
-    /** Whether a parameter of a method gives parameters of the query whose names the method does not show. */
+    /** Whether a parameter of a method adds query parameters with unknown names. */
     static boolean givesAnyQuery(MethodNode method) {
         List<AnnotationNode>[] parameters = method.visibleParameterAnnotations;
         for (int i = 0; parameters != null && i < parameters.length; i++) {
@@ -148,7 +148,7 @@ final class ClientAnnotations {
         return false;
     }
 
-    /** The name of a parameter, where the compiler kept it. */
+    /** The name of a parameter; empty when the class file has no parameter names. */
     private static Optional<String> name(MethodNode method, int parameter) {
         return method.parameters != null && parameter < method.parameters.size()
                 ? Optional.ofNullable(method.parameters.get(parameter).name)

@@ -161,7 +161,7 @@ final class DeclaredCalls {
         return result.append(path.substring(from)).toString();
     }
 
-    /** Whether a class of the project that the request is given has a property with this name. */
+    /** Whether an argument of the request is a project class with a property of this name. */
     private boolean isProperty(MethodNode method, String key) {
         for (Type type : Type.getArgumentTypes(method.desc)) {
             if (type.getSort() == Type.OBJECT && RequestBodies.declares(project, type.getInternalName(), key)) {

@@ -8,10 +8,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/**
- * Finds the addresses that a method does not put together itself: a request is given what a field, a map, a setting or a stream
- * holds.
- */
+/** Finds the addresses that a method does not build itself: they come from a field, a map, a setting or a stream. */
 final class GivenAddresses {
     private static final Set<String> TAKERS = Set.of(
             "java/net/URI",

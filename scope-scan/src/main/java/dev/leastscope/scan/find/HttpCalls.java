@@ -77,7 +77,7 @@ final class HttpCalls {
         return instruction instanceof LdcInsnNode constant ? constant.cst instanceof String : isJoined(instruction);
     }
 
-    /** Whether an instruction makes a text of others. */
+    /** Whether an instruction joins texts. */
     static boolean isJoined(AbstractInsnNode instruction) {
         if (instruction instanceof InvokeDynamicInsnNode indy) {
             return MethodFlow.joinsTexts(indy);
@@ -142,10 +142,12 @@ final class HttpCalls {
         }
     }
 
-    /** Addresses, and how a request is sent to them. */
+    /** Addresses, and the verbs of their requests. */
     private record Sent(List<UrlText> urls, RequestVerbs verbs) {}
 
-    /** What each object is sent with, where paths and verbs come from one of several; else all at once. */
+    /**
+     * The requests of each object, when paths and verbs come from one of several objects; else all requests together.
+     */
     private List<Sent> each(Sent all, MethodFlow flow, AbstractInsnNode instruction, CallChain calls) {
         if (all.urls.size() < 2 || all.verbs.verbs().size() < 2) {
             return List.of(all);
@@ -168,7 +170,7 @@ final class HttpCalls {
         boolean any = false;
         for (FieldInsnNode field : keeping.fields()) {
             if (field.desc.startsWith("[") || field.desc.startsWith("Ljava/util/")) {
-                // Which of its elements a request takes is not known here.
+                // The element that a request uses is unknown here.
                 return false;
             }
             for (CallChain.Site load : loads.of(field)) {
@@ -327,7 +329,7 @@ final class HttpCalls {
         return true;
     }
 
-    /** The addresses as methods of the project make them of a path; empty where those are addresses of others. */
+    /** The addresses that methods of the project create from a path; empty when those belong to another host. */
     private List<UrlText> behindJoined(List<UrlText> urls, RequestVerbs verbs) {
         boolean behindNylas = urls.stream().anyMatch(url -> RequestBases.isAbsolute(url.text()));
         List<Value.Text> joined = behindNylas || verbs.longerTexts().isEmpty() ? List.of() : requestBases.joined(verbs);
@@ -398,7 +400,9 @@ final class HttpCalls {
         return url.base() == UrlText.Base.UNKNOWN || url.base().isDoubtful();
     }
 
-    /** Whether the project's own code is given the address of all grants as a base: what it puts behind is read there. */
+    /**
+     * Whether the project's own code receives the address of all grants as a base. The paths below it are read there.
+     */
     private boolean isBaseOfOwn(UrlText url, RequestVerbs verbs, MethodFlow flow, AbstractInsnNode instruction) {
         return verbs.verbs().isEmpty()
                 && url.path().equals("/v3/grants")

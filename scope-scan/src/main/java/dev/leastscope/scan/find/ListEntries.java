@@ -68,7 +68,7 @@ final class ListEntries {
         }
     }
 
-    /** What each object carries; one request of which nothing is known where it is not known which values belong together. */
+    /** The request of each object; one unknown request when it is unknown which values belong together. */
     private List<ScopeRequest> requests(MethodFlow flow, MethodInsnNode call, EntryPoint point, CallChain calls) {
         List<ScopeRequest> each = evaluator.chosen().each(() -> objects.carried(flow, call, point, calls));
         if (each != null) {

@@ -159,7 +159,10 @@ final class RequestBodies {
         }
     }
 
-    /** Whether an object of a class has such a property: its fields and those of its parents, by their names or annotations. */
+    /**
+     * Whether an object of a class has such a property. Its fields and those of its parents count, by their names or
+     * annotations.
+     */
     static boolean declares(ProjectCode project, String type, String key) {
         Set<String> names = new LinkedHashSet<>();
         properties(project, type, names);

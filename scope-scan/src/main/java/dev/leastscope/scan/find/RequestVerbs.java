@@ -86,7 +86,7 @@ final class RequestVerbs {
         return fields;
     }
 
-    /** The texts that methods of the project make of the URL that they are given. */
+    /** The texts that methods of the project create from the URL. */
     List<Value.Place> longerTexts() {
         return longerTexts;
     }

@@ -196,7 +196,7 @@ final class SentTexts {
     /** Whether an argument is the key of a map. */
     private static boolean isKey(MethodInsnNode call, int argument) {
         boolean pairs = call.owner.equals("java/util/Map") && call.name.equals("of");
-        // An array of JSON is given its elements by put, too.
+        // A JSON array gets its elements by put, too.
         boolean element = call.name.startsWith("put") && Type.getArgumentCount(call.desc) == 1;
         return pairs ? argument % 2 == 0 : argument == 0 && KEYED.contains(call.name) && !element;
     }

@@ -52,7 +52,7 @@ final class UrlAdditions {
 
     private final Evaluator evaluator;
     private final Map<String, Value> query = new LinkedHashMap<>();
-    /** The calls of each method that add a parameter, by its name. */
+    /** The calls that add a parameter, by method and by the parameter's name. */
     private final Map<MethodFlow, Map<String, Set<AbstractInsnNode>>> setters = new HashMap<>();
 
     private final Set<String> optional = new HashSet<>();
@@ -176,15 +176,15 @@ final class UrlAdditions {
         }
     }
 
-    /** Whether a request may be sent without a parameter. */
+    /** Whether a request can be sent without a parameter. */
     boolean isOptional(String name) {
         return optional.contains(name);
     }
 
     /**
-     * Decides which parameters of a method may be left out: those that a path to the request does not add.
+     * Finds the parameters of a method that can be left out: those that some path to the request does not add.
      *
-     * @param sending the calls that may send the request
+     * @param sending the calls that can send the request
      */
     void decide(MethodFlow flow, AbstractInsnNode start, Set<AbstractInsnNode> sending) {
         setters.getOrDefault(flow, Map.of()).forEach((name, calls) -> {
@@ -194,7 +194,7 @@ final class UrlAdditions {
         });
     }
 
-    /** Whether a loop behind the start of the URL adds a parameter: for the elements of a collection, which are known. */
+    /** Whether a loop after the start of the URL adds a parameter for each known element of a collection. */
     private static boolean isLoop(MethodFlow flow, AbstractInsnNode start, Set<AbstractInsnNode> calls) {
         for (AbstractInsnNode call : calls) {
             Set<AbstractInsnNode> loop = flow.control().loop(call);

@@ -118,7 +118,7 @@ public final class ControlFlow {
         return loop;
     }
 
-    /** Whether any jump leads backwards: else the method has no loop. */
+    /** Whether any jump goes backwards. Otherwise the method has no loop. */
     private boolean jumpsBack() {
         if (back == null) {
             boolean found = false;

@@ -6,13 +6,13 @@ import org.objectweb.asm.tree.MethodInsnNode;
 
 /** Recognises calls that return their own object, as those of builders do. */
 public final class FluentCalls {
-    /** What makes an object within the one that it is called on, of the same class: in Jackson. */
+    /** The methods of Jackson that create a nested object of the same class. */
     private static final Set<String> NESTING =
             Set.of("putObject", "withObject", "withObjectProperty", "with", "addObject");
 
     private FluentCalls() {}
 
-    /** Whether a call makes an object of JSON within another one. */
+    /** Whether a call creates a nested JSON object. */
     public static boolean makesNested(MethodInsnNode call) {
         return NESTING.contains(call.name) && isJackson(call.owner);
     }

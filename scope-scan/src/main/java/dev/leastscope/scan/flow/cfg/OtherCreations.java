@@ -51,7 +51,10 @@ final class OtherCreations {
         return known;
     }
 
-    /** Whether code that is not scanned can create objects of a class: it is public, as are a constructor and the classes around it. */
+    /**
+     * Whether code outside the scan can create objects of a class. The class, a constructor and the enclosing classes
+     * must be public.
+     */
     private boolean isCreatedElsewhere(ClassNode tree) {
         if (!classes.usedElsewhere()) {
             return false;

@@ -23,7 +23,7 @@ public interface ProjectClasses {
      */
     Optional<byte[]> ofDependency(String internalName);
 
-    /** Whether other code uses these classes that is not scanned with them: it may create objects of the public ones. */
+    /** Whether code outside the scan uses these classes. It can create objects of the public ones. */
     boolean usedElsewhere();
 
     /**

@@ -48,7 +48,7 @@ public final class ProjectCode {
         return types;
     }
 
-    /** The methods that calls may run. */
+    /** The methods that calls can run. */
     public VirtualCalls virtualCalls() {
         return virtualCalls;
     }

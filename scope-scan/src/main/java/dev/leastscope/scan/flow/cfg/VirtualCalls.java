@@ -15,7 +15,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** The methods of the project that calls may run. */
+/** The methods of the project that calls can run. */
 public final class VirtualCalls {
     private final ProjectCode project;
 
@@ -24,11 +24,11 @@ public final class VirtualCalls {
     }
 
     /**
-     * The methods that a call may run on an object of unknown class.
+     * The methods that a call on an object of unknown class can run.
      *
-     * @param declared the method that the class named by the call has or inherits; null for none
+     * @param declared the method that the class in the call has or inherits; null for none
      * @param only whether no other method is possible: the call is not virtual, or the method is final
-     * @param byClass by the classes that the object may have, the method that each of them runs; empty for a class without one
+     * @param byClass the method for each possible class of the object; empty for a class without one
      * @param limit the limit of the scan that ended the search for classes; null when all are known
      */
     public record Possible(
@@ -48,7 +48,7 @@ public final class VirtualCalls {
         return new Possible(declared, false, byClass, classes.limit());
     }
 
-    /** Whether the class of its object decides what a call runs. */
+    /** Whether the class of the object decides which method runs. */
     public static boolean isVirtual(MethodInsnNode call) {
         return call.getOpcode() == Opcodes.INVOKEINTERFACE || call.getOpcode() == Opcodes.INVOKEVIRTUAL;
     }
@@ -61,7 +61,7 @@ public final class VirtualCalls {
                         .isPresent();
     }
 
-    /** The same methods, each once; none where the project does not hold the class that the call names. */
+    /** The methods, each once; empty when the project does not contain the class in the call. */
     public List<MethodFlow> methods(MethodInsnNode call) {
         if (project.find(call.owner).isEmpty()) {
             return List.of();

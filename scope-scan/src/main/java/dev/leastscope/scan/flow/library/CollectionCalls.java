@@ -174,7 +174,7 @@ public final class CollectionCalls {
         return Value.Collection.unknown(unfollowed(call, stream));
     }
 
-    /** The text of {@code joining}: with a separator, a start and an end, as far as they are given. */
+    /** The text of {@code joining}, with the given separator, start and end. */
     private Value joined(MethodFlow flow, MethodInsnNode joining, CallChain calls, Value stream) {
         List<Value> given = new ArrayList<>();
         flow.arguments(joining).forEach(argument -> given.add(query.value(flow, argument, calls)));

@@ -129,7 +129,7 @@ public final class CollectionContents {
         }
     }
 
-    /** What a call adds: in a loop behind the one that makes the collection, something of each object. */
+    /** The value that a call adds. In a loop after the creation of the collection, it is a value of each object. */
     private Value added(ObjectUses.Use use) {
         MethodInsnNode call = use.call();
         MethodFlow flow = use.flow();

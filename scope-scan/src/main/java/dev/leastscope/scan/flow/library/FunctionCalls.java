@@ -63,7 +63,7 @@ final class FunctionCalls implements LibraryModel {
                 : Optional.of(result);
     }
 
-    /** What Kotlin's {@code lazy} gives: what its function gives. */
+    /** The value of Kotlin's {@code lazy}: the result of its function. */
     private Optional<Value> lazy(Value property) {
         if (property instanceof Value.Instance made
                 && made.origin().instruction() instanceof MethodInsnNode lazy

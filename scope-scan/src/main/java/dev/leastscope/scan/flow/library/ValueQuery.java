@@ -44,10 +44,12 @@ public interface ValueQuery {
      */
     Value assuming(Set<AbstractInsnNode> producers, Value value, Supplier<Value> question);
 
-    /** The answer to a question that is about all objects that a variable may hold, one after the other: as in a loop that fills a list. */
+    /**
+     * The result of a query for all objects that a variable can contain, one at a time, as in a loop that fills a list.
+     */
     Value ofAll(Supplier<Value> question);
 
-    /** What the settings files hold under a key; empty when they do not hold it. */
+    /** The value of a key in the settings files; empty when there is none. */
     Optional<Value> setting(String key);
 
     /** The uses of objects. */

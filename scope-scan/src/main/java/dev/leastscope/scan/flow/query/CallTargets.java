@@ -122,7 +122,10 @@ public final class CallTargets {
         return functions;
     }
 
-    /** One object of each class that an object of unknown origin may have; null where its class is known or callers give it. */
+    /**
+     * One object of each possible class of an object with unknown origin; null when its class is known or callers give
+     * it.
+     */
     Value possible(MethodInsnNode call, Value object) {
         if (!VirtualCalls.isVirtual(call)
                 || object instanceof Value.Choice

@@ -22,19 +22,20 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
- * Keeps together what a request takes from one object. A variable may hold one of several objects, such as those of a list: where two
- * things are asked of it, each object is looked at alone, so that no provider gets the scopes of another one.
+ * Keeps the values of one object together. A variable can contain one of several objects, for example of a list. When a
+ * request reads two values from it, each object is evaluated separately, so that no provider gets the scopes of another
+ * one.
  */
 public final class ChosenObjects {
     private final ProjectCode project;
-    /** By the objects, what was asked of one of them since {@link #recorded}; null while nothing is recorded. */
+    /** The recorded reads since {@link #recorded}, by the objects; null while nothing is recorded. */
     private Map<List<Object>, Asked> asked;
-    /** By class, the fields of objects of unknown origin that were read since then and may hold several values. */
+    /** The fields with several possible values that were read since then, in objects of unknown origin, by class. */
     private Map<String, Set<String>> mixed = new HashMap<>();
-    /** By the objects, the one that is looked at. */
+    /** The current object, by the objects. */
     private final Map<List<Object>, Object> chosen = new HashMap<>();
 
-    /** What was asked of one of several objects: by which instructions, and through which variables. */
+    /** The reads from one of several objects: the instructions, and the variables. */
     private static final class Asked {
         private final Set<AbstractInsnNode> questions = new HashSet<>();
         private final Set<Object> variables = new HashSet<>();
@@ -44,7 +45,7 @@ public final class ChosenObjects {
      * One of several objects.
      *
      * @param objects all of them
-     * @param one the one to look at
+     * @param one the current object
      */
     public record Choice(List<Object> objects, Object one) {}
 
@@ -52,7 +53,7 @@ public final class ChosenObjects {
         this.project = project;
     }
 
-    /** Forgets all: methods with their frames are not to be kept. */
+    /** Removes all entries, so that methods with their frames are not kept in memory. */
     void clear() {
         asked = null;
         mixed.clear();
@@ -60,9 +61,9 @@ public final class ChosenObjects {
     }
 
     /**
-     * The answer to a question for each object that it depends on, one after the other.
+     * The result of a query for each object that it depends on, one at a time.
      *
-     * @return null where the objects cannot be told apart, or where there are too many
+     * @return null when the objects cannot be distinguished, or when there are too many
      */
     public <T> List<T> each(Supplier<List<T>> question) {
         return each(question, new int[] {ScanLimits.MAX_IMPLEMENTATIONS});
@@ -104,7 +105,7 @@ public final class ChosenObjects {
         return all;
     }
 
-    /** The objects to look at one by one; empty where nothing depends on one object, null where that is not known. */
+    /** The objects to evaluate one at a time; empty when nothing depends on one object, null when that is unknown. */
     private List<Choice> choices() {
         for (Set<String> fields : mixed.values()) {
             if (fields.size() > 1) {
@@ -127,10 +128,10 @@ public final class ChosenObjects {
     }
 
     /**
-     * The object that is looked at, where a value is one of several; else the value.
+     * The current object, when a value is one of several objects; else the value.
      *
      * @param producers the instructions that give the value
-     * @param question the instruction that asks the object for something
+     * @param question the instruction that reads from the object
      */
     Value of(
             Value value, MethodFlow flow, Set<AbstractInsnNode> producers, CallChain calls, AbstractInsnNode question) {
@@ -163,19 +164,22 @@ public final class ChosenObjects {
         return value;
     }
 
-    /** Whether it matters now which of several objects is looked at. */
+    /** Whether the choice among several objects matters now. */
     boolean isNeeded() {
         return asked != null || !chosen.isEmpty();
     }
 
-    /** Notes that a field of an object of unknown origin may hold several values: which one belongs to which object is not known. */
+    /**
+     * Records that a field of an object with unknown origin has several possible values, so that the value of each
+     * object is unknown.
+     */
     void mixed(String owner, String field) {
         if (asked != null) {
             mixed.computeIfAbsent(owner, key -> new HashSet<>()).add(field);
         }
     }
 
-    /** What makes an object of the project, or an entry of a map, the same; null for another value. */
+    /** The identity of a project object, or of a map entry; null for other values. */
     private Object object(Value value) {
         if (value instanceof Value.Instance made) {
             boolean own = made.origin().instruction() instanceof TypeInsnNode creation
@@ -191,7 +195,7 @@ public final class ChosenObjects {
         return entry || value instanceof Value.OfType ? value : null;
     }
 
-    /** What holds the object: a field, or the instruction that gives it to the method that has it first. */
+    /** The variable with the object: a field, or the instruction that gives it to the first method that has it. */
     private static Object variable(MethodFlow flow, Set<AbstractInsnNode> producers, CallChain calls) {
         if (producers.size() == 1) {
             AbstractInsnNode producer = producers.iterator().next();
@@ -220,7 +224,7 @@ public final class ChosenObjects {
         return index < 0 ? calls.caller().receiver(call) : index < arguments.size() ? arguments.get(index) : Set.of();
     }
 
-    /** The answer to a question that is about all objects, as a list is that holds something of each. */
+    /** The result of a query about all objects, such as a list with a value of each. */
     <T> T ofAll(Supplier<T> question) {
         Map<List<Object>, Asked> before = asked;
         Map<List<Object>, Object> were = new HashMap<>(chosen);

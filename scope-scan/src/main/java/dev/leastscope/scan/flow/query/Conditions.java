@@ -23,7 +23,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** What conditions give whose values are known: tests of classes, of null, of constants, of numbers and of texts. */
+/** The results of conditions with known values: tests of classes, of null, of constants, of numbers and of texts. */
 final class Conditions {
     private final Evaluator evaluator;
     private final ProjectCode project;
@@ -33,7 +33,7 @@ final class Conditions {
         this.project = evaluator.project();
     }
 
-    /** Whether a conditional jump jumps; null where that is not known. */
+    /** Whether a conditional jump jumps; null when that is unknown. */
     Boolean holds(MethodFlow flow, JumpInsnNode jump, CallChain calls) {
         return switch (jump.getOpcode()) {
             case Opcodes.IFEQ -> not(truth(flow, flow.operand(jump, 0), calls));
@@ -50,7 +50,7 @@ final class Conditions {
         return truth == null ? null : !truth;
     }
 
-    /** Whether an operand is another number than 0. */
+    /** Whether an operand is a number other than 0. */
     private Boolean truth(MethodFlow flow, Set<AbstractInsnNode> operand, CallChain calls) {
         if (operand.size() != 1) {
             return null;
@@ -66,7 +66,7 @@ final class Conditions {
         return value(flow, operand, calls) instanceof Value.WholeNumber number ? number.number() != 0 : null;
     }
 
-    /** {@code one.equals(other)}, and the same question to Kotlin. */
+    /** The result of {@code one.equals(other)}, or of the same test in Kotlin. */
     private Boolean equal(MethodFlow flow, MethodInsnNode call, CallChain calls) {
         boolean kotlin = call.owner.equals("kotlin/jvm/internal/Intrinsics") && call.name.equals("areEqual");
         boolean equals = call.desc.equals("(Ljava/lang/Object;)Z") && call.name.equals("equals");
@@ -112,7 +112,7 @@ final class Conditions {
                 : null;
     }
 
-    /** Whether two constants are the same object; null where one of them is not known to be an enum's. */
+    /** Whether two constants are the same object; null when one of them is not known to be an enum constant. */
     private Boolean isSame(Value.Constant one, Value.Constant other) {
         if (one.equals(other)) {
             return true;
@@ -122,7 +122,7 @@ final class Conditions {
                 : null;
     }
 
-    /** The answer that all alternatives of a value give; null where they differ, or one of them has none. */
+    /** The common result of all alternatives of a value; null when they differ, or when one has no result. */
     private Boolean of(
             MethodFlow flow, Set<AbstractInsnNode> operand, CallChain calls, Function<Value, Boolean> question) {
         Boolean answer = null;
@@ -144,7 +144,7 @@ final class Conditions {
         return exact.isEmpty() ? null : extend(exact.get(), type);
     }
 
-    /** Whether a class of the project is a type; null where that may be decided by a parent that is not the project's. */
+    /** Whether a class of the project is a subtype of a type; null when a parent outside the project decides that. */
     private Boolean extend(String name, String type) {
         Set<String> seen = new HashSet<>();
         List<String> open = new ArrayList<>(List.of(name));
@@ -162,7 +162,7 @@ final class Conditions {
         return open.isEmpty() && project.find(type).isPresent() ? Boolean.FALSE : null;
     }
 
-    /** The number that a switch goes by; null where it is not known. */
+    /** The number of a switch; null when it is unknown. */
     Integer key(MethodFlow flow, AbstractInsnNode choice, CallChain calls) {
         Set<AbstractInsnNode> operand = flow.operand(choice, 0);
         if (operand.size() != 1) {
@@ -201,7 +201,10 @@ final class Conditions {
         return null;
     }
 
-    /** The compiler's own number of an enum's constant: {@code $SwitchMap$...[constant.ordinal()]}; 0 for one without a case. */
+    /**
+     * The compiler's number for an enum constant: {@code $SwitchMap$...[constant.ordinal()]}; 0 for a constant without
+     * a case.
+     */
     private Integer mapped(MethodFlow flow, AbstractInsnNode load, CallChain calls) {
         Set<AbstractInsnNode> array = flow.operand(load, 1);
         Set<AbstractInsnNode> index = flow.operand(load, 0);
@@ -250,7 +253,7 @@ final class Conditions {
         return arrays.isEmpty() ? null : 0;
     }
 
-    /** A value that cannot have changed since it was made: what a field holds that can be set again is not known. */
+    /** A value that cannot change after its creation. A field that can be set again is unknown. */
     private Value value(MethodFlow flow, Set<AbstractInsnNode> operand, CallChain calls) {
         for (AbstractInsnNode producer : operand) {
             if (producer instanceof FieldInsnNode field && !isFinal(field)) {
@@ -262,20 +265,20 @@ final class Conditions {
 
     private boolean isFinal(FieldInsnNode field) {
         Optional<ProjectCode.DeclaredField> declared = project.field(field.owner, field.name);
-        // Of other classes only constants are known.
+        // Only constants of other classes are known.
         return declared.isEmpty() || (declared.get().field().access & Opcodes.ACC_FINAL) != 0;
     }
 
-    /** Whether a method is the one that fills in Kotlin's default arguments, or a constructor that does. */
+    /** Whether a method, or a constructor, sets Kotlin's default arguments. */
     static boolean fillsIn(MethodFlow flow) {
         return flow.method().name.endsWith("$default")
                 || flow.method().desc.endsWith("ILkotlin/jvm/internal/DefaultConstructorMarker;)V");
     }
 
     /**
-     * What a parameter holds where Kotlin fills in the arguments that a caller leaves out: the mask says which.
+     * The value of a parameter when Kotlin sets the omitted arguments. The mask names them.
      *
-     * @param producers what may give it: the parameter and its default
+     * @param producers the possible values: the parameter and its default
      */
     Set<AbstractInsnNode> filledIn(MethodFlow flow, Set<AbstractInsnNode> producers, CallChain calls) {
         Set<AbstractInsnNode> parameters = new HashSet<>();
@@ -302,7 +305,7 @@ final class Conditions {
         return left;
     }
 
-    /** Whether the first parameter is the object that the method is called on: the mask has no bit for it. */
+    /** Whether the first parameter is the object of the call. The mask has no bit for it. */
     private static boolean hasReceiver(MethodFlow flow) {
         if (!flow.isStatic()) {
             return true;

@@ -59,7 +59,7 @@ public final class Evaluator implements ValueQuery {
     private final TakenBranches branches;
     private final LoopTexts loops;
     private final Set<Value.Place> running = new HashSet<>();
-    /** What instructions are taken to give while one round of a loop is looked at. */
+    /** The assumed values of instructions in one round of a loop. */
     private final Map<AbstractInsnNode, Value> assumed = new HashMap<>();
 
     private int depth;
@@ -110,7 +110,7 @@ public final class Evaluator implements ValueQuery {
         return targets.of(call, receiver(flow, call, calls));
     }
 
-    /** The object that a call is made on: the one that is looked at, where it may be one of several. */
+    /** The object of a call; when there are several, the current one. */
     Value receiver(MethodFlow flow, MethodInsnNode call, CallChain calls) {
         Set<AbstractInsnNode> producers = flow.receiver(call);
         Value object = value(flow, producers, calls);
@@ -123,7 +123,7 @@ public final class Evaluator implements ValueQuery {
         return ofClass instanceof Value.OfType ? ofClass : one;
     }
 
-    /** Which of several objects is looked at. */
+    /** The choice among several objects. */
     public ChosenObjects chosen() {
         return chosen;
     }
@@ -227,7 +227,7 @@ public final class Evaluator implements ValueQuery {
         return Value.anyOf(values);
     }
 
-    /** The producers that can run when the method is reached this way. */
+    /** The producers that can run on this call chain. */
     private Set<AbstractInsnNode> taken(MethodFlow flow, Set<AbstractInsnNode> producers, CallChain calls) {
         Set<AbstractInsnNode> results = Suspensions.results(project, flow, producers);
         if (calls == null) {
@@ -236,12 +236,12 @@ public final class Evaluator implements ValueQuery {
         return Conditions.fillsIn(flow) ? conditions.filledIn(flow, results, calls) : branches.of(flow, results, calls);
     }
 
-    /** Whether something is taken to be known only for the moment. */
+    /** Whether there are temporary assumptions. */
     boolean isAssuming() {
         return !assumed.isEmpty();
     }
 
-    /** Whether a constant is one of an enum, and not only a field with a name. */
+    /** Whether a constant is an enum constant, not only a field with a name. */
     boolean isEnum(Value.Constant constant) {
         return constants.text(constant.owner(), constant.name()).isPresent()
                 || project.field(constant.owner(), constant.name())

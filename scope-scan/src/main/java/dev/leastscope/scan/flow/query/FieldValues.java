@@ -183,7 +183,10 @@ final class FieldValues {
         return all;
     }
 
-    /** What the constructors of a class give a field of a parent; empty where it is a field of the class, or none gives it. */
+    /**
+     * The values that the constructors of a class set in a field of a parent; empty when it is a field of the class, or
+     * none sets it.
+     */
     private Optional<Value> inherited(String owner, String name) {
         Optional<ProjectCode.DeclaredField> declared = project.field(owner, name);
         if (declared.isEmpty() || declared.get().owner().name.equals(owner) || isBound(owner, name)) {
@@ -213,7 +216,10 @@ final class FieldValues {
         return Optional.of(Value.anyOf(values));
     }
 
-    /** What a constructor gives a field of a parent by a call; where its callers give it, that of each caller. */
+    /**
+     * The value that a constructor sets in a field of a parent by a call; when its callers give it, that of each
+     * caller.
+     */
     private Optional<Value> ofConstructor(
             MethodFlow flow, MethodInsnNode call, CallChain calls, String declaring, String name) {
         Optional<Value> given = inConstructor(call, new CallChain(flow, call, calls), declaring, name, 0);

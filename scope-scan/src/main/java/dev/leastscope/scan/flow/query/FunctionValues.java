@@ -21,7 +21,7 @@ import org.objectweb.asm.tree.TypeInsnNode;
 
 /** The results of functions: lambdas, method references, and function objects of the project's classes. */
 final class FunctionValues {
-    /** Methods that hand on what they are called on: {@code List::stream}. */
+    /** Methods that return the contents of their own object: {@code List::stream}. */
     private static final Set<String> STREAMING = Set.of("stream", "iterator", "parallelStream");
 
     private final Evaluator evaluator;

@@ -19,8 +19,8 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * What one object of the project adds to a collection or map in one of its fields: by its own methods that are called on it, and
- * through a method that gives the field.
+ * The elements that one object of the project adds to a collection or map in one of its fields: by calls of its own
+ * methods, and through a method that returns the field.
  */
 final class ObjectAdditions {
     private final ProjectCode project;
@@ -34,11 +34,11 @@ final class ObjectAdditions {
     }
 
     /**
-     * The value of a field with what is added to it.
+     * The value of a field with the added elements.
      *
-     * @param object where it is created
+     * @param object the place of its creation
      * @param owner the class that declares the field
-     * @param value what the constructor put there; returned as it is when it is no collection and no map
+     * @param value the value that the constructor set; returned unchanged when it is not a collection or map
      */
     Value of(Value.Instance object, String type, String owner, String name, Value value) {
         if (!(value instanceof Value.Collection) && !(value instanceof Value.Mapping)) {
@@ -46,7 +46,7 @@ final class ObjectAdditions {
         }
         for (Value.Place place : object.places()) {
             if (place.instruction() instanceof FieldInsnNode) {
-                // Whoever reads that field may add to it, too.
+                // Code that reads this field can add elements, too.
                 return project.find(owner)
                         .map(tree -> additions.with(tree, name, value))
                         .orElse(value);
@@ -64,7 +64,7 @@ final class ObjectAdditions {
         return search.result();
     }
 
-    /** The search for what is added to one field. */
+    /** The search for the elements added to one field. */
     private final class Search {
         private final String owner;
         private final String name;
@@ -124,7 +124,7 @@ final class ObjectAdditions {
             return producers.stream().anyMatch(producer -> FieldAdditions.isField(producer, owner, name));
         }
 
-        /** Whether a method gives the field itself. */
+        /** Whether a method returns the field itself. */
         private boolean gives(MethodFlow method) {
             boolean found = false;
             for (AbstractInsnNode end : method.withOpcode(Opcodes.ARETURN)) {

@@ -10,16 +10,16 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * What Kotlin adds to functions that can be suspended: each call of another one gives its result at once, or later through the
- * continuation, which keeps the variables of the function meanwhile. Both are the same values, so the way through the continuation is
- * left out.
+ * Handles the code that Kotlin adds to suspend functions. Each call of another suspend function gives its result at
+ * once, or later through the continuation, which keeps the variables. Both give the same values, so the path through
+ * the continuation is left out.
  */
 final class Suspensions {
     private static final String CONTINUATIONS = "kotlin/coroutines/jvm/internal/";
 
     private Suspensions() {}
 
-    /** The producers without the continuation's, where others give the result, too. */
+    /** The producers without those of the continuation, when other producers give the result, too. */
     static Set<AbstractInsnNode> results(ProjectCode project, MethodFlow flow, Set<AbstractInsnNode> producers) {
         if (!isSuspending(flow)) {
             return producers;
@@ -40,7 +40,7 @@ final class Suspensions {
         return left.isEmpty() ? producers : left;
     }
 
-    /** Whether a return only says that the function is suspended. */
+    /** Whether a return only reports that the function is suspended. */
     static boolean isSuspension(MethodFlow flow, AbstractInsnNode end) {
         if (!isSuspending(flow)) {
             return false;

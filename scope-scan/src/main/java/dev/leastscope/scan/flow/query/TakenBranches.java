@@ -17,11 +17,11 @@ import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 
-/** Which instructions of a method can run when it is reached in one way: a branch on a known value goes one way only. */
+/** The instructions of a method that can run on one call chain. A branch on a known value goes only one way. */
 final class TakenBranches {
     private final Evaluator evaluator;
     private final Conditions conditions;
-    /** The instructions that can run; empty while that is being found. */
+    /** The instructions that can run; empty while they are computed. */
     private final Map<Way, Set<AbstractInsnNode>> known = new HashMap<>();
 
     private record Way(MethodFlow flow, CallChain calls) {}
@@ -31,12 +31,12 @@ final class TakenBranches {
         this.conditions = new Conditions(evaluator);
     }
 
-    /** Forgets all: methods with their frames are not to be kept. */
+    /** Removes all entries, so that methods with their frames are not kept in memory. */
     void clear() {
         known.clear();
     }
 
-    /** Those of some instructions that can run when the method is reached this way; all where that is not known. */
+    /** The instructions that can run on this call chain; all when that is unknown. */
     Set<AbstractInsnNode> of(MethodFlow flow, Set<AbstractInsnNode> some, CallChain calls) {
         if (calls == null || some.size() < 2) {
             return some;
