@@ -134,8 +134,9 @@ public final class CallTargets {
                 || project.find(call.owner).isEmpty()) {
             return null;
         }
+        VirtualCalls.Possible possible = project.virtualCalls().of(call);
         List<Value> classes = new ArrayList<>();
-        project.types().of(call.owner).types().forEach(type -> classes.add(new Value.OfType(type)));
+        possible.byClass().keySet().forEach(type -> classes.add(new Value.OfType(type)));
         return classes.size() < 2 ? null : Value.anyOf(classes);
     }
 

@@ -28,7 +28,7 @@ import org.objectweb.asm.tree.TypeInsnNode;
  */
 public final class ChosenObjects {
     private final ProjectCode project;
-    /** The recorded reads since {@link #recorded}, by the objects; null while nothing is recorded. */
+    /** The recorded reads since {@link #each} began, by the objects; null while it does not run. */
     private Map<List<Object>, Asked> asked;
     /** The fields with several possible values that were read since then, in objects of unknown origin, by class. */
     private Map<String, Set<String>> mixed = new HashMap<>();
