@@ -9,7 +9,6 @@ import dev.leastscope.scan.flow.query.Evaluator;
 import dev.leastscope.scan.flow.value.TextValues;
 import dev.leastscope.scan.flow.value.Value;
 import dev.leastscope.scan.sdk.SdkIndex;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +30,7 @@ final class HttpCalls {
     private final UrlSegments segments;
     private final RequestBases requestBases;
     private final FieldLoads loads;
+    private final HttpRequests requests;
 
     HttpCalls(RequestOperations operations, UrlBases bases, Evaluator evaluator, SdkIndex sdk) {
         this.operations = operations;
@@ -40,6 +40,7 @@ final class HttpCalls {
         this.segments = new UrlSegments(evaluator);
         this.requestBases = new RequestBases(evaluator);
         this.loads = new FieldLoads(evaluator.project());
+        this.requests = new HttpRequests(operations, bases, evaluator, requestBases);
     }
 
     void find(MethodFlow flow, ClassFindings found) {
@@ -55,7 +56,7 @@ final class HttpCalls {
         }
         for (AbstractInsnNode instruction : GivenAddresses.of(flow)) {
             Value value = evaluator.value(flow, instruction, null);
-            if (urls(value).stream().anyMatch(url -> url.base() == UrlText.Base.IN_TEXT)) {
+            if (requests.urls(value).stream().anyMatch(url -> url.base() == UrlText.Base.IN_TEXT)) {
                 text(flow, instruction, null, found);
             }
         }
@@ -91,7 +92,7 @@ final class HttpCalls {
         Value value = UrlSegments.joined(evaluator.value(flow, instruction, calls));
         AbstractInsnNode taker = UrlTakers.of(flow, instruction);
         value = requestBases.behindClient(flow, taker, calls, value);
-        List<UrlText> urls = urls(value);
+        List<UrlText> urls = requests.urls(value);
         if (urls.isEmpty() && bases.isNamed() && isOnlyOfCaller(value)) {
             widened(flow, instruction, calls, found);
             return;
@@ -132,13 +133,21 @@ final class HttpCalls {
         if (kept && !urls.isEmpty() && kept(urls, value, verbs, found)) {
             return;
         }
-        List<UrlText> longer = longer(urls, value, verbs);
+        List<UrlText> longer = requests.longer(urls, value, verbs);
         boolean piecesOfCaller = verbs.additions().pieces().stream().anyMatch(Value::dependsOnCaller);
         if (longer.isEmpty() && piecesOfCaller && widened(flow, instruction, calls, found)) {
             return;
         }
         for (Sent one : each(new Sent(longer, verbs), flow, instruction, calls)) {
-            request(one.urls, one.verbs, fromCaller, flow, instruction, calls, found);
+            requests.add(
+                    one.urls,
+                    one.verbs,
+                    fromCaller,
+                    flow,
+                    instruction,
+                    calls,
+                    () -> widened(flow, instruction, calls, found),
+                    found);
         }
     }
 
@@ -155,7 +164,7 @@ final class HttpCalls {
         List<Sent> each = evaluator.chosen().each(() -> {
             Value value = UrlSegments.joined(evaluator.value(flow, instruction, calls));
             RequestVerbs verbs = RequestVerbs.of(evaluator, flow, instruction, calls);
-            return List.of(new Sent(longer(urls(value), value, verbs), verbs));
+            return List.of(new Sent(requests.longer(requests.urls(value), value, verbs), verbs));
         });
         return each == null ? List.of(all) : each;
     }
@@ -186,7 +195,15 @@ final class HttpCalls {
                 if (verbs.verbs().isEmpty()) {
                     all = false;
                 } else if (!isReadBehindClient(flow, load.instruction())) {
-                    request(longer(urls, value, verbs), verbs, false, flow, load.instruction(), null, found);
+                    requests.add(
+                            requests.longer(urls, value, verbs),
+                            verbs,
+                            false,
+                            flow,
+                            load.instruction(),
+                            null,
+                            () -> widened(flow, load.instruction(), null, found),
+                            found);
                 }
                 any = true;
             }
@@ -225,36 +242,6 @@ final class HttpCalls {
             }
         }
         return false;
-    }
-
-    /** Adds the request of a text, or of a longer address that contains it. */
-    private void request(
-            List<UrlText> given,
-            RequestVerbs verbs,
-            boolean fromCaller,
-            MethodFlow flow,
-            AbstractInsnNode instruction,
-            CallChain calls,
-            ClassFindings found) {
-        List<UrlText> urls = behindJoined(given, verbs);
-        boolean unread = urls.stream().anyMatch(operations::unread);
-        boolean vague = urls.stream().anyMatch(url -> operations.dependsOnCaller(url, verbs, fromCaller));
-        boolean anyHost = urls.stream().anyMatch(HttpCalls::isBehindUnknown);
-        if ((((unread || anyHost) && fromCaller) || verbs.fromCaller() || vague)
-                && widened(flow, instruction, calls, found)) {
-            return;
-        }
-        // The matching of HTTP methods with several paths, or with several callers, is not followed.
-        boolean mixed = verbs.verbs().size() > 1 && (urls.size() > 1 || calls != null || verbs.chosenInside());
-        for (UrlText url : urls) {
-            if (isBaseOfOwn(url, verbs, flow, instruction)) {
-                continue;
-            }
-            if (url.base().isDoubtful() && !isRequest(url, verbs, UrlTakers.of(flow, instruction))) {
-                continue;
-            }
-            operations.find(url, verbs, mixed, CallChain.place(flow, UrlTakers.of(flow, instruction), calls), found);
-        }
     }
 
     /**
@@ -309,7 +296,7 @@ final class HttpCalls {
                         ? evaluator.value(flow, instruction, use)
                         : evaluator.value(use.caller(), site, use.outer()));
         RequestVerbs verbs = RequestVerbs.of(evaluator, use.caller(), site, use.outer());
-        List<UrlText> urls = urls(value);
+        List<UrlText> urls = requests.urls(value);
         boolean unread = urls.isEmpty() || urls.stream().anyMatch(operations::unread);
         if (verbs.fromCaller() || (unread && Value.dependsOnCaller(value))) {
             List<CallChain> wider = evaluator.widening().callers(flow, use).chains();
@@ -325,39 +312,16 @@ final class HttpCalls {
         if (verbs.verbs().isEmpty()) {
             return verbs.returned() && returned(use.caller(), site, use.outer(), visited, found);
         }
-        request(longer(urls, value, verbs), verbs, false, use.caller(), site, use.outer(), found);
+        requests.add(
+                requests.longer(urls, value, verbs),
+                verbs,
+                false,
+                use.caller(),
+                site,
+                use.outer(),
+                () -> widened(use.caller(), site, use.outer(), found),
+                found);
         return true;
-    }
-
-    /** The addresses that methods of the project create from a path; empty when those belong to another host. */
-    private List<UrlText> behindJoined(List<UrlText> urls, RequestVerbs verbs) {
-        boolean behindNylas = urls.stream().anyMatch(url -> RequestBases.isAbsolute(url.text()));
-        List<Value.Text> joined = behindNylas || verbs.longerTexts().isEmpty() ? List.of() : requestBases.joined(verbs);
-        if (joined.isEmpty()) {
-            return urls;
-        }
-        List<UrlText> found = new ArrayList<>();
-        joined.forEach(text -> bases.url(text).ifPresent(found::add));
-        boolean others = joined.stream().allMatch(HttpCalls::isOfAnother);
-        return others || !found.isEmpty() ? found : urls;
-    }
-
-    private static boolean isOfAnother(Value.Text text) {
-        int path = text.template().indexOf('/', text.template().indexOf("://") + 3);
-        return UrlHost.before(text.template(), path < 0 ? text.template().length() : path) == UrlHost.FOREIGN;
-    }
-
-    private List<UrlText> urls(Value value) {
-        List<UrlText> urls = new ArrayList<>();
-        TextValues.of(value).forEach(text -> bases.url(text).ifPresent(urls::add));
-        return urls;
-    }
-
-    /** The addresses with the parts that are added before the request. */
-    private List<UrlText> longer(List<UrlText> urls, Value value, RequestVerbs verbs) {
-        return verbs.additions().pieces().isEmpty()
-                ? urls
-                : urls(UrlSegments.lengthened(value, verbs.additions().pieces()));
     }
 
     private boolean widened(MethodFlow flow, AbstractInsnNode instruction, CallChain calls, ClassFindings found) {
@@ -394,32 +358,5 @@ final class HttpCalls {
                 && types[index].getSort() == Type.OBJECT
                 && (types[index].getInternalName().startsWith("java/util/function/")
                         || types[index].getInternalName().startsWith("kotlin/jvm/functions/"));
-    }
-
-    private static boolean isBehindUnknown(UrlText url) {
-        return url.base() == UrlText.Base.UNKNOWN || url.base().isDoubtful();
-    }
-
-    /**
-     * Whether the project's own code receives the address of all grants as a base. The paths below it are read there.
-     */
-    private boolean isBaseOfOwn(UrlText url, RequestVerbs verbs, MethodFlow flow, AbstractInsnNode instruction) {
-        return verbs.verbs().isEmpty()
-                && url.path().equals("/v3/grants")
-                && UrlTakers.of(flow, instruction) instanceof MethodInsnNode call
-                && evaluator.project().find(call.owner).isPresent();
-    }
-
-    /**
-     * Whether a path becomes an address: after a host, or alone as the argument of an HTTP client with a base address.
-     */
-    private static boolean isRequest(UrlText url, RequestVerbs verbs, AbstractInsnNode taker) {
-        boolean relative = url.base() == UrlText.Base.RELATIVE;
-        if (!(taker instanceof MethodInsnNode call)) {
-            return !relative && !verbs.verbs().isEmpty();
-        }
-        return relative
-                ? !verbs.verbs().isEmpty() && RequestNames.isRequest(call.owner) && !UrlAdditions.addsPath(call)
-                : !verbs.verbs().isEmpty() || call.owner.startsWith("java/net/UR");
     }
 }
