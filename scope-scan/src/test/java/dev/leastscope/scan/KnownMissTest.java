@@ -108,6 +108,9 @@ class KnownMissTest {
                   the list: a field, a lambda, or an object that the method returns or uses later.
                 - In archives the scanner searches only for hosts, `/v3/` paths and `/grants/`. Other paths below a base URL, such as `grants/`
                   without the first slash, are found in class folders only.
+                - A path behind a public host counts if the name of the host contains `nylas`. If a proxy of Nylas has another name, its
+                  calls are not found. Behind hosts of a private network, such as `localhost`, calls are unresolved.
+                - If a settings file contains a complete URL, and the class that calls it names nothing of Nylas, nothing is reported.
                 - The scanner does not read code for anything but the JVM, front ends, and scopes that are only set in the Nylas Dashboard.
                 """);
         return page.toString();

@@ -1,6 +1,5 @@
 package dev.leastscope.scan.find;
 
-import dev.leastscope.scan.find.text.UrlHost;
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.library.GroovyTexts;
@@ -212,8 +211,7 @@ final class HttpCalls {
     }
 
     /** Whether the methods of the project that are given a text only compare or show it. */
-    private boolean isOnlyAskedInside(
-            MethodFlow flow, AbstractInsnNode text, CallChain calls, AbstractInsnNode taker) {
+    private boolean isOnlyAskedInside(MethodFlow flow, AbstractInsnNode text, CallChain calls, AbstractInsnNode taker) {
         if (!(taker instanceof MethodInsnNode call)) {
             return false;
         }

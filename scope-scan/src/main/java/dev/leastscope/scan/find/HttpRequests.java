@@ -44,8 +44,7 @@ final class HttpRequests {
         boolean unread = urls.stream().anyMatch(operations::unread);
         boolean vague = urls.stream().anyMatch(url -> operations.dependsOnCaller(url, verbs, fromCaller));
         boolean anyHost = urls.stream().anyMatch(HttpRequests::isBehindUnknown);
-        if ((((unread || anyHost) && fromCaller) || verbs.fromCaller() || vague)
-                && widened.getAsBoolean()) {
+        if ((((unread || anyHost) && fromCaller) || verbs.fromCaller() || vague) && widened.getAsBoolean()) {
             return;
         }
         // The matching of HTTP methods with several paths, or with several callers, is not followed.

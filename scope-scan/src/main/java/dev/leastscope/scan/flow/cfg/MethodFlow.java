@@ -65,8 +65,7 @@ public final class MethodFlow {
 
     /** Whether an instruction makes a text of a GString, the object of Groovy's string templates. */
     public static boolean givesGroovyText(InvokeDynamicInsnNode instruction) {
-        return instruction.name.equals("cast")
-                && instruction.desc.equals("(Lgroovy/lang/GString;)Ljava/lang/String;");
+        return instruction.name.equals("cast") && instruction.desc.equals("(Lgroovy/lang/GString;)Ljava/lang/String;");
     }
 
     /**

@@ -120,7 +120,9 @@ public final class LibraryCalls {
         if (call.owner.equals("kotlin/collections/CollectionsKt") && call.name.equals("joinToString$default")) {
             return Optional.of(joined(flow, calls, arguments));
         }
-        if (call.owner.equals("kotlin/text/StringsKt") && call.name.startsWith("trim") && call.desc.endsWith(")Ljava/lang/String;")) {
+        if (call.owner.equals("kotlin/text/StringsKt")
+                && call.name.startsWith("trim")
+                && call.desc.endsWith(")Ljava/lang/String;")) {
             return Optional.of(query.value(flow, arguments.get(0), calls));
         }
         if (call.owner.equals("kotlin/text/StringsKt")

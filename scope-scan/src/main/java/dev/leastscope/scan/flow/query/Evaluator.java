@@ -135,8 +135,8 @@ public final class Evaluator implements ValueQuery {
 
     /** Whether a call that is reached this way may run a method, as far as its object is known. */
     public boolean mayRun(MethodFlow target, CallChain use) {
-        boolean isVirtual = use.site().getOpcode() == Opcodes.INVOKEINTERFACE
-                || use.site().getOpcode() == Opcodes.INVOKEVIRTUAL;
+        boolean isVirtual =
+                use.site().getOpcode() == Opcodes.INVOKEINTERFACE || use.site().getOpcode() == Opcodes.INVOKEVIRTUAL;
         return !isVirtual
                 || targets.mayRun(
                         target,
