@@ -60,7 +60,7 @@ final class HttpRequests {
         }
     }
 
-    /** The addresses as methods of the project make them of a path; empty where those are addresses of others. */
+    /** The addresses that methods of the project create from a path; empty when those belong to another host. */
     private List<UrlText> behindJoined(List<UrlText> urls, RequestVerbs verbs) {
         boolean behindNylas = urls.stream().anyMatch(url -> RequestBases.isAbsolute(url.text()));
         List<Value.Text> joined = behindNylas || verbs.longerTexts().isEmpty() ? List.of() : requestBases.joined(verbs);
@@ -96,7 +96,9 @@ final class HttpRequests {
         return url.base() == UrlText.Base.UNKNOWN || url.base().isDoubtful();
     }
 
-    /** Whether the project's own code is given the address of all grants as a base: what it puts behind is read there. */
+    /**
+     * Whether the project's own code receives the address of all grants as a base. The paths below it are read there.
+     */
     private boolean isBaseOfOwn(UrlText url, RequestVerbs verbs, MethodFlow flow, AbstractInsnNode instruction) {
         return verbs.verbs().isEmpty()
                 && url.path().equals("/v3/grants")
