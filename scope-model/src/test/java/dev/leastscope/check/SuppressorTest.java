@@ -270,7 +270,7 @@ class SuppressorTest {
                 Location.NONE);
 
         assertThatThrownBy(() -> Integration.builder(ApiVersion.V3).suppression(unedited))
-                .hasMessageContaining("to be replaced");
+                .hasMessageContaining("still has the placeholder reason");
     }
 
     private enum Joined implements Finding.Wording {
