@@ -1,5 +1,6 @@
 package dev.leastscope.scan.find;
 
+import dev.leastscope.scan.find.text.UrlHost;
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.query.Evaluator;

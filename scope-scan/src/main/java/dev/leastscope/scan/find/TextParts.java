@@ -1,5 +1,6 @@
 package dev.leastscope.scan.find;
 
+import dev.leastscope.scan.find.text.DescribedPaths;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.library.GroovyTexts;
 import dev.leastscope.scan.flow.library.LogCalls;

@@ -1,4 +1,4 @@
-package dev.leastscope.scan.find;
+package dev.leastscope.scan.find.text;
 
 import java.util.List;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -6,7 +6,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 /**
  * Recognises calls that take a path and send no request: server routes, security rules, test doubles, metrics and logs.
  */
-final class DescribedPaths {
+public final class DescribedPaths {
     private static final List<String> OWNERS = List.of(
             // Servers.
             "org/springframework/web/servlet/",
@@ -39,7 +39,7 @@ final class DescribedPaths {
     private DescribedPaths() {}
 
     /** Whether a call only describes its path argument. */
-    static boolean isDescription(MethodInsnNode call) {
+    public static boolean isDescription(MethodInsnNode call) {
         for (String owner : OWNERS) {
             if (call.owner.startsWith(owner)) {
                 return true;
