@@ -1,5 +1,6 @@
 package dev.leastscope.scan;
 
+import dev.leastscope.scan.limits.ScanLimits;
 import dev.leastscope.text.InputFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,8 +37,6 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
  * unresolved.
  */
 final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
-    private static final int MAX_BYTES = 256 * 1024;
-    private static final int MAX_NESTING = 20;
     private static final List<String> YAML = List.of(".yml", ".yaml");
 
     private final List<Path> folders;
@@ -139,12 +138,12 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
             return Optional.empty();
         }
         try {
-            byte[] bytes = InputFile.read(file, MAX_BYTES);
-            if (bytes.length <= MAX_BYTES) {
+            byte[] bytes = InputFile.read(file, ScanLimits.MAX_SETTINGS_BYTES);
+            if (bytes.length <= ScanLimits.MAX_SETTINGS_BYTES) {
                 return Optional.of(
                         new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()));
             }
-            problems.add(file, "it is larger than " + MAX_BYTES + " bytes, the largest settings file that is read");
+            problems.add(file, "it is larger than " + ScanLimits.MAX_SETTINGS_BYTES + " bytes, the largest settings file that is read");
         } catch (IOException e) {
             problems.add(file, InputFile.reason(e));
         }
@@ -196,7 +195,7 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
             return;
         }
         LoaderOptions options = new LoaderOptions();
-        options.setNestingDepthLimit(MAX_NESTING);
+        options.setNestingDepthLimit(ScanLimits.MAX_SETTINGS_DEPTH);
         try (Reader reader = text.get()) {
             List<Map<String, List<String>>> documents = new ArrayList<>();
             List<Event> events = new ArrayList<>();
