@@ -143,7 +143,10 @@ final class SettingsFiles implements Supplier<Map<String, List<List<String>>>> {
                 return Optional.of(
                         new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()));
             }
-            problems.add(file, "it is larger than " + ScanLimits.MAX_SETTINGS_BYTES + " bytes, the largest settings file that is read");
+            problems.add(
+                    file,
+                    "it is larger than " + ScanLimits.MAX_SETTINGS_BYTES
+                            + " bytes, the largest settings file that is read");
         } catch (IOException e) {
             problems.add(file, InputFile.reason(e));
         }
