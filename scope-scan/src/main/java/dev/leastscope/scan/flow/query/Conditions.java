@@ -100,14 +100,16 @@ final class Conditions {
             boolean made =
                     one instanceof Value.Instance object && object.origin().instruction() instanceof TypeInsnNode;
             boolean constant = one instanceof Value.Constant named && evaluator.isEnum(named);
-            return made || constant || one instanceof Value.Text || one instanceof Value.OfType ? Boolean.FALSE : null;
+            return (made || constant || one instanceof Value.Text || one instanceof Value.OfType)
+                    ? Boolean.FALSE
+                    : null;
         });
     }
 
     private Boolean isSame(MethodFlow flow, JumpInsnNode jump, CallChain calls) {
         Value one = value(flow, flow.operand(jump, 0), calls);
         Value other = value(flow, flow.operand(jump, 1), calls);
-        return one instanceof Value.Constant first && other instanceof Value.Constant second
+        return (one instanceof Value.Constant first && other instanceof Value.Constant second)
                 ? isSame(first, second)
                 : null;
     }
@@ -117,7 +119,7 @@ final class Conditions {
         if (one.equals(other)) {
             return true;
         }
-        return one.owner().equals(other.owner()) && evaluator.isEnum(one) && evaluator.isEnum(other)
+        return (one.owner().equals(other.owner()) && evaluator.isEnum(one) && evaluator.isEnum(other))
                 ? Boolean.FALSE
                 : null;
     }
@@ -159,7 +161,7 @@ final class Conditions {
                 open.add(tree.get().superName);
             }
         }
-        return open.isEmpty() && project.find(type).isPresent() ? Boolean.FALSE : null;
+        return (open.isEmpty() && project.find(type).isPresent()) ? Boolean.FALSE : null;
     }
 
     /** The number of a switch; null when it is unknown. */
