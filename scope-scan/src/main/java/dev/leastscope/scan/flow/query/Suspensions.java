@@ -26,11 +26,11 @@ final class Suspensions {
         }
         Set<AbstractInsnNode> left = new LinkedHashSet<>();
         for (AbstractInsnNode producer : producers) {
-            boolean later = producer instanceof FieldInsnNode field
+            boolean later = (producer instanceof FieldInsnNode field
                             && (field.name.equals("result") || field.name.startsWith("L$"))
                             && project.find(field.owner)
                                     .filter(owner -> owner.superName.startsWith(CONTINUATIONS))
-                                    .isPresent()
+                                    .isPresent())
                     || (flow.method().name.equals("invokeSuspend") && flow.parameter(producer) == 1);
             boolean suspended = producer instanceof MethodInsnNode call && call.name.equals("getCOROUTINE_SUSPENDED");
             if (!later && !suspended) {
