@@ -3,6 +3,7 @@ package dev.leastscope.scan.flow.query;
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.ControlFlow;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
+import dev.leastscope.scan.limits.ScanLimits;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -57,6 +58,10 @@ final class TakenBranches {
     private Set<AbstractInsnNode> running(Way way) {
         boolean assumes = evaluator.isAssuming();
         Set<AbstractInsnNode> running = known.get(way);
+        if (running == null && known.size() >= ScanLimits.MAX_KEPT_CLASSES) {
+            // Those that are being computed stay: they end a circle.
+            known.values().removeIf(kept -> !kept.isEmpty());
+        }
         if (running == null || (assumes && !running.isEmpty())) {
             known.put(way, Set.of());
             running = walk(way.flow, way.calls);
@@ -79,7 +84,7 @@ final class TakenBranches {
         while (!open.isEmpty()) {
             AbstractInsnNode at = open.pop();
             if (reached.add(at)) {
-                evaluator.project().budget().look(1);
+                evaluator.project().budget().look(ScanLimits.LOOKS_PER_KEPT_ENTRY);
                 next(flow, at, calls).forEach(open::push);
             }
         }
