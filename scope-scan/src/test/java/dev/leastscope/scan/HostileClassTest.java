@@ -188,7 +188,7 @@ class HostileClassTest {
         put("p/Ways", writer.toByteArray());
         CodeFacts facts = scan();
         assertThat(facts.unresolved())
-                .anySatisfy(one -> assertThat(one.unknown().what()).contains("behind ways4", "MAX_RESTARTS"))
+                .anySatisfy(one -> assertThat(one.unknown().what()).contains("after ways4", "MAX_RESTARTS"))
                 .noneSatisfy(one -> assertThat(one.unknown().what()).contains("ways5"));
     }
 
