@@ -6,6 +6,7 @@ import dev.leastscope.catalog.sdk.EntryPointKind;
 import dev.leastscope.integration.Confidence;
 import dev.leastscope.integration.UnknownKind;
 import dev.leastscope.integration.UnknownPart;
+import dev.leastscope.scan.find.text.JsonText;
 import dev.leastscope.scan.find.text.NylasRegions;
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.CodePlace;
@@ -22,7 +23,10 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.objectweb.asm.tree.AbstractInsnNode;
 
-/** Finds authorizations that start with a URL: of hosted authentication, or of a provider. */
+/**
+ * Finds authorizations without an SDK: those that start with a URL, of hosted authentication or of a provider, and requests
+ * with scopes in the JSON body.
+ */
 final class HttpAuthorizations {
     private final Evaluator evaluator;
     private final SdkIndex sdk;
@@ -109,5 +113,60 @@ final class HttpAuthorizations {
                 .flatMap(name -> Provider.named(name).stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * A request with scopes in its body. It is always a POST.
+     *
+     * @param kind what the request does
+     * @param key the key of the scopes: a list, or one text with commas
+     */
+    private record BodyRow(ApiVersion api, String path, EntryPointKind kind, String key) {}
+
+    /** A method and not a constant, because most scans find no raw request. */
+    private static List<BodyRow> bodyRows() {
+        return List.of(
+                new BodyRow(ApiVersion.V2, "/connect/authorize", EntryPointKind.NATIVE_AUTHENTICATION, "scopes"),
+                new BodyRow(ApiVersion.V3, "/v3/connectors", EntryPointKind.CONNECTOR, "scope"),
+                new BodyRow(ApiVersion.V3, "/v3/connect/custom", EntryPointKind.CUSTOM_AUTHENTICATION, "scope"));
+    }
+
+    /** Adds the authorizations that the JSON body of a request contains, or the place where their scopes are unknown. */
+    static void ofBody(
+            UrlText url, RequestVerbs request, CodePlace place, ClassFindings.Sink sink, ClassFindings found) {
+        for (BodyRow row : bodyRows()) {
+            if (row.api() == url.api()
+                    && row.path().equals(url.path())
+                    && request.verbs().contains("POST")) {
+                request.bodies().follow();
+                if (request.bodies().texts().isEmpty()) {
+                    found.unresolved(
+                            UnknownPart.of(UnknownKind.SCOPES, row.kind().id()), place);
+                }
+                for (JsonText body : request.bodies().texts()) {
+                    ofBody(row, url, body, place, sink, found);
+                }
+            }
+        }
+    }
+
+    private static void ofBody(
+            BodyRow row, UrlText url, JsonText body, CodePlace place, ClassFindings.Sink sink, ClassFindings found) {
+        Optional<JsonText.Member> scopes = body.member(row.key());
+        if (scopes.isPresent() && scopes.get().text().indexOf(Value.HOLE) >= 0) {
+            found.unresolved(UnknownPart.of(UnknownKind.SCOPES, row.kind().id()), place);
+            return;
+        }
+        Optional<String> provider = body.member("provider").flatMap(JsonText.Member::string);
+        found.authorization(new ClassFindings.Authorization(
+                row.api(),
+                row.kind(),
+                providers(provider.stream().toList()),
+                scopes.map(JsonText.Member::texts),
+                List.of(),
+                NylasRegions.ofHost(url.text()),
+                place,
+                sink,
+                Confidence.LITERAL));
     }
 }

@@ -2,6 +2,7 @@ package dev.leastscope.scan.find;
 
 import dev.leastscope.scan.find.text.UrlHost;
 import dev.leastscope.scan.flow.cfg.CallChain;
+import dev.leastscope.scan.flow.cfg.CodePlace;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.query.Evaluator;
 import dev.leastscope.scan.flow.value.TextValues;
@@ -57,7 +58,9 @@ final class HttpRequests {
             if (url.base().isDoubtful() && !isRequest(url, verbs, UrlTakers.of(flow, instruction))) {
                 continue;
             }
-            operations.find(url, verbs, mixed, CallChain.place(flow, UrlTakers.of(flow, instruction), calls), found);
+            CodePlace place = CallChain.place(flow, UrlTakers.of(flow, instruction), calls);
+            operations.find(url, verbs, mixed, place, found);
+            HttpAuthorizations.ofBody(url, verbs, place, UrlTakers.sink(flow, instruction), found);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.leastscope.scan.flow.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /**
  * A JSON object as the code builds it. It has a hole for each unknown part, and {@link #MAYBE} before a key that is
@@ -39,9 +40,23 @@ public record JsonText(String template) {
         if (value instanceof Value.Null) {
             return Value.Text.of("null");
         }
+        if (value instanceof Value.Collection list && list.rest() == null) {
+            return list(list);
+        }
         return value instanceof Value.Text text
                 ? TextValues.concatenated(List.of(Value.Text.of("\""), text, Value.Text.of("\"")))
                 : TextValues.HOLE;
+    }
+
+    private static Value list(Value.Collection list) {
+        List<Value> parts = new ArrayList<>();
+        parts.add(Value.Text.of("["));
+        for (Value element : list.elements()) {
+            parts.add(member(element));
+            parts.add(Value.Text.of(","));
+        }
+        parts.add(Value.Text.of("]"));
+        return TextValues.concatenated(parts);
     }
 
     /**
@@ -64,6 +79,16 @@ public record JsonText(String template) {
             return text.length() > 1 && text.startsWith("\"")
                     ? Optional.of(text.substring(1, text.length() - 1))
                     : Optional.empty();
+        }
+
+        /** The texts of a list of strings, or of one string that separates them by commas. */
+        public List<String> texts() {
+            List<String> texts = new ArrayList<>();
+            StringTokenizer tokens = new StringTokenizer(text, "[]\", \t\r\n");
+            while (tokens.hasMoreTokens()) {
+                texts.add(tokens.nextToken());
+            }
+            return texts;
         }
     }
 
