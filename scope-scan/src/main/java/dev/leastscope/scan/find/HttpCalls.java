@@ -133,7 +133,8 @@ final class HttpCalls {
             return;
         }
         List<UrlText> longer = requests.longer(urls, value, verbs);
-        boolean piecesOfCaller = verbs.additions().pieces().stream().anyMatch(Value::dependsOnCaller);
+        boolean piecesOfCaller =
+                verbs.additions().pieces().stream().anyMatch(piece -> Value.dependsOnCaller(piece.value()));
         if (longer.isEmpty() && piecesOfCaller && widened(flow, instruction, calls, found)) {
             return;
         }

@@ -43,7 +43,7 @@ final class RequestBases {
             return path;
         }
         Value base = base(flow, call, calls);
-        return isAbsolute(base) ? UrlSegments.lengthened(base, List.of(path)) : path;
+        return isAbsolute(base) ? UrlSegments.withSegment(base, path) : path;
     }
 
     /** Whether each alternative is an absolute URL, at least up to its host. */

@@ -58,7 +58,14 @@ final class UrlAdditions {
     private final Set<String> optional = new HashSet<>();
     private final Set<String> texts = new LinkedHashSet<>();
     private boolean open;
-    private final List<Value> pieces = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /**
+     * A part of the path.
+     *
+     * @param resolved whether it takes the place of the last segment, as {@code URI.resolve} does; else it is a segment more
+     */
+    record Piece(Value value, boolean resolved) {}
 
     UrlAdditions(Evaluator evaluator) {
         this.evaluator = evaluator;
@@ -80,7 +87,7 @@ final class UrlAdditions {
     }
 
     /** The parts that a URL builder adds after the path, in order. */
-    List<Value> pieces() {
+    List<Piece> pieces() {
         return pieces;
     }
 
@@ -105,6 +112,10 @@ final class UrlAdditions {
      * @param start where the path begins
      */
     void piece(MethodFlow flow, AbstractInsnNode start, MethodInsnNode call, CallChain calls) {
+        if (resolves(call)) {
+            pieces.add(new Piece(evaluator.value(flow, reference(flow, call), calls), true));
+            return;
+        }
         if (!addsPath(call)) {
             return;
         }
@@ -125,10 +136,26 @@ final class UrlAdditions {
 
     private void piece(Value value) {
         if (value instanceof Value.Collection group && !group.open()) {
-            pieces.addAll(group.elements());
+            group.elements().forEach(element -> pieces.add(new Piece(element, false)));
         } else {
-            pieces.add(value);
+            pieces.add(new Piece(value, false));
         }
+    }
+
+    private static boolean resolves(MethodInsnNode call) {
+        return call.name.equals("resolve")
+                && (call.owner.equals("java/net/URI") || call.owner.equals("okhttp3/HttpUrl"));
+    }
+
+    /** The text that a call resolves; of an address that is created for the call, the text of that address. */
+    private static Set<AbstractInsnNode> reference(MethodFlow flow, MethodInsnNode call) {
+        Set<AbstractInsnNode> given = flow.operand(call, 0);
+        return given.size() == 1
+                        && given.iterator().next() instanceof MethodInsnNode made
+                        && made.owner.equals("java/net/URI")
+                        && made.name.equals("create")
+                ? flow.operand(made, 0)
+                : given;
     }
 
     /**

@@ -32,15 +32,49 @@ final class UrlSegments {
         return TextValues.of(value).stream().anyMatch(text -> FIRST.contains(withoutSlashes(text.template())));
     }
 
-    /** The path with the following segments. */
-    static Value lengthened(Value start, List<Value> pieces) {
-        List<Value> parts = new ArrayList<>();
-        parts.add(TextValues.mapped(start, UrlSegments::withoutEnd));
-        for (Value piece : pieces) {
-            parts.add(Value.Text.of("/"));
-            parts.add(TextValues.mapped(joined(piece), UrlSegments::withoutSlashes));
+    /** The address with the following parts of its path. */
+    static Value lengthened(Value start, List<UrlAdditions.Piece> pieces) {
+        Value address = start;
+        for (UrlAdditions.Piece piece : pieces) {
+            address = piece.resolved() ? resolved(address, piece.value()) : withSegment(address, piece.value());
         }
-        return TextValues.concatenated(parts);
+        return address;
+    }
+
+    /** The address with one more segment. */
+    static Value withSegment(Value start, Value piece) {
+        return TextValues.concatenated(List.of(
+                TextValues.mapped(start, UrlSegments::withoutEnd),
+                Value.Text.of("/"),
+                TextValues.mapped(joined(piece), UrlSegments::withoutSlashes)));
+    }
+
+    /** The reference in place of the last segment, or of the whole path if it starts with a slash. */
+    private static Value resolved(Value start, Value reference) {
+        List<Value> addresses = new ArrayList<>();
+        for (Value.Text text : TextValues.of(reference)) {
+            Value base = TextValues.mapped(
+                    start, text.template().startsWith("/") ? UrlSegments::host : UrlSegments::withoutLast);
+            addresses.add(
+                    text.template().contains("://")
+                            ? text
+                            : TextValues.concatenated(List.of(base, Value.Text.of("/"), slashless(text))));
+        }
+        return Value.anyOf(addresses);
+    }
+
+    private static Value slashless(Value.Text text) {
+        return TextValues.mapped(text, UrlSegments::withoutSlashes);
+    }
+
+    private static String host(String address) {
+        int path = address.indexOf('/', address.indexOf("://") + 3);
+        return path < 0 ? address : address.substring(0, path);
+    }
+
+    private static String withoutLast(String address) {
+        int last = address.lastIndexOf('/');
+        return last < host(address).length() ? address : address.substring(0, last);
     }
 
     private static String withoutSlashes(String text) {
