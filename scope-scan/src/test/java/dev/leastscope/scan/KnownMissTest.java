@@ -111,6 +111,8 @@ class KnownMissTest {
                 - A path behind a public host counts if the name of the host contains `nylas`. If a proxy of Nylas has another name, its
                   calls are not found. Behind hosts of a private network, such as `localhost`, calls are unresolved.
                 - If a settings file contains a complete URL, and the class that calls it names nothing of Nylas, nothing is reported.
+                - A path such as `/grants/7/folders` beside an HTTP method counts as a call in a project that names a host of Nylas,
+                  even if the code sends it to another server whose host is unknown.
                 - The scanner does not read code for anything but the JVM, front ends, and scopes that are only set in the Nylas Dashboard.
                 """);
         return page.toString();
