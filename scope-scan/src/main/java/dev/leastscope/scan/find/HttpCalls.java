@@ -222,7 +222,7 @@ final class HttpCalls {
             TextParts parts = TextParts.of(method);
             List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
             for (int i = 0; i < arguments.size(); i++) {
-                AbstractInsnNode origin = method.parameterOrigin(method.isStatic() ? i : i + 1);
+                AbstractInsnNode origin = method.argumentOrigin(i);
                 if (arguments.get(i).contains(text) && (origin == null || !parts.isOnlyAsked(origin))) {
                     return false;
                 }
@@ -349,7 +349,7 @@ final class HttpCalls {
         }
         MethodFlow method = hole.place().flow();
         int parameter = method.parameter(hole.place().instruction());
-        int index = method.isStatic() ? parameter : parameter - 1;
+        int index = method.argument(parameter);
         Type[] types = Type.getArgumentTypes(method.method().desc);
         return parameter >= 0
                 && index >= 0

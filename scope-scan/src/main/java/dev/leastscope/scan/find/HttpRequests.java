@@ -78,8 +78,7 @@ final class HttpRequests {
     }
 
     private static boolean isOfAnother(Value.Text text) {
-        int path = text.template().indexOf('/', text.template().indexOf("://") + 3);
-        return UrlHost.before(text.template(), path < 0 ? text.template().length() : path) == UrlHost.FOREIGN;
+        return UrlHost.before(text.template(), UrlHost.end(text.template())) == UrlHost.FOREIGN;
     }
 
     /** The addresses that a value may be. */

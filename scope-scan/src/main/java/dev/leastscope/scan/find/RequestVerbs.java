@@ -305,7 +305,7 @@ final class RequestVerbs {
             List<Set<AbstractInsnNode>> arguments = flow.arguments(call);
             for (int i = 0; i < arguments.size(); i++) {
                 AbstractInsnNode origin = ObjectUses.meets(arguments.get(i), held)
-                        ? target.method().parameterOrigin(target.method().isStatic() ? i : i + 1)
+                        ? target.method().argumentOrigin(i)
                         : null;
                 if (origin != null) {
                     Set<String> outside = new LinkedHashSet<>(verbs);

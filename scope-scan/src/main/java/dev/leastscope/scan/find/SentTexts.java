@@ -126,7 +126,7 @@ final class SentTexts {
                 MethodInsnNode call, List<Set<AbstractInsnNode>> arguments, Set<AbstractInsnNode> held, int depth) {
             for (MethodFlow target : project.virtualCalls().methods(call)) {
                 for (int i = 0; i < arguments.size(); i++) {
-                    AbstractInsnNode origin = target.parameterOrigin(target.isStatic() ? i : i + 1);
+                    AbstractInsnNode origin = target.argumentOrigin(i);
                     if (origin != null && ObjectUses.meets(arguments.get(i), held)) {
                         Optional<ClassFindings.Sink> found = from(target, Set.of(origin), depth + 1);
                         if (found.isPresent()) {

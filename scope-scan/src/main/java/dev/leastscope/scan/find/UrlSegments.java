@@ -1,5 +1,6 @@
 package dev.leastscope.scan.find;
 
+import dev.leastscope.scan.find.text.UrlHost;
 import dev.leastscope.scan.flow.cfg.CallChain;
 import dev.leastscope.scan.flow.cfg.MethodFlow;
 import dev.leastscope.scan.flow.query.Evaluator;
@@ -68,13 +69,12 @@ final class UrlSegments {
     }
 
     private static String host(String address) {
-        int path = address.indexOf('/', address.indexOf("://") + 3);
-        return path < 0 ? address : address.substring(0, path);
+        return address.substring(0, UrlHost.end(address));
     }
 
     private static String withoutLast(String address) {
         int last = address.lastIndexOf('/');
-        return last < host(address).length() ? address : address.substring(0, last);
+        return last < UrlHost.end(address) ? address : address.substring(0, last);
     }
 
     private static String withoutSlashes(String text) {

@@ -44,6 +44,12 @@ public enum UrlHost {
         return scheme < 0 ? UNKNOWN : INTERNAL;
     }
 
+    /** The index of the path in an absolute URL, its end when it has none. */
+    public static int end(String url) {
+        int path = url.indexOf('/', url.indexOf("://") + "://".length());
+        return path < 0 ? url.length() : path;
+    }
+
     /** Whether a name is an IPv4 address, as in tests and development. */
     private static boolean isAddress(String name) {
         for (int i = 0; i < name.length(); i++) {

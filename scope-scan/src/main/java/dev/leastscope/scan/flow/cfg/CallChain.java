@@ -1,9 +1,11 @@
 package dev.leastscope.scan.flow.cfg;
 
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
  * The calls that lead to a method: one call, and the chain of its own method.
@@ -24,6 +26,21 @@ public record CallChain(MethodFlow caller, AbstractInsnNode site, CallChain oute
 
     public CallChain(MethodFlow caller, AbstractInsnNode site, CallChain outer) {
         this(caller, site, outer, List.of());
+    }
+
+    /**
+     * The instructions of the caller that give a parameter; empty when the call does not have it.
+     *
+     * @param target the method that the call or function runs
+     * @param parameter the index, {@code this} being 0 in instance methods. A function gets its captured values first.
+     */
+    public Set<AbstractInsnNode> givers(MethodFlow target, int parameter) {
+        int argument = site instanceof MethodInsnNode ? target.argument(parameter) : parameter;
+        if (argument < 0) {
+            return caller.receiver((MethodInsnNode) site);
+        }
+        List<Set<AbstractInsnNode>> arguments = caller.arguments(site);
+        return argument < arguments.size() ? arguments.get(argument) : Set.of();
     }
 
     public static int depth(CallChain chain) {

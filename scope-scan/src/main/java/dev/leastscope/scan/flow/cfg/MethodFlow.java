@@ -184,6 +184,16 @@ public final class MethodFlow {
         return null;
     }
 
+    /** The origin of the parameter that receives an argument of a call; null when the method has none. */
+    public AbstractInsnNode argumentOrigin(int argument) {
+        return parameterOrigin(isStatic() ? argument : argument + 1);
+    }
+
+    /** The argument of a call that gives a parameter; -1 for {@code this}. */
+    public int argument(int parameter) {
+        return isStatic() ? parameter : parameter - 1;
+    }
+
     /** The origins of a stack operand; 0 is the top. */
     public Set<AbstractInsnNode> operand(AbstractInsnNode instruction, int fromTop) {
         Frame<SourceValue> frame = frames[method.instructions.indexOf(instruction)];

@@ -9,9 +9,7 @@ import dev.leastscope.scan.limits.ScanLimits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InsnNode;
@@ -106,11 +104,7 @@ public final class CallerWidening {
             chains.add(outer);
             return;
         }
-        int argument = target.isStatic() ? parameter.index() : parameter.index() - 1;
-        Set<AbstractInsnNode> producers = argument < 0
-                ? outer.caller().receiver(call)
-                : outer.caller().arguments(call).get(argument);
-        Value given = evaluator.value(outer.caller(), producers, null);
+        Value given = evaluator.value(outer.caller(), outer.givers(target, parameter.index()), null);
         List<Value> alternatives = Value.alternatives(given);
         boolean decided = alternatives.size() == 1 && isKnown(given);
         if (decided || Value.dependsOnCaller(given)) {

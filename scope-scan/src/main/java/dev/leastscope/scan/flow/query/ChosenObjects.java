@@ -17,8 +17,6 @@ import java.util.function.Supplier;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
-import org.objectweb.asm.tree.InvokeDynamicInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
@@ -204,24 +202,13 @@ public final class ChosenObjects {
             }
             int parameter = flow.parameter(producer);
             if (parameter >= 0 && calls != null) {
-                Set<AbstractInsnNode> given = given(flow, parameter, calls);
+                Set<AbstractInsnNode> given = calls.givers(flow, parameter);
                 if (!given.isEmpty()) {
                     return variable(calls.caller(), given, calls.outer());
                 }
             }
         }
         return Set.copyOf(producers);
-    }
-
-    private static Set<AbstractInsnNode> given(MethodFlow flow, int parameter, CallChain calls) {
-        if (calls.site() instanceof InvokeDynamicInsnNode lambda) {
-            List<Set<AbstractInsnNode>> captured = calls.caller().arguments(lambda);
-            return parameter < captured.size() ? captured.get(parameter) : Set.of();
-        }
-        int index = flow.isStatic() ? parameter : parameter - 1;
-        MethodInsnNode call = (MethodInsnNode) calls.site();
-        List<Set<AbstractInsnNode>> arguments = calls.caller().arguments(call);
-        return index < 0 ? calls.caller().receiver(call) : index < arguments.size() ? arguments.get(index) : Set.of();
     }
 
     /** The result of a query about all objects, such as a list with a value of each. */

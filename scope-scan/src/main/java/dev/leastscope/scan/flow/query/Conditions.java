@@ -13,14 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
-import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
 /** The results of conditions with known values: tests of classes, of null, of constants, of numbers and of texts. */
@@ -217,20 +215,13 @@ final class Conditions {
             return null;
         }
         FieldInsnNode map = (FieldInsnNode) array.iterator().next();
-        Optional<ClassNode> owner = project.find(map.owner);
-        if (owner.isEmpty()
+        Optional<MethodFlow> made = project.method(map.owner, "<clinit>", "()V");
+        if (made.isEmpty()
                 || !(value(flow, flow.receiver(ordinal), calls) instanceof Value.Constant constant)
                 || !evaluator.isEnum(constant)) {
             return null;
         }
-        for (MethodNode method : owner.get().methods) {
-            Optional<MethodFlow> made =
-                    method.name.equals("<clinit>") ? project.flow(owner.get(), method) : Optional.empty();
-            if (made.isPresent()) {
-                return number(made.get(), map, constant);
-            }
-        }
-        return null;
+        return number(made.get(), map, constant);
     }
 
     private Integer number(MethodFlow made, FieldInsnNode map, Value.Constant constant) {
@@ -269,62 +260,5 @@ final class Conditions {
         Optional<ProjectCode.DeclaredField> declared = project.field(field.owner, field.name);
         // Only constants of other classes are known.
         return declared.isEmpty() || (declared.get().field().access & Opcodes.ACC_FINAL) != 0;
-    }
-
-    /** Whether a method, or a constructor, sets Kotlin's default arguments. */
-    static boolean fillsIn(MethodFlow flow) {
-        return flow.method().name.endsWith("$default")
-                || flow.method().desc.endsWith("ILkotlin/jvm/internal/DefaultConstructorMarker;)V");
-    }
-
-    /**
-     * The value of a parameter when Kotlin sets the omitted arguments. The mask names them.
-     *
-     * @param producers the possible values: the parameter and its default
-     */
-    Set<AbstractInsnNode> filledIn(MethodFlow flow, Set<AbstractInsnNode> producers, CallChain calls) {
-        Set<AbstractInsnNode> parameters = new HashSet<>();
-        for (AbstractInsnNode one : producers) {
-            if (flow.parameter(one) >= 0) {
-                parameters.add(one);
-            }
-        }
-        int count = Type.getArgumentCount(flow.method().desc);
-        int mask = count - 2 + (flow.isStatic() ? 0 : 1);
-        AbstractInsnNode origin = mask < 0 ? null : flow.parameterOrigin(mask);
-        if (parameters.size() != 1
-                || producers.size() < 2
-                || origin == null
-                || !(evaluator.value(flow, origin, calls) instanceof Value.WholeNumber bits)) {
-            return producers;
-        }
-        int bit = flow.parameter(parameters.iterator().next()) - (hasReceiver(flow) ? 1 : 0);
-        if (bit < 0 || bit > 31 || (bits.number() >> bit & 1) == 0) {
-            return parameters;
-        }
-        Set<AbstractInsnNode> left = new HashSet<>(producers);
-        left.removeAll(parameters);
-        return left;
-    }
-
-    /** Whether the first parameter is the object of the call. The mask has no bit for it. */
-    private static boolean hasReceiver(MethodFlow flow) {
-        if (!flow.isStatic()) {
-            return true;
-        }
-        String name = flow.method().name.replace("$default", "");
-        Type[] types = Type.getArgumentTypes(flow.method().desc);
-        StringBuilder arguments = new StringBuilder("(");
-        for (int i = 0; i < types.length - 2; i++) {
-            arguments.append(types[i].getDescriptor());
-        }
-        for (MethodNode method : flow.owner().methods) {
-            if (method.name.equals(name)
-                    && method.desc.startsWith(arguments + ")")
-                    && (method.access & Opcodes.ACC_STATIC) != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -55,7 +55,6 @@ public final class Evaluator implements ValueQuery {
     private final ParameterValues parameters;
     private final OpenParameters open;
     private final ChosenObjects chosen;
-    private final Conditions conditions;
     private final TakenBranches branches;
     private final LoopTexts loops;
     private final Set<Value.Place> running = new HashSet<>();
@@ -81,7 +80,6 @@ public final class Evaluator implements ValueQuery {
         this.called = new CallValues(this, new LibraryCalls(this, constants, strings, collections, maps), targets);
         this.widening = new CallerWidening(project, this, open);
         this.chosen = new ChosenObjects(project);
-        this.conditions = new Conditions(this);
         this.branches = new TakenBranches(this);
     }
 
@@ -209,11 +207,11 @@ public final class Evaluator implements ValueQuery {
             if (left.size() < producers.size()) {
                 return value(flow, left, calls);
             }
-        }
-        for (AbstractInsnNode producer : producers.size() > 1 ? producers : Set.<AbstractInsnNode>of()) {
-            if (producers.equals(LoopTexts.carried(flow, producer))) {
-                // The text before the loop is a part of the text after it.
-                return value(flow, producer, calls);
+            for (AbstractInsnNode producer : producers) {
+                if (producers.equals(LoopTexts.carried(flow, producer))) {
+                    // The text before the loop is a part of the text after it.
+                    return value(flow, producer, calls);
+                }
             }
         }
         List<Value> values = new ArrayList<>(producers.size());
@@ -233,7 +231,9 @@ public final class Evaluator implements ValueQuery {
         if (calls == null) {
             return results;
         }
-        return Conditions.fillsIn(flow) ? conditions.filledIn(flow, results, calls) : branches.of(flow, results, calls);
+        return DefaultArguments.fillsIn(flow)
+                ? DefaultArguments.filledIn(this, flow, results, calls)
+                : branches.of(flow, results, calls);
     }
 
     /** Whether there are temporary assumptions. */

@@ -8,6 +8,7 @@ import dev.leastscope.scan.limits.ScanLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -64,20 +65,11 @@ final class FieldValues {
 
     /** The object of a constant of a project's enum. */
     Value madeOf(Value.Constant constant) {
-        Optional<ClassNode> owner = project.find(constant.owner());
-        if (owner.isEmpty()) {
-            return constant;
-        }
-        for (MethodNode method : owner.get().methods) {
-            if (method.name.equals("<clinit>")) {
-                Optional<MethodFlow> flow = project.flow(owner.get(), method);
-                if (flow.isPresent()) {
-                    for (AbstractInsnNode put : flow.get().withOpcode(Opcodes.PUTSTATIC)) {
-                        if (FieldAdditions.isField(put, owner.get().name, constant.name())) {
-                            return evaluator.value(flow.get(), flow.get().operand(put, 0), null);
-                        }
-                    }
-                }
+        Optional<MethodFlow> flow = project.method(constant.owner(), "<clinit>", "()V");
+        for (AbstractInsnNode put :
+                flow.map(one -> one.withOpcode(Opcodes.PUTSTATIC)).orElse(List.of())) {
+            if (FieldAdditions.isField(put, constant.owner(), constant.name())) {
+                return evaluator.value(flow.get(), flow.get().operand(put, 0), null);
             }
         }
         return constant;
@@ -119,7 +111,7 @@ final class FieldValues {
                     flow.map(one -> one.withOpcode(Opcodes.PUTFIELD)).orElse(List.of())) {
                 if (FieldAdditions.isField(put, owner.name, declared.field().name)
                         && !project.callers(flow.get()).isEmpty()) {
-                    values.add(put(flow.get(), put, null));
+                    values.add(put(flow.get(), put));
                 }
             }
         }
@@ -201,7 +193,7 @@ final class FieldValues {
                 if (call.name.equals("<init>")
                         && flow.get().receiver(call).contains(flow.get().parameterOrigin(0))) {
                     Optional<Value> given =
-                            ofConstructor(flow.get(), call, null, declared.get().owner().name, name);
+                            ofConstructor(flow.get(), call, declared.get().owner().name, name);
                     if (given.isEmpty()) {
                         return Optional.empty();
                     }
@@ -220,21 +212,9 @@ final class FieldValues {
      * The value that a constructor sets in a field of a parent by a call; when its callers give it, that of each
      * caller.
      */
-    private Optional<Value> ofConstructor(
-            MethodFlow flow, MethodInsnNode call, CallChain calls, String declaring, String name) {
-        Optional<Value> given = inConstructor(call, new CallChain(flow, call, calls), declaring, name, 0);
-        if (given.isEmpty() || !Value.dependsOnCaller(given.get())) {
-            return given;
-        }
-        CallerWidening.Callers callers = evaluator.widening().callers(flow, calls);
-        List<Value> values = new ArrayList<>();
-        for (CallChain wider : callers.chains()) {
-            ofConstructor(flow, call, wider, declaring, name).ifPresent(values::add);
-        }
-        if (!values.isEmpty()) {
-            return Optional.of(Value.anyOf(values));
-        }
-        return callers.atLimit() ? given : Optional.of(byNobody(given.get(), callers.nobody()));
+    private Optional<Value> ofConstructor(MethodFlow flow, MethodInsnNode call, String declaring, String name) {
+        return ofEachCaller(
+                flow, null, calls -> inConstructor(call, new CallChain(flow, call, calls), declaring, name, 0));
     }
 
     private boolean isBound(String owner, String name) {
@@ -276,7 +256,7 @@ final class FieldValues {
             MethodFlow flow = found.get();
             for (AbstractInsnNode put : flow.withOpcode(opcode)) {
                 if (FieldAdditions.isField(put, owner.name, name)) {
-                    values.add(put(flow, put, null));
+                    values.add(put(flow, put));
                 }
             }
         }
@@ -289,20 +269,31 @@ final class FieldValues {
     }
 
     /** The value that an instruction stores in a field. When callers give it, the value of each caller. */
-    private Value put(MethodFlow flow, AbstractInsnNode put, CallChain calls) {
-        Value value = evaluator.value(flow, flow.operand(put, 0), calls);
-        if (!Value.dependsOnCaller(value)) {
+    private Value put(MethodFlow flow, AbstractInsnNode put) {
+        return ofEachCaller(flow, null, calls -> Optional.of(evaluator.value(flow, flow.operand(put, 0), calls)))
+                .orElseThrow();
+    }
+
+    /**
+     * A value in a method; when callers give it, the values of all callers.
+     *
+     * @param question the value on one call chain
+     */
+    private Optional<Value> ofEachCaller(
+            MethodFlow flow, CallChain calls, Function<CallChain, Optional<Value>> question) {
+        Optional<Value> value = question.apply(calls);
+        if (value.isEmpty() || !Value.dependsOnCaller(value.get())) {
             return value;
         }
         CallerWidening.Callers callers = evaluator.widening().callers(flow, calls);
         List<Value> values = new ArrayList<>();
         for (CallChain wider : callers.chains()) {
-            values.add(put(flow, put, wider));
+            ofEachCaller(flow, wider, question).ifPresent(values::add);
         }
         if (!values.isEmpty()) {
-            return Value.anyOf(values);
+            return Optional.of(Value.anyOf(values));
         }
-        return callers.atLimit() ? value : byNobody(value, callers.nobody());
+        return callers.atLimit() ? value : Optional.of(byNobody(value.get(), callers.nobody()));
     }
 
     /** A value of which no caller of the project gives the rest: what is known of a text stays known. */
@@ -319,7 +310,7 @@ final class FieldValues {
 
     /** The value of a parameter that a framework sets. */
     Optional<Value> injected(MethodFlow flow, int parameter) {
-        int index = flow.isStatic() ? parameter : parameter - 1;
+        int index = flow.argument(parameter);
         return index < 0 ? Optional.empty() : settings.ofParameter(flow.owner(), flow.method(), index);
     }
 }

@@ -30,20 +30,13 @@ final class ParameterValues {
             Optional<Value> injected = fields.injected(flow, parameter);
             return injected.orElse(Value.Unknown.ofCaller());
         }
-        if (!(calls.site() instanceof MethodInsnNode call)) {
+        if (!(calls.site() instanceof MethodInsnNode)) {
             return captured(parameter, calls);
         }
         if (parameter < calls.given().size() && calls.given().get(parameter) instanceof Value given) {
             return given;
         }
-        int index = flow.isStatic() ? parameter : parameter - 1;
-        if (index < 0) {
-            return evaluator.value(calls.caller(), calls.caller().receiver(call), calls.outer());
-        }
-        List<Set<AbstractInsnNode>> arguments = calls.caller().arguments(call);
-        return index < arguments.size()
-                ? evaluator.value(calls.caller(), arguments.get(index), calls.outer())
-                : Value.Unknown.unfollowed();
+        return evaluator.value(calls.caller(), calls.givers(flow, parameter), calls.outer());
     }
 
     /** The value of a lambda's parameter: first the captured values, then those that are unknown here. */
